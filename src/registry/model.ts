@@ -1,0 +1,245 @@
+import type { Citation } from './schema/citation.ts';
+import type { AgreementData, AGREEMENT_STEPS } from './schema/agreement.ts';
+import type { AssociationData } from './schema/association.ts';
+import type { EventData } from './schema/event.ts';
+import type { EdtfText } from './schema/edtf-date.ts';
+import type { LegalActData } from './schema/legal-act.ts';
+import type { LocalizedText } from './schema/localized-text.ts';
+import type { PartnerData, RELATION_STATES } from './schema/partner.ts';
+import type { SiteData } from './schema/site.ts';
+import type { SourceData } from './schema/source.ts';
+import type { CountryNames, TermData } from './schema/vocabulary.ts';
+import type { PageRecord, Prose } from './record.ts';
+import type { CollectionName } from './schema/index.ts';
+
+/** All records, linked, with everything computed. Language-neutral. Every list is sorted for good, see `sort.ts`. */
+export interface Registry {
+  site: SiteData;
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  asOf: string;
+  countries: CountryNames;
+  directions: readonly Direction[];
+  partnerKinds: readonly PartnerKind[];
+  agreementKinds: readonly Term[];
+  eventKinds: readonly Term[];
+  areas: readonly TopicTerm[];
+  exchangeForms: readonly TopicTerm[];
+  /** By direction and kind in vocabulary order, then by id. Views sort by name in their language. */
+  partners: readonly Partner[];
+  /** Newest first; undated ones last. */
+  agreements: readonly Agreement[];
+  associations: readonly Association[];
+  /** In the order of their kinds, then by date. */
+  legalActs: readonly LegalAct[];
+  /** Newest first; undated ones last. */
+  events: readonly Event[];
+  sources: readonly Source[];
+  declared: readonly Declared[];
+  pages: readonly PageRecord[];
+  /** Other addresses of records: former id → present id. */
+  formerIds: readonly { collection: CollectionName; from: string; to: string }[];
+}
+
+/** A term of a vocabulary with its id. */
+export interface Term extends TermData {
+  id: string;
+}
+
+/** A direction of external relations with what belongs to it. */
+export interface Direction extends Term {
+  partnerKinds: PartnerKind[];
+  partners: Partner[];
+  agreements: Agreement[];
+  associations: Association[];
+  events: Event[];
+}
+
+export interface PartnerKind extends Term {
+  directionTerm: Direction;
+  partners: Partner[];
+}
+
+/** An area or a form of exchange with the records that show it and the declared groups that name it. */
+export interface TopicTerm extends Term {
+  partners: Partner[];
+  agreements: Agreement[];
+  events: Event[];
+  declared: Declared[];
+}
+
+/** What every linked record has. */
+export interface LinkedRecord {
+  collection: CollectionName;
+  id: string;
+  file: string;
+  prose: Prose;
+}
+
+/** Names of single fields → what supports them, with the sources linked. */
+export type Cites = Readonly<Record<string, readonly LinkedCitation[]>>;
+
+export interface LinkedCitation extends Citation {
+  record: Source;
+}
+
+export interface Account {
+  field: string;
+  says: LocalizedText;
+  cite: readonly LinkedCitation[];
+}
+
+export type RelationState = (typeof RELATION_STATES)[number];
+export type Actor = 'home' | 'partner' | 'both' | 'other';
+export type Basis = 'decision' | 'practice';
+
+/** A step of a relation; where an agreement made it, date and sources are the agreement's. */
+export interface RelationStep {
+  key?: string;
+  state: RelationState;
+  date?: EdtfText;
+  dateNote?: LocalizedText;
+  by?: Actor;
+  basis?: Basis;
+  note?: LocalizedText;
+  agreement?: Agreement;
+  cite: readonly LinkedCitation[];
+}
+
+export interface Partner extends LinkedRecord {
+  collection: 'partners';
+  data: PartnerData;
+  kind: PartnerKind;
+  direction: Direction;
+  cites: Cites;
+  accounts: readonly Account[];
+  declaredBy: readonly Source[];
+  /** Oldest first, undated steps where the editor put them. */
+  steps: readonly RelationStep[];
+  /** State of the last step; `undefined`: the partner is only named in a source. */
+  state: RelationState | undefined;
+  /** The step that says since when: the first `established` one, dated or not. */
+  since: RelationStep | undefined;
+  /** Kilometres along the great circle from the home city; `undefined` without coordinates. */
+  distanceKm: number | undefined;
+  /** Compass bearing from the home city, in degrees clockwise from north, 0 to 360. */
+  bearing: number | undefined;
+  areas: readonly TopicTerm[];
+  exchangeForms: readonly TopicTerm[];
+  /** Newest first. */
+  agreements: readonly Agreement[];
+  /** Newest first. */
+  events: readonly Event[];
+  /** Date of the newest dated step, paper or event; `undefined` where nothing is dated. */
+  lastEvidence: EdtfText | undefined;
+}
+
+/** State of a paper today; `in-force` and the like come from its history, the others are computed. */
+export type AgreementState =
+  | (typeof AGREEMENT_STEPS)[number]
+  | 'planned'
+  | 'unconfirmed'
+  /** Concluded, with no statement of its term: nothing can be said of force today. */
+  | 'term-unknown'
+  /** Concluded without limit of time, and no source says that it ended. */
+  | 'open-ended'
+  /** The stated term still runs. */
+  | 'in-term'
+  /** The stated term may have run out: the date of signing is uncertain. */
+  | 'term-uncertain'
+  /** The stated term has run out; no paper on a renewal is known. */
+  | 'term-over';
+
+export interface Agreement extends LinkedRecord {
+  collection: 'agreements';
+  data: AgreementData;
+  kind: Term;
+  cites: Cites;
+  accounts: readonly Account[];
+  declaredBy: readonly Source[];
+  /** In the order of the file; `partner` is absent for the home side. */
+  parties: readonly { partner?: Partner; body?: LocalizedText }[];
+  partners: readonly Partner[];
+  state: AgreementState;
+  /** Last day of the stated term as EDTF; `undefined` when open-ended or unknown. */
+  termEnd: EdtfText | undefined;
+  areas: readonly TopicTerm[];
+  basedOn: readonly Agreement[];
+  implements: readonly Agreement[];
+  amends: readonly Agreement[];
+  replaces: readonly Agreement[];
+  /** Papers that point at this one in any of the four ways. */
+  followedBy: readonly Agreement[];
+  events: readonly Event[];
+  /** The chain it stands in, oldest first, itself included; one element when it stands alone. */
+  chain: readonly Agreement[];
+}
+
+export interface Association extends LinkedRecord {
+  collection: 'associations';
+  data: AssociationData;
+  direction: Direction | undefined;
+  cites: Cites;
+  accounts: readonly Account[];
+  declaredBy: readonly Source[];
+  roles: readonly { date?: EdtfText; dateNote?: LocalizedText; role: LocalizedText; holder: LocalizedText; cite: readonly LinkedCitation[] }[];
+  figures: readonly { date: EdtfText; dateNote?: LocalizedText; name: LocalizedText; value: number; cite: readonly LinkedCitation[] }[];
+  events: readonly Event[];
+  distanceKm: number | undefined;
+}
+
+/** Force of an act today, derived from its last step. */
+export type Force = 'in-force' | 'partly-replaced' | 'not-in-force' | 'unknown';
+
+export interface LegalAct extends LinkedRecord {
+  collection: 'legal-acts';
+  data: LegalActData;
+  cites: Cites;
+  accounts: readonly Account[];
+  declaredBy: readonly Source[];
+  steps: readonly (NonNullable<LegalActData['history']>[number] & { citations: readonly LinkedCitation[] })[];
+  force: Force;
+}
+
+export interface Event extends LinkedRecord {
+  collection: 'events';
+  data: EventData;
+  kind: Term;
+  cites: Cites;
+  accounts: readonly Account[];
+  partners: readonly Partner[];
+  associations: readonly Association[];
+  agreements: readonly Agreement[];
+  areas: readonly TopicTerm[];
+  exchangeForms: readonly TopicTerm[];
+}
+
+export interface Source extends Omit<LinkedRecord, 'prose'> {
+  collection: 'sources';
+  data: SourceData;
+  /** Records that cite it, each with the fields it supports there. */
+  supports: readonly Support[];
+}
+
+export interface Support {
+  collection: CollectionName | 'site' | 'vocabularies' | 'pages';
+  id: string;
+  /** Field names as in the record; `body` for prose, `declaredBy`, `accounts`. */
+  fields: readonly string[];
+}
+
+/** A declared number beside what is listed by name. */
+export interface Declared {
+  collection: 'partners' | 'agreements' | 'associations' | 'legal-acts';
+  kind: string | undefined;
+  scope: 'international' | 'national' | undefined;
+  count: number;
+  named: boolean;
+  note: LocalizedText | undefined;
+  areas: readonly TopicTerm[];
+  exchangeForms: readonly TopicTerm[];
+  cite: readonly LinkedCitation[];
+  /** Ids of the records that the declaring source itself names. */
+  listedByDeclarer: readonly string[];
+  /** Ids of records of that kind that only other sources name. */
+  listedByOthers: readonly string[];
+}

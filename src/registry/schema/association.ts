@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { citations } from './citation.ts';
+import { coordinates } from './coordinates.ts';
+import { edtfDate } from './edtf-date.ts';
+import { webAddress } from './identifiers.ts';
+import { localizedText, type Locales } from './localized-text.ts';
+import { alternateName, recordFields } from './record-fields.ts';
+
+/** An organisation that the city belongs to. */
+export function associationSchema(locales: Locales) {
+  const text = localizedText(locales);
+  return z.strictObject({
+    ...recordFields(locales),
+    name: text,
+    abbreviation: text.optional(),
+    alternateNames: z.array(alternateName).min(1).optional(),
+    scope: z.enum(['international', 'national']),
+    founded: edtfDate.optional(),
+    seat: text.optional(),
+    coordinates: coordinates.optional(),
+    website: webAddress.optional(),
+    wikidata: z.string().regex(/^Q\d+$/u).optional(),
+    membership: z.strictObject({
+      state: z.enum(['member', 'former', 'applied']),
+      since: edtfDate.optional(),
+      dateNote: text.optional(),
+      role: text.optional(),
+    }),
+    /** Offices held in the organisation by people of the city or its region. */
+    roles: z
+      .array(
+        z.strictObject({
+          date: edtfDate.optional(),
+          dateNote: text.optional(),
+          role: text,
+          holder: text,
+          cite: citations,
+        }),
+      )
+      .min(1)
+      .optional(),
+    /** Dated numbers, such as how many members. */
+    figures: z
+      .array(z.strictObject({ date: edtfDate, dateNote: text.optional(), name: text, value: z.number(), cite: citations }))
+      .min(1)
+      .optional(),
+    summary: localizedText(locales, 300),
+  });
+}
+
+export type AssociationData = z.output<ReturnType<typeof associationSchema>>;

@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { id } from './identifiers.ts';
+
+/** A pointer to the source of a fact. */
+export interface Citation {
+  /** Id of a record in `sources/`. */
+  source: string;
+  /** Where in the source, for example a paragraph. */
+  at?: string | undefined;
+  /** The words of the source, in its language. */
+  quote?: string | undefined;
+}
+
+const fullCitation = z.strictObject({
+  source: id,
+  at: z.string().trim().min(1).optional(),
+  quote: z.string().trim().min(1).max(500).optional(),
+});
+
+/** A citation: the id of a source, or the id with the place in it. */
+export const citation = z
+  .union([id, fullCitation])
+  .transform((value): Citation => (typeof value === 'string' ? { source: value } : value));
+
+/** One or more citations. */
+export const citations = z.array(citation).min(1);

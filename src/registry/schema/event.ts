@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { edtfDate } from './edtf-date.ts';
+import { id } from './identifiers.ts';
+import { localizedText, type Locales } from './localized-text.ts';
+import { recordFields } from './record-fields.ts';
+
+export const EVENT_STATES = ['held', 'planned', 'cancelled', 'unconfirmed'] as const;
+
+/** Something that was done together, is planned, or was called off. */
+export function eventSchema(locales: Locales) {
+  const text = localizedText(locales);
+  return z.strictObject({
+    ...recordFields(locales),
+    /** Term of `vocabularies/event-kinds.yaml`. */
+    kind: id,
+    state: z.enum(EVENT_STATES),
+    title: text,
+    /** Day or interval. */
+    date: edtfDate.optional(),
+    dateNote: text.optional(),
+    /** When it was reported, if that is all that is known. */
+    reported: edtfDate.optional(),
+    place: text.optional(),
+    partners: z.array(id).min(1).optional(),
+    associations: z.array(id).min(1).optional(),
+    agreements: z.array(id).min(1).optional(),
+    areas: z.array(id).min(1).optional(),
+    exchangeForms: z.array(id).min(1).optional(),
+    /** How many people took part, as a source counts them. */
+    participants: z.int().positive().optional(),
+    summary: localizedText(locales, 600),
+  });
+}
+
+export type EventData = z.output<ReturnType<typeof eventSchema>>;

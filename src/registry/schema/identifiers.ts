@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+
+/** What a file name, and so an id and an address, may consist of. */
+export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+/** The id of a record or of a vocabulary term; for a record it is the file name. */
+export const id = z.string().regex(ID_PATTERN);
+
+/** ISO 3166-1 alpha-2 country code in capitals. */
+export const countryCode = z.string().regex(/^[A-Z]{2}$/u);
+
+/** A BCP 47 language tag such as `ru`, `zh-Hans`, `sah`. */
+export const languageTag = z.string().refine(isLanguageTag, { params: { rule: 'invalid-language-tag' } });
+
+/** An absolute web address. */
+export const webAddress = z.url({ protocol: /^https?$/u });
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

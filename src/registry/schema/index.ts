@@ -1,0 +1,33 @@
+import type { z } from 'astro/zod';
+import { agreementSchema } from './agreement.ts';
+import { associationSchema } from './association.ts';
+import { eventSchema } from './event.ts';
+import { legalActSchema } from './legal-act.ts';
+import type { Locales } from './localized-text.ts';
+import { partnerSchema } from './partner.ts';
+import { sourceSchema } from './source.ts';
+
+/** The folders of records, in the order the registry reads and lists them. */
+export const COLLECTIONS = ['partners', 'agreements', 'associations', 'legal-acts', 'events', 'sources'] as const;
+
+export type CollectionName = (typeof COLLECTIONS)[number];
+
+/** Collections whose records carry prose in Markdown; sources are plain YAML. */
+export const PROSE_COLLECTIONS = ['partners', 'agreements', 'associations', 'legal-acts', 'events'] as const;
+
+export type ProseCollectionName = (typeof PROSE_COLLECTIONS)[number];
+
+/** Schema of every collection for a site in these languages. */
+export function recordSchemas(locales: Locales) {
+  return {
+    partners: partnerSchema(locales),
+    agreements: agreementSchema(locales),
+    associations: associationSchema(locales),
+    'legal-acts': legalActSchema(locales),
+    events: eventSchema(locales),
+    sources: sourceSchema(locales),
+  } satisfies Record<CollectionName, z.ZodType>;
+}
+
+/** Data of a record after its schema, by collection. */
+export type RecordData = { [Name in CollectionName]: z.output<ReturnType<typeof recordSchemas>[Name]> };

@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+import { citations } from './citation.ts';
+import { edtfDate } from './edtf-date.ts';
+import { id, webAddress } from './identifiers.ts';
+import { localizedText, type Locales } from './localized-text.ts';
+import { recordFields } from './record-fields.ts';
+
+export const LEGAL_ACT_KINDS = ['treaty', 'constitution', 'federal-law', 'regional-law', 'charter', 'decree', 'other'] as const;
+
+/** Stored steps in the life of an act; what is in force today is derived from the last. */
+export const LEGAL_ACT_STEPS = [
+  'adopted',
+  'signed',
+  'ratified',
+  'registered',
+  'in-force',
+  'amended',
+  'partly-replaced',
+  'not-in-force',
+] as const;
+
+/** An act of the legal basis. */
+export function legalActSchema(locales: Locales) {
+  const text = localizedText(locales);
+  return z.strictObject({
+    ...recordFields(locales),
+    title: text,
+    kind: z.enum(LEGAL_ACT_KINDS),
+    number: text.optional(),
+    date: edtfDate.optional(),
+    dateNote: text.optional(),
+    /** For whom it is law, in words. */
+    jurisdiction: text,
+    url: webAddress.optional(),
+    history: z
+      .array(
+        z.strictObject({
+          key: id.optional(),
+          date: edtfDate.optional(),
+          dateNote: text.optional(),
+          state: z.enum(LEGAL_ACT_STEPS),
+          /** Number of the act that made the step. */
+          number: text.optional(),
+          /** Body that took the step. */
+          by: text.optional(),
+          note: localizedText(locales, 600).optional(),
+          cite: citations.optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
+    summary: localizedText(locales, 300),
+  });
+}
+
+export type LegalActData = z.output<ReturnType<typeof legalActSchema>>;

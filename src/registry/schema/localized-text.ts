@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+
+/** Language of the site as it stands in addresses and keys, for example `ru`. Also a BCP 47 tag. */
+export type Locale = string;
+
+/** The site's languages; the first is the default language of texts and bodies. */
+export type Locales = readonly [Locale, ...Locale[]];
+
+/** One short text in the languages it exists in. The default language is always there. */
+export type LocalizedText = Readonly<Partial<Record<Locale, string>>>;
+
+/**
+ * A short text in every language side by side. A missing default language is an error of the schema;
+ * another missing language is left to the rule `missing-translation`, since it only warns.
+ * @param max longest text allowed, in characters
+ */
+export function localizedText(locales: Locales, max = 400): z.ZodType<LocalizedText> {
+  const text = z.string().trim().min(1).max(max);
+  const [defaultLocale, ...others] = locales;
+  return z.strictObject({
+    [defaultLocale]: text,
+    ...Object.fromEntries(others.map((locale) => [locale, text.optional()])),
+  }) as unknown as z.ZodType<LocalizedText>;
+}

@@ -1,0 +1,84 @@
+import { z } from 'astro/zod';
+import { citations } from './citation.ts';
+import { coordinates, timeZone } from './coordinates.ts';
+import { edtfDate } from './edtf-date.ts';
+import { countryCode, id, languageTag, webAddress } from './identifiers.ts';
+import { localizedText, type Locales } from './localized-text.ts';
+import { alternateName, recordFields, stepFields, taggedText } from './record-fields.ts';
+
+/** States of a relation between the home city and a partner. */
+export const RELATION_STATES = ['proposed', 'contact', 'established', 'paused', 'resumed', 'ended'] as const;
+
+/** A partner: a city, district or body that the home city has relations with. */
+export function partnerSchema(locales: Locales) {
+  const text = localizedText(locales);
+  return z.strictObject({
+    ...recordFields(locales),
+    /** Term of `vocabularies/partner-kinds.yaml`. */
+    kind: id,
+    /** Short name, as in lists and on the map. */
+    name: text,
+    /** A still shorter name for the map. */
+    mapLabel: text.optional(),
+    /** Official name of the place or body that is the partner. */
+    fullName: text.optional(),
+    /** The name in the partner's own language. */
+    nativeName: taggedText.optional(),
+    /** Other spellings and former names in any script; search finds them. */
+    alternateNames: z.array(alternateName).min(1).optional(),
+    /** Cases of the name for sentences; never computed. */
+    nameForms: z.record(languageTag, nameForms).optional(),
+    /** ISO 3166-1 alpha-2; left out where it would state a position that the source does not state. */
+    country: countryCode.optional(),
+    /** Region in words. */
+    region: text.optional(),
+    coordinates: coordinates.optional(),
+    timeZone: timeZone.optional(),
+    /** Official site, only if a source shows it. */
+    website: webAddress.optional(),
+    /** Wikidata item, only if a source shows it. */
+    wikidata: z.string().regex(/^Q\d+$/u).optional(),
+    population: z.strictObject({ value: z.int().positive(), date: edtfDate, cite: citations }).optional(),
+    /** Terms of `vocabularies/areas.yaml` that a source gives for this very partner. */
+    areas: z.array(id).min(1).optional(),
+    /** Terms of `vocabularies/exchange-forms.yaml` that a source gives for this very partner. */
+    exchangeForms: z.array(id).min(1).optional(),
+    /** One or two sentences. */
+    summary: localizedText(locales, 300),
+    /** Whom to write to, only as sources state it. */
+    contacts: z.array(contact(locales)).min(1).optional(),
+    /** Steps of the relation, oldest first. */
+    history: z.array(relationStep(locales)).min(1).optional(),
+  });
+}
+
+const nameForms = z.strictObject({
+  genitive: z.string().min(1).optional(),
+  dative: z.string().min(1).optional(),
+  instrumental: z.string().min(1).optional(),
+  prepositional: z.string().min(1).optional(),
+});
+
+function contact(locales: Locales) {
+  return z.strictObject({
+    name: localizedText(locales),
+    role: localizedText(locales).optional(),
+    website: webAddress.optional(),
+    email: z.email().optional(),
+    languages: z.array(languageTag).min(1).optional(),
+    /** Last day the contact is known to hold good. */
+    validThrough: edtfDate.optional(),
+    cite: citations,
+  });
+}
+
+function relationStep(locales: Locales) {
+  return z.strictObject({
+    ...stepFields(locales),
+    state: z.enum(RELATION_STATES),
+    /** The agreement that made this step; date and sources come from it. */
+    agreement: id.optional(),
+  });
+}
+
+export type PartnerData = z.output<ReturnType<typeof partnerSchema>>;

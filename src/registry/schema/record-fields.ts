@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { citations } from './citation.ts';
+import { edtfDate } from './edtf-date.ts';
+import { id, languageTag } from './identifiers.ts';
+import { localizedText, type Locales } from './localized-text.ts';
+
+/** Fields that every kind of record may have. */
+export function recordFields(locales: Locales) {
+  return {
+    /** Sources of single fields: field name → citations. */
+    cite: z.record(z.string(), citations).optional(),
+    /** Sources that name this record as what it is; only these count as listed against that source's declared number. */
+    declaredBy: z.array(id).min(1).optional(),
+    /** What other sources say where they disagree. */
+    accounts: z.array(account(locales)).min(1).optional(),
+    /** The day somebody last held the record against its sources. */
+    verified: edtfDate.optional(),
+    /** Ids under which the record was published before; old addresses lead here. */
+    formerIds: z.array(id).min(1).optional(),
+    /** Pictures; the files lie in `images/`. */
+    images: z.array(image(locales)).min(1).optional(),
+  };
+}
+
+/** An account: what named sources say of one field, against what the record says. */
+function account(locales: Locales) {
+  return z.strictObject({
+    /** The field in question; may be a computed one (`state`, `since`) or the key of a history step. */
+    field: z.string().min(1),
+    /** What the other sources say, in full sentences. */
+    says: localizedText(locales, 600),
+    cite: citations,
+  });
+}
+
+function image(locales: Locales) {
+  return z.strictObject({
+    /** File name in `images/`. */
+    file: z.string().min(1),
+    /** What the picture shows, for those who do not see it. */
+    alt: localizedText(locales),
+    /** Who made it. */
+    credit: z.string().min(1),
+    /** Licence, as an SPDX id or in words. */
+    licence: z.string().min(1),
+  });
+}
+
+/** A name in a language that may be none of the site's. */
+export const taggedText = z.strictObject({ lang: languageTag, text: z.string().trim().min(1) });
+
+/** Another spelling: bare text (any script), or text with its language. */
+export const alternateName = z
+  .union([z.string().trim().min(1), taggedText])
+  .transform((value): { lang?: string; text: string } => (typeof value === 'string' ? { text: value } : value));
+
+/** Who took a step: the home city, the partner, both, or somebody else. */
+export const actor = z.enum(['home', 'partner', 'both', 'other']);
+
+/** Whether a body decided, or practice simply changed. */
+export const basis = z.enum(['decision', 'practice']);
+
+/** Fields of a dated step in any history. */
+export function stepFields(locales: Locales) {
+  return {
+    /** A name for the step, so that an account can speak of it. */
+    key: id.optional(),
+    /** When, as far as known. */
+    date: edtfDate.optional(),
+    /** What is to be said about the date, for example why it is uncertain. */
+    dateNote: localizedText(locales).optional(),
+    /** Who took the step. */
+    by: actor.optional(),
+    /** On what ground. */
+    basis: basis.optional(),
+    /** What else is to be said. */
+    note: localizedText(locales, 600).optional(),
+    /** Sources of the step. */
+    cite: citations.optional(),
+  };
+}

@@ -1,0 +1,81 @@
+import { z } from 'astro/zod';
+import { citations } from './citation.ts';
+import { coordinates, timeZone } from './coordinates.ts';
+import { countryCode, id, languageTag, webAddress } from './identifiers.ts';
+import { edtfDate } from './edtf-date.ts';
+import { localizedText, type Locales } from './localized-text.ts';
+
+/** The languages of a site, read before anything else since every other schema depends on them. */
+export const localesSchema = z.array(languageTag).min(1);
+
+/** `site.yaml`: the city, its department, its site. */
+export function siteSchema(locales: Locales) {
+  const text = localizedText(locales);
+  return z.strictObject({
+    /** Version of the content format. */
+    formatVersion: z.literal(1),
+    title: text,
+    /** One or two sentences for search engines and feeds. */
+    description: localizedText(locales, 300),
+    locales: localesSchema,
+    /** Address of the published site. */
+    url: webAddress,
+    /** True only when the city's own department publishes the site. */
+    official: z.boolean(),
+    /** Last day the content as a whole was brought up to date. */
+    dataDate: edtfDate,
+    home: z.strictObject({
+      id,
+      name: text,
+      fullName: text,
+      /** Cases of the name for sentences. */
+      nameForms: z.record(languageTag, z.record(z.string(), z.string().min(1))).optional(),
+      country: countryCode,
+      region: text.optional(),
+      coordinates,
+      timeZone,
+      website: webAddress.optional(),
+      cite: z.record(z.string(), citations).optional(),
+    }),
+    department: z.strictObject({
+      name: text,
+      note: localizedText(locales, 600).optional(),
+      office: z
+        .strictObject({
+          address: text.optional(),
+          email: z.email().optional(),
+          telephone: z.string().optional(),
+          languages: z.array(languageTag).min(1).optional(),
+          hours: text.optional(),
+        })
+        .optional(),
+      cite: citations,
+    }),
+    /** Where readers report errors: `mailto:` or an issue tracker. */
+    reportUrl: z.union([webAddress, z.string().startsWith('mailto:')]).optional(),
+    look: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/u).optional(), emblem: z.string().optional() }).optional(),
+    licence: z.strictObject({ content: z.string().min(1) }),
+    /** What a source says there is, beside what is listed by name. */
+    declared: z.array(declared(locales)).min(1).optional(),
+  });
+}
+
+function declared(locales: Locales) {
+  return z.strictObject({
+    collection: z.enum(['partners', 'agreements', 'associations', 'legal-acts']),
+    /** Partner or agreement kind, if the number is of one kind. */
+    kind: id.optional(),
+    /** Association scope, if the number is of one scope. */
+    scope: z.enum(['international', 'national']).optional(),
+    count: z.int().nonnegative(),
+    /** Whether the source names them. */
+    named: z.boolean(),
+    areas: z.array(id).min(1).optional(),
+    exchangeForms: z.array(id).min(1).optional(),
+    /** How the listed ones stand to the declared number. */
+    note: localizedText(locales, 600).optional(),
+    cite: citations,
+  });
+}
+
+export type SiteData = z.output<ReturnType<typeof siteSchema>>;

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { edtfDate } from './edtf-date.ts';
+import { languageTag, webAddress } from './identifiers.ts';
+import { localizedText, type Locales } from './localized-text.ts';
+
+export const SOURCE_KINDS = ['official', 'legal-text', 'news', 'archive', 'reference', 'own-document'] as const;
+
+/** Where facts come from. */
+export function sourceSchema(locales: Locales) {
+  const text = localizedText(locales);
+  return z.strictObject({
+    /** Title as printed, in its own language. */
+    title: z.string().trim().min(1),
+    /** The title in the site's other languages. */
+    titleTranslated: z.record(languageTag, z.string().trim().min(1)).optional(),
+    /** Short name for notes and lists. */
+    label: text,
+    /** Language of the source. */
+    lang: languageTag,
+    kind: z.enum(SOURCE_KINDS),
+    publisher: text,
+    /** When it was published, if it says so. */
+    date: edtfDate.optional(),
+    dateNote: localizedText(locales, 600).optional(),
+    url: webAddress.optional(),
+    archivedUrl: webAddress.optional(),
+    /** When it was last read. */
+    accessed: edtfDate.optional(),
+    /** What a reader should know before relying on it. */
+    note: localizedText(locales, 600).optional(),
+  });
+}
+
+export type SourceData = z.output<ReturnType<typeof sourceSchema>>;

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { citations } from './citation.ts';
+import { countryCode, id } from './identifiers.ts';
+import { localizedText, type Locales } from './localized-text.ts';
+
+/** The closed lists that a city may change; each is a file in `vocabularies/`. */
+export const VOCABULARIES = [
+  'partner-kinds',
+  'agreement-kinds',
+  'event-kinds',
+  'areas',
+  'exchange-forms',
+  'directions',
+] as const;
+
+export type VocabularyName = (typeof VOCABULARIES)[number];
+
+/** One term of a vocabulary. */
+export function termSchema(locales: Locales) {
+  return z.strictObject({
+    /** The word itself, singular, as in a list or a tag. */
+    label: localizedText(locales),
+    /** The word for a group, as a heading. */
+    plural: localizedText(locales).optional(),
+    /** What it means, in one or two sentences. */
+    definition: localizedText(locales, 800).optional(),
+    /** For partner kinds: term of `directions`. */
+    direction: id.optional(),
+    /** For directions: associations of this scope belong to it. */
+    associationScope: z.enum(['international', 'national']).optional(),
+    cite: citations.optional(),
+  });
+}
+
+/** A vocabulary file: term id → term, in the order to show them. */
+export function vocabularySchema(locales: Locales) {
+  return z.record(id, termSchema(locales));
+}
+
+/** `vocabularies/countries.yaml`: country code → name, where wording matters. */
+export function countryNamesSchema(locales: Locales) {
+  return z.record(countryCode, z.strictObject({ label: localizedText(locales) }));
+}
+
+export type TermData = z.output<ReturnType<typeof termSchema>>;
+export type CountryNames = z.output<ReturnType<typeof countryNamesSchema>>;
