@@ -1,3 +1,107 @@
+import { parse, type ParsedEdtf } from 'edtf';
+
+/**
+ * Reads a date in EDTF (ISO 8601-2). Accepted: a day, month or year, each with `?`, `~` or `%`; `2021?-06-08`;
+ * intervals, also open ones (`2015-05-22/..`); and `[2021..]`, `[..2021]`. Seasons, decades, times, lists and
+ * unspecified digits are refused, and so are days that no calendar has.
+ * @returns what the text means, or `undefined` when it is none of these
+ */
+export function parseEdtf(text: string): EdtfValue | undefined {
+  if (!remembered.has(text)) remembered.set(text, read(text));
+  return remembered.get(text);
+}
+
+/** Order of two dates: by the earliest day, then by the latest; what is undefined or no date comes last. */
+export function compareEdtf(a?: string, b?: string): number {
+  const first = a === undefined ? undefined : parseEdtf(a);
+  const second = b === undefined ? undefined : parseEdtf(b);
+  if (first === undefined || second === undefined)
+    return Number(first === undefined) - Number(second === undefined);
+  return compareText(first.earliest, second.earliest) || compareText(first.latest, second.latest);
+}
+
+/** The grammar is slow to run and a registry asks for the same few dates again and again. */
+const remembered = new Map<string, EdtfValue | undefined>();
+
+const FIRST_DAY = '0001-01-01';
+const LAST_DAY = '9999-12-31';
+/** Bits that the library sets when only the four digits of the year are marked. */
+const YEAR_BITS = 15;
+const ACCEPTED_CHARACTERS = /^[\d\-?~%/.[\]]+$/u;
+const UNKNOWN_END = /^\/|\/$/u;
+
+function read(text: string): EdtfValue | undefined {
+  if (!ACCEPTED_CHARACTERS.test(text) || UNKNOWN_END.test(text)) return undefined;
+  try {
+    return interpret(text, parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function interpret(text: string, parsed: ParsedEdtf): EdtfValue | undefined {
+  if (parsed.type === 'Date') {
+    const date = calendarDate(parsed);
+    return date && { ...valueOf(text, [parsed], date, date), kind: 'date', start: date };
+  }
+  const [first, second, ...rest] = parsed.values;
+  if (rest.length > 0) return undefined;
+  if (parsed.type === 'Interval') {
+    const start = isParsed(first) ? calendarDate(first) : undefined;
+    const end = isParsed(second) ? calendarDate(second) : undefined;
+    if ((isParsed(first) && !start) || (isParsed(second) && !end) || (!start && !end)) return undefined;
+    const value = valueOf(text, [first, second].filter(isParsed), start, end);
+    if (value.earliest > value.latest) return undefined;
+    return { ...value, kind: 'interval', ...(start && { start }), ...(end && { end }) };
+  }
+  if (parsed.type === 'Set' && second === undefined && isParsed(first)) {
+    const date = calendarDate(first);
+    if (!date) return undefined;
+    if (parsed.later) return { ...valueOf(text, [first], date, undefined), kind: 'on-or-after', start: date };
+    if (parsed.earlier)
+      return { ...valueOf(text, [first], undefined, date), kind: 'on-or-before', end: date };
+  }
+  return undefined;
+}
+
+function valueOf(text: string, parts: readonly ParsedEdtf[], start?: CalendarDate, end?: CalendarDate) {
+  return {
+    text,
+    uncertain: parts.some((part) => Boolean(part.uncertain)),
+    approximate: parts.some((part) => Boolean(part.approximate)),
+    uncertainYearOnly: parts.some((part) => part.uncertain === YEAR_BITS),
+    earliest: start ? isoDay(start.year, start.month ?? 1, start.day ?? 1) : FIRST_DAY,
+    latest: end ? isoDay(end.year, end.month ?? 12, end.day ?? daysIn(end.year, end.month ?? 12)) : LAST_DAY,
+  };
+}
+
+function calendarDate(parsed: ParsedEdtf): CalendarDate | undefined {
+  const [year, month, day, ...time] = parsed.values;
+  if (parsed.type !== 'Date' || parsed.unspecified || time.length > 0) return undefined;
+  if (typeof year !== 'number' || year < 1 || year > 9999) return undefined;
+  if (typeof month !== 'number') return { year };
+  if (typeof day !== 'number') return { year, month: month + 1 };
+  // The library takes 2023-02-29 for a date; others would turn it into 1 March.
+  return day <= daysIn(year, month + 1) ? { year, month: month + 1, day } : undefined;
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function isParsed(value: unknown): value is ParsedEdtf {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}
+
 /** A day, month or year of the calendar, as far as the writer knew it. Month and day count from 1. */
 export interface CalendarDate {
   year: number;
@@ -13,13 +117,13 @@ export interface EdtfValue {
   start?: CalendarDate;
   /** Where an interval or an open set ends; absent where that is open. */
   end?: CalendarDate;
-  /** `?`: the writer is not sure. */
+  /** `?` anywhere: the writer is not sure. */
   uncertain: boolean;
   /** `~`: about that time. */
   approximate: boolean;
-  /** `2021?-06-08`: the day and month are known, the year is inferred. */
+  /** `2021?-06-08`: the day and month are known, the year is inferred; `uncertain` is set as well. */
   uncertainYearOnly: boolean;
-  /** First day that it can mean, `YYYY-MM-DD`; `-Infinity` as text never occurs: an open start gives the first day of year 1. */
+  /** First day that it can mean, `YYYY-MM-DD`; `0001-01-01` for an open start. */
   earliest: string;
   /** Last day that it can mean, `YYYY-MM-DD`; `9999-12-31` for an open end. */
   latest: string;
