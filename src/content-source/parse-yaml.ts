@@ -1,0 +1,62 @@
+import { load, YAMLException } from 'js-yaml';
+import type { FindingValues } from '../registry/findings.ts';
+
+/**
+ * Parses YAML 1.2 without timestamps, so that `1993-06-31` stays text and can be refused as a date.
+ * An empty text is an empty mapping.
+ * @returns the value, or what is wrong with its 1-based line and column inside the text
+ */
+export function parseYaml(text: string): { value: unknown } | { mistake: YamlMistake } {
+  if (/^\s*(?:#.*\s*)*$/u.test(text)) return { value: {} };
+  try {
+    return { value: load(text) };
+  } catch (error) {
+    return { mistake: describe(error, text) };
+  }
+}
+
+function describe(error: unknown, text: string): YamlMistake {
+  const lines = text.split('\n');
+  const reason = error instanceof YAMLException ? error.reason : String(error);
+  const mark = error instanceof YAMLException ? error.mark : undefined;
+  const at = Math.min(mark?.line ?? 0, lines.length - 1);
+  const column = (mark?.column ?? 0) + 1;
+  const row = lines[at] ?? '';
+  const place = { line: at + 1, column };
+  if (reason.startsWith('duplicated mapping key')) {
+    return { rule: 'duplicate-field', ...place, values: { field: row.trim().split(':')[0] ?? '' } };
+  }
+  const tab = lines.findIndex((line) => /^ *\t/u.test(line));
+  if (reason.includes('tab') && tab !== -1) return { rule: 'yaml-tab', line: tab + 1, column: 1, values: {} };
+  // The parser notices an unclosed quote only where the next line begins.
+  for (const candidate of [at, at - 1]) {
+    const quoted = unquoted(lines[candidate] ?? '');
+    if (quoted)
+      return { rule: 'yaml-needs-quotes', line: candidate + 1, column: quoted.column, values: quoted.values };
+  }
+  return { rule: 'yaml-syntax', ...place, values: { text: row.trim(), reason } };
+}
+
+/** Finds a value that YAML can read only in quotes, in a line that did not parse. */
+function unquoted(line: string): { column: number; values: FindingValues } | undefined {
+  const inline = /([{,]\s*[\w-]+:\s+)([^\s"'{[][^{}",]*?:\s[^{},]*?)\s*(?:[,}]|$)/u.exec(line);
+  const block = /^(\s*(?:-\s+)?(?:[\w-]+:\s+|-\s+))([^\s"'{[|>#].*)$/u.exec(line);
+  const [whole, before = '', value = ''] = inline ?? block ?? [];
+  if (whole === undefined || !(/:\s|:$|\s#/u.test(value) || /^[@`%*&!]/u.test(value))) return undefined;
+  const start = (inline?.index ?? 0) + before.length;
+  const text = value.trim();
+  const quotes = text.includes('"')
+    ? `'${text.replaceAll("'", "''")}'`
+    : `"${text.replaceAll('\\', '\\\\')}"`;
+  return {
+    column: start + 1,
+    values: { value: text, suggestion: `${before.replace(/^[\s{,]+/u, '')}${quotes}` },
+  };
+}
+
+export interface YamlMistake {
+  rule: string;
+  line: number;
+  column: number;
+  values: FindingValues;
+}

@@ -1,0 +1,88 @@
+import {
+  COLLECTIONS,
+  PROSE_COLLECTIONS,
+  type CollectionName,
+  type ProseCollectionName,
+} from '../registry/schema/index.ts';
+import { ID_PATTERN } from '../registry/schema/identifiers.ts';
+import { VOCABULARIES, type VocabularyName } from '../registry/schema/vocabulary.ts';
+import type { Finding } from '../registry/findings.ts';
+import { nearest } from './nearest.ts';
+import { suggestId } from './suggest-id.ts';
+
+/**
+ * What a file of the content folder is, told from its path alone. Subfolders of a collection mean nothing.
+ * @returns the place, `undefined` for documents and pictures, or the finding that says why there is no place for it
+ */
+export function placeOf(file: string): Place | Finding | undefined {
+  const [folder = '', ...rest] = file.split('/');
+  if (rest.length === 0) return file === 'site.yaml' ? { kind: 'site' } : misplaced(file, file);
+  if (ASSET_FOLDERS.includes(folder)) return undefined;
+  const name = rest.at(-1) ?? '';
+  const dot = name.lastIndexOf('.');
+  const [stem, extension] = dot === -1 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
+  const expected = extensionOf(folder);
+  if (expected === undefined) return misplaced(file, folder);
+  if (extension !== expected) return problem('wrong-extension', file, { name, expected: stem + expected });
+  if (folder === 'vocabularies') return vocabularyPlace(file, stem);
+  const [id = '', locale, ...more] = stem.split('.');
+  if (!ID_PATTERN.test(id) || more.length > 0 || locale === '') {
+    return problem('invalid-file-name', file, { name, suggestion: suggestId(stem) + expected });
+  }
+  if (folder === 'pages') return { kind: 'page', id, locale };
+  const collection = COLLECTIONS.find((known) => known === folder);
+  const withProse = PROSE_COLLECTIONS.find((known) => known === folder);
+  if (withProse !== undefined && locale !== undefined)
+    return { kind: 'translation', collection: withProse, id, locale };
+  if (collection === undefined || locale !== undefined) {
+    return problem('invalid-file-name', file, { name, suggestion: id + expected });
+  }
+  return { kind: 'record', collection, id };
+}
+
+/** Whether {@link placeOf} found a place. */
+export function isPlace(value: Place | Finding): value is Place {
+  return 'kind' in value;
+}
+
+const ASSET_FOLDERS: readonly string[] = ['documents', 'images'];
+const FOLDERS: readonly string[] = [...COLLECTIONS, 'vocabularies', 'pages', ...ASSET_FOLDERS];
+
+function extensionOf(folder: string): string | undefined {
+  if (folder === 'pages') return '.mdx';
+  if (folder === 'vocabularies') return '.yaml';
+  if (PROSE_COLLECTIONS.some((name) => name === folder)) return '.md';
+  return COLLECTIONS.some((name) => name === folder) ? '.yaml' : undefined;
+}
+
+function vocabularyPlace(file: string, stem: string): Place | Finding {
+  if (stem === 'countries') return { kind: 'countries' };
+  const name = VOCABULARIES.find((known) => known === stem);
+  if (name !== undefined) return { kind: 'vocabulary', name };
+  const known = [...VOCABULARIES, 'countries'];
+  return problem('unknown-vocabulary', file, {
+    name: stem,
+    suggestion: nearest(stem, known) ?? '',
+    known: known.join(', '),
+  });
+}
+
+function misplaced(file: string, folder: string): Finding {
+  return problem('wrong-folder', file, {
+    folder,
+    suggestion: nearest(folder, FOLDERS) ?? '',
+    known: FOLDERS.join(', '),
+  });
+}
+
+function problem(rule: string, file: string, values: Finding['values']): Finding {
+  return { rule, level: 'error', file, field: [], values };
+}
+
+export type Place =
+  | { kind: 'site' }
+  | { kind: 'countries' }
+  | { kind: 'vocabulary'; name: VocabularyName }
+  | { kind: 'record'; collection: CollectionName; id: string }
+  | { kind: 'translation'; collection: ProseCollectionName; id: string; locale: string }
+  | { kind: 'page'; id: string; locale: string | undefined };

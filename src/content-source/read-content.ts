@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../registry/findings.ts';
+import type { Content } from '../registry/record.ts';
+import type { Locales } from '../registry/schema/localized-text.ts';
+import { localesSchema, siteSchema } from '../registry/schema/site.ts';
+import { findFiles } from './find-files.ts';
+import { parsePages } from './parse-pages.ts';
+import { parseRecords } from './parse-records.ts';
+import { parseCountries, parseVocabularies } from './parse-vocabularies.ts';
+import { parseWith, type Reading } from './parse-with.ts';
+import { isPlace, placeOf } from './place.ts';
+import { readSourceFile, type SourceFile } from './source-file.ts';
+
+/**
+ * Reads a content folder: every file, every problem, in one go. Never throws on what editors write.
+ * Findings carry a position only where YAML or Markdown syntax is at fault; for the others see `fieldPosition`.
+ * @returns `content` with all records that are in order; `undefined` when `site.yaml` or a vocabulary is not, since nothing
+ *   can be said of the records then
+ */
+export function readContent(contentDir: string): ReadResult {
+  const { sources, assets, findings } = readFiles(contentDir);
+  const files = new Map(sources.map((source) => [source.file, source]));
+  const content = parseContent(sources, findings);
+  return { content, findings, files, assets };
+}
+
+function readFiles(contentDir: string): { sources: SourceFile[]; assets: string[]; findings: Finding[] } {
+  const sources: SourceFile[] = [];
+  const assets: string[] = [];
+  const files = findFiles(contentDir);
+  const findings: Finding[] = [];
+  if (files === undefined) findings.push(problem('missing-folder', '', { folder: contentDir }));
+  for (const file of files ?? []) {
+    const place = placeOf(file);
+    if (place === undefined) assets.push(file);
+    else if (!isPlace(place)) findings.push(place);
+    else {
+      const read = readSourceFile(file, place, readFileSync(join(contentDir, file)));
+      sources.push(read.source);
+      findings.push(...read.findings);
+    }
+  }
+  return { sources, assets, findings };
+}
+
+function parseContent(sources: readonly SourceFile[], findings: Finding[]): Content | undefined {
+  const siteFile = sources.find(({ place }) => place.kind === 'site');
+  if (siteFile === undefined) {
+    // A folder that is not there is one problem, not two.
+    if (!findings.some(({ rule }) => rule === 'missing-folder'))
+      findings.push(problem('missing-file', 'site.yaml'));
+    return undefined;
+  }
+  const locales = localesOf(siteFile.data);
+  const reading: Reading = { sources, locales: locales ?? FALLBACK_LOCALES, findings };
+  const site = parseWith(reading, siteFile, siteSchema(reading.locales));
+  if (locales === undefined) return undefined;
+  const vocabularies = parseVocabularies(reading);
+  const countries = parseCountries(reading);
+  const records = parseRecords(reading);
+  const pages = parsePages(reading);
+  if (site === undefined || vocabularies === undefined) return undefined;
+  return { site, vocabularies, countries, records, pages };
+}
+
+/** Languages of the site even where the rest of `site.yaml` has mistakes, so that those of the records show too. */
+function localesOf(data: object | undefined): Locales | undefined {
+  const parsed = localesSchema.safeParse(data && 'locales' in data ? data.locales : undefined);
+  const [first, ...others] = parsed.data ?? [];
+  return first === undefined ? undefined : [first, ...others];
+}
+
+/** Only for reading `site.yaml` itself when it does not say its languages; `und` is the tag of an unknown one. */
+const FALLBACK_LOCALES: Locales = ['und'];
+
+function problem(rule: string, file: string, values: Finding['values'] = {}): Finding {
+  return { rule, level: 'error', file, field: [], values };
+}
+
+export interface ReadResult {
+  content: Content | undefined;
+  findings: Finding[];
+  /** Every file that has a place, by its path relative to the content folder. */
+  files: ReadonlyMap<string, SourceFile>;
+  /** Documents and pictures, relative to the content folder. */
+  assets: readonly string[];
+}

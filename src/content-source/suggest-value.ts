@@ -1,0 +1,16 @@
+import { suggestDate } from './suggest-date.ts';
+import { suggestId } from './suggest-id.ts';
+
+/** A value that would do in place of one that broke a rule; empty when nobody can tell. */
+export function suggestFor(rule: string, value: string): string {
+  return SUGGESTIONS[rule]?.(value) ?? '';
+}
+
+const SUGGESTIONS: Readonly<Record<string, (value: string) => string>> = {
+  'invalid-date': suggestDate,
+  'invalid-id': suggestId,
+  'invalid-country-code': (value) => (/^[a-z]{2}$/iu.test(value) ? value.toUpperCase() : ''),
+  'invalid-address': (value) => (/^[\w.-]+\.\p{L}{2,}(?:\/\S*)?$/u.test(value) ? `https://${value}` : ''),
+  'invalid-wikidata-id': (value) => /Q\d+/iu.exec(value)?.[0].toUpperCase() ?? '',
+  'invalid-colour': (value) => (/^#[0-9a-f]{6}$/iu.test(value) ? value.toLowerCase() : ''),
+};
