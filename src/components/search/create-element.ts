@@ -1,0 +1,18 @@
+/** A new element with a class, text or nodes in it. Text is only ever text. */
+export function createElement<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (className !== '') element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/** A link. */
+export function createLink(href: string, className: string, text: string): HTMLAnchorElement {
+  const link = createElement('a', className, text);
+  link.href = href;
+  return link;
+}

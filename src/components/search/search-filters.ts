@@ -1,0 +1,85 @@
+import type { Locale } from '../../registry/schema/localized-text.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import type { FilterCounts } from '../../search/pagefind-api.ts';
+import { facetViews } from '../../search/results.ts';
+import { SEARCH_FILTERS, type SearchFilter, type SearchState } from '../../search/search-state.ts';
+import { createElement } from './create-element.ts';
+
+interface Choice {
+  filter: SearchFilter;
+  value: string;
+  box: HTMLInputElement;
+  count: HTMLElement;
+  row: HTMLElement;
+}
+
+/** The checkboxes of the search page. They are made once and stay, so that focus is never lost; only their numbers change. */
+export class SearchFilters {
+  readonly #choices: Choice[] = [];
+  readonly #locale: Locale;
+
+  /** @param counts all values there are, as the index lists them */
+  constructor(
+    container: HTMLElement,
+    counts: FilterCounts,
+    legends: Readonly<Record<SearchFilter, string>>,
+    locale: Locale,
+  ) {
+    this.#locale = locale;
+    for (const filter of SEARCH_FILTERS) {
+      const choices = facetViews(counts[filter] ?? {}, locale).map(({ value }) =>
+        createChoice(filter, value),
+      );
+      if (choices.length === 0) continue;
+      const legend = createElement('legend', 'search-legend', legends[filter]);
+      container.append(
+        createElement('fieldset', 'search-fieldset', legend, ...choices.map(({ row }) => row)),
+      );
+      this.#choices.push(...choices);
+    }
+    this.showCounts(counts);
+  }
+
+  /** What is ticked. */
+  get chosen(): SearchState['chosen'] {
+    const ticked = (filter: SearchFilter) =>
+      this.#choices
+        .filter((choice) => choice.filter === filter && choice.box.checked)
+        .map(({ value }) => value);
+    return { kind: ticked('kind'), area: ticked('area') };
+  }
+
+  /** Ticks these and no others. */
+  set chosen(chosen: SearchState['chosen']) {
+    for (const { filter, value, box } of this.#choices) box.checked = chosen[filter].includes(value);
+  }
+
+  /** Shows how many results each choice has; choices without any go away unless they are ticked. */
+  showCounts(counts: FilterCounts): void {
+    for (const { filter, value, box, count, row } of this.#choices) {
+      const number = counts[filter]?.[value] ?? 0;
+      count.textContent = formatNumber(number, this.#locale);
+      row.hidden = number === 0 && !box.checked && document.activeElement !== box;
+    }
+    for (const fieldset of new Set(this.#choices.map(({ row }) => row.parentElement))) {
+      if (fieldset) fieldset.hidden = !fieldset.querySelector('label:not([hidden])');
+    }
+  }
+}
+
+function createChoice(filter: SearchFilter, value: string): Choice {
+  const box = createElement('input', 'search-checkbox');
+  box.type = 'checkbox';
+  box.name = filter;
+  box.value = value;
+  const count = createElement('span', 'search-count');
+  const row = createElement(
+    'label',
+    'search-choice',
+    box,
+    createElement('span', 'search-choice-label', value),
+    ' ',
+    count,
+  );
+  return { filter, value, box, count, row };
+}

@@ -1,0 +1,95 @@
+import type { Locale } from '../registry/schema/localized-text.ts';
+import { NAMES_MARK } from './attributes.ts';
+import { foldYo, restoreYo } from './fold.ts';
+import type { PagefindFragment } from './pagefind-api.ts';
+import { queryWords } from './query.ts';
+
+/** A piece of an excerpt; marked ones are what was searched for. */
+export interface ExcerptPart {
+  text: string;
+  marked: boolean;
+}
+
+/** One result as it is printed. */
+export interface ResultView {
+  title: string;
+  /** Kind and year of the record, where it has them. */
+  details: readonly string[];
+  excerpt: readonly ExcerptPart[];
+  href: string;
+  /** The address as readers know it. */
+  address: string;
+}
+
+/** One choice of a filter. */
+export interface FacetView {
+  value: string;
+  count: number;
+}
+
+/** A fragment of the index as a result to print. */
+export function resultView(fragment: PagefindFragment): ResultView {
+  const { title, kind, year, yo = '' } = fragment.meta;
+  return {
+    title: title ?? fragment.url,
+    details: [kind, year].flatMap((detail) => detail || []),
+    excerpt: parseExcerpt(fragment.excerpt, yo),
+    href: fragment.url,
+    address: decodeURI(fragment.url),
+  };
+}
+
+/**
+ * Pagefind's excerpt as pieces of plain text, safe to print as such. Names that the page does not show are left out, unless they are what was found.
+ * @param yoWords the page's words with ё, see `restoreYo`
+ */
+export function parseExcerpt(excerpt: string, yoWords = ''): ExcerptPart[] {
+  const [shown = '', names] = excerpt.split(NAMES_MARK, 2);
+  const text = names?.includes('<mark>') ? `${shown.trim()} ${names.trim()}` : shown;
+  return text
+    .split(/(<mark>.*?<\/mark>)/su)
+    .map((part) => ({
+      text: restoreYo(
+        part
+          .replace(/<\/?mark>/gu, '')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>'),
+        yoWords,
+      ),
+      marked: part.startsWith('<mark>'),
+    }))
+    .filter((part) => part.text !== '');
+}
+
+/** Choices of a filter in the order of the alphabet. */
+export function facetViews(counts: Readonly<Record<string, number>>, locale: Locale): FacetView[] {
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  return Object.entries(counts)
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => compare(a.value, b.value));
+}
+
+/**
+ * Whether a result has anything to do with the query. Where the index has no word that begins as the query does, Pagefind falls
+ * back to any word that the query begins with, down to single letters: a search for gibberish then finds every page with «а».
+ * It does so for all results alike, so one result tells. At least one word of the query must agree with a found word in half of its letters.
+ */
+export function isFairMatch(
+  query: string,
+  fragment: Pick<PagefindFragment, 'content' | 'locations'>,
+): boolean {
+  const content = fragment.content.split(/\s+/u);
+  const found = fragment.locations.flatMap((location) => {
+    const parts = queryWords(foldYo((content[location] ?? '').toLowerCase()));
+    return [...parts, parts.join('')];
+  });
+  return queryWords(query).some((asked) =>
+    found.some((word) => sharedPrefix(asked, word) >= Math.ceil(asked.length / 2)),
+  );
+}
+
+function sharedPrefix(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}

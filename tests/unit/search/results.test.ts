@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { facetViews, isFairMatch, parseExcerpt, resultView } from '../../../src/search/results.ts';
+
+describe('parseExcerpt', () => {
+  it('parts marked words from the rest', () => {
+    expect(parseExcerpt('Визит в <mark>город</mark> мира')).toEqual([
+      { text: 'Визит в ', marked: false },
+      { text: 'город', marked: true },
+      { text: ' мира', marked: false },
+    ]);
+  });
+
+  it('keeps markup in the text of a page as text', () => {
+    expect(parseExcerpt('a &lt;img onerror=x&gt; & <mark>&lt;b&gt;</mark>').map(({ text }) => text)).toEqual([
+      'a <img onerror=x> & ',
+      '<b>',
+    ]);
+  });
+
+  it('puts ё back', () => {
+    expect(
+      parseExcerpt('<mark>Петр</mark> пришел', 'Пётр пришёл')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe('Пётр пришёл');
+  });
+
+  it('leaves out names that the page does not show', () => {
+    expect(parseExcerpt('<mark>Мирный</mark> город. ¦ Mirny, 和平')).toEqual([
+      { text: 'Мирный', marked: true },
+      { text: ' город. ', marked: false },
+    ]);
+  });
+
+  it('shows such names when they are what was found', () => {
+    expect(parseExcerpt('Город. ¦ Mirny, <mark>和平</mark>').at(-1)).toEqual({ text: '和平', marked: true });
+  });
+});
+
+describe('resultView', () => {
+  it('shows a readable address and leaves out what the page does not have', () => {
+    const view = resultView({
+      url: '/ru/%D0%BC%D0%B8%D1%80/',
+      excerpt: '',
+      content: '',
+      locations: [],
+      meta: { title: 'Мир', kind: 'Событие' },
+    });
+    expect(view).toMatchObject({
+      title: 'Мир',
+      details: ['Событие'],
+      address: '/ru/мир/',
+      href: '/ru/%D0%BC%D0%B8%D1%80/',
+    });
+  });
+});
+
+describe('facetViews', () => {
+  it('sorts as the language does', () => {
+    expect(facetViews({ Спорт: 2, Ёлки: 1, Едино: 3 }, 'ru').map(({ value }) => value)).toEqual([
+      'Едино',
+      'Ёлки',
+      'Спорт',
+    ]);
+  });
+});
+
+describe('isFairMatch', () => {
+  it.each([
+    ['международного', 'международная', true],
+    ['cities', 'city', true],
+    ['хэйхэ', 'Хэй-хэ.', true],
+    ['удэ', 'Улан-Удэ', true],
+    ['петр', 'Пётр', true],
+    ['和平市', '和平', true],
+    ['выхухоль', 'в', false],
+    ['abracadabra', 'a', false],
+  ])('for %j found as %j says %s', (query, word, expected) => {
+    expect(isFairMatch(query, { content: `Слово ${word}`, locations: [1] })).toBe(expected);
+  });
+
+  it('is content with one good word of several', () => {
+    expect(isFairMatch('мир выхухоль', { content: 'в мире', locations: [0, 1] })).toBe(true);
+  });
+});
