@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineMdastPlugin, markdownToHtml, type MdastContent } from 'satteri';
+import { MARKDOWN_FEATURES } from '../build/markdown-features.ts';
+import { CITATION_PATTERN } from './cited-sources.ts';
+import { readProseLink } from './prose-link.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+
+/**
+ * Renders the body of a Markdown file as HTML. Raw HTML, unsafe links and unknown links never come out,
+ * whether the check has seen the file or not.
+ * @param file path relative to the content folder
+ * @throws when there is no such file
+ */
+export async function renderProse(file: string, options: ProseOptions): Promise<string> {
+  const text = readFileSync(join(options.contentDir, file), 'utf8')
+    .replace(/^\uFEFF/u, '')
+    .replace(/\r\n?/gu, '\n');
+  return renderBody(file, splitFrontmatter(text).body, options);
+}
+
+/** Like {@link renderProse}, for a body at hand. */
+export async function renderBody(file: string, body: string, options: ProseOptions): Promise<string> {
+  const { smartPunctuation = false } = MARKDOWN_FEATURES;
+  const { html } = await markdownToHtml(body, {
+    features: { smartPunctuation, frontmatter: false, gfm: { footnotes: false } },
+    mdastPlugins: [citationsPlugin(options), safetyPlugin(file, options)],
+  });
+  return html.trim();
+}
+
+function citationsPlugin(options: ProseOptions) {
+  return defineMdastPlugin({
+    name: 'citations',
+    text(node, context) {
+      const marks = [...node.value.matchAll(CITATION_PATTERN)];
+      if (marks.length === 0) return;
+      const parts: MdastContent[] = [];
+      let end = 0;
+      for (const mark of marks) {
+        // The mark hangs on the word before it, whether or not the editor left a space.
+        pushText(parts, node.value.slice(end, mark.index).trimEnd());
+        parts.push(citation(options, options.numberOf(mark[1] ?? '')));
+        end = mark.index + mark[0].length;
+      }
+      pushText(parts, node.value.slice(end));
+      context.replaceNode(node, parts);
+    },
+  });
+}
+
+function citation(options: ProseOptions, number: number): MdastContent {
+  const data = { hProperties: { ariaLabel: options.noteLabel(number) } };
+  const text = { type: 'text', value: String(number) } as const;
+  return {
+    type: 'citation',
+    data: { hName: 'sup', hProperties: { className: ['cite'] } },
+    children: [{ type: 'link', url: options.noteHref(number), data, children: [text] }],
+  };
+}
+
+function pushText(parts: MdastContent[], value: string): void {
+  if (value !== '') parts.push({ type: 'text', value });
+}
+
+function safetyPlugin(file: string, options: ProseOptions) {
+  const hrefOf = (url: string): string | undefined => {
+    // Notes are the fragments that the citations above have put in.
+    if (url.startsWith('#')) return url;
+    const link = readProseLink(file, url);
+    if (link.kind === 'external') return link.url;
+    return link.kind === 'file' ? options.hrefOf?.(link.file) : undefined;
+  };
+  return defineMdastPlugin({
+    name: 'safety',
+    heading(node, context) {
+      const level = Math.min(6, Math.max(2, node.depth + options.headingLevel - 2));
+      context.setProperty(node, 'depth', LEVELS[level - 1] ?? 6);
+    },
+    html(node, context) {
+      context.removeNode(node);
+    },
+    link(node, context) {
+      const href = hrefOf(node.url);
+      if (href === undefined) context.replaceNode(node, [...node.children]);
+      else if (href !== node.url) context.setProperty(node, 'url', href);
+    },
+    definition(node, context) {
+      context.setProperty(node, 'url', hrefOf(node.url) ?? '#');
+    },
+    image(node, context) {
+      const link = readProseLink(file, node.url);
+      const href = link.kind === 'file' ? options.hrefOf?.(link.file) : undefined;
+      if (href === undefined) context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
+      else context.setProperty(node, 'url', href);
+    },
+    imageReference(node, context) {
+      context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
+    },
+  });
+}
+
+const LEVELS = [1, 2, 3, 4, 5, 6] as const;
+
+export interface ProseOptions {
+  contentDir: string;
+  /** Number of the note for a source cited as `[@source-id]`. */
+  numberOf: (source: string) => number;
+  /** Address of a note. */
+  noteHref: (number: number) => string;
+  /** Name of a note's link for those who hear the page, since its text is only a number. */
+  noteLabel: (number: number) => string;
+  /** Level that the body's `##` takes on the page. */
+  headingLevel: number;
+  /** Address of a record, page, document or picture by its file in the content folder; without one a link is left as text. */
+  hrefOf?: (file: string) => string | undefined;
+}
