@@ -129,6 +129,7 @@ export interface Partner extends LinkedRecord {
   agreements: readonly Agreement[];
   /** Newest first. */
   events: readonly Event[];
+  contacts: readonly (NonNullable<PartnerData['contacts']>[number] & { citations: readonly LinkedCitation[] })[];
   /** Date of the newest dated step, paper or event; `undefined` where nothing is dated. */
   lastEvidence: EdtfText | undefined;
 }
@@ -149,6 +150,13 @@ export type AgreementState =
   /** The stated term has run out; no paper on a renewal is known. */
   | 'term-over';
 
+export type AgreementStep = Omit<NonNullable<AgreementData['history']>[number], 'cite'> & { cite: readonly LinkedCitation[] };
+
+export type Signatory = Omit<NonNullable<AgreementData['signatories']>[number], 'side' | 'cite'> & {
+  side?: Partner;
+  citations: readonly LinkedCitation[];
+};
+
 export interface Agreement extends LinkedRecord {
   collection: 'agreements';
   data: AgreementData;
@@ -159,6 +167,10 @@ export interface Agreement extends LinkedRecord {
   /** In the order of the file; `partner` is absent for the home side. */
   parties: readonly { partner?: Partner; body?: LocalizedText }[];
   partners: readonly Partner[];
+  /** Stored steps of its life, in the order of the file. */
+  steps: readonly AgreementStep[];
+  /** `side` is absent for the home city. */
+  signatories: readonly Signatory[];
   state: AgreementState;
   /** Last day of the stated term as EDTF; `undefined` when open-ended or unknown. */
   termEnd: EdtfText | undefined;

@@ -1,0 +1,33 @@
+import type { Locale } from '../registry/schema/localized-text.ts';
+import { isInterfaceLocale, localeTraits } from './locales.ts';
+import { messages, type MessageKey, type PluralKey } from './messages/index.ts';
+import { formatNumber } from './format.ts';
+
+/** Values for the `{name}` places of a message. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** The interface's words in one language. */
+export interface Translate {
+  /** The message with its places filled in. */
+  (key: MessageKey, values?: MessageValues): string;
+  /** The plural form that a number asks for; `{count}` is the number itself. */
+  count(key: PluralKey, count: number, values?: MessageValues): string;
+}
+
+/** The interface's words in a language. @throws RangeError when it does not speak it */
+export function useMessages(locale: Locale): Translate {
+  if (!isInterfaceLocale(locale)) throw new RangeError(`No interface messages in "${locale}"`);
+  const table = messages[locale];
+  const rules = new Intl.PluralRules(localeTraits(locale).lang);
+  const translate = (key: MessageKey, values: MessageValues = {}) => fill(table.texts[key], values);
+  const count = (key: PluralKey, number: number, values: MessageValues = {}) => {
+    const forms = table.plurals[key];
+    const form = forms[rules.select(number)] ?? forms.other;
+    return fill(form, { ...values, count: formatNumber(number, locale) });
+  };
+  return Object.assign(translate, { count });
+}
+
+function fill(text: string, values: MessageValues): string {
+  return text.replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
+}

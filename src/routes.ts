@@ -1,0 +1,67 @@
+import type { CollectionName } from './registry/schema/index.ts';
+import type { Locale } from './registry/schema/localized-text.ts';
+
+/** Collections that have a list of their own. */
+export type ListedCollection = CollectionName;
+
+/** Vocabularies whose terms have a page each. */
+export type PagedVocabulary = 'directions' | 'areas' | 'exchange-forms';
+
+/** Fields by which a list is split into pages. */
+export type FilterField = 'kind' | 'country' | 'area' | 'year' | 'state';
+
+/** Where the site lies below the root of its host, without a slash at the end; empty at the root. */
+export const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/u, '');
+
+/** Every address of the site, with the base path and a slash at the end. This is the only place that spells them. */
+export const route = {
+  root: () => `${BASE}/`,
+  home: (locale: Locale) => at(locale),
+  list: (locale: Locale, collection: ListedCollection) => at(locale, collection),
+  record: (locale: Locale, collection: CollectionName, id: string) => at(locale, collection, id),
+  filter: (locale: Locale, collection: ListedCollection, field: FilterField, value: string) =>
+    at(locale, collection, 'by', field, value),
+  vocabulary: (locale: Locale, vocabulary: PagedVocabulary) => at(locale, vocabulary),
+  term: (locale: Locale, vocabulary: PagedVocabulary, id: string) => at(locale, vocabulary, id),
+  page: (locale: Locale, id: string) => at(locale, id),
+  map: (locale: Locale) => at(locale, 'map'),
+  search: (locale: Locale) => at(locale, 'search'),
+  timeline: (locale: Locale) => at(locale, 'timeline'),
+  document: (file: string) => `${BASE}/documents/${encodeURIComponent(file)}`,
+  pagefind: () => `${BASE}/pagefind/`,
+  theme: () => `${BASE}/theme.css`,
+  favicon: () => `${BASE}/favicon.svg`,
+};
+
+/** First path segments below the locale that prose pages cannot take. `directions` is a prose page with terms below it. */
+export const RESERVED_PAGE_IDS = [
+  'partners',
+  'agreements',
+  'associations',
+  'legal-acts',
+  'events',
+  'sources',
+  'areas',
+  'exchange-forms',
+  'map',
+  'search',
+  'timeline',
+] as const;
+
+/** The same page in another language. Takes and gives an address of this site, with the base path. */
+export function alternate(href: string, locale: Locale): string {
+  const [, ...rest] = href.slice(BASE.length + 1).split('/');
+  return [BASE, locale, ...rest].join('/');
+}
+
+/** The absolute address of a path of this site. `site` is the origin, with or without a slash at the end. */
+export function absolute(site: string, href: string): string {
+  return new URL(href, site).href;
+}
+
+/** The path of an address as a link fragment target inside the page. */
+export const noteAnchor = (number: number): string => `note-${number}`;
+
+function at(...segments: string[]): string {
+  return `${BASE}/${segments.join('/')}/`;
+}

@@ -1,0 +1,112 @@
+import type { Agreement, Registry } from '../registry/model.ts';
+import type { Locale } from '../registry/schema/localized-text.ts';
+import { languageName } from '../i18n/format.ts';
+import { route } from '../routes.ts';
+import { agreementFacts } from './agreement-facts.ts';
+import { agreementCard, eventCard, type CardView } from './card-view.ts';
+import { accountFieldName } from './field-name.ts';
+import type { FrameView } from './frame-view.ts';
+import { createNotebook, type Notebook, type NoteRef, type NoteView } from './notes.ts';
+import type { FactView } from './fact-view.ts';
+import { proseView, type ProseView } from './prose-view.ts';
+import { recordFrame, verifiedText } from './record-frame.ts';
+import { searchTerms, type SearchTerms } from './search-terms.ts';
+import { accountViews, type AccountView } from './step-view.ts';
+import { localize, textIn, type LangText, type LinkView } from './text-view.ts';
+
+/** Everything a paper's page prints. */
+export interface AgreementView {
+  frame: FrameView;
+  id: string;
+  title: LangText;
+  kind: LinkView;
+  summary: LangText;
+  facts: FactView[];
+  signatories: SignatoryView[];
+  /** The chain it stands in, oldest first; empty when it stands alone. */
+  chain: (CardView & { current: boolean })[];
+  events: CardView[];
+  accounts: AccountView[];
+  documents: DocumentView[];
+  prose?: ProseView;
+  notes: NoteView[];
+  verified: string;
+  search: SearchTerms;
+}
+
+/** Who signed, for which side, in what office. */
+export interface SignatoryView {
+  name: LangText;
+  nativeName?: LangText;
+  role: LangText;
+  side: LangText;
+  notes: NoteRef[];
+}
+
+/** A text of the paper. */
+export interface DocumentView {
+  title: LangText;
+  href?: string;
+  lang: string;
+  language: string;
+  authentic: boolean;
+  summary?: LangText;
+}
+
+/** The page of a paper in one language. */
+export function agreementView(registry: Registry, agreement: Agreement, locale: Locale): AgreementView {
+  const { data } = agreement;
+  const notebook = createNotebook(locale);
+  const facts = agreementFacts(registry, agreement, locale, notebook);
+  const signatories = signatoryViews(registry, agreement, locale, notebook);
+  const accounts = accountViews(agreement.accounts, locale, notebook, (field) => accountFieldName(field, data.history, locale));
+  const prose = proseView(registry, agreement.prose, locale, notebook);
+  const kindHref = route.filter(locale, 'agreements', 'kind', agreement.kind.id);
+  return {
+    frame: recordFrame(registry, locale, agreement, data.title, data.summary),
+    id: agreement.id,
+    title: localize(data.title, locale),
+    kind: { href: kindHref, text: localize(agreement.kind.label, locale) },
+    summary: localize(data.summary, locale),
+    facts,
+    signatories,
+    chain: chainCards(agreement, locale),
+    events: agreement.events.map((event) => eventCard(event, locale)),
+    accounts,
+    documents: documentViews(agreement, locale),
+    ...(prose && { prose }),
+    notes: notebook.notes(),
+    verified: verifiedText(data.verified, locale),
+    search: searchTerms(textIn(data.title, locale), textIn(agreement.kind.label, locale), Object.values(data.title), locale, {
+      areas: agreement.areas,
+      date: data.signed,
+    }),
+  };
+}
+
+function chainCards(agreement: Agreement, locale: Locale): AgreementView['chain'] {
+  if (agreement.chain.length < 2) return [];
+  return agreement.chain.map((paper) => ({ ...agreementCard(paper, locale), current: paper.id === agreement.id }));
+}
+
+function signatoryViews(registry: Registry, agreement: Agreement, locale: Locale, notebook: Notebook): SignatoryView[] {
+  return agreement.signatories.map(({ side, name, nativeName, role, citations }) => ({
+    name: localize(name, locale),
+    ...(nativeName && { nativeName: { text: nativeName.text, lang: nativeName.lang } }),
+    role: localize(role, locale),
+    side: localize(side?.data.name ?? registry.site.home.name, locale),
+    notes: notebook.cite(citations),
+  }));
+}
+
+function documentViews({ data }: Agreement, locale: Locale): DocumentView[] {
+  return (data.documents ?? []).map((document) => ({
+    title: localize(document.title, locale),
+    ...(document.url !== undefined && { href: document.url }),
+    ...(document.file !== undefined && { href: route.document(document.file) }),
+    lang: document.lang,
+    language: languageName(document.lang, locale),
+    authentic: document.authentic,
+    ...(document.textSummary && { summary: localize(document.textSummary, locale) }),
+  }));
+}

@@ -1,0 +1,123 @@
+import type { Agreement, Association, Event, LegalAct, Partner, Source } from '../registry/model.ts';
+import type { Locale } from '../registry/schema/localized-text.ts';
+import { formatEdtf } from '../i18n/format-date.ts';
+import { countryName } from '../i18n/format.ts';
+import { useMessages } from '../i18n/translate.ts';
+import type { CountryNames } from '../registry/schema/vocabulary.ts';
+import { route } from '../routes.ts';
+import { localize, textIn, type LangText } from './text-view.ts';
+
+/** A record as it stands in a list. */
+export interface CardView {
+  collection: string;
+  id: string;
+  href: string;
+  title: LangText;
+  /** What it is: kind, and country or state beside it. */
+  tags: string[];
+  /** When, in words; says so when the date is not established. */
+  date: string;
+  hasDate: boolean;
+  summary?: LangText;
+  /** How the state reads at a glance: alive, over, or neither. */
+  tone: 'good' | 'past' | 'neutral';
+}
+
+/** A partner in a list: since when, and in what state. */
+export function partnerCard(partner: Partner, locale: Locale, countries: CountryNames): CardView {
+  const t = useMessages(locale);
+  const { data, since, state } = partner;
+  return {
+    ...base('partners', partner.id, locale),
+    title: localize(data.name, locale),
+    tags: [
+      textIn(partner.kind.label, locale),
+      ...(data.country === undefined ? [] : [countryName(data.country, locale, countries)]),
+      ...(state === undefined || state === 'established' ? [] : [t(`relation.${state}`)]),
+    ],
+    ...dated(since?.date, locale),
+    summary: localize(data.summary, locale),
+    tone: state === 'ended' || state === 'paused' ? 'past' : state === undefined ? 'neutral' : 'good',
+  };
+}
+
+/** A paper in a list. */
+export function agreementCard(agreement: Agreement, locale: Locale): CardView {
+  const t = useMessages(locale);
+  const over = ['expired', 'terminated', 'term-over', 'suspended'].includes(agreement.state);
+  return {
+    ...base('agreements', agreement.id, locale),
+    title: localize(agreement.data.title, locale),
+    tags: [textIn(agreement.kind.label, locale), t(`agreement.${agreement.state}`)],
+    ...dated(agreement.data.signed, locale),
+    summary: localize(agreement.data.summary, locale),
+    tone: over ? 'past' : ['in-force', 'in-term', 'open-ended', 'resumed'].includes(agreement.state) ? 'good' : 'neutral',
+  };
+}
+
+/** An association in a list. */
+export function associationCard(association: Association, locale: Locale): CardView {
+  const t = useMessages(locale);
+  const { data } = association;
+  return {
+    ...base('associations', association.id, locale),
+    title: localize(data.name, locale),
+    tags: [t(`scope.${data.scope}`), t(`membership.${data.membership.state}`)],
+    ...dated(data.membership.since, locale, t('unknown.memberSince')),
+    summary: localize(data.summary, locale),
+    tone: data.membership.state === 'member' ? 'good' : 'past',
+  };
+}
+
+/** A legal act in a list. */
+export function legalActCard(act: LegalAct, locale: Locale): CardView {
+  const t = useMessages(locale);
+  return {
+    ...base('legal-acts', act.id, locale),
+    title: localize(act.data.title, locale),
+    tags: [t(`actKind.${act.data.kind}`), ...(act.data.number ? [textIn(act.data.number, locale)] : []), t(`force.${act.force}`)],
+    ...dated(act.data.date, locale),
+    summary: localize(act.data.summary, locale),
+    tone: act.force === 'in-force' ? 'good' : act.force === 'not-in-force' ? 'past' : 'neutral',
+  };
+}
+
+/** An event in a list. */
+export function eventCard(event: Event, locale: Locale): CardView {
+  const t = useMessages(locale);
+  return {
+    ...base('events', event.id, locale),
+    title: localize(event.data.title, locale),
+    tags: [
+      textIn(event.kind.label, locale),
+      ...(event.data.state === 'held' ? [] : [t(`event.${event.data.state}`)]),
+      ...event.partners.map((partner) => textIn(partner.data.name, locale)),
+    ],
+    ...dated(event.data.date, locale),
+    summary: localize(event.data.summary, locale),
+    tone: event.data.state === 'cancelled' ? 'past' : 'neutral',
+  };
+}
+
+/** A source in a list. */
+export function sourceCard(source: Source, locale: Locale): CardView {
+  const t = useMessages(locale);
+  const { data } = source;
+  const translated = data.titleTranslated?.[locale];
+  return {
+    ...base('sources', source.id, locale),
+    title: localize(data.label, locale),
+    tags: [t(`sourceKind.${data.kind}`), textIn(data.publisher, locale)],
+    ...dated(data.date, locale, t('unknown.published')),
+    summary: translated !== undefined || data.lang === locale ? { text: translated ?? data.title } : { text: data.title, lang: data.lang },
+    tone: 'neutral',
+  };
+}
+
+function base(collection: 'partners' | 'agreements' | 'associations' | 'legal-acts' | 'events' | 'sources', id: string, locale: Locale) {
+  return { collection, id, href: route.record(locale, collection, id) };
+}
+
+function dated(date: string | undefined, locale: Locale, unknown = useMessages(locale)('unknown.date')) {
+  return date === undefined ? { date: unknown, hasDate: false } : { date: formatEdtf(date, locale), hasDate: true };
+}

@@ -1,0 +1,36 @@
+import type { NoteRef } from './notes.ts';
+import type { LangText } from './text-view.ts';
+
+/** One row of a list of facts: a term and what is known of it. */
+export interface FactView {
+  term: string;
+  values: FactValue[];
+}
+
+/** One value of a fact with the marks of its sources. */
+export interface FactValue {
+  text: LangText;
+  href?: string;
+  /** What is to be said about the value, for example why a date is uncertain. */
+  remark?: LangText;
+  /** Says that nothing is known; shown as such. */
+  unknown?: boolean;
+  /** Id of the element in the page, for links and tests. */
+  id?: string;
+  notes: NoteRef[];
+}
+
+/** A fact with one value. */
+export function fact(term: string, text: LangText, notes: NoteRef[] = [], more: Partial<FactValue> = {}): FactView {
+  return { term, values: [{ text, notes, ...more }] };
+}
+
+/** A fact of which nothing is known, said in words. */
+export function unknownFact(term: string, words: string, notes: NoteRef[] = []): FactView {
+  return { term, values: [{ text: { text: words }, notes, unknown: true }] };
+}
+
+/** The facts that are there, in order. */
+export function present(facts: readonly (FactView | undefined)[]): FactView[] {
+  return facts.filter((row) => row !== undefined && row.values.length > 0) as FactView[];
+}

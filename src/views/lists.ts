@@ -1,0 +1,119 @@
+import type { Agreement, Association, Event, LegalAct, Partner, Registry, Source, TopicTerm } from '../registry/model.ts';
+import type { Locale } from '../registry/schema/localized-text.ts';
+import { yearOf } from '../i18n/format-date.ts';
+import { collator, countryName } from '../i18n/format.ts';
+import { useMessages } from '../i18n/translate.ts';
+import { agreementCard, associationCard, eventCard, legalActCard, partnerCard, sourceCard } from './card-view.ts';
+import type { Facet, FacetValue, ListInput } from './list-view.ts';
+import { textIn } from './text-view.ts';
+
+/** Partners by kind, each kind by name. */
+export function partnerList(registry: Registry, locale: Locale): ListInput<Partner> {
+  const order = collator(locale);
+  const records = registry.partnerKinds.flatMap((kind) =>
+    kind.partners.toSorted((a, b) => order.compare(textIn(a.data.name, locale), textIn(b.data.name, locale))),
+  );
+  return {
+    collection: 'partners',
+    records,
+    facets: [
+      { field: 'kind', values: ({ kind }) => [{ value: kind.id, text: textIn(kind.plural ?? kind.label, locale) }] },
+      { field: 'country', values: ({ data }) => countryValues(data.country, registry, locale) },
+      areaFacet(locale),
+    ],
+    card: (partner) => partnerCard(partner, locale, registry.countries),
+    group: ({ kind }) => ({ id: kind.id, title: textIn(kind.plural ?? kind.label, locale) }),
+  };
+}
+
+/** Papers, newest first. */
+export function agreementList(registry: Registry, locale: Locale): ListInput<Agreement> {
+  const t = useMessages(locale);
+  return {
+    collection: 'agreements',
+    records: registry.agreements,
+    facets: [
+      { field: 'kind', values: ({ kind }) => [{ value: kind.id, text: textIn(kind.plural ?? kind.label, locale) }] },
+      { field: 'state', values: ({ state }) => [{ value: state, text: t(`agreement.${state}`) }] },
+      areaFacet(locale),
+      { field: 'year', values: ({ data }) => yearValues(data.signed, locale) },
+    ],
+    card: (agreement) => agreementCard(agreement, locale),
+    group: ({ data }) => yearGroup(data.signed, locale),
+  };
+}
+
+/** Associations, international ones first. */
+export function associationList(registry: Registry, locale: Locale): ListInput<Association> {
+  const t = useMessages(locale);
+  const scopes = ['international', 'national'] as const;
+  return {
+    collection: 'associations',
+    records: scopes.flatMap((scope) => registry.associations.filter(({ data }) => data.scope === scope)),
+    facets: [],
+    card: (association) => associationCard(association, locale),
+    group: ({ data }) => ({ id: data.scope, title: t(`scopes.${data.scope}`) }),
+  };
+}
+
+/** Legal acts, in the order of the registry. */
+export function legalActList(registry: Registry, locale: Locale): ListInput<LegalAct> {
+  return {
+    collection: 'legal-acts',
+    records: registry.legalActs,
+    facets: [],
+    card: (act) => legalActCard(act, locale),
+  };
+}
+
+/** Events, newest first, by year. */
+export function eventList(registry: Registry, locale: Locale): ListInput<Event> {
+  return {
+    collection: 'events',
+    records: registry.events,
+    facets: [
+      { field: 'kind', values: ({ kind }) => [{ value: kind.id, text: textIn(kind.plural ?? kind.label, locale) }] },
+      areaFacet(locale),
+      { field: 'year', values: ({ data }) => yearValues(data.date, locale) },
+    ],
+    card: (event) => eventCard(event, locale),
+    group: ({ data }) => yearGroup(data.date, locale),
+  };
+}
+
+/** Sources by kind, each kind by label. */
+export function sourceList(registry: Registry, locale: Locale): ListInput<Source> {
+  const t = useMessages(locale);
+  const order = collator(locale);
+  const records = registry.sources.toSorted(
+    (a, b) =>
+      order.compare(t(`sourceKind.${a.data.kind}`), t(`sourceKind.${b.data.kind}`)) ||
+      order.compare(textIn(a.data.label, locale), textIn(b.data.label, locale)),
+  );
+  return {
+    collection: 'sources',
+    records,
+    facets: [{ field: 'kind', values: ({ data }) => [{ value: data.kind, text: t(`sourceKind.${data.kind}`) }] }],
+    card: (source) => sourceCard(source, locale),
+    group: ({ data }) => ({ id: data.kind, title: t(`sourceKinds.${data.kind}`) }),
+  };
+}
+
+function areaFacet<Item extends { areas: readonly TopicTerm[] }>(locale: Locale): Facet<Item> {
+  return { field: 'area', values: ({ areas }) => areas.map((area) => ({ value: area.id, text: textIn(area.label, locale) })) };
+}
+
+function countryValues(country: string | undefined, registry: Registry, locale: Locale): FacetValue[] {
+  if (country === undefined) return [];
+  return [{ value: country.toLowerCase(), text: countryName(country, locale, registry.countries) }];
+}
+
+function yearValues(date: string | undefined, locale: Locale): FacetValue[] {
+  const year = date === undefined ? undefined : yearOf(date);
+  return [{ value: year ?? 'undated', text: year ?? useMessages(locale)('list.undated') }];
+}
+
+function yearGroup(date: string | undefined, locale: Locale): { id: string; title: string } {
+  const year = date === undefined ? undefined : yearOf(date);
+  return { id: `year-${year ?? 'undated'}`, title: year ?? useMessages(locale)('list.undated') };
+}

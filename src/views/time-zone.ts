@@ -1,0 +1,53 @@
+import type { Locale } from '../registry/schema/localized-text.ts';
+import { useMessages } from '../i18n/translate.ts';
+
+/** Offsets of a time zone from UTC in a year, in minutes; both are equal where clocks are not changed. */
+export interface ZoneOffsets {
+  standard: number;
+  daylight: number;
+}
+
+/** Offsets in January and July of a year; the smaller one is standard time on either hemisphere. */
+export function zoneOffsets(timeZone: string, year: number): ZoneOffsets {
+  const offsets = [0, 6].map((month) => offsetAt(timeZone, new Date(Date.UTC(year, month, 1, 12))));
+  return { standard: Math.min(...offsets), daylight: Math.max(...offsets) };
+}
+
+/** The offsets in words, for example `UTC+9` or `UTC+2; UTC+3 in daylight saving time`. */
+export function zoneText(offsets: ZoneOffsets, locale: Locale): string {
+  const t = useMessages(locale);
+  if (offsets.standard === offsets.daylight) return t('place.offset', { offset: signed(offsets.standard) });
+  return t('place.offsets', { standard: signed(offsets.standard), daylight: signed(offsets.daylight) });
+}
+
+/** How far the partner's clocks are from the home city's, in words; two values where they change over the year. */
+export function differenceText(partner: ZoneOffsets, home: ZoneOffsets, homeName: string, locale: Locale): string {
+  const words = (minutes: number) => differenceWords(minutes, homeName, locale);
+  const standard = words(partner.standard - home.standard);
+  const daylight = words(partner.daylight - home.daylight);
+  return standard === daylight ? standard : `${standard}; ${daylight}`;
+}
+
+function differenceWords(minutes: number, home: string, locale: Locale): string {
+  const t = useMessages(locale);
+  if (minutes === 0) return t('place.difference.same', { home });
+  const hours = hoursText(Math.abs(minutes));
+  return t(minutes > 0 ? 'place.difference.more' : 'place.difference.less', { hours, home });
+}
+
+function offsetAt(timeZone: string, instant: Date): number {
+  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/u.exec(name ?? '') ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+}
+
+function signed(minutes: number): string {
+  return `${minutes < 0 ? '−' : '+'}${hoursText(Math.abs(minutes))}`;
+}
+
+function hoursText(minutes: number): string {
+  const rest = minutes % 60;
+  return `${Math.floor(minutes / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+}
