@@ -18,7 +18,7 @@ export class SearchFilters {
   readonly #choices: Choice[] = [];
   readonly #locale: Locale;
 
-  /** @param counts all values there are, as the index lists them */
+  /** @param counts all values there are, as the index lists them; `showCounts` is still to be called */
   constructor(
     container: HTMLElement,
     counts: FilterCounts,
@@ -37,7 +37,11 @@ export class SearchFilters {
       );
       this.#choices.push(...choices);
     }
-    this.showCounts(counts);
+  }
+
+  /** Whether no choice is shown. */
+  get isEmpty(): boolean {
+    return this.#choices.every(({ row }) => row.hidden);
   }
 
   /** What is ticked. */

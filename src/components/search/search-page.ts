@@ -1,10 +1,11 @@
 import type { SearchMessages } from '../../i18n/messages/search/search-messages.ts';
 import { formatCount } from '../../search/format-count.ts';
-import type { PagefindResult } from '../../search/pagefind-api.ts';
+import type { FilterCounts, PagefindResult } from '../../search/pagefind-api.ts';
 import { prepareQuery } from '../../search/query.ts';
 import { resultView } from '../../search/results.ts';
 import { hasChosen, readSearchState, writeSearchState, type SearchState } from '../../search/search-state.ts';
 import { createElement, createLink } from './create-element.ts';
+import { renderAdvice } from './render-advice.ts';
 import { renderResult } from './render-result.ts';
 import { SearchFilters } from './search-filters.ts';
 import { openSearchIndex, type SearchIndex, type SearchOutcome } from './search-index.ts';
@@ -26,7 +27,7 @@ class SearchPage extends HTMLElement {
   #filters: SearchFilters | undefined;
   /** Filters of the address, until the checkboxes are there. */
   #chosen: SearchState['chosen'] = readSearchState('').chosen;
-  #rest: PagefindResult[] = [];
+  #rest: readonly PagefindResult[] = [];
   /** Number of the latest search: answers to earlier ones come too late. */
   #turn = 0;
   #pause = 0;
@@ -54,7 +55,7 @@ class SearchPage extends HTMLElement {
     });
     this.#part('fieldsets').addEventListener('change', () => void this.#run());
     this.#part('clear').addEventListener('click', () => this.#clearFilters());
-    this.#part('more').addEventListener('click', () => void this.#showMore(true));
+    this.#part('more').addEventListener('click', () => void this.#showMore());
     clearOnEscape(this.#field, () => void this.#run());
     focusOnSlash(this.#field);
     const shortcut = this.#find('[data-part=shortcut]', HTMLInputElement);
@@ -77,9 +78,9 @@ class SearchPage extends HTMLElement {
       this.#filters = new SearchFilters(this.#part('fieldsets'), index.counts, filterLegends, this.#locale);
       this.#filters.chosen = this.#chosen;
       const details = this.#find('details', HTMLDetailsElement);
-      details.hidden = false;
       details.open =
         hasChosen({ text: '', chosen: this.#chosen }) || matchMedia('(min-width: 48rem)').matches;
+      this.#showCounts(index.counts);
       return index;
     });
     return this.#index;
@@ -112,64 +113,61 @@ class SearchPage extends HTMLElement {
   }
 
   async #showOutcome(state: SearchState, { results, counts, unfiltered }: SearchOutcome): Promise<void> {
+    const turn = this.#turn;
     const isFiltered = hasChosen(state);
     const query = state.text.trim();
+    const first = await renderResults(results.slice(0, PAGE_SIZE));
+    if (turn !== this.#turn) return;
     this.#part('clear').hidden = !isFiltered;
     if (prepareQuery(query, this.#locale).length === 0 && !isFiltered) return this.#showNothingAsked();
-    this.#filters?.showCounts(counts);
-    this.#rest = [...results];
+    this.#showCounts(counts);
+    this.#rest = results.slice(PAGE_SIZE);
     if (results.length > 0) {
       const forms = query === '' ? this.#messages.count : this.#messages.countFor;
       this.#show(formatCount(forms, results.length, this.#locale).replace('{query}', () => query));
-      return this.#showMore(false);
+      return this.#append(first);
     }
     const nothing =
       query === '' ? this.#messages.nothingChosen : this.#messages.nothing.replace('{query}', () => query);
-    this.#show(nothing, ...this.#adviceAfterNothing(query, isFiltered ? unfiltered : 0));
+    const advice = renderAdvice(this.#messages, this.#locale, {
+      query,
+      unfiltered: isFiltered ? unfiltered : 0,
+      clearFilters: () => this.#clearFilters(),
+      otherHref: this.dataset['otherHref'],
+    });
+    this.#show(nothing, ...advice);
   }
 
-  #adviceAfterNothing(query: string, unfiltered: number): HTMLElement[] {
-    const advice = [createElement('p', '', this.#messages.nothingHint)];
-    if (unfiltered > 0) {
-      const clear = createElement('button', 'search-button search-button-quiet', this.#messages.clearFilters);
-      clear.type = 'button';
-      clear.addEventListener('click', () => this.#clearFilters());
-      advice.unshift(
-        createElement(
-          'p',
-          '',
-          formatCount(this.#messages.withoutFilters, unfiltered, this.#locale),
-          ' ',
-          clear,
-        ),
-      );
-    }
-    const href = this.dataset['otherHref'];
-    if (href && query !== '') {
-      const address = `${href}${writeSearchState({ ...readSearchState(''), text: query })}`;
-      const text = this.#messages.otherLanguage.replace('{query}', () => query);
-      advice.push(createElement('p', '', createLink(address, 'search-link', text)));
-    }
-    return advice;
-  }
-
-  /** Adds the next results. @param byHand whether the reader asked for them: focus then goes to the first of them */
-  async #showMore(byHand: boolean): Promise<void> {
+  /** Adds the next results and moves focus to the first of them. */
+  async #showMore(): Promise<void> {
     const turn = this.#turn;
-    const fragments = await Promise.all(this.#rest.splice(0, PAGE_SIZE).map((result) => result.data()));
-    if (turn !== this.#turn) return;
-    const results = fragments.map((fragment) => renderResult(resultView(fragment)));
+    try {
+      const next = await renderResults(this.#rest.slice(0, PAGE_SIZE));
+      if (turn !== this.#turn) return;
+      this.#rest = this.#rest.slice(PAGE_SIZE);
+      this.#append(next);
+      next[0]?.querySelector('a')?.focus();
+    } catch {
+      this.#showFailure();
+    }
+  }
+
+  #append(results: readonly HTMLLIElement[]): void {
     this.#part('results').append(...results);
     const more = this.#part('more');
     more.hidden = this.#rest.length === 0;
     more.textContent = formatCount(this.#messages.more, Math.min(PAGE_SIZE, this.#rest.length), this.#locale);
-    if (byHand) results[0]?.querySelector('a')?.focus();
+  }
+
+  #showCounts(counts: FilterCounts): void {
+    this.#filters?.showCounts(counts);
+    this.#part('filters').hidden = this.#filters?.isEmpty ?? true;
   }
 
   #showNothingAsked(): void {
     this.#show('');
     this.#part('outcome').hidden = true;
-    void this.#index?.then(({ counts }) => this.#filters?.showCounts(counts));
+    void this.#index?.then(({ counts }) => this.#showCounts(counts));
   }
 
   #showFailure(): void {
@@ -206,6 +204,11 @@ class SearchPage extends HTMLElement {
     if (!(element instanceof kind)) throw new Error(`search-page has no ${selector}`);
     return element;
   }
+}
+
+async function renderResults(results: readonly PagefindResult[]): Promise<HTMLLIElement[]> {
+  const fragments = await Promise.all(results.map((result) => result.data()));
+  return fragments.map((fragment) => renderResult(resultView(fragment)));
 }
 
 customElements.define('search-page', SearchPage);
