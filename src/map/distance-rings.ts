@@ -1,0 +1,65 @@
+import { geoCircle, geoPath } from 'd3-geo';
+import { ANTIPODE_KM, EARTH_RADIUS_KM, type MapProjection } from './map-projection.ts';
+import type { Box, MapRing } from './map-view.ts';
+import { tenth, type Point } from './plane.ts';
+
+/** The round step (1, 2 or 5 times a power of ten) that divides the reach into three to seven rings. */
+export function ringStep(reachKm: number): number {
+  const rough = Math.max(reachKm, 1) / 4.5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return power * ([1, 2, 5].find((digit) => digit * power >= rough * 0.8) ?? 10);
+}
+
+/**
+ * The distance rings that pass through the box: circles where the projection keeps them, paths elsewhere.
+ * None is drawn beyond the antipode.
+ *
+ * @param scale user units per radian
+ */
+export function distanceRings(projection: MapProjection, scale: number, box: Box, step: number): RingLine[] {
+  const corner = farthestCorner(box);
+  const limit = projection.kind === 'natural-earth' ? ANTIPODE_KM * 0.96 : ANTIPODE_KM;
+  const rings: RingLine[] = [];
+  for (let km = step; km < limit; km += step) {
+    const radius = (km / EARTH_RADIUS_KM) * scale;
+    if (projection.kind === 'azimuthal-equidistant') {
+      if (radius > corner) break;
+      rings.push({ km, shape: { radius: tenth(radius) }, at: (angle) => onCircle(radius, angle) });
+    } else rings.push(curvedRing(projection, scale, km));
+  }
+  return rings;
+}
+
+function curvedRing(projection: MapProjection, scale: number, km: number): RingLine {
+  const { longitude, latitude } = projection.home;
+  const circle = geoCircle()
+    .center([longitude, latitude])
+    .radius((km / ANTIPODE_KM) * 180)
+    .precision(3)();
+  const atScale = projection.atScale(scale);
+  const [points = []] = circle.coordinates;
+  return {
+    km,
+    shape: { path: geoPath(atScale).digits(0)({ type: 'MultiLineString', coordinates: [points] }) ?? '' },
+    at: (angle) => {
+      const index = Math.round((angle / (2 * Math.PI)) * (points.length - 1));
+      const [lon = longitude, lat = latitude] = points[index] ?? [];
+      return atScale([lon, lat]) ?? [0, 0];
+    },
+  };
+}
+
+function onCircle(radius: number, angle: number): Point {
+  return [Math.sin(angle) * radius, Math.cos(angle) * radius];
+}
+
+function farthestCorner({ x, y, width, height }: Box): number {
+  return Math.hypot(Math.max(-x, x + width), Math.max(-y, y + height));
+}
+
+export interface RingLine {
+  km: number;
+  shape: MapRing['shape'];
+  /** A point of the ring; the angle is in radians, 0 to 2π. */
+  at: (angle: number) => Point;
+}

@@ -1,0 +1,135 @@
+import type { Coordinates } from '../registry/schema/coordinates.ts';
+import type { LabelSide } from './label-layout.ts';
+import type { Point } from './plane.ts';
+
+/** What a page gives to have a map drawn. Every word comes in here, in the language of the page. */
+export interface MapInput {
+  home: { name: string; coordinates: Coordinates };
+  /** In reading order; keyboard focus visits the marks in this order. */
+  places: readonly MapPlace[];
+  /** BCP 47 tag, used to format the counts in bubbles. */
+  locale: string;
+  /** "2,000 km" for 2000. */
+  ringLabel: (km: number) => string;
+  /** Where a bubble that stands for several places leads: a list of them. Needed from about sixty places on. */
+  clusterHref?: string;
+  /** Accessible name of a bubble. */
+  clusterTitle?: (count: number) => string;
+  /** User units; the height follows the places within the two limits. */
+  size?: FrameSize;
+}
+
+export interface MapPlace {
+  id: string;
+  /** Short visible text. */
+  label: string;
+  href: string;
+  kind: MapKind;
+  /** A place without coordinates is listed in `MapView.unplaced`. */
+  coordinates?: Coordinates | undefined;
+  /** Accessible name; should begin with the label. */
+  title: string;
+}
+
+export interface MapKind {
+  id: string;
+  label: string;
+  /** Index of mark shape, route dash and colour; kinds of one map should have different ones. */
+  shape: number;
+}
+
+export interface FrameSize {
+  width: number;
+  minHeight: number;
+  maxHeight: number;
+}
+
+/** Everything the map component prints. JSON-serialisable. Coordinates are user units from the home mark. */
+export interface MapView {
+  main: MapPanel;
+  /** Near places on a larger scale, drawn beside the main map. */
+  inset: MapPanel | null;
+  legend: LegendEntry[];
+  unplaced: UnplacedPlace[];
+  /** Great-circle distance of the farthest place. */
+  reachKm: number;
+  projection: 'azimuthal-equidistant' | 'natural-earth';
+}
+
+export interface MapPanel {
+  box: Box;
+  /** Outline of the drawn part: a rectangle or a disc around home. */
+  outline: 'box' | { radius: number };
+  /** Path data in half units. */
+  land: string;
+  /** Path data of the edge of the world, where it is in view. */
+  sphere: string | null;
+  rings: MapRing[];
+  routes: MapRoute[];
+  marks: MapMark[];
+  bubbles: MapBubble[];
+  home: { label: string; wide: LabelSide | null; narrow: LabelSide | null };
+  /** The part of this panel that the inset shows. */
+  lens: { radius: number; dots: Point[] } | null;
+}
+
+export interface MapRing {
+  km: number;
+  shape: { radius: number } | { path: string };
+  label: string;
+  /** Where the label stands on wide and on narrow screens; null where there is no room. */
+  wide: Point | null;
+  narrow: Point | null;
+}
+
+export interface MapRoute {
+  id: string;
+  kind: string;
+  shape: number;
+  path: string;
+}
+
+export interface MapMark {
+  id: string;
+  kind: string;
+  shape: number;
+  href: string;
+  title: string;
+  label: string;
+  x: number;
+  y: number;
+  /** Side of the label; null: shown on focus and hover only. */
+  wide: LabelSide | null;
+  narrow: LabelSide | null;
+}
+
+export interface MapBubble {
+  href: string;
+  title: string;
+  count: string;
+  radius: number;
+  x: number;
+  y: number;
+}
+
+export interface LegendEntry {
+  kind: string;
+  label: string;
+  shape: number;
+  count: number;
+}
+
+export interface UnplacedPlace {
+  id: string;
+  label: string;
+  href: string;
+  title: string;
+}
+
+/** A rectangle by its corner and size, in user units. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}

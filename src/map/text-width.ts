@@ -1,0 +1,17 @@
+/**
+ * Estimated width of a text in em, on the safe side: the page's font is not known at build. Wide scripts
+ * count a full em, Cyrillic a tenth more than Latin.
+ */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+function characterWidth(character: string): number {
+  if (/[\s.,:;'’|!()ijlItfrІ·-]/u.test(character)) return 0.36;
+  if (/[mwMWЖШЩЮФМжшщюфмыЫД@—]/u.test(character)) return 0.88;
+  if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return 1;
+  if (/\p{Script=Cyrillic}/u.test(character)) return /\p{Lu}/u.test(character) ? 0.72 : 0.61;
+  return /\p{Lu}/u.test(character) ? 0.68 : 0.57;
+}
