@@ -27,8 +27,13 @@ export function isInterfaceLocale(locale: Locale): locale is InterfaceLocale {
   return locale in traits;
 }
 
+/** The same locale, known to be one of the interface's. @throws RangeError when the interface has no messages in it */
+export function interfaceLocale(locale: Locale): InterfaceLocale {
+  if (!isInterfaceLocale(locale)) throw new RangeError(`No interface messages in "${locale}"`);
+  return locale;
+}
+
 /** Traits of a language of the interface. @throws RangeError when the interface has no messages in it */
 export function localeTraits(locale: Locale): LocaleTraits {
-  if (!isInterfaceLocale(locale)) throw new RangeError(`No interface messages in "${locale}"`);
-  return traits[locale];
+  return traits[interfaceLocale(locale)];
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../registry/schema/localized-text.ts';
-import { isInterfaceLocale, localeTraits } from './locales.ts';
+import { interfaceLocale, localeTraits } from './locales.ts';
 import { messages, type MessageKey, type PluralKey } from './messages/index.ts';
 import { formatNumber } from './format.ts';
 
@@ -16,8 +16,7 @@ export interface Translate {
 
 /** The interface's words in a language. @throws RangeError when it does not speak it */
 export function useMessages(locale: Locale): Translate {
-  if (!isInterfaceLocale(locale)) throw new RangeError(`No interface messages in "${locale}"`);
-  const table = messages[locale];
+  const table = messages[interfaceLocale(locale)];
   const rules = new Intl.PluralRules(localeTraits(locale).lang);
   const translate = (key: MessageKey, values: MessageValues = {}) => fill(table.texts[key], values);
   const count = (key: PluralKey, number: number, values: MessageValues = {}) => {

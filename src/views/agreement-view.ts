@@ -9,9 +9,10 @@ import type { FrameView } from './frame-view.ts';
 import { createNotebook, type Notebook, type NoteRef, type NoteView } from './notes.ts';
 import type { FactView } from './fact-view.ts';
 import { proseView, type ProseView } from './prose-view.ts';
-import { recordFrame, verifiedText } from './record-frame.ts';
+import { recordFoot, recordFrame } from './record-frame.ts';
 import { searchTerms, type SearchTerms } from './search-terms.ts';
 import { accountViews, type AccountView } from './step-view.ts';
+import { useMessages } from '../i18n/translate.ts';
 import { localize, textIn, type LangText, type LinkView } from './text-view.ts';
 
 /** Everything a paper's page prints. */
@@ -30,7 +31,8 @@ export interface AgreementView {
   documents: DocumentView[];
   prose?: ProseView;
   notes: NoteView[];
-  verified: string;
+  /** When it was last verified and last changed. */
+  foot: string[];
   search: SearchTerms;
 }
 
@@ -53,8 +55,8 @@ export interface DocumentView {
   summary?: LangText;
 }
 
-/** The page of a paper in one language. */
-export function agreementView(registry: Registry, agreement: Agreement, locale: Locale): AgreementView {
+/** The page of a paper in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
+export function agreementView(registry: Registry, agreement: Agreement, locale: Locale, changed?: string): AgreementView {
   const { data } = agreement;
   const notebook = createNotebook(locale);
   const facts = agreementFacts(registry, agreement, locale, notebook);
@@ -76,8 +78,8 @@ export function agreementView(registry: Registry, agreement: Agreement, locale: 
     documents: documentViews(agreement, locale),
     ...(prose && { prose }),
     notes: notebook.notes(),
-    verified: verifiedText(data.verified, locale),
-    search: searchTerms(textIn(data.title, locale), textIn(agreement.kind.label, locale), Object.values(data.title), locale, {
+    foot: recordFoot(data.verified, changed, locale),
+    search: searchTerms(textIn(data.title, locale), useMessages(locale)('nav.agreements'), Object.values(data.title), locale, {
       areas: agreement.areas,
       date: data.signed,
     }),

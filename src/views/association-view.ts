@@ -10,7 +10,7 @@ import { accountFieldName } from './field-name.ts';
 import type { FrameView } from './frame-view.ts';
 import { createNotebook, type Notebook, type NoteView } from './notes.ts';
 import { proseView, type ProseView } from './prose-view.ts';
-import { recordFrame, verifiedText } from './record-frame.ts';
+import { recordFoot, recordFrame } from './record-frame.ts';
 import { everyName, searchTerms, type SearchTerms } from './search-terms.ts';
 import { accountViews, type AccountView } from './step-view.ts';
 import { localize, plain, tagged, textIn, type LangText } from './text-view.ts';
@@ -29,12 +29,13 @@ export interface AssociationView {
   events: CardView[];
   prose?: ProseView;
   notes: NoteView[];
-  verified: string;
+  /** When it was last verified and last changed. */
+  foot: string[];
   search: SearchTerms;
 }
 
-/** The page of an association in one language. */
-export function associationView(registry: Registry, association: Association, locale: Locale): AssociationView {
+/** The page of an association in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
+export function associationView(registry: Registry, association: Association, locale: Locale, changed?: string): AssociationView {
   const t = useMessages(locale);
   const { data } = association;
   const notebook = createNotebook(locale);
@@ -56,8 +57,8 @@ export function associationView(registry: Registry, association: Association, lo
     events: association.events.map((event) => eventCard(event, locale)),
     ...(prose && { prose }),
     notes: notebook.notes(),
-    verified: verifiedText(data.verified, locale),
-    search: searchTerms(textIn(data.name, locale), t(`searchKind.association`), everyName(registry, association), locale),
+    foot: recordFoot(data.verified, changed, locale),
+    search: searchTerms(textIn(data.name, locale), t('nav.associations'), everyName(registry, association), locale),
   };
 }
 

@@ -8,7 +8,7 @@ import { accountFieldName } from './field-name.ts';
 import type { FrameView } from './frame-view.ts';
 import { createNotebook, type Notebook, type NoteView } from './notes.ts';
 import { proseView, type ProseView } from './prose-view.ts';
-import { recordFrame, verifiedText } from './record-frame.ts';
+import { recordFoot, recordFrame } from './record-frame.ts';
 import { searchTerms, type SearchTerms } from './search-terms.ts';
 import { accountViews, type AccountView } from './step-view.ts';
 import { localize, plain, textIn, type LangText, type LinkView } from './text-view.ts';
@@ -24,12 +24,13 @@ export interface EventView {
   accounts: AccountView[];
   prose?: ProseView;
   notes: NoteView[];
-  verified: string;
+  /** When it was last verified and last changed. */
+  foot: string[];
   search: SearchTerms;
 }
 
-/** The page of an event in one language. */
-export function eventView(registry: Registry, event: Event, locale: Locale): EventView {
+/** The page of an event in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
+export function eventView(registry: Registry, event: Event, locale: Locale, changed?: string): EventView {
   const { data } = event;
   const notebook = createNotebook(locale);
   const facts = keyFacts(event, locale, notebook);
@@ -46,8 +47,8 @@ export function eventView(registry: Registry, event: Event, locale: Locale): Eve
     accounts,
     ...(prose && { prose }),
     notes: notebook.notes(),
-    verified: verifiedText(data.verified, locale),
-    search: searchTerms(textIn(data.title, locale), textIn(event.kind.label, locale), Object.values(data.title), locale, {
+    foot: recordFoot(data.verified, changed, locale),
+    search: searchTerms(textIn(data.title, locale), useMessages(locale)('nav.events'), Object.values(data.title), locale, {
       areas: event.areas,
       date: data.date,
     }),

@@ -61,7 +61,7 @@ export function frameView(registry: Registry, locale: Locale, input: FrameInput)
     siteTitle: textIn(site.title, locale),
     isHome,
     canonical: absolute(site.url, input.href),
-    alternates: alternates(registry, input),
+    alternates: alternates(registry, input, isHome),
     languages: site.locales.map((other) => ({
       locale: other,
       lang: localeTraits(other).lang,
@@ -76,14 +76,14 @@ export function frameView(registry: Registry, locale: Locale, input: FrameInput)
   };
 }
 
-function alternates(registry: Registry, { href, availableIn }: FrameInput): FrameView['alternates'] {
+function alternates(registry: Registry, { href, availableIn }: FrameInput, isHome: boolean): FrameView['alternates'] {
   const { locales, url } = registry.site;
   const shown = locales.filter((locale) => availableIn === undefined || availableIn.includes(locale));
   if (shown.length < 2) return [];
   const [defaultLocale] = shown;
   return [
     ...shown.map((locale) => ({ hreflang: localeTraits(locale).lang, href: absolute(url, alternate(href, locale)) })),
-    { hreflang: 'x-default', href: absolute(url, alternate(href, defaultLocale ?? '')) },
+    { hreflang: 'x-default', href: absolute(url, isHome ? route.root() : alternate(href, defaultLocale ?? '')) },
   ];
 }
 

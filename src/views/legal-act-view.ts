@@ -8,7 +8,7 @@ import { accountFieldName } from './field-name.ts';
 import type { FrameView } from './frame-view.ts';
 import { createNotebook, type Notebook, type NoteView } from './notes.ts';
 import { proseView, type ProseView } from './prose-view.ts';
-import { recordFrame, verifiedText } from './record-frame.ts';
+import { recordFoot, recordFrame } from './record-frame.ts';
 import { searchTerms, type SearchTerms } from './search-terms.ts';
 import { accountViews, type AccountView, type StepView } from './step-view.ts';
 import { localize, plain, textIn, type LangText } from './text-view.ts';
@@ -25,12 +25,13 @@ export interface LegalActView {
   accounts: AccountView[];
   prose?: ProseView;
   notes: NoteView[];
-  verified: string;
+  /** When it was last verified and last changed. */
+  foot: string[];
   search: SearchTerms;
 }
 
-/** The page of a legal act in one language. */
-export function legalActView(registry: Registry, act: LegalAct, locale: Locale): LegalActView {
+/** The page of a legal act in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
+export function legalActView(registry: Registry, act: LegalAct, locale: Locale, changed?: string): LegalActView {
   const t = useMessages(locale);
   const { data } = act;
   const notebook = createNotebook(locale);
@@ -49,10 +50,10 @@ export function legalActView(registry: Registry, act: LegalAct, locale: Locale):
     accounts,
     ...(prose && { prose }),
     notes: notebook.notes(),
-    verified: verifiedText(data.verified, locale),
+    foot: recordFoot(data.verified, changed, locale),
     search: searchTerms(
       textIn(data.title, locale),
-      t(`actKind.${data.kind}`),
+      t('nav.legal-acts'),
       [...Object.values(data.title), ...Object.values(data.number ?? {})],
       locale,
       { date: data.date },

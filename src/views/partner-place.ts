@@ -5,7 +5,8 @@ import { formatEdtf } from '../i18n/format-date.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { fact, present, type FactView } from './fact-view.ts';
 import type { Notebook } from './notes.ts';
-import { plain, textIn } from './text-view.ts';
+import { homeNameForm } from './home-name.ts';
+import { plain } from './text-view.ts';
 import { differenceText, zoneOffsets, zoneText } from './time-zone.ts';
 
 /** Where the partner lies and what time it is there against the home city. */
@@ -34,7 +35,7 @@ function distanceFact(registry: Registry, partner: Partner, locale: Locale, note
   const words = t('place.distance', {
     km: formatNumber(Math.round(distanceKm), locale),
     bearing: formatNumber(Math.round(bearing) % 360, locale),
-    home: homeName(registry, locale, 'genitive'),
+    home: homeNameForm(registry, locale, 'genitive'),
   });
   const { latitude, longitude } = data.coordinates;
   const degrees = `${formatNumber(latitude, locale)}°, ${formatNumber(longitude, locale)}°`;
@@ -51,12 +52,6 @@ function timeFact(registry: Registry, partner: Partner, locale: Locale, notebook
   const offsets = zoneOffsets(timeZone, year);
   const home = zoneOffsets(registry.site.home.timeZone, year);
   return fact(t('fact.timeZone'), plain(zoneText(offsets, locale)), notebook.cite(partner.cites['timeZone']), {
-    remark: plain(differenceText(offsets, home, homeName(registry, locale, 'genitive'), locale)),
+    remark: plain(differenceText(offsets, home, homeNameForm(registry, locale, 'genitive'), locale)),
   });
-}
-
-/** The home city's name in a case, where the site gives it; else as it is. */
-function homeName(registry: Registry, locale: Locale, form: 'genitive'): string {
-  const { home } = registry.site;
-  return home.nameForms?.[locale]?.[form] ?? textIn(home.name, locale);
 }

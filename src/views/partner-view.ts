@@ -12,7 +12,7 @@ import { createNotebook, type Notebook, type NoteView } from './notes.ts';
 import { nameFacts } from './partner-names.ts';
 import { placeFacts } from './partner-place.ts';
 import { proseView, type ProseView } from './prose-view.ts';
-import { recordFrame, verifiedText } from './record-frame.ts';
+import { recordFoot, recordFrame } from './record-frame.ts';
 import { everyName, searchTerms, type SearchTerms } from './search-terms.ts';
 import { accountViews, relationSteps, type AccountView, type StepView } from './step-view.ts';
 import { localize, plain, textIn, type LangText, type LinkView } from './text-view.ts';
@@ -35,12 +35,13 @@ export interface PartnerView {
   contacts: FactView[];
   prose?: ProseView;
   notes: NoteView[];
-  verified: string;
+  /** When it was last verified and last changed. */
+  foot: string[];
   search: SearchTerms;
 }
 
-/** The page of a partner in one language. */
-export function partnerView(registry: Registry, partner: Partner, locale: Locale): PartnerView {
+/** The page of a partner in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
+export function partnerView(registry: Registry, partner: Partner, locale: Locale, changed?: string): PartnerView {
   const { data } = partner;
   const notebook = createNotebook(locale);
   const facts = keyFacts(registry, partner, locale, notebook);
@@ -70,8 +71,8 @@ export function partnerView(registry: Registry, partner: Partner, locale: Locale
     contacts,
     ...(prose && { prose }),
     notes: notebook.notes(),
-    verified: verifiedText(data.verified, locale),
-    search: searchTerms(textIn(data.name, locale), textIn(partner.kind.label, locale), everyName(registry, partner), locale, partner),
+    foot: recordFoot(data.verified, changed, locale),
+    search: searchTerms(textIn(data.name, locale), useMessages(locale)('nav.partners'), everyName(registry, partner), locale, partner),
   };
 }
 

@@ -29,8 +29,11 @@ export function recordFrame(
   });
 }
 
-/** When the record was last held against its sources, in words. */
-export function verifiedText(verified: string | undefined, locale: Locale): string {
+/** When the record was last held against its sources and last changed, in words. `changed` is `YYYY-MM-DD`, if known. */
+export function recordFoot(verified: string | undefined, changed: string | undefined, locale: Locale): string[] {
   const t = useMessages(locale);
-  return verified === undefined ? t('site.notVerified') : t('site.verified', { date: formatEdtf(verified, locale) });
+  return [
+    verified === undefined ? t('site.notVerified') : t('site.verified', { date: formatEdtf(verified, locale) }),
+    ...(changed === undefined ? [] : [t('site.lastChanged', { date: formatEdtf(changed, locale) })]),
+  ];
 }

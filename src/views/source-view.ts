@@ -56,7 +56,7 @@ export function sourceView(registry: Registry, source: Source, locale: Locale): 
     ...(data.note && { note: localize(data.note, locale) }),
     supportsCount: t.count('supports.records', supports.length),
     supports,
-    search: searchTerms(label, t('searchKind.source'), [data.title, translated], locale, { date: data.date }),
+    search: searchTerms(label, t('nav.sources'), [data.title, translated], locale, { date: data.date }),
   };
 }
 

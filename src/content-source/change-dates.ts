@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * The day each file of a folder last changed, `YYYY-MM-DD` in UTC, by its path relative to the folder.
+ * Empty without git, outside a repository, and in a shallow clone, whose oldest commit would claim every file.
+ */
+export function changeDates(folder: string): ReadonlyMap<string, string> {
+  const dates = new Map<string, string>();
+  if (git(folder, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false') return dates;
+  const log = git(folder, ['log', '--format=%x00%cd', '--date=format-local:%Y-%m-%d', '--name-only', '--relative', '--', '.']);
+  for (const commit of (log ?? '').split('\0').slice(1)) {
+    const [date = '', ...files] = commit.split('\n').filter((line) => line !== '');
+    for (const file of files) if (!dates.has(file)) dates.set(file, date);
+  }
+  return dates;
+}
+
+function git(folder: string, args: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', ['-c', 'core.quotepath=off', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, TZ: 'UTC' },
+      maxBuffer: 256 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return undefined;
+  }
+}

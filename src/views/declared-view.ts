@@ -1,0 +1,58 @@
+import type { Declared, Registry } from '../registry/model.ts';
+import type { Locale } from '../registry/schema/localized-text.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { useMessages } from '../i18n/translate.ts';
+import { route } from '../routes.ts';
+import type { Notebook, NoteRef } from './notes.ts';
+import { localize, plain, textIn, type LangText, type LinkView } from './text-view.ts';
+
+/** A declared number beside what is listed. */
+export interface DeclaredView {
+  id: string;
+  /** What is counted, as a link to the list. */
+  what: LinkView;
+  count: string;
+  /** How the listed records stand to the declared number, sentence by sentence. */
+  sentences: string[];
+  note?: LangText;
+  areas: LinkView[];
+  exchangeForms: LinkView[];
+  notes: NoteRef[];
+}
+
+/** A declared number with what the registry lists against it. */
+export function declaredView(declared: Declared, registry: Registry, locale: Locale, notebook: Notebook): DeclaredView {
+  return {
+    id: ['declared', declared.collection, declared.kind ?? declared.scope].filter((part) => part !== undefined).join('-'),
+    what: declaredWhat(declared, registry, locale),
+    count: formatNumber(declared.count, locale),
+    sentences: sentences(declared, locale),
+    ...(declared.note && { note: localize(declared.note, locale) }),
+    areas: declared.areas.map((area) => ({ href: route.term(locale, 'areas', area.id), text: localize(area.label, locale) })),
+    exchangeForms: declared.exchangeForms.map((form) => ({
+      href: route.term(locale, 'exchange-forms', form.id),
+      text: localize(form.label, locale),
+    })),
+    notes: notebook.cite(declared.cite),
+  };
+}
+
+function declaredWhat({ collection, kind, scope }: Declared, registry: Registry, locale: Locale): LinkView {
+  const t = useMessages(locale);
+  const list = route.list(locale, collection);
+  const term = [...registry.partnerKinds, ...registry.agreementKinds].find(({ id }) => id === kind);
+  if (term && (collection === 'partners' || collection === 'agreements')) {
+    return { href: route.filter(locale, collection, 'kind', term.id), text: plain(textIn(term.plural ?? term.label, locale)) };
+  }
+  return { href: list, text: plain(scope === undefined ? t(`nav.${collection}`) : t(`declared.${scope}`)) };
+}
+
+function sentences({ named, listedByDeclarer, listedByOthers }: Declared, locale: Locale): string[] {
+  const t = useMessages(locale);
+  const number = (ids: readonly string[]) => formatNumber(ids.length, locale);
+  if (!named) return [t('home.notNamed', { count: number(listedByOthers) })];
+  return [
+    t('home.listedNamed', { count: number(listedByDeclarer) }),
+    ...(listedByOthers.length === 0 ? [] : [t('home.newer', { count: number(listedByOthers) })]),
+  ];
+}
