@@ -1,0 +1,53 @@
+import type { Agreement, Partner, Source } from '../model.ts';
+import type { Content } from '../record.ts';
+import { HOME, PAPER_LINKS } from '../references.ts';
+import { linkCitations, linkCitedFields, pick, type ById } from './citations.ts';
+import { recordsById } from './records-by-id.ts';
+import { termOf, type Terms } from './terms.ts';
+
+/** Agreements by id, with their parties and the papers they point at; state, chain and events are still empty. */
+export function linkAgreements(
+  { records }: Content,
+  terms: Terms,
+  sources: ById<Source>,
+  partners: ById<Partner>,
+): Map<string, Agreement> {
+  const agreements = recordsById(records.agreements, ({ data, ...record }): Agreement => ({
+    ...record,
+    data,
+    ...linkCitedFields(sources, data),
+    kind: termOf(terms.agreementKinds, data.kind),
+    parties: linkParties(data.parties, partners),
+    partners: pick(
+      partners,
+      data.parties.map(({ side }) => side),
+    ),
+    steps: (data.history ?? []).map((step) => ({ ...step, cite: linkCitations(sources, step.cite) })),
+    signatories: (data.signatories ?? []).map(({ side, cite, ...signatory }) => {
+      const partner = partners.get(side);
+      return { ...signatory, ...(partner && { side: partner }), citations: linkCitations(sources, cite) };
+    }),
+    state: 'term-unknown',
+    termEnd: undefined,
+    areas: pick(terms.areas, data.areas),
+    basedOn: [],
+    implements: [],
+    amends: [],
+    replaces: [],
+    followedBy: [],
+    events: [],
+    chain: [],
+  }));
+  for (const agreement of agreements.values()) {
+    for (const link of PAPER_LINKS) agreement[link] = pick(agreements, agreement.data[link]);
+  }
+  return agreements;
+}
+
+function linkParties(parties: Agreement['data']['parties'], partners: ById<Partner>): Agreement['parties'] {
+  return parties.flatMap(({ side, body }) => {
+    const partner = partners.get(side);
+    if (side !== HOME && partner === undefined) return [];
+    return [{ ...(partner && { partner }), ...(body && { body }) }];
+  });
+}

@@ -1,0 +1,15 @@
+import type { LegalAct, Source } from '../model.ts';
+import type { Content } from '../record.ts';
+import { linkCitations, linkCitedFields, type ById } from './citations.ts';
+import { recordsById } from './records-by-id.ts';
+
+/** Legal acts by id; their force is still unknown. */
+export function linkLegalActs({ records }: Content, sources: ById<Source>): Map<string, LegalAct> {
+  return recordsById(records['legal-acts'], ({ data, ...record }) => ({
+    ...record,
+    data,
+    ...linkCitedFields(sources, data),
+    steps: (data.history ?? []).map((step) => ({ ...step, citations: linkCitations(sources, step.cite) })),
+    force: 'unknown',
+  }));
+}

@@ -1,0 +1,50 @@
+import { eventDate } from './derive/last-evidence.ts';
+import type { Agreement, Association, Event, LegalAct, Partner, Source } from './model.ts';
+import type { PageRecord } from './record.ts';
+import type { Terms } from './link/terms.ts';
+import { LEGAL_ACT_KINDS } from './schema/legal-act.ts';
+import { byId, newestFirst, oldestFirst } from './sort.ts';
+
+/** The order of every list of the registry, the one place that decides it. Each gives a new list. */
+export const inOrder = {
+  /** Newest first; undated ones last. */
+  agreements: (list: Iterable<Agreement>) => [...list].sort(newestAgreement),
+  /** Newest first, by the day held or else reported; undated ones last. */
+  events: (list: Iterable<Event>) => [...list].sort(newestEvent),
+  associations: (list: Iterable<Association>) => [...list].sort(byId),
+  sources: (list: Iterable<Source>) => [...list].sort(byId),
+  /** In the order of their kinds, then by date. */
+  legalActs: (list: Iterable<LegalAct>) =>
+    [...list].sort((a, b) => kindRank(a) - kindRank(b) || oldestAct(a, b)),
+  /** By direction and kind in vocabulary order, then by id. */
+  partners: (list: Iterable<Partner>, { directions, partnerKinds }: Terms) => {
+    const directionRank = ranks(directions.keys());
+    const partnerKindRank = ranks(partnerKinds.keys());
+    return [...list].sort(
+      (a, b) =>
+        directionRank(a.direction.id) - directionRank(b.direction.id) ||
+        partnerKindRank(a.kind.id) - partnerKindRank(b.kind.id) ||
+        byId(a, b),
+    );
+  },
+  /** By the `order` of the pages, those without one last; then by id. */
+  pages: (list: Iterable<PageRecord>) => [...list].sort((a, b) => pageRank(a) - pageRank(b) || byId(a, b)),
+};
+
+const newestAgreement = newestFirst((agreement: Agreement) => agreement.data.signed);
+const newestEvent = newestFirst(eventDate);
+const oldestAct = oldestFirst((act: LegalAct) => act.data.date);
+
+function kindRank({ data }: LegalAct): number {
+  return LEGAL_ACT_KINDS.indexOf(data.kind);
+}
+
+function pageRank({ data }: PageRecord): number {
+  return Object.values(data).find((page) => page?.order !== undefined)?.order ?? Number.MAX_VALUE;
+}
+
+/** Places of ids in their vocabulary; what is not in it comes last. */
+function ranks(ids: Iterable<string>): (id: string) => number {
+  const places = new Map([...ids].map((id, index) => [id, index]));
+  return (id) => places.get(id) ?? places.size;
+}
