@@ -7,7 +7,15 @@ import { execFileSync } from 'node:child_process';
 export function changeDates(folder: string): ReadonlyMap<string, string> {
   const dates = new Map<string, string>();
   if (git(folder, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false') return dates;
-  const log = git(folder, ['log', '--format=%x00%cd', '--date=format-local:%Y-%m-%d', '--name-only', '--relative', '--', '.']);
+  const log = git(folder, [
+    'log',
+    '--format=%x00%cd',
+    '--date=format-local:%Y-%m-%d',
+    '--name-only',
+    '--relative',
+    '--',
+    '.',
+  ]);
   for (const commit of (log ?? '').split('\0').slice(1)) {
     const [date = '', ...files] = commit.split('\n').filter((line) => line !== '');
     for (const file of files) if (!dates.has(file)) dates.set(file, date);

@@ -1,4 +1,5 @@
-import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { parseBody } from './parse-body.ts';
 
 /** `[@source-id]` in prose. */
 export const CITATION_PATTERN = /\[@([^\]\s]*)\]/gu;
@@ -10,18 +11,8 @@ export const CITATION_PATTERN = /\[@([^\]\s]*)\]/gu;
 export function citedSources(body: string, mdx: boolean): readonly string[] {
   // Most bodies cite nothing, and the tree is much slower than this test.
   if (!/\[@|<Cite/u.test(body)) return [];
-  const tree = parseBody(body, mdx);
-  return tree === undefined ? [] : [...new Set(citesIn(tree))];
-}
-
-/** Syntax tree of a body; `undefined` for a page that is no valid MDX. */
-export function parseBody(body: string, mdx: boolean): MdastNode | undefined {
-  try {
-    const options = { features: { frontmatter: false, gfm: { footnotes: false } } };
-    return mdx ? mdxToMdast(body, options) : markdownToMdast(body, options);
-  } catch {
-    return undefined;
-  }
+  const parsed = parseBody(body, mdx);
+  return 'tree' in parsed ? [...new Set(citesIn(parsed.tree))] : [];
 }
 
 function citesIn(node: MdastNode): string[] {

@@ -3,7 +3,7 @@ import type { FieldPath, Finding, FindingValues } from '../registry/findings.ts'
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { meantIssues } from './best-issue.ts';
 import { formatRule } from './format-rule.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../registry/nearest.ts';
 import { knownFields } from './schema-fields.ts';
 import { suggestFor } from './suggest-value.ts';
 
@@ -44,7 +44,7 @@ function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
     case 'invalid_value': {
       const known = issue.values.map(String);
       if (value === undefined || value === null) return [absent(field, value, known)];
-      const suggestion = nearest(shown, known) ?? (known.length === 1 ? (known[0] ?? '') : '');
+      const suggestion = nearest(shown, known) || (known.length === 1 ? (known[0] ?? '') : '');
       return [
         { rule: 'invalid-value', field, values: { value: shown, known: known.join(', '), suggestion } },
       ];
@@ -74,7 +74,7 @@ function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
 
 function unknownField(context: IssueContext, parent: FieldPath, key: string): Problem {
   const known = knownFields(context.schema, parent);
-  const values = { value: key, known: known.join(', '), suggestion: nearest(key, known) ?? '' };
+  const values = { value: key, known: known.join(', '), suggestion: nearest(key, known) };
   const rule = isLocalizedText(context, known) ? 'unknown-language' : 'unknown-field';
   return { rule, field: [...parent, key], values };
 }

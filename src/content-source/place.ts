@@ -7,7 +7,7 @@ import {
 import { ID_PATTERN } from '../registry/schema/identifiers.ts';
 import { VOCABULARIES, type VocabularyName } from '../registry/schema/vocabulary.ts';
 import type { Finding } from '../registry/findings.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../registry/nearest.ts';
 import { suggestId } from './suggest-id.ts';
 
 /**
@@ -62,7 +62,7 @@ function vocabularyPlace(file: string, stem: string): Place | Finding {
   const known = [...VOCABULARIES, 'countries'];
   return problem('unknown-vocabulary', file, {
     name: stem,
-    suggestion: nearest(stem, known) ?? '',
+    suggestion: nearest(stem, known),
     known: known.join(', '),
   });
 }
@@ -70,7 +70,7 @@ function vocabularyPlace(file: string, stem: string): Place | Finding {
 function misplaced(file: string, folder: string): Finding {
   return problem('wrong-folder', file, {
     folder,
-    suggestion: nearest(folder, FOLDERS) ?? '',
+    suggestion: nearest(folder, FOLDERS),
     known: FOLDERS.join(', '),
   });
 }

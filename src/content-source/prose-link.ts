@@ -1,35 +1,39 @@
 import { posix } from 'node:path';
+import type { Place } from './place.ts';
 
 /**
- * What a link or picture address in prose means. Records and documents are written as relative paths of their files,
- * so that a link also works where the editor looks at the folder.
- * @param file file that the link stands in, relative to the content folder
+ * What a link or picture address in prose means. Links within the site are written as relative addresses, `../other/` for a
+ * record of the same section and `../../section/name/` for another, since they then need no language and no base path.
+ * @param address address of the page that the prose stands on, below the language, with a slash at the end
  */
-export function readProseLink(file: string, url: string): ProseLink {
+export function readProseLink(address: string, url: string): ProseLink {
   if (/^(?:https?|mailto|tel):/iu.test(url) && URL.canParse(url)) return { kind: 'external', url };
   // A browser drops control characters from an address before it looks for the scheme.
   // eslint-disable-next-line no-control-regex
   const plain = url.replace(/[\u0000-\u0020]/gu, '');
   if (/^[a-z][a-z0-9+.-]*:/iu.test(plain) || /^[\\/]{2}/u.test(plain)) return { kind: 'unsafe', url };
-  const [path = '', fragment = ''] = decode(url).split('#');
-  if (path === '' || path.startsWith('/')) return { kind: 'unknown', path: url };
-  const target = posix.normalize(posix.join(posix.dirname(file), path));
-  if (target.startsWith('..')) return { kind: 'unknown', path: url };
-  return { kind: 'file', file: target, fragment };
+  const [path = ''] = plain.split(/[#?]/u);
+  if (path === '' || /^[\\/]/u.test(path)) return { kind: 'absolute', url };
+  const joined = posix.join(address, path);
+  return { kind: 'relative', path: joined === './' || joined === '.' ? '' : joined };
 }
 
-function decode(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
+/** Address of the page that shows the prose of a file, below the language, with a slash at the end. */
+export function pageAddress(place: Place): string {
+  if (place.kind === 'page') return `${place.id}/`;
+  return place.kind === 'record' || place.kind === 'translation' ? `${place.collection}/${place.id}/` : '';
+}
+
+/** How a page at one address writes a link to another; both below the language, with a slash at the end. */
+export function relativeLink(from: string, to: string): string {
+  return `${posix.relative(from, to) || '.'}/`;
 }
 
 export type ProseLink =
   | { kind: 'external'; url: string }
   /** A scheme that can run or carry something, or an address without a scheme of its own. */
   | { kind: 'unsafe'; url: string }
-  /** A file of the content folder, relative to it. */
-  | { kind: 'file'; file: string; fragment: string }
-  | { kind: 'unknown'; path: string };
+  /** From the root of the host, where the site need not lie, or within the page. */
+  | { kind: 'absolute'; url: string }
+  /** Below the language; `../documents/…` for what is the same in all languages. */
+  | { kind: 'relative'; path: string };

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import type { Finding } from '../registry/findings.ts';
 import type { Content } from '../registry/record.ts';
 import type { Locales } from '../registry/schema/localized-text.ts';
-import { localesSchema, siteSchema } from '../registry/schema/site.ts';
+import { siteSchema } from '../registry/schema/site.ts';
 import { findFiles } from './find-files.ts';
 import { parsePages } from './parse-pages.ts';
 import { parseRecords } from './parse-records.ts';
 import { parseCountries, parseVocabularies } from './parse-vocabularies.ts';
 import { parseWith, type Reading } from './parse-with.ts';
 import { isPlace, placeOf } from './place.ts';
+import { localesOf } from './read-locales.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
 /**
@@ -62,13 +63,6 @@ function parseContent(sources: readonly SourceFile[], findings: Finding[]): Cont
   const pages = parsePages(reading);
   if (site === undefined || vocabularies === undefined) return undefined;
   return { site, vocabularies, countries, records, pages };
-}
-
-/** Languages of the site even where the rest of `site.yaml` has mistakes, so that those of the records show too. */
-function localesOf(data: object | undefined): Locales | undefined {
-  const parsed = localesSchema.safeParse(data && 'locales' in data ? data.locales : undefined);
-  const [first, ...others] = parsed.data ?? [];
-  return first === undefined ? undefined : [first, ...others];
 }
 
 /** Only for reading `site.yaml` itself when it does not say its languages; `und` is the tag of an unknown one. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { defineMdastPlugin, markdownToHtml, type MdastContent } from 'satteri';
 import { MARKDOWN_FEATURES } from '../build/markdown-features.ts';
 import { CITATION_PATTERN } from './cited-sources.ts';
-import { readProseLink } from './prose-link.ts';
+import { isPlace, placeOf } from './place.ts';
+import { pageAddress, readProseLink, type ProseLink } from './prose-link.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /**
@@ -24,7 +25,7 @@ export async function renderBody(file: string, body: string, options: ProseOptio
   const { smartPunctuation = false } = MARKDOWN_FEATURES;
   const { html } = await markdownToHtml(body, {
     features: { smartPunctuation, frontmatter: false, gfm: { footnotes: false } },
-    mdastPlugins: [citationsPlugin(options), safetyPlugin(file, options)],
+    mdastPlugins: [citationsPlugin(options), safetyPlugin(file, options.headingLevel)],
   });
   return html.trim();
 }
@@ -63,36 +64,30 @@ function pushText(parts: MdastContent[], value: string): void {
   if (value !== '') parts.push({ type: 'text', value });
 }
 
-function safetyPlugin(file: string, options: ProseOptions) {
-  const hrefOf = (url: string): string | undefined => {
-    // Notes are the fragments that the citations above have put in.
-    if (url.startsWith('#')) return url;
-    const link = readProseLink(file, url);
-    if (link.kind === 'external') return link.url;
-    return link.kind === 'file' ? options.hrefOf?.(link.file) : undefined;
-  };
+function safetyPlugin(file: string, headingLevel: number) {
+  const place = placeOf(file);
+  const address = place && isPlace(place) ? pageAddress(place) : '';
+  const isAllowed = (url: string, ...kinds: ProseLink['kind'][]) =>
+    // Fragments are the notes that the citations have put in.
+    url.startsWith('#') || kinds.includes(readProseLink(address, url).kind);
   return defineMdastPlugin({
     name: 'safety',
     heading(node, context) {
-      const level = Math.min(6, Math.max(2, node.depth + options.headingLevel - 2));
+      const level = Math.min(6, Math.max(2, node.depth + headingLevel - 2));
       context.setProperty(node, 'depth', LEVELS[level - 1] ?? 6);
     },
     html(node, context) {
       context.removeNode(node);
     },
     link(node, context) {
-      const href = hrefOf(node.url);
-      if (href === undefined) context.replaceNode(node, [...node.children]);
-      else if (href !== node.url) context.setProperty(node, 'url', href);
+      if (!isAllowed(node.url, 'external', 'relative')) context.replaceNode(node, [...node.children]);
     },
     definition(node, context) {
-      context.setProperty(node, 'url', hrefOf(node.url) ?? '#');
+      if (!isAllowed(node.url, 'external', 'relative')) context.setProperty(node, 'url', '#');
     },
     image(node, context) {
-      const link = readProseLink(file, node.url);
-      const href = link.kind === 'file' ? options.hrefOf?.(link.file) : undefined;
-      if (href === undefined) context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
-      else context.setProperty(node, 'url', href);
+      if (!isAllowed(node.url, 'relative'))
+        context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
     },
     imageReference(node, context) {
       context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
@@ -112,6 +107,4 @@ export interface ProseOptions {
   noteLabel: (number: number) => string;
   /** Level that the body's `##` takes on the page. */
   headingLevel: number;
-  /** Address of a record, page, document or picture by its file in the content folder; without one a link is left as text. */
-  hrefOf?: (file: string) => string | undefined;
 }

@@ -1,0 +1,88 @@
+import type { MdastNode } from 'satteri';
+import { parseBody } from '../../content-source/parse-body.ts';
+import type { SourceFile } from '../../content-source/source-file.ts';
+import type { Finding } from '../../registry/findings.ts';
+import type { Content, RegistryRecord } from '../../registry/record.ts';
+
+/**
+ * Warns of a year in the prose of a record that no fact of the record has, nor any agreement or event it is linked with
+ * in either direction: either a fact is missing or the year is mistyped.
+ */
+export function checkYears(content: Content, files: ReadonlyMap<string, SourceFile>): Finding[] {
+  const { partners, agreements, associations, events } = content.records;
+  const records: readonly RegistryRecord[] = [
+    ...partners,
+    ...agreements,
+    ...associations,
+    ...content.records['legal-acts'],
+    ...events,
+  ];
+  const linked = linkedRecords(records, [...agreements, ...events]);
+  return records.flatMap((record) => {
+    const texts = Object.values(record.prose).flatMap((text) => files.get(text?.file ?? '') ?? []);
+    if (texts.length === 0) return [];
+    const known = new Set(
+      [record, ...(linked.get(record) ?? [])].flatMap(({ data }) => yearsIn(JSON.stringify(data))),
+    );
+    return texts.flatMap((source) => unknownYears(source, known));
+  });
+}
+
+function unknownYears(source: SourceFile, known: ReadonlySet<string>): Finding[] {
+  if (yearsIn(source.body).every((year) => known.has(year))) return [];
+  const parsed = parseBody(source.body, false);
+  const found = new Map<string, Finding>();
+  for (const node of 'tree' in parsed ? textNodes(parsed.tree) : []) {
+    for (const year of yearsIn(node.value)) {
+      if (known.has(year) || found.has(year)) continue;
+      const offset = source.body.indexOf(year, node.position?.start.offset ?? 0);
+      const before = source.body.slice(0, offset).split('\n');
+      const [line, column] = [before.length + source.bodyLine - 1, (before.at(-1)?.length ?? 0) + 1];
+      found.set(year, {
+        rule: 'year-without-fact',
+        level: 'warning',
+        file: source.file,
+        field: [],
+        values: { year },
+        line,
+        column,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Agreements and events that a record names or that name it. */
+function linkedRecords(
+  records: readonly RegistryRecord[],
+  dated: readonly RegistryRecord[],
+): Map<RegistryRecord, RegistryRecord[]> {
+  const byId = new Map(dated.map((record) => [record.id, record]));
+  const all = new Map(records.map((record) => [record.id, record]));
+  const linked = new Map<RegistryRecord, RegistryRecord[]>();
+  const link = (from: RegistryRecord, to: RegistryRecord) =>
+    linked.set(from, [...(linked.get(from) ?? []), to]);
+  for (const record of records) {
+    for (const id of new Set(stringsIn(record.data))) {
+      const target = byId.get(id);
+      if (target) link(record, target);
+      const named = all.get(id);
+      if (named && byId.get(record.id) === record) link(named, record);
+    }
+  }
+  return linked;
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+function yearsIn(text: string): string[] {
+  return text.match(/(?<![\d.,№/])(?:19|20)\d{2}(?!\d)/gu) ?? [];
+}
+
+function textNodes(node: MdastNode): Extract<MdastNode, { type: 'text' }>[] {
+  if (node.type === 'text') return [node];
+  return 'children' in node ? node.children.flatMap(textNodes) : [];
+}

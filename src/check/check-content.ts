@@ -1,0 +1,65 @@
+import { readContent, type ReadResult } from '../content-source/read-content.ts';
+import { isInterfaceLocale, interfaceLocales } from '../i18n/locales.ts';
+import { buildRegistry } from '../registry/build-registry.ts';
+import type { Finding } from '../registry/findings.ts';
+import type { Registry } from '../registry/model.ts';
+import type { Content } from '../registry/record.ts';
+import { COLLECTIONS } from '../registry/schema/index.ts';
+import { RESERVED_PAGE_IDS } from '../routes.ts';
+import { checkBodies } from './body/check-bodies.ts';
+import { checkYears } from './body/check-years.ts';
+import { knownTargets } from './body/known-targets.ts';
+import { positionFindings } from './position-findings.ts';
+
+/**
+ * Checks a content folder: files, schemas, prose, and everything between records. Never throws on what editors write.
+ * @param options.asOf the day that counts as today, `YYYY-MM-DD`, from the content's own date
+ * @returns all findings in the order of files and lines, and the registry when there was enough to build it
+ */
+export function checkContent(
+  contentDir: string,
+  options: { asOf: (dataDate: string) => string },
+): CheckResult {
+  const read = readContent(contentDir);
+  const { content } = read;
+  const built =
+    content &&
+    buildRegistry(content, { asOf: options.asOf(content.site.dataDate), reservedPageIds: RESERVED_PAGE_IDS });
+  const findings = [
+    ...read.findings,
+    ...checkBodies(read.files.values(), knownTargets(read)),
+    ...(content ? [...checkLocales(content), ...checkYears(content, read.files)] : []),
+    ...withoutConsequences(built?.findings ?? [], read),
+  ];
+  return { findings: positionFindings(findings, read.files), registry: built?.registry, content };
+}
+
+/** Languages of the site that its interface does not speak. */
+function checkLocales({ site }: Content): Finding[] {
+  return site.locales.flatMap((locale, at): Finding[] => {
+    if (isInterfaceLocale(locale)) return [];
+    const values = { locale, known: interfaceLocales.join(', ') };
+    return [
+      { rule: 'locale-without-interface', level: 'error', file: 'site.yaml', field: ['locales', at], values },
+    ];
+  });
+}
+
+/**
+ * A record with a mistake of its own is left out of the registry; that others then point at nothing is no mistake of theirs.
+ */
+function withoutConsequences(findings: readonly Finding[], { files, content }: ReadResult): Finding[] {
+  const read = new Set(COLLECTIONS.flatMap((name) => content?.records[name].map(({ file }) => file) ?? []));
+  const broken = new Set<unknown>(
+    [...files.values()].flatMap(({ place, file }) =>
+      place.kind === 'record' && !read.has(file) ? [place.id] : [],
+    ),
+  );
+  return findings.filter(({ rule, values }) => rule !== 'unknown-reference' || !broken.has(values['id']));
+}
+
+export interface CheckResult {
+  findings: Finding[];
+  registry: Registry | undefined;
+  content: Content | undefined;
+}

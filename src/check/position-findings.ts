@@ -1,0 +1,26 @@
+import { fieldPosition } from '../content-source/field-position.ts';
+import type { SourceFile } from '../content-source/source-file.ts';
+import type { Finding } from '../registry/findings.ts';
+
+/** Gives every finding its line and column in the file, and sorts by file and place. Findings on a file as a whole stay without. */
+export function positionFindings(
+  findings: readonly Finding[],
+  files: ReadonlyMap<string, SourceFile>,
+): Finding[] {
+  return findings.map((finding) => position(finding, files.get(finding.file))).toSorted(compare);
+}
+
+function position(finding: Finding, source: SourceFile | undefined): Finding {
+  if (finding.line !== undefined || source === undefined || finding.field.length === 0) return finding;
+  const atName = AT_NAME.has(finding.rule);
+  const { line, column } = fieldPosition(source.yaml, finding.field, atName);
+  return { ...finding, line: line + source.yamlLine - 1, column };
+}
+
+/** Rules that speak of the name of a field rather than of its value. */
+const AT_NAME: ReadonlySet<string> = new Set(['unknown-field', 'unknown-language', 'empty-field']);
+
+function compare(a: Finding, b: Finding): number {
+  const byFile = a.file < b.file ? -1 : Number(a.file > b.file);
+  return byFile || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locales } from '../registry/schema/localized-text.ts';
+import { localesSchema } from '../registry/schema/site.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+/**
+ * Languages of a site, for what needs them before the content is read.
+ * @returns `undefined` when `site.yaml` does not say, which the check reports
+ */
+export function readLocales(contentDir: string): Locales | undefined {
+  try {
+    const parsed = parseYaml(readFileSync(join(contentDir, 'site.yaml'), 'utf8').replace(/^\uFEFF/u, ''));
+    return localesOf('value' in parsed ? parsed.value : undefined);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Languages out of the data of `site.yaml`, even where the rest of it has mistakes. */
+export function localesOf(site: unknown): Locales | undefined {
+  const written = typeof site === 'object' && site !== null && 'locales' in site ? site.locales : undefined;
+  const [first, ...others] = localesSchema.safeParse(written).data ?? [];
+  return first === undefined ? undefined : [first, ...others];
+}

@@ -1,0 +1,6 @@
+import { fieldsRu } from './fields-ru.ts';
+import { filesRu } from './files-ru.ts';
+import { proseRu } from './prose-ru.ts';
+
+/** Russian texts of the rules that look at one file at a time. */
+export const contentRu = { ...filesRu, ...fieldsRu, ...proseRu };

@@ -1,0 +1,155 @@
+import type { FindingText } from './finding-text.ts';
+import type { fieldsRu } from './fields-ru.ts';
+import { maybe } from './maybe.ts';
+
+/** English texts of the rules for single fields. */
+export const fieldsEn = {
+  'unknown-field': ({ value, suggestion, known }) => ({
+    message: `there is no field "${value}"`,
+    fix: maybe(suggestion, (name) => `did you mean "${name}"?`, `there are: ${known}.`),
+  }),
+  'unknown-language': ({ value, known }) => ({
+    message: `"${value}" is no language of this site (languages: ${known})`,
+    fix: 'if it is part of a text with a comma, put the whole text in quotes: { ru: "культура, спорт", en: "culture, sport" }.',
+  }),
+  'missing-field': ({ field, known }) => ({
+    message: `the field "${field}" is missing, and it is required`,
+    fix: `add a line "${field}: …"${maybe(known, (list) => `; possible values: ${list}`)}.`,
+  }),
+  'missing-default-text': ({ locale }) => ({
+    message: `there is no text in the default language of the site ("${locale}")`,
+    fix: `add it: { ${locale}: …, other languages: … }. A page can do without a translation, not without this text.`,
+  }),
+  'empty-field': ({ field }) => ({
+    message: 'the field is there, its value is not',
+    fix: `write a value, or delete the line "${field}:". What is unknown is left out.`,
+  }),
+  'text-without-language': ({ value, locale }) => ({
+    message: 'the language of the text is not said',
+    fix: `write it by language: { ${locale}: "${value}", … }.`,
+  }),
+  'wrong-type': ({ expected, found, value }) => ({
+    message: `${EXPECTED[expected ?? ''] ?? expected} is expected, but this is ${FOUND[found ?? ''] ?? found}`,
+    fix:
+      expected === 'string'
+        ? `put it in quotes: "${value}".`
+        : `for example: ${EXAMPLE[expected ?? ''] ?? '…'}`,
+  }),
+  'invalid-date': ({ value, suggestion }) => ({
+    message: `"${value}" is no date`,
+    fix: maybe(
+      suggestion,
+      (date) => `did you mean ${date}?`,
+      'write 2019, 2019-12 or 2019-12-05; 1991? if not sure, 2001~ for about, 2023/2025 for a period.',
+    ),
+  }),
+  'invalid-term': ({ value }) => ({
+    message: `"${value}" is no term`,
+    fix: 'write open-ended, or 2023/2025 (from and to), or P5Y (five years from signing).',
+  }),
+  'invalid-value': ({ value, suggestion, known }) => ({
+    message: `the value "${value}" will not do`,
+    fix: `${maybe(suggestion, (word) => `did you mean ${word}? `)}${maybe(known, (list) => `Possible values: ${list}.`, "See the editors' handbook.")}`,
+  }),
+  'invalid-id': ({ value, suggestion }) => ({
+    message: `"${value}" cannot be the name of a record`,
+    fix: `use small Latin letters, digits and hyphens, for example ${suggestion}.`,
+  }),
+  'invalid-country-code': ({ value, suggestion }) => ({
+    message: `"${value}" is no country code`,
+    fix: maybe(suggestion, (code) => `did you mean ${code}?`, 'a code is two Latin capitals: RU, CN, US.'),
+  }),
+  'invalid-wikidata-id': ({ value, suggestion }) => ({
+    message: `"${value}" is no Wikidata number`,
+    fix: maybe(
+      suggestion,
+      (id) => `did you mean ${id}?`,
+      'a number is the letter Q and digits, such as Q64.',
+    ),
+  }),
+  'invalid-digest': ({ value }) => ({
+    message: `"${value}" is no fingerprint of an original text`,
+    fix: 'delete the line: the check then says what to write.',
+  }),
+  'invalid-colour': ({ value, suggestion }) => ({
+    message: `"${value}" is no colour`,
+    fix: maybe(
+      suggestion,
+      (colour) => `use small letters: "${colour}".`,
+      'write # and six digits or letters a–f, in quotes: "#1a5fb4".',
+    ),
+  }),
+  'invalid-email': ({ value }) => ({
+    message: `"${value}" is no e-mail address`,
+    fix: 'write it like this: name@example.org.',
+  }),
+  'invalid-address': ({ value, suggestion }) => ({
+    message: `"${value}" is no web address`,
+    fix: maybe(
+      suggestion,
+      (url) => `did you mean ${url}?`,
+      'an address begins with https:// or http://, such as https://example.org/page.',
+    ),
+  }),
+  'invalid-language-tag': ({ value }) => ({
+    message: `"${value}" is no language code`,
+    fix: 'a code is Latin letters, such as ru, en, zh-Hans, sah.',
+  }),
+  'unknown-time-zone': ({ value }) => ({
+    message: `there is no time zone "${value}"`,
+    fix: 'a zone is written as a part of the world and a city, such as Asia/Tokyo.',
+  }),
+  'document-file-or-url': () => ({
+    message: 'a document has either a file or an address',
+    fix: 'keep one of the two: "file: name.pdf" (the file lies in the folder documents) or "url: https://…".',
+  }),
+  'text-too-long': ({ length, max }) => ({
+    message: `the text is too long: ${length} characters, and ${max} are allowed`,
+    fix: 'shorten it, and move the details into the main text of the record.',
+  }),
+  'empty-text': () => ({
+    message: 'the text is empty',
+    fix: 'write a text or delete the field.',
+  }),
+  'empty-list': () => ({
+    message: 'the list is empty',
+    fix: 'write at least one value or delete the field.',
+  }),
+  'coordinates-out-of-range': ({ field, value, range }) => ({
+    message: `there is no ${field} ${value} (it must be ${range})`,
+    fix: 'latitude goes from −90 to 90 (north is positive), longitude from −180 to 180; are the two swapped?',
+  }),
+  'number-out-of-range': ({ value, range }) => ({
+    message: `the number ${value} will not do`,
+    fix: `a number ${range} is needed.`,
+  }),
+} satisfies Record<keyof typeof fieldsRu, FindingText>;
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  date: 'a date',
+};
+
+const FOUND: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+};
+
+const EXAMPLE: Readonly<Record<string, string>> = {
+  number: '62.03, without quotes',
+  int: '12, without quotes',
+  boolean: 'true, without quotes',
+  array: 'in square brackets, with commas: [sport, culture]',
+  object: 'in braces, with commas: { name: value }',
+  record: 'in braces, with commas: { name: value }',
+  date: '2015-05-22',
+};

@@ -1,0 +1,154 @@
+import type { FindingText } from './finding-text.ts';
+import { maybe } from './maybe.ts';
+
+/** Russian texts of the rules for single fields. */
+export const fieldsRu = {
+  'unknown-field': ({ value, suggestion, known }) => ({
+    message: `поля «${value}» не бывает`,
+    fix: maybe(suggestion, (name) => `возможно, «${name}»?`, `бывают такие: ${known}.`),
+  }),
+  'unknown-language': ({ value, known }) => ({
+    message: `«${value}» — не язык этого сайта (языки: ${known})`,
+    fix: 'если это часть фразы с запятой, возьмите всю фразу в кавычки: { ru: "культура, спорт", en: "culture, sport" }.',
+  }),
+  'missing-field': ({ field, known }) => ({
+    message: `нет обязательного поля «${field}»`,
+    fix: `добавьте строку «${field}: …»${maybe(known, (list) => `; бывает: ${list}`)}.`,
+  }),
+  'missing-default-text': ({ locale }) => ({
+    message: `нет текста на основном языке сайта («${locale}»)`,
+    fix: `добавьте его: { ${locale}: …, другие языки: … }. Без перевода страница обойдётся, без этого текста — нет.`,
+  }),
+  'empty-field': ({ field }) => ({
+    message: 'поле есть, а значения нет',
+    fix: `впишите значение или удалите строку «${field}:». Неизвестное не пишется вовсе.`,
+  }),
+  'text-without-language': ({ value, locale }) => ({
+    message: 'не сказано, на каком языке текст',
+    fix: `напишите по языкам: { ${locale}: "${value}", … }.`,
+  }),
+  'wrong-type': ({ expected, found, value }) => ({
+    message: `ожидается ${EXPECTED[expected ?? ''] ?? expected}, а записано: ${FOUND[found ?? ''] ?? found}`,
+    fix:
+      expected === 'string'
+        ? `возьмите в кавычки: "${value}".`
+        : `например: ${EXAMPLE[expected ?? ''] ?? '…'}`,
+  }),
+  'invalid-date': ({ value, suggestion }) => ({
+    message: `«${value}» — не дата`,
+    fix: maybe(
+      suggestion,
+      (date) => `возможно, ${date}?`,
+      'пишите 2019, 2019-12 или 2019-12-05; неуверенно — 1991?, примерно — 2001~, срок — 2023/2025.',
+    ),
+  }),
+  'invalid-term': ({ value }) => ({
+    message: `«${value}» — не срок`,
+    fix: 'пишите open-ended (бессрочно), 2023/2025 (с какого года по какой) или P5Y (пять лет со дня подписания).',
+  }),
+  'invalid-value': ({ value, suggestion, known }) => ({
+    message: `значение «${value}» не подходит`,
+    fix: `${maybe(suggestion, (word) => `возможно, ${word}? `)}${maybe(known, (list) => `Бывает: ${list}.`, 'Сверьтесь со справочником редактора.')}`,
+  }),
+  'invalid-id': ({ value, suggestion }) => ({
+    message: `«${value}» не может быть именем записи`,
+    fix: `пишите строчными латинскими буквами, цифрами и через дефис, например ${suggestion}.`,
+  }),
+  'invalid-country-code': ({ value, suggestion }) => ({
+    message: `«${value}» — не код страны`,
+    fix: maybe(
+      suggestion,
+      (code) => `возможно, ${code}?`,
+      'код — две заглавные латинские буквы: RU, CN, US.',
+    ),
+  }),
+  'invalid-wikidata-id': ({ value, suggestion }) => ({
+    message: `«${value}» — не номер в Викиданных`,
+    fix: maybe(suggestion, (id) => `возможно, ${id}?`, 'номер — буква Q и цифры, например Q64.'),
+  }),
+  'invalid-digest': ({ value }) => ({
+    message: `«${value}» — не отпечаток исходного текста`,
+    fix: 'удалите строку: проверка сама подскажет, что вписать.',
+  }),
+  'invalid-colour': ({ value, suggestion }) => ({
+    message: `«${value}» — не цвет`,
+    fix: maybe(
+      suggestion,
+      (colour) => `пишите строчными: "${colour}".`,
+      'пишите решётку и шесть цифр или букв a–f, в кавычках: "#1a5fb4".',
+    ),
+  }),
+  'invalid-email': ({ value }) => ({
+    message: `«${value}» — не адрес электронной почты`,
+    fix: 'пишите так: name@example.org.',
+  }),
+  'invalid-address': ({ value, suggestion }) => ({
+    message: `«${value}» — не адрес в интернете`,
+    fix: maybe(
+      suggestion,
+      (url) => `возможно, ${url}?`,
+      'адрес начинается с https:// или http://, например https://example.org/page.',
+    ),
+  }),
+  'invalid-language-tag': ({ value }) => ({
+    message: `«${value}» — не код языка`,
+    fix: 'код — латинские буквы, например ru, en, zh-Hans, sah.',
+  }),
+  'unknown-time-zone': ({ value }) => ({
+    message: `часового пояса «${value}» нет`,
+    fix: 'пояс пишется как часть света и город по-английски, например Asia/Tokyo.',
+  }),
+  'document-file-or-url': () => ({
+    message: 'у документа должен быть либо файл, либо адрес',
+    fix: 'оставьте одно из двух: «file: имя.pdf» (файл лежит в папке documents) или «url: https://…».',
+  }),
+  'text-too-long': ({ length, max }) => ({
+    message: `текст слишком длинный: знаков ${length}, а можно не больше ${max}`,
+    fix: 'сократите его, а подробности перенесите в основной текст записи.',
+  }),
+  'empty-text': () => ({
+    message: 'текст пуст',
+    fix: 'впишите текст или удалите поле.',
+  }),
+  'empty-list': () => ({
+    message: 'список пуст',
+    fix: 'впишите хотя бы одно значение или удалите поле.',
+  }),
+  'coordinates-out-of-range': ({ field, value, range }) => ({
+    message: `${field === 'latitude' ? 'широты' : 'долготы'} ${value} не бывает (нужно ${range})`,
+    fix: 'широта — от −90 до 90 (к северу от экватора с плюсом), долгота — от −180 до 180; не перепутаны ли они местами?',
+  }),
+  'number-out-of-range': ({ value, range }) => ({
+    message: `число ${value} не подходит`,
+    fix: `нужно число ${range}.`,
+  }),
+} satisfies Record<string, FindingText>;
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'текст',
+  number: 'число',
+  int: 'целое число',
+  boolean: 'true (да) или false (нет)',
+  array: 'список',
+  object: 'набор полей',
+  record: 'набор полей',
+  date: 'дата',
+};
+
+const FOUND: Readonly<Record<string, string>> = {
+  string: 'текст',
+  number: 'число',
+  boolean: 'true или false',
+  array: 'список',
+  object: 'набор полей',
+};
+
+const EXAMPLE: Readonly<Record<string, string>> = {
+  number: '62.03, без кавычек и с точкой',
+  int: '12, без кавычек',
+  boolean: 'true, без кавычек',
+  array: 'в квадратных скобках через запятую: [sport, culture]',
+  object: 'в фигурных скобках через запятую: { имя: значение }',
+  record: 'в фигурных скобках через запятую: { имя: значение }',
+  date: '2015-05-22',
+};

@@ -1,0 +1,98 @@
+import type { FindingText } from './finding-text.ts';
+import type { filesRu } from './files-ru.ts';
+import { maybe } from './maybe.ts';
+
+/** English texts of the rules for files: their names, encodings and syntax. */
+export const filesEn = {
+  'missing-folder': ({ folder }) => ({
+    message: `there is no folder "${folder}"`,
+    fix: 'check the path, or name another folder: --content path/to/folder.',
+  }),
+  'missing-file': () => ({
+    message: 'this file is missing, and the site cannot be built without it',
+    fix: 'create it, or bring it back from an earlier version.',
+  }),
+  'wrong-folder': ({ folder, suggestion, known }) => ({
+    message: `a file has no place here: there is no section "${folder}"`,
+    fix: `${maybe(suggestion, (name) => `did you mean "${name}"? `)}Move the file into one of: ${known}.`,
+  }),
+  'wrong-extension': ({ name, expected }) => ({
+    message: `the file "${name}" has the wrong ending for this folder`,
+    fix: `rename it to "${expected}".`,
+  }),
+  'invalid-file-name': ({ name, suggestion }) => ({
+    message: `the file name "${name}" will not do: it becomes part of the address of a page`,
+    fix: `use small Latin letters, digits and hyphens only, for example "${suggestion}".`,
+  }),
+  'unknown-vocabulary': ({ name, suggestion, known }) => ({
+    message: `there is no vocabulary "${name}"`,
+    fix: `${maybe(suggestion, (word) => `did you mean "${word}.yaml"? `)}There are: ${known}.`,
+  }),
+  'not-utf8': () => ({
+    message: 'the file is not saved as UTF-8, its letters cannot be read',
+    fix: 'open it in your editor and save it again with the encoding UTF-8.',
+  }),
+  'empty-file': () => ({
+    message: 'the file is empty',
+    fix: 'fill it in or delete it.',
+  }),
+  'merge-conflict': () => ({
+    message: 'the marks "<<<<<<<" and ">>>>>>>" are left in the file: two edits were never joined',
+    fix: 'keep the version you want and delete the lines with the marks.',
+  }),
+  'unclosed-frontmatter': () => ({
+    message: 'the facts at the top of the file are not closed',
+    fix: 'put a line of three hyphens after the last field: ---',
+  }),
+  'no-frontmatter': () => ({
+    message: 'there are no facts at the top of the file',
+    fix: 'begin the file with a line ---, then the fields (such as "kind: meeting"), then another line ---, and the text after it.',
+  }),
+  'not-a-mapping': () => ({
+    message: 'fields of the form "name: value" are expected here',
+    fix: 'write each field on a line of its own, such as "kind: meeting".',
+  }),
+  'duplicate-field': ({ field }) => ({
+    message: `the field "${field}" is written twice`,
+    fix: 'keep one of the lines.',
+  }),
+  'yaml-tab': () => ({
+    message: 'the line is indented with a tab',
+    fix: 'use spaces instead, two for each step.',
+  }),
+  'yaml-needs-quotes': ({ value, suggestion }) => ({
+    message: `the value "${value}" cannot be read: it has a character that means something here, such as a colon`,
+    fix: `put the value in quotes: ${suggestion}`,
+  }),
+  'yaml-syntax': ({ text }) => ({
+    message: `the line cannot be read: ${text}`,
+    fix: 'check the indentation (two spaces), that quotes and brackets are closed, and the colon after the name of the field.',
+  }),
+  'duplicate-id': ({ id, other }) => ({
+    message: `"${id}" is already taken by ${other}; subfolders do not change the name`,
+    fix: 'rename one of the two files, or join them.',
+  }),
+  'translation-without-original': ({ original }) => ({
+    message: 'this is a translation, but the text it was made from is not there',
+    fix: `write the original text in ${original}, or delete the translation.`,
+  }),
+  'unknown-locale': ({ locale, known, suggestion }) => ({
+    message: `"${locale}" is no language of this site (translations: ${known})`,
+    fix: `name the file otherwise, such as "${suggestion}", or add the language to locales in site.yaml.`,
+  }),
+  'default-language-suffix': ({ locale, suggestion }) => ({
+    message: `the text in the default language stands in the file without ".${locale}."`,
+    fix: `rename it to "${suggestion}".`,
+  }),
+  'stale-translation': ({ digest, value }) => ({
+    message:
+      value === ''
+        ? 'it is not said which version of the original this translates'
+        : 'the original has changed since the translation',
+    fix: `hold the translation against the original, then write: translationOf: ${digest}`,
+  }),
+  'locale-without-interface': ({ locale, known }) => ({
+    message: `the site has no interface in the language "${locale}"`,
+    fix: `keep to the languages it has: ${known}.`,
+  }),
+} satisfies Record<keyof typeof filesRu, FindingText>;

@@ -1,0 +1,97 @@
+import type { FindingText } from './finding-text.ts';
+import { maybe } from './maybe.ts';
+
+/** Russian texts of the rules for files: their names, encodings and syntax. */
+export const filesRu = {
+  'missing-folder': ({ folder }) => ({
+    message: `нет папки «${folder}»`,
+    fix: 'проверьте путь или укажите другую папку: --content путь/к/папке.',
+  }),
+  'missing-file': () => ({
+    message: 'такого файла нет, а без него сайт не собрать',
+    fix: 'создайте файл или верните его из прежней версии.',
+  }),
+  'wrong-folder': ({ folder, suggestion, known }) => ({
+    message: `здесь файлу не место: раздела «${folder}» нет`,
+    fix: `${maybe(suggestion, (name) => `возможно, «${name}»? `)}перенесите файл в один из разделов: ${known}.`,
+  }),
+  'wrong-extension': ({ name, expected }) => ({
+    message: `у файла «${name}» не то расширение для этой папки`,
+    fix: `переименуйте в «${expected}».`,
+  }),
+  'invalid-file-name': ({ name, suggestion }) => ({
+    message: `имя файла «${name}» не годится: оно станет частью адреса страницы`,
+    fix: `оставьте строчные латинские буквы, цифры и дефис, например «${suggestion}».`,
+  }),
+  'unknown-vocabulary': ({ name, suggestion, known }) => ({
+    message: `словаря «${name}» нет`,
+    fix: `${maybe(suggestion, (word) => `возможно, «${word}.yaml»? `)}Бывают такие: ${known}.`,
+  }),
+  'not-utf8': () => ({
+    message: 'файл сохранён не в кодировке UTF-8, буквы не прочитать',
+    fix: 'откройте его в редакторе и сохраните заново в UTF-8 (в Блокноте: «Сохранить как», кодировка UTF-8).',
+  }),
+  'empty-file': () => ({
+    message: 'файл пуст',
+    fix: 'заполните его или удалите.',
+  }),
+  'merge-conflict': () => ({
+    message: 'в файле остались метки слияния «<<<<<<<» и «>>>>>>>»: две правки не были сведены в одну',
+    fix: 'оставьте нужный вариант и удалите строки с метками.',
+  }),
+  'unclosed-frontmatter': () => ({
+    message: 'сведения в начале файла не закрыты',
+    fix: 'после последнего поля поставьте отдельную строку из трёх дефисов: ---',
+  }),
+  'no-frontmatter': () => ({
+    message: 'нет сведений в начале файла',
+    fix: 'начните файл строкой ---, затем поля (например, «kind: meeting»), затем снова строка ---, а уже за ней текст.',
+  }),
+  'not-a-mapping': () => ({
+    message: 'здесь ожидались поля вида «имя: значение»',
+    fix: 'пишите каждое поле с новой строки, например «kind: meeting».',
+  }),
+  'duplicate-field': ({ field }) => ({
+    message: `поле «${field}» записано дважды`,
+    fix: 'оставьте одну из строк.',
+  }),
+  'yaml-tab': () => ({
+    message: 'отступ сделан табуляцией',
+    fix: 'замените её пробелами, по два на каждую ступень.',
+  }),
+  'yaml-needs-quotes': ({ value, suggestion }) => ({
+    message: `значение «${value}» не прочитать: в нём есть знак, который здесь что-то значит (например, двоеточие)`,
+    fix: `возьмите значение в кавычки: ${suggestion}`,
+  }),
+  'yaml-syntax': ({ text }) => ({
+    message: `строку не прочитать: ${text}`,
+    fix: 'проверьте отступы (по два пробела), закрыты ли кавычки и скобки, стоит ли двоеточие после имени поля.',
+  }),
+  'duplicate-id': ({ id, other }) => ({
+    message: `«${id}» уже занято файлом ${other}; подпапки имени не меняют`,
+    fix: 'переименуйте один из файлов или объедините их.',
+  }),
+  'translation-without-original': ({ original }) => ({
+    message: 'это перевод, а текста, с которого он сделан, нет',
+    fix: `напишите исходный текст в файле ${original} или удалите перевод.`,
+  }),
+  'unknown-locale': ({ locale, known, suggestion }) => ({
+    message: `«${locale}» — не язык этого сайта (переводы: ${known})`,
+    fix: `назовите файл иначе, например «${suggestion}», или добавьте язык в поле locales файла site.yaml.`,
+  }),
+  'default-language-suffix': ({ locale, suggestion }) => ({
+    message: `текст на основном языке пишется в файле без «.${locale}.»`,
+    fix: `переименуйте в «${suggestion}».`,
+  }),
+  'stale-translation': ({ digest, value }) => ({
+    message:
+      value === ''
+        ? 'не указано, с какой версии исходного текста сделан перевод'
+        : 'исходный текст изменился после перевода',
+    fix: `сверьте перевод с исходным текстом и впишите: translationOf: ${digest}`,
+  }),
+  'locale-without-interface': ({ locale, known }) => ({
+    message: `надписей сайта на языке «${locale}» нет`,
+    fix: `оставьте языки, на которых они есть: ${known}.`,
+  }),
+} satisfies Record<string, FindingText>;

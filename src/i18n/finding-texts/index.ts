@@ -1,0 +1,38 @@
+import type { Finding } from '../../registry/findings.ts';
+import type { Locale } from '../../registry/schema/localized-text.ts';
+import { isInterfaceLocale, type InterfaceLocale } from '../locales.ts';
+import { contentEn } from './content-en.ts';
+import { contentRu } from './content-ru.ts';
+import type { FindingTexts } from './finding-text.ts';
+import { reportWords } from './report-words.ts';
+
+/** Texts of all rules, by language. */
+export const findingTexts: Readonly<Record<InterfaceLocale, FindingTexts>> = {
+  ru: { ...contentRu },
+  en: { ...contentEn },
+};
+
+/**
+ * What is wrong and how to mend it, in the editor's language; in English where the interface does not speak it.
+ * @throws RangeError for a rule without texts, which is a mistake of the program
+ */
+export function findingText(finding: Finding, locale: Locale): { message: string; fix: string } {
+  const text = findingTexts[isInterfaceLocale(locale) ? locale : 'en'][finding.rule];
+  if (text === undefined) throw new RangeError(`No text for the rule "${finding.rule}"`);
+  return text(finding.values);
+}
+
+/** One finding as one line of plain text. */
+export function describeFinding(finding: Finding, locale: Locale): string {
+  const { message, fix } = findingText(finding, locale);
+  const place =
+    finding.line === undefined ? finding.file : `${finding.file}:${finding.line}:${finding.column ?? 1}`;
+  return `${[place, fieldName(finding), message].filter(Boolean).join(' ')}. ${reportWords(locale).fix} ${fix}`;
+}
+
+/** A path to a field as editors read it: `history[1].date`, counted from 1. */
+export function fieldName(finding: Finding): string {
+  return finding.field
+    .map((part, at) => (typeof part === 'number' ? `[${part + 1}]` : at === 0 ? part : `.${part}`))
+    .join('');
+}

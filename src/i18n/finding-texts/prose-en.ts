@@ -1,0 +1,63 @@
+import type { FindingText } from './finding-text.ts';
+import type { proseRu } from './prose-ru.ts';
+import { maybe } from './maybe.ts';
+
+/** English texts of the rules for Markdown of records and pages. */
+export const proseEn = {
+  'raw-html': ({ html }) => ({
+    message: `HTML is not allowed: ${html}`,
+    fix: 'remove it. Bold is **word**, a link is [text](https://…), a source is [@source-name].',
+  }),
+  'page-syntax': ({ reason }) => ({
+    message: `the page cannot be read (${reason})`,
+    fix: 'check that every <…> and {…} is closed; write \\< and \\{ for the characters themselves.',
+  }),
+  'import-in-page': ({ text }) => ({
+    message: `import and export are not allowed in a page: ${text}`,
+    fix: 'delete the line: the components that are allowed are there by themselves.',
+  }),
+  'expression-in-page': ({ text }) => ({
+    message: `expressions in braces are not allowed: ${text}`,
+    fix: 'write plain text, and values of properties in quotes: name="value". Write \\{ for the brace itself.',
+  }),
+  'unknown-component': ({ name, suggestion, known }) => ({
+    message: `there is no component "${name}"`,
+    fix: `${maybe(suggestion, (word) => `did you mean "${word}"? `)}There are: ${known}.`,
+  }),
+  'mdx-in-record': ({ text }) => ({
+    message: `in a record this would be printed as it stands: ${text}`,
+    fix: 'remove it: only pages understand braces, import and export. A source is cited like this: [@source-name].',
+  }),
+  'unsafe-link': ({ url }) => ({
+    message: `this link is not safe: ${url}`,
+    fix: 'write a full address with https://, mail as mailto:name@example.org, another record as ../../partners/name/.',
+  }),
+  'unknown-link': ({ url, suggestion }) => ({
+    message: `the link leads nowhere: ${url}`,
+    fix: maybe(
+      suggestion,
+      (path) => `did you mean ${path}?`,
+      'a record of the same section is ../name/, of another ../../partners/name/, another site a full address with https://.',
+    ),
+  }),
+  'image-by-reference': ({ alt }) => ({
+    message: `the picture "${alt}" is given by reference`,
+    fix: 'give it in place: ![what it shows](../../../images/file.jpg).',
+  }),
+  'image-without-alt': ({ url }) => ({
+    message: `the picture ${url} has no description for those who do not see it`,
+    fix: 'say what it shows: ![the mayors of both cities sign the agreement](../../../images/file.jpg).',
+  }),
+  'external-image': ({ url }) => ({
+    message: `the picture lies on another site: ${url}`,
+    fix: 'put the file into the folder images and point at it: ![description](../../../images/file.jpg).',
+  }),
+  'unknown-source': ({ id, suggestion }) => ({
+    message: `cites the source "${id}", which does not exist`,
+    fix: `${maybe(suggestion, (word) => `did you mean [@${word}]? Or `)}add sources/${id}.yaml.`,
+  }),
+  'year-without-fact': ({ year }) => ({
+    message: `the year ${year} is in the text, but in no fact of this record or of those linked with it`,
+    fix: 'check for a typing mistake; if the year is right, enter the fact with its date and source.',
+  }),
+} satisfies Record<keyof typeof proseRu, FindingText>;

@@ -1,0 +1,62 @@
+import type { FindingText } from './finding-text.ts';
+import { maybe } from './maybe.ts';
+
+/** Russian texts of the rules for Markdown of records and pages. */
+export const proseRu = {
+  'raw-html': ({ html }) => ({
+    message: `разметка HTML не допускается: ${html}`,
+    fix: 'уберите её. Полужирный — **слово**, ссылка — [текст](https://…), источник — [@имя-источника].',
+  }),
+  'page-syntax': ({ reason }) => ({
+    message: `страницу не прочитать (${reason})`,
+    fix: 'проверьте, закрыты ли все <…> и {…}; знак «<» в тексте пишите как \\<, знак «{» — как \\{.',
+  }),
+  'import-in-page': ({ text }) => ({
+    message: `import и export на странице не допускаются: ${text}`,
+    fix: 'удалите строку: разрешённые компоненты подключены сами.',
+  }),
+  'expression-in-page': ({ text }) => ({
+    message: `выражения в фигурных скобках не допускаются: ${text}`,
+    fix: 'напишите обычный текст, а значение свойства — в кавычках: name="значение". Саму скобку пишите как \\{.',
+  }),
+  'unknown-component': ({ name, suggestion, known }) => ({
+    message: `компонента «${name}» нет`,
+    fix: `${maybe(suggestion, (word) => `возможно, «${word}»? `)}Есть такие: ${known}.`,
+  }),
+  'mdx-in-record': ({ text }) => ({
+    message: `в записи это останется как есть, знак в знак: ${text}`,
+    fix: 'уберите: фигурные скобки, import и export понимают только страницы. Источник указывается так: [@имя-источника].',
+  }),
+  'unsafe-link': ({ url }) => ({
+    message: `такая ссылка небезопасна: ${url}`,
+    fix: 'пишите полный адрес с https://, почту — mailto:name@example.org, другую запись — ../../partners/имя/.',
+  }),
+  'unknown-link': ({ url, suggestion }) => ({
+    message: `ссылка никуда не ведёт: ${url}`,
+    fix: maybe(
+      suggestion,
+      (path) => `возможно, ${path}?`,
+      'запись того же раздела — ../имя/, другого — ../../partners/имя/, чужой сайт — полный адрес с https://.',
+    ),
+  }),
+  'image-by-reference': ({ alt }) => ({
+    message: `картинка «${alt}» задана сноской`,
+    fix: 'задайте её на месте: ![что на картинке](../../../images/файл.jpg).',
+  }),
+  'image-without-alt': ({ url }) => ({
+    message: `у картинки ${url} нет описания для тех, кто её не видит`,
+    fix: 'напишите, что на ней: ![мэры двух городов подписывают соглашение](../../../images/файл.jpg).',
+  }),
+  'external-image': ({ url }) => ({
+    message: `картинка лежит на чужом сайте: ${url}`,
+    fix: 'положите файл в папку images и сошлитесь на него: ![описание](../../../images/файл.jpg).',
+  }),
+  'unknown-source': ({ id, suggestion }) => ({
+    message: `ссылается на источник «${id}», которого нет`,
+    fix: `${maybe(suggestion, (word) => `возможно, [@${word}]? Или `)}добавьте sources/${id}.yaml.`,
+  }),
+  'year-without-fact': ({ year }) => ({
+    message: `год ${year} есть в тексте, но ни в одном факте этой записи и связанных с ней`,
+    fix: 'проверьте, нет ли опечатки; если год верен, внесите факт с датой и источником.',
+  }),
+} satisfies Record<string, FindingText>;

@@ -1,0 +1,64 @@
+import type { Locale } from '../../registry/schema/localized-text.ts';
+import { isInterfaceLocale } from '../locales.ts';
+
+/** Words of a report of findings around the findings themselves. */
+export interface ReportWords {
+  fix: string;
+  /** «2 ошибки и 1 предупреждение в 1 файле.»; at least one of the two numbers is not zero. */
+  summary: (errors: number, warnings: number, files: number) => string;
+  clean: string;
+  notBuilt: string;
+  /** One line for warnings alone, with the command that shows them. */
+  warnings: (warnings: number, command: string) => string;
+  wrongUse: (option: string) => string;
+}
+
+/** The words in the editor's language; English where the interface does not speak it. */
+export function reportWords(locale: Locale): ReportWords {
+  return WORDS[isInterfaceLocale(locale) ? locale : 'en'];
+}
+
+const WORDS = {
+  ru: {
+    fix: 'Как исправить:',
+    summary: (errors, warnings, files) => {
+      const counts = [
+        ...(errors > 0 ? [count('ru', errors, { one: 'ошибка', few: 'ошибки', other: 'ошибок' })] : []),
+        ...(warnings > 0
+          ? [count('ru', warnings, { one: 'предупреждение', few: 'предупреждения', other: 'предупреждений' })]
+          : []),
+      ];
+      return `${counts.join(' и ')} в ${count('ru', files, { one: 'файле', other: 'файлах' })}.`;
+    },
+    clean: 'Замечаний нет.',
+    notBuilt: 'Сайт не собран, прежняя сборка не тронута.',
+    warnings: (warnings, command) =>
+      `${count('ru', warnings, { one: 'предупреждение', few: 'предупреждения', other: 'предупреждений' })} к содержанию. Показать: ${command}`,
+    wrongUse: (option) =>
+      `Непонятно: «${option}». Команда: check [--content ПАПКА] [--lang ru|en] [--format terminal|github|json] [--strict]`,
+  },
+  en: {
+    fix: 'How to mend it:',
+    summary: (errors, warnings, files) => {
+      const counts = [
+        ...(errors > 0 ? [count('en', errors, { one: 'error', other: 'errors' })] : []),
+        ...(warnings > 0 ? [count('en', warnings, { one: 'warning', other: 'warnings' })] : []),
+      ];
+      return `${counts.join(' and ')} in ${count('en', files, { one: 'file', other: 'files' })}.`;
+    },
+    clean: 'Nothing to mend.',
+    notBuilt: 'The site was not built, the last build is untouched.',
+    warnings: (warnings, command) =>
+      `${count('en', warnings, { one: 'warning', other: 'warnings' })} about the content. To see them: ${command}`,
+    wrongUse: (option) =>
+      `Not understood: "${option}". Usage: check [--content DIR] [--lang ru|en] [--format terminal|github|json] [--strict]`,
+  },
+} satisfies Record<string, ReportWords>;
+
+function count(
+  locale: string,
+  number: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): string {
+  return `${number} ${forms[new Intl.PluralRules(locale).select(number)] ?? forms.other}`;
+}

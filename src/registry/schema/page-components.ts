@@ -1,0 +1,2 @@
+/** Components that a prose page may use; everything else of MDX is refused. */
+export const PAGE_COMPONENTS = ['Callout', 'Cite', 'Figure', 'RecordList'] as const;
