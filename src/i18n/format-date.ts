@@ -9,7 +9,8 @@ import { isInterfaceLocale, localeTraits, type InterfaceLocale } from './locales
  */
 export function formatEdtf(text: EdtfText, locale: Locale): string {
   const value = parseEdtf(text);
-  if (value === undefined || !isInterfaceLocale(locale)) throw new RangeError(`Cannot write the date "${text}" in "${locale}"`);
+  if (value === undefined || !isInterfaceLocale(locale))
+    throw new RangeError(`Cannot write the date "${text}" in "${locale}"`);
   const words = WORDS[locale];
   const dated = writeDates(value, locale, words);
   const about = value.approximate ? words.about(dated) : dated;
@@ -40,14 +41,23 @@ function writeDates(value: EdtfValue, locale: InterfaceLocale, words: DateWords)
   return start ? writeDate(start, locale) : value.text;
 }
 
-function writeDate(date: CalendarDate, locale: InterfaceLocale, form: 'nominative' | 'genitive' = 'nominative'): string {
+function writeDate(
+  date: CalendarDate,
+  locale: InterfaceLocale,
+  form: 'nominative' | 'genitive' = 'nominative',
+): string {
   const words = WORDS[locale];
   if (date.month === undefined) return words.year(date.year);
   if (date.day === undefined) return words.month(form === 'genitive' ? 'genitive' : 'nominative', date);
   return tidy(dayFormat(locale).format(instantOf(date)));
 }
 
-function writeRange(start: CalendarDate, end: CalendarDate, locale: InterfaceLocale, words: DateWords): string {
+function writeRange(
+  start: CalendarDate,
+  end: CalendarDate,
+  locale: InterfaceLocale,
+  words: DateWords,
+): string {
   if (start.day !== undefined && end.day !== undefined) {
     return tidy(dayFormat(locale).formatRange(instantOf(start), instantOf(end)));
   }
@@ -72,7 +82,10 @@ function instantOf({ year, month = 1, day = 1 }: CalendarDate): Date {
 
 /** `Intl` mixes kinds of spaces between ICU versions; one kind, unbreakable beside numbers. */
 function tidy(text: string): string {
-  return text.replace(/[\u202F\u2009]/gu, '\u00A0').replace(/(\d) (?=г\.)/gu, '$1\u00A0').replace(/^(\d{1,2}) /u, '$1\u00A0');
+  return text
+    .replace(/[\u202F\u2009]/gu, '\u00A0')
+    .replace(/(\d) (?=г\.)/gu, '$1\u00A0')
+    .replace(/^(\d{1,2}) /u, '$1\u00A0');
 }
 
 function withoutYearWord(text: string): string {
@@ -93,7 +106,8 @@ interface DateWords {
   yearUncertain: string;
 }
 
-const RUSSIAN_MONTHS_GENITIVE = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+const RUSSIAN_MONTHS_GENITIVE =
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
 const WORDS: Record<InterfaceLocale, DateWords> = {
   ru: {
@@ -128,5 +142,9 @@ const WORDS: Record<InterfaceLocale, DateWords> = {
 };
 
 function monthFormat(locale: InterfaceLocale): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localeTraits(locale).format, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(localeTraits(locale).format, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }

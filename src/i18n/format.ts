@@ -4,7 +4,9 @@ import { localeTraits } from './locales.ts';
 
 /** A number in the language's style; four digits stay ungrouped, as Russian typography has it. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(localeTraits(locale).format, { useGrouping: 'min2' }).format(value).replace(/\u202F/gu, '\u00A0');
+  return new Intl.NumberFormat(localeTraits(locale).format, { useGrouping: 'min2' })
+    .format(value)
+    .replace(/\u202F/gu, '\u00A0');
 }
 
 /** A list in words: «А, Б и В», “A, B and C”. */

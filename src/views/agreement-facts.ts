@@ -8,23 +8,34 @@ import type { Notebook } from './notes.ts';
 import { localize, plain, textIn } from './text-view.ts';
 
 /** The key facts of a paper: what it is, who, when, where, for how long, whether it is alive, what it rests on. */
-export function agreementFacts(registry: Registry, agreement: Agreement, locale: Locale, notebook: Notebook): FactView[] {
+export function agreementFacts(
+  registry: Registry,
+  agreement: Agreement,
+  locale: Locale,
+  notebook: Notebook,
+): FactView[] {
   const t = useMessages(locale);
   const { data, cites } = agreement;
   const term = termText(agreement, locale);
   const last = agreement.steps.at(-1);
   return present([
     partiesFact(registry, agreement, locale, notebook),
-    fact(t('fact.state'), plain(t(`agreement.${agreement.state}`)), notebook.cite(last?.cite ?? cites['stage']), {
-      id: 'state',
-      ...(last?.note && { remark: localize(last.note, locale) }),
-    }),
+    fact(
+      t('fact.state'),
+      plain(t(`agreement.${agreement.state}`)),
+      notebook.cite(last?.cite ?? cites['stage']),
+      {
+        id: 'state',
+        ...(last?.note && { remark: localize(last.note, locale) }),
+      },
+    ),
     signedFact(agreement, locale, notebook),
     data.place && fact(t('fact.place'), localize(data.place, locale), notebook.cite(cites['place'])),
     term === undefined
       ? unknownFact(t('fact.term'), t('unknown.term'))
       : fact(t('fact.term'), plain(term), notebook.cite(cites['term'])),
-    data.renewal && fact(t('fact.renewal'), plain(t(`renewal.${data.renewal}`)), notebook.cite(cites['renewal'])),
+    data.renewal &&
+      fact(t('fact.renewal'), plain(t(`renewal.${data.renewal}`)), notebook.cite(cites['renewal'])),
     areasFact(agreement, locale, notebook),
     ...(['basedOn', 'implements', 'amends', 'replaces', 'followedBy'] as const).map((field) =>
       papersFact(agreement, field, locale, notebook),
@@ -108,5 +119,7 @@ function termText(agreement: Agreement, locale: Locale): string | undefined {
   const duration = /^P(\d+)([YM])$/u.exec(term);
   if (!duration) return formatEdtf(term, locale);
   const words = t.count(duration[2] === 'Y' ? 'count.years' : 'count.months', Number(duration[1]));
-  return agreement.termEnd === undefined ? words : t('term.until', { term: words, date: formatEdtf(agreement.termEnd, locale) });
+  return agreement.termEnd === undefined
+    ? words
+    : t('term.until', { term: words, date: formatEdtf(agreement.termEnd, locale) });
 }

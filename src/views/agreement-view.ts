@@ -56,12 +56,19 @@ export interface DocumentView {
 }
 
 /** The page of a paper in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
-export function agreementView(registry: Registry, agreement: Agreement, locale: Locale, changed?: string): AgreementView {
+export function agreementView(
+  registry: Registry,
+  agreement: Agreement,
+  locale: Locale,
+  changed?: string,
+): AgreementView {
   const { data } = agreement;
   const notebook = createNotebook(locale);
   const facts = agreementFacts(registry, agreement, locale, notebook);
   const signatories = signatoryViews(registry, agreement, locale, notebook);
-  const accounts = accountViews(agreement.accounts, locale, notebook, (field) => accountFieldName(field, data.history, locale));
+  const accounts = accountViews(agreement.accounts, locale, notebook, (field) =>
+    accountFieldName(field, data.history, locale),
+  );
   const prose = proseView(registry, agreement.prose, locale, notebook);
   const kindHref = route.filter(locale, 'agreements', 'kind', agreement.kind.id);
   return {
@@ -79,19 +86,33 @@ export function agreementView(registry: Registry, agreement: Agreement, locale: 
     ...(prose && { prose }),
     notes: notebook.notes(),
     foot: recordFoot(data.verified, changed, locale),
-    search: searchTerms(textIn(data.title, locale), useMessages(locale)('nav.agreements'), Object.values(data.title), locale, {
-      areas: agreement.areas,
-      date: data.signed,
-    }),
+    search: searchTerms(
+      textIn(data.title, locale),
+      useMessages(locale)('nav.agreements'),
+      Object.values(data.title),
+      locale,
+      {
+        areas: agreement.areas,
+        date: data.signed,
+      },
+    ),
   };
 }
 
 function chainCards(agreement: Agreement, locale: Locale): AgreementView['chain'] {
   if (agreement.chain.length < 2) return [];
-  return agreement.chain.map((paper) => ({ ...agreementCard(paper, locale), current: paper.id === agreement.id }));
+  return agreement.chain.map((paper) => ({
+    ...agreementCard(paper, locale),
+    current: paper.id === agreement.id,
+  }));
 }
 
-function signatoryViews(registry: Registry, agreement: Agreement, locale: Locale, notebook: Notebook): SignatoryView[] {
+function signatoryViews(
+  registry: Registry,
+  agreement: Agreement,
+  locale: Locale,
+  notebook: Notebook,
+): SignatoryView[] {
   return agreement.signatories.map(({ side, name, nativeName, role, citations }) => ({
     name: localize(name, locale),
     ...(nativeName && { nativeName: { text: nativeName.text, lang: nativeName.lang } }),

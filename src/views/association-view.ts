@@ -35,14 +35,21 @@ export interface AssociationView {
 }
 
 /** The page of an association in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
-export function associationView(registry: Registry, association: Association, locale: Locale, changed?: string): AssociationView {
+export function associationView(
+  registry: Registry,
+  association: Association,
+  locale: Locale,
+  changed?: string,
+): AssociationView {
   const t = useMessages(locale);
   const { data } = association;
   const notebook = createNotebook(locale);
   const facts = keyFacts(registry, association, locale, notebook);
   const roles = roleFacts(association, locale, notebook);
   const figures = figureFacts(association, locale, notebook);
-  const accounts = accountViews(association.accounts, locale, notebook, (field) => accountFieldName(field, undefined, locale));
+  const accounts = accountViews(association.accounts, locale, notebook, (field) =>
+    accountFieldName(field, undefined, locale),
+  );
   const prose = proseView(registry, association.prose, locale, notebook);
   return {
     frame: recordFrame(registry, locale, association, data.name, data.summary),
@@ -58,11 +65,21 @@ export function associationView(registry: Registry, association: Association, lo
     ...(prose && { prose }),
     notes: notebook.notes(),
     foot: recordFoot(data.verified, changed, locale),
-    search: searchTerms(textIn(data.name, locale), t('nav.associations'), everyName(registry, association), locale),
+    search: searchTerms(
+      textIn(data.name, locale),
+      t('nav.associations'),
+      everyName(registry, association),
+      locale,
+    ),
   };
 }
 
-function keyFacts(registry: Registry, association: Association, locale: Locale, notebook: Notebook): FactView[] {
+function keyFacts(
+  registry: Registry,
+  association: Association,
+  locale: Locale,
+  notebook: Notebook,
+): FactView[] {
   const t = useMessages(locale);
   const { data, cites } = association;
   const { membership } = data;
@@ -74,22 +91,35 @@ function keyFacts(registry: Registry, association: Association, locale: Locale, 
     }),
     membership.since === undefined
       ? unknownFact(t('fact.memberSince'), t('unknown.memberSince'))
-      : fact(t('fact.memberSince'), plain(formatEdtf(membership.since, locale)), notebook.cite(cites['since'] ?? cites['membership']), {
-          ...(membership.dateNote && { remark: localize(membership.dateNote, locale) }),
-        }),
+      : fact(
+          t('fact.memberSince'),
+          plain(formatEdtf(membership.since, locale)),
+          notebook.cite(cites['since'] ?? cites['membership']),
+          {
+            ...(membership.dateNote && { remark: localize(membership.dateNote, locale) }),
+          },
+        ),
     data.founded === undefined
       ? undefined
       : fact(t('fact.founded'), plain(formatEdtf(data.founded, locale)), notebook.cite(cites['founded'])),
     data.seat && fact(t('fact.seat'), localize(data.seat, locale), notebook.cite(cites['seat'])),
     data.website === undefined
       ? undefined
-      : fact(t('fact.website'), plain(data.website.replace(/^https?:\/\/|\/$/gu, '')), notebook.cite(cites['website']), {
-          href: data.website,
-        }),
+      : fact(
+          t('fact.website'),
+          plain(data.website.replace(/^https?:\/\/|\/$/gu, '')),
+          notebook.cite(cites['website']),
+          {
+            href: data.website,
+          },
+        ),
     ...registry.site.locales
       .filter((other) => other !== locale && data.name[other] !== undefined)
       .map((other) =>
-        fact(t('fact.otherLanguage', { language: languageName(other, locale) }), { text: data.name[other] ?? '', lang: other }),
+        fact(t('fact.otherLanguage', { language: languageName(other, locale) }), {
+          text: data.name[other] ?? '',
+          lang: other,
+        }),
       ),
     {
       term: t('fact.alternateNames'),
@@ -122,7 +152,9 @@ function roleFacts(association: Association, locale: Locale, notebook: Notebook)
 function figureFacts(association: Association, locale: Locale, notebook: Notebook): FactView[] {
   return association.figures.map(({ date, dateNote, name, value, cite }) =>
     fact(localize(name, locale).text, plain(formatNumber(value, locale)), notebook.cite(cite), {
-      remark: plain([formatEdtf(date, locale), ...(dateNote ? [localize(dateNote, locale).text] : [])].join('. ')),
+      remark: plain(
+        [formatEdtf(date, locale), ...(dateNote ? [localize(dateNote, locale).text] : [])].join('. '),
+      ),
     }),
   );
 }

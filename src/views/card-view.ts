@@ -51,7 +51,11 @@ export function agreementCard(agreement: Agreement, locale: Locale): CardView {
     tags: [textIn(agreement.kind.label, locale), t(`agreement.${agreement.state}`)],
     ...dated(agreement.data.signed, locale),
     summary: localize(agreement.data.summary, locale),
-    tone: over ? 'past' : ['in-force', 'in-term', 'open-ended', 'resumed'].includes(agreement.state) ? 'good' : 'neutral',
+    tone: over
+      ? 'past'
+      : ['in-force', 'in-term', 'open-ended', 'resumed'].includes(agreement.state)
+        ? 'good'
+        : 'neutral',
   };
 }
 
@@ -75,7 +79,11 @@ export function legalActCard(act: LegalAct, locale: Locale): CardView {
   return {
     ...base('legal-acts', act.id, locale),
     title: localize(act.data.title, locale),
-    tags: [t(`actKind.${act.data.kind}`), ...(act.data.number ? [textIn(act.data.number, locale)] : []), t(`force.${act.force}`)],
+    tags: [
+      t(`actKind.${act.data.kind}`),
+      ...(act.data.number ? [textIn(act.data.number, locale)] : []),
+      t(`force.${act.force}`),
+    ],
     ...dated(act.data.date, locale),
     summary: localize(act.data.summary, locale),
     tone: act.force === 'in-force' ? 'good' : act.force === 'not-in-force' ? 'past' : 'neutral',
@@ -109,15 +117,24 @@ export function sourceCard(source: Source, locale: Locale): CardView {
     title: localize(data.label, locale),
     tags: [t(`sourceKind.${data.kind}`), textIn(data.publisher, locale)],
     ...dated(data.date, locale, t('unknown.published')),
-    summary: translated !== undefined || data.lang === locale ? { text: translated ?? data.title } : { text: data.title, lang: data.lang },
+    summary:
+      translated !== undefined || data.lang === locale
+        ? { text: translated ?? data.title }
+        : { text: data.title, lang: data.lang },
     tone: 'neutral',
   };
 }
 
-function base(collection: 'partners' | 'agreements' | 'associations' | 'legal-acts' | 'events' | 'sources', id: string, locale: Locale) {
+function base(
+  collection: 'partners' | 'agreements' | 'associations' | 'legal-acts' | 'events' | 'sources',
+  id: string,
+  locale: Locale,
+) {
   return { collection, id, href: route.record(locale, collection, id) };
 }
 
 function dated(date: string | undefined, locale: Locale, unknown = useMessages(locale)('unknown.date')) {
-  return date === undefined ? { date: unknown, hasDate: false } : { date: formatEdtf(date, locale), hasDate: true };
+  return date === undefined
+    ? { date: unknown, hasDate: false }
+    : { date: formatEdtf(date, locale), hasDate: true };
 }

@@ -53,7 +53,11 @@ export function anniversaryView({ date, years, partner, agreement }: Anniversary
   const t = useMessages(locale);
   const line = { date: formatEdtf(date, locale), what: t.count('count.years', years) };
   if (agreement) {
-    return { ...line, href: route.record(locale, 'agreements', agreement.id), text: localize(agreement.data.title, locale) };
+    return {
+      ...line,
+      href: route.record(locale, 'agreements', agreement.id),
+      text: localize(agreement.data.title, locale),
+    };
   }
   return {
     ...line,

@@ -21,14 +21,24 @@ export interface DeclaredView {
 }
 
 /** A declared number with what the registry lists against it. */
-export function declaredView(declared: Declared, registry: Registry, locale: Locale, notebook: Notebook): DeclaredView {
+export function declaredView(
+  declared: Declared,
+  registry: Registry,
+  locale: Locale,
+  notebook: Notebook,
+): DeclaredView {
   return {
-    id: ['declared', declared.collection, declared.kind ?? declared.scope].filter((part) => part !== undefined).join('-'),
+    id: ['declared', declared.collection, declared.kind ?? declared.scope]
+      .filter((part) => part !== undefined)
+      .join('-'),
     what: declaredWhat(declared, registry, locale),
     count: formatNumber(declared.count, locale),
     sentences: sentences(declared, locale),
     ...(declared.note && { note: localize(declared.note, locale) }),
-    areas: declared.areas.map((area) => ({ href: route.term(locale, 'areas', area.id), text: localize(area.label, locale) })),
+    areas: declared.areas.map((area) => ({
+      href: route.term(locale, 'areas', area.id),
+      text: localize(area.label, locale),
+    })),
     exchangeForms: declared.exchangeForms.map((form) => ({
       href: route.term(locale, 'exchange-forms', form.id),
       text: localize(form.label, locale),
@@ -42,7 +52,10 @@ function declaredWhat({ collection, kind, scope }: Declared, registry: Registry,
   const list = route.list(locale, collection);
   const term = [...registry.partnerKinds, ...registry.agreementKinds].find(({ id }) => id === kind);
   if (term && (collection === 'partners' || collection === 'agreements')) {
-    return { href: route.filter(locale, collection, 'kind', term.id), text: plain(textIn(term.plural ?? term.label, locale)) };
+    return {
+      href: route.filter(locale, collection, 'kind', term.id),
+      text: plain(textIn(term.plural ?? term.label, locale)),
+    };
   }
   return { href: list, text: plain(scope === undefined ? t(`nav.${collection}`) : t(`declared.${scope}`)) };
 }

@@ -34,7 +34,9 @@ export function eventView(registry: Registry, event: Event, locale: Locale, chan
   const { data } = event;
   const notebook = createNotebook(locale);
   const facts = keyFacts(event, locale, notebook);
-  const accounts = accountViews(event.accounts, locale, notebook, (field) => accountFieldName(field, undefined, locale));
+  const accounts = accountViews(event.accounts, locale, notebook, (field) =>
+    accountFieldName(field, undefined, locale),
+  );
   const prose = proseView(registry, event.prose, locale, notebook);
   const kindHref = route.filter(locale, 'events', 'kind', event.kind.id);
   return {
@@ -48,10 +50,16 @@ export function eventView(registry: Registry, event: Event, locale: Locale, chan
     ...(prose && { prose }),
     notes: notebook.notes(),
     foot: recordFoot(data.verified, changed, locale),
-    search: searchTerms(textIn(data.title, locale), useMessages(locale)('nav.events'), Object.values(data.title), locale, {
-      areas: event.areas,
-      date: data.date,
-    }),
+    search: searchTerms(
+      textIn(data.title, locale),
+      useMessages(locale)('nav.events'),
+      Object.values(data.title),
+      locale,
+      {
+        areas: event.areas,
+        date: data.date,
+      },
+    ),
   };
 }
 
@@ -65,15 +73,30 @@ function keyFacts(event: Event, locale: Locale, notebook: Notebook): FactView[] 
       : fact(t('fact.reported'), plain(formatEdtf(data.reported, locale)), notebook.cite(cites['reported'])),
     fact(t('fact.state'), plain(t(`event.${data.state}`)), notebook.cite(cites['state']), { id: 'state' }),
     data.place && fact(t('fact.place'), localize(data.place, locale), notebook.cite(cites['place'])),
-    linksFact(t('fact.partners'), event.partners.map(({ id, data: { name } }) => link(locale, 'partners', id, name))),
-    linksFact(t('fact.associations'), event.associations.map(({ id, data: { name } }) => link(locale, 'associations', id, name))),
-    linksFact(t('fact.agreements'), event.agreements.map(({ id, data: { title } }) => link(locale, 'agreements', id, title))),
+    linksFact(
+      t('fact.partners'),
+      event.partners.map(({ id, data: { name } }) => link(locale, 'partners', id, name)),
+    ),
+    linksFact(
+      t('fact.associations'),
+      event.associations.map(({ id, data: { name } }) => link(locale, 'associations', id, name)),
+    ),
+    linksFact(
+      t('fact.agreements'),
+      event.agreements.map(({ id, data: { title } }) => link(locale, 'agreements', id, title)),
+    ),
     data.participants === undefined
       ? undefined
-      : fact(t('fact.participants'), plain(t.count('count.people', data.participants)), notebook.cite(cites['participants'])),
+      : fact(
+          t('fact.participants'),
+          plain(t.count('count.people', data.participants)),
+          notebook.cite(cites['participants']),
+        ),
     linksFact(t('fact.areas'), topicLinks(event.areas, 'areas', locale)),
     linksFact(t('fact.exchangeForms'), topicLinks(event.exchangeForms, 'exchange-forms', locale)),
-    cites['record'] === undefined ? undefined : fact(t('fact.source'), plain(t('fact.wholeRecord')), notebook.cite(cites['record'])),
+    cites['record'] === undefined
+      ? undefined
+      : fact(t('fact.source'), plain(t('fact.wholeRecord')), notebook.cite(cites['record'])),
   ]);
 }
 
@@ -95,10 +118,18 @@ function linksFact(term: string, links: LinkView[]): FactView {
   return { term, values: links.map(({ href, text }) => ({ href, text, notes: [] })) };
 }
 
-function link(locale: Locale, collection: 'partners' | 'associations' | 'agreements', id: string, name: LocalizedText): LinkView {
+function link(
+  locale: Locale,
+  collection: 'partners' | 'associations' | 'agreements',
+  id: string,
+  name: LocalizedText,
+): LinkView {
   return { href: route.record(locale, collection, id), text: localize(name, locale) };
 }
 
 function topicLinks(topics: readonly TopicTerm[], vocabulary: PagedVocabulary, locale: Locale): LinkView[] {
-  return topics.map((topic) => ({ href: route.term(locale, vocabulary, topic.id), text: localize(topic.label, locale) }));
+  return topics.map((topic) => ({
+    href: route.term(locale, vocabulary, topic.id),
+    text: localize(topic.label, locale),
+  }));
 }

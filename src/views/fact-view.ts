@@ -21,7 +21,12 @@ export interface FactValue {
 }
 
 /** A fact with one value. */
-export function fact(term: string, text: LangText, notes: NoteRef[] = [], more: Partial<FactValue> = {}): FactView {
+export function fact(
+  term: string,
+  text: LangText,
+  notes: NoteRef[] = [],
+  more: Partial<FactValue> = {},
+): FactView {
   return { term, values: [{ text, notes, ...more }] };
 }
 

@@ -11,7 +11,11 @@ interface KeyedStep {
 }
 
 /** The word for the field, computed field or step that an account is about. */
-export function accountFieldName(field: string, steps: readonly KeyedStep[] | undefined, locale: Locale): string {
+export function accountFieldName(
+  field: string,
+  steps: readonly KeyedStep[] | undefined,
+  locale: Locale,
+): string {
   const t = useMessages(locale);
   const step = steps?.find(({ key }) => key === field);
   if (step === undefined) return wordFor(field, locale);

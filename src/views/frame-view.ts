@@ -70,20 +70,33 @@ export function frameView(registry: Registry, locale: Locale, input: FrameInput)
       current: other === locale,
     })),
     breadcrumbs: isHome ? [] : [{ href: home, text: plain(t('site.home')) }, ...(input.above ?? [])],
-    mainMenu: mainMenu(registry, locale, t).map((entry) => ({ ...entry, current: isWithin(input.href, entry.href) })),
+    mainMenu: mainMenu(registry, locale, t).map((entry) => ({
+      ...entry,
+      current: isWithin(input.href, entry.href),
+    })),
     footerMenu: footerMenu(registry, locale, t, input.href),
     footerLines: footerLines(registry, locale, t),
   };
 }
 
-function alternates(registry: Registry, { href, availableIn }: FrameInput, isHome: boolean): FrameView['alternates'] {
+function alternates(
+  registry: Registry,
+  { href, availableIn }: FrameInput,
+  isHome: boolean,
+): FrameView['alternates'] {
   const { locales, url } = registry.site;
   const shown = locales.filter((locale) => availableIn === undefined || availableIn.includes(locale));
   if (shown.length < 2) return [];
   const [defaultLocale] = shown;
   return [
-    ...shown.map((locale) => ({ hreflang: localeTraits(locale).lang, href: absolute(url, alternate(href, locale)) })),
-    { hreflang: 'x-default', href: absolute(url, isHome ? route.root() : alternate(href, defaultLocale ?? '')) },
+    ...shown.map((locale) => ({
+      hreflang: localeTraits(locale).lang,
+      href: absolute(url, alternate(href, locale)),
+    })),
+    {
+      hreflang: 'x-default',
+      href: absolute(url, isHome ? route.root() : alternate(href, defaultLocale ?? '')),
+    },
   ];
 }
 
@@ -133,7 +146,9 @@ function proseLinks(registry: Registry, locale: Locale, inMenu: boolean): MenuLi
 
 function footerLines({ site }: Registry, locale: Locale, t: Translate): string[] {
   return [
-    site.official ? t('site.isOfficial', { department: textIn(site.department.name, locale) }) : t('site.notOfficial'),
+    site.official
+      ? t('site.isOfficial', { department: textIn(site.department.name, locale) })
+      : t('site.notOfficial'),
     `${t('site.dataDate', { date: formatEdtf(site.dataDate, locale) })}. ${t('site.licence', { licence: site.licence.content })}`,
   ];
 }

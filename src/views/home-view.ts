@@ -44,10 +44,19 @@ export function homeView(registry: Registry, locale: Locale): HomeView {
     lead: t('home.lead'),
     listed: [
       { href: route.list(locale, 'partners'), text: t.count('count.partners', registry.partners.length) },
-      { href: route.list(locale, 'agreements'), text: t.count('count.agreements', registry.agreements.length) },
-      { href: route.list(locale, 'associations'), text: t.count('count.associations', registry.associations.length) },
+      {
+        href: route.list(locale, 'agreements'),
+        text: t.count('count.agreements', registry.agreements.length),
+      },
+      {
+        href: route.list(locale, 'associations'),
+        text: t.count('count.associations', registry.associations.length),
+      },
       { href: route.list(locale, 'events'), text: t.count('count.events', registry.events.length) },
-      { href: route.list(locale, 'legal-acts'), text: t.count('count.legal-acts', registry.legalActs.length) },
+      {
+        href: route.list(locale, 'legal-acts'),
+        text: t.count('count.legal-acts', registry.legalActs.length),
+      },
       { href: route.list(locale, 'sources'), text: t.count('count.sources', registry.sources.length) },
     ],
     declared: registry.declared.map((declared) => declaredView(declared, registry, locale, notebook)),
@@ -56,12 +65,16 @@ export function homeView(registry: Registry, locale: Locale): HomeView {
       ...(direction.definition && { definition: localize(direction.definition, locale) }),
       counts: [
         t.count('count.partners', direction.partners.length),
-        ...(direction.associations.length > 0 ? [t.count('count.associations', direction.associations.length)] : []),
+        ...(direction.associations.length > 0
+          ? [t.count('count.associations', direction.associations.length)]
+          : []),
         t.count('count.agreements', direction.agreements.length),
       ].join(', '),
     })),
     latest: latestFacts(registry, LATEST_LIMIT).map((latest) => latestView(latest, locale)),
-    anniversaries: coming.slice(0, ANNIVERSARY_LIMIT).map((anniversary) => anniversaryView(anniversary, locale)),
+    anniversaries: coming
+      .slice(0, ANNIVERSARY_LIMIT)
+      .map((anniversary) => anniversaryView(anniversary, locale)),
     notes: notebook.notes(),
   };
 }

@@ -31,13 +31,20 @@ export interface LegalActView {
 }
 
 /** The page of a legal act in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
-export function legalActView(registry: Registry, act: LegalAct, locale: Locale, changed?: string): LegalActView {
+export function legalActView(
+  registry: Registry,
+  act: LegalAct,
+  locale: Locale,
+  changed?: string,
+): LegalActView {
   const t = useMessages(locale);
   const { data } = act;
   const notebook = createNotebook(locale);
   const facts = keyFacts(act, locale, notebook);
   const steps = stepViews(act, locale, notebook);
-  const accounts = accountViews(act.accounts, locale, notebook, (field) => accountFieldName(field, data.history, locale));
+  const accounts = accountViews(act.accounts, locale, notebook, (field) =>
+    accountFieldName(field, data.history, locale),
+  );
   const prose = proseView(registry, act.prose, locale, notebook);
   return {
     frame: recordFrame(registry, locale, act, data.title, data.summary),
@@ -80,7 +87,12 @@ function keyFacts(act: LegalAct, locale: Locale, notebook: Notebook): FactView[]
     fact(t('fact.jurisdiction'), localize(data.jurisdiction, locale), notebook.cite(cites['jurisdiction'])),
     data.url === undefined
       ? undefined
-      : fact(t('fact.official'), plain(data.url.replace(/^https?:\/\/|\/$/gu, '')), notebook.cite(cites['url']), { href: data.url }),
+      : fact(
+          t('fact.official'),
+          plain(data.url.replace(/^https?:\/\/|\/$/gu, '')),
+          notebook.cite(cites['url']),
+          { href: data.url },
+        ),
     {
       term: t('fact.declaredBy'),
       values: act.declaredBy.map((source) => ({
@@ -95,7 +107,9 @@ function keyFacts(act: LegalAct, locale: Locale, notebook: Notebook): FactView[]
 function stepViews(act: LegalAct, locale: Locale, notebook: Notebook): StepView[] {
   const t = useMessages(locale);
   return act.steps.map((step) => {
-    const how = [step.by, step.number].filter((text) => text !== undefined).map((text) => localize(text, locale).text);
+    const how = [step.by, step.number]
+      .filter((text) => text !== undefined)
+      .map((text) => localize(text, locale).text);
     return {
       date: step.date === undefined ? t('unknown.date') : formatEdtf(step.date, locale),
       hasDate: step.date !== undefined,

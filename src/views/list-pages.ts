@@ -33,7 +33,11 @@ export function choicePages(registry: Registry, locale: Locale): ChoicePage[] {
   );
 }
 
-function everyList<Page>(registry: Registry, locale: Locale, pagesOf: <Item>(list: ListInput<Item>) => Page[]): Page[] {
+function everyList<Page>(
+  registry: Registry,
+  locale: Locale,
+  pagesOf: <Item>(list: ListInput<Item>) => Page[],
+): Page[] {
   return [
     ...pagesOf(partnerList(registry, locale)),
     ...pagesOf(agreementList(registry, locale)),

@@ -59,7 +59,12 @@ export interface ListInput<Item> {
 }
 
 /** The list page of a collection, or of one choice within it. */
-export function listView<Item>(registry: Registry, locale: Locale, input: ListInput<Item>, choice?: Choice): ListView {
+export function listView<Item>(
+  registry: Registry,
+  locale: Locale,
+  input: ListInput<Item>,
+  choice?: Choice,
+): ListView {
   const t = useMessages(locale);
   const { collection } = input;
   const records = choice ? input.records.filter((record) => has(input, record, choice)) : input.records;
@@ -78,7 +83,9 @@ export function listView<Item>(registry: Registry, locale: Locale, input: ListIn
     title,
     lead,
     count,
-    filters: input.facets.map((facet) => filterView(input, facet, locale, choice)).filter(({ values }) => values.length > 1),
+    filters: input.facets
+      .map((facet) => filterView(input, facet, locale, choice))
+      .filter(({ values }) => values.length > 1),
     groups: groups(input, records, choice !== undefined),
   };
 }
@@ -92,10 +99,17 @@ export function listChoices<Item>(input: ListInput<Item>): Choice[] {
 }
 
 function has<Item>(input: ListInput<Item>, record: Item, { field, value }: Choice): boolean {
-  return input.facets.some((facet) => facet.field === field && facet.values(record).some((other) => other.value === value));
+  return input.facets.some(
+    (facet) => facet.field === field && facet.values(record).some((other) => other.value === value),
+  );
 }
 
-function filterView<Item>(input: ListInput<Item>, facet: Facet<Item>, locale: Locale, choice: Choice | undefined): FilterView {
+function filterView<Item>(
+  input: ListInput<Item>,
+  facet: Facet<Item>,
+  locale: Locale,
+  choice: Choice | undefined,
+): FilterView {
   const counts = new Map<string, { text: string; count: number }>();
   for (const { value, text } of input.records.flatMap(facet.values)) {
     counts.set(value, { text, count: (counts.get(value)?.count ?? 0) + 1 });
@@ -108,7 +122,9 @@ function filterView<Item>(input: ListInput<Item>, facet: Facet<Item>, locale: Lo
     count: formatNumber(count, locale),
     current: choice?.field === facet.field && choice.value === value,
   }));
-  values.sort((a, b) => (facet.field === 'year' ? order.compare(b.value, a.value) : order.compare(a.text, b.text)));
+  values.sort((a, b) =>
+    facet.field === 'year' ? order.compare(b.value, a.value) : order.compare(a.text, b.text),
+  );
   return {
     field: facet.field,
     title: useMessages(locale)(`list.by.${facet.field}`),

@@ -1,9 +1,25 @@
-import type { Agreement, Association, Event, LegalAct, Partner, Registry, Source, TopicTerm } from '../registry/model.ts';
+import type {
+  Agreement,
+  Association,
+  Event,
+  LegalAct,
+  Partner,
+  Registry,
+  Source,
+  TopicTerm,
+} from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { yearOf } from '../i18n/format-date.ts';
 import { collator, countryName } from '../i18n/format.ts';
 import { useMessages } from '../i18n/translate.ts';
-import { agreementCard, associationCard, eventCard, legalActCard, partnerCard, sourceCard } from './card-view.ts';
+import {
+  agreementCard,
+  associationCard,
+  eventCard,
+  legalActCard,
+  partnerCard,
+  sourceCard,
+} from './card-view.ts';
 import type { Facet, FacetValue, ListInput } from './list-view.ts';
 import { textIn } from './text-view.ts';
 
@@ -17,7 +33,10 @@ export function partnerList(registry: Registry, locale: Locale): ListInput<Partn
     collection: 'partners',
     records,
     facets: [
-      { field: 'kind', values: ({ kind }) => [{ value: kind.id, text: textIn(kind.plural ?? kind.label, locale) }] },
+      {
+        field: 'kind',
+        values: ({ kind }) => [{ value: kind.id, text: textIn(kind.plural ?? kind.label, locale) }],
+      },
       { field: 'country', values: ({ data }) => countryValues(data.country, registry, locale) },
       areaFacet(locale),
     ],
@@ -33,7 +52,10 @@ export function agreementList(registry: Registry, locale: Locale): ListInput<Agr
     collection: 'agreements',
     records: registry.agreements,
     facets: [
-      { field: 'kind', values: ({ kind }) => [{ value: kind.id, text: textIn(kind.plural ?? kind.label, locale) }] },
+      {
+        field: 'kind',
+        values: ({ kind }) => [{ value: kind.id, text: textIn(kind.plural ?? kind.label, locale) }],
+      },
       { field: 'state', values: ({ state }) => [{ value: state, text: t(`agreement.${state}`) }] },
       areaFacet(locale),
       { field: 'year', values: ({ data }) => yearValues(data.signed, locale) },
@@ -72,7 +94,10 @@ export function eventList(registry: Registry, locale: Locale): ListInput<Event> 
     collection: 'events',
     records: registry.events,
     facets: [
-      { field: 'kind', values: ({ kind }) => [{ value: kind.id, text: textIn(kind.plural ?? kind.label, locale) }] },
+      {
+        field: 'kind',
+        values: ({ kind }) => [{ value: kind.id, text: textIn(kind.plural ?? kind.label, locale) }],
+      },
       areaFacet(locale),
       { field: 'year', values: ({ data }) => yearValues(data.date, locale) },
     ],
@@ -93,14 +118,19 @@ export function sourceList(registry: Registry, locale: Locale): ListInput<Source
   return {
     collection: 'sources',
     records,
-    facets: [{ field: 'kind', values: ({ data }) => [{ value: data.kind, text: t(`sourceKind.${data.kind}`) }] }],
+    facets: [
+      { field: 'kind', values: ({ data }) => [{ value: data.kind, text: t(`sourceKind.${data.kind}`) }] },
+    ],
     card: (source) => sourceCard(source, locale),
     group: ({ data }) => ({ id: data.kind, title: t(`sourceKinds.${data.kind}`) }),
   };
 }
 
 function areaFacet<Item extends { areas: readonly TopicTerm[] }>(locale: Locale): Facet<Item> {
-  return { field: 'area', values: ({ areas }) => areas.map((area) => ({ value: area.id, text: textIn(area.label, locale) })) };
+  return {
+    field: 'area',
+    values: ({ areas }) => areas.map((area) => ({ value: area.id, text: textIn(area.label, locale) })),
+  };
 }
 
 function countryValues(country: string | undefined, registry: Registry, locale: Locale): FacetValue[] {

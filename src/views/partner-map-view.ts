@@ -25,7 +25,9 @@ export function partnerMapView(registry: Registry, locale: Locale): PartnerMapVi
   const kinds = registry.partnerKinds.map((kind, shape) => ({
     kind,
     mark: { id: kind.id, label: textIn(kind.plural ?? kind.label, locale), shape },
-    partners: kind.partners.toSorted((a, b) => order.compare(textIn(a.data.name, locale), textIn(b.data.name, locale))),
+    partners: kind.partners.toSorted((a, b) =>
+      order.compare(textIn(a.data.name, locale), textIn(b.data.name, locale)),
+    ),
   }));
   const map = buildMap({
     home: { name: textIn(registry.site.home.name, locale), coordinates: registry.site.home.coordinates },
@@ -60,7 +62,9 @@ export function mapPlace(partner: Partner, kind: MapKind, locale: Locale): MapPl
   const name = textIn(data.name, locale);
   const words = [
     textIn(partner.kind.label, locale),
-    ...(distanceKm === undefined ? [] : [t('map.ring', { km: formatNumber(Math.round(distanceKm), locale) })]),
+    ...(distanceKm === undefined
+      ? []
+      : [t('map.ring', { km: formatNumber(Math.round(distanceKm), locale) })]),
   ];
   return {
     id: partner.id,

@@ -7,20 +7,34 @@ import type { Notebook } from './notes.ts';
 import { localize, tagged } from './text-view.ts';
 
 /** The partner's names in every language and script. */
-export function nameFacts(registry: Registry, partner: Partner, locale: Locale, notebook: Notebook): FactView[] {
+export function nameFacts(
+  registry: Registry,
+  partner: Partner,
+  locale: Locale,
+  notebook: Notebook,
+): FactView[] {
   const t = useMessages(locale);
   const { data, cites } = partner;
   const others = registry.site.locales.filter((other) => other !== locale && data.name[other] !== undefined);
   return present([
-    data.fullName && fact(t('fact.fullName'), localize(data.fullName, locale), notebook.cite(cites['fullName'])),
+    data.fullName &&
+      fact(t('fact.fullName'), localize(data.fullName, locale), notebook.cite(cites['fullName'])),
     ...others.map((other) => {
       const name = data.fullName?.[other] ?? data.name[other] ?? '';
-      return fact(t('fact.otherLanguage', { language: languageName(other, locale) }), { text: name, lang: other });
+      return fact(t('fact.otherLanguage', { language: languageName(other, locale) }), {
+        text: name,
+        lang: other,
+      });
     }),
     data.nativeName &&
-      fact(t('fact.nativeName'), tagged(data.nativeName.text, data.nativeName.lang, locale), notebook.cite(cites['nativeName']), {
-        remark: { text: languageName(data.nativeName.lang, locale) },
-      }),
+      fact(
+        t('fact.nativeName'),
+        tagged(data.nativeName.text, data.nativeName.lang, locale),
+        notebook.cite(cites['nativeName']),
+        {
+          remark: { text: languageName(data.nativeName.lang, locale) },
+        },
+      ),
     data.alternateNames && {
       term: t('fact.alternateNames'),
       values: data.alternateNames.map(({ text, lang }, index) => ({

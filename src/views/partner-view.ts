@@ -41,12 +41,19 @@ export interface PartnerView {
 }
 
 /** The page of a partner in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
-export function partnerView(registry: Registry, partner: Partner, locale: Locale, changed?: string): PartnerView {
+export function partnerView(
+  registry: Registry,
+  partner: Partner,
+  locale: Locale,
+  changed?: string,
+): PartnerView {
   const { data } = partner;
   const notebook = createNotebook(locale);
   const facts = keyFacts(registry, partner, locale, notebook);
   const steps = relationSteps(partner.steps, locale, notebook);
-  const accounts = accountViews(partner.accounts, locale, notebook, (field) => accountFieldName(field, partner.data.history, locale));
+  const accounts = accountViews(partner.accounts, locale, notebook, (field) =>
+    accountFieldName(field, partner.data.history, locale),
+  );
   const names = nameFacts(registry, partner, locale, notebook);
   const place = placeFacts(registry, partner, locale, notebook);
   const contacts = contactFacts(partner, locale, notebook);
@@ -72,7 +79,13 @@ export function partnerView(registry: Registry, partner: Partner, locale: Locale
     ...(prose && { prose }),
     notes: notebook.notes(),
     foot: recordFoot(data.verified, changed, locale),
-    search: searchTerms(textIn(data.name, locale), useMessages(locale)('nav.partners'), everyName(registry, partner), locale, partner),
+    search: searchTerms(
+      textIn(data.name, locale),
+      useMessages(locale)('nav.partners'),
+      everyName(registry, partner),
+      locale,
+      partner,
+    ),
   };
 }
 
@@ -100,9 +113,14 @@ function keyFacts(registry: Registry, partner: Partner, locale: Locale, notebook
       : fact(t('fact.lastEvidence'), plain(formatEdtf(partner.lastEvidence, locale))),
     data.country === undefined
       ? undefined
-      : fact(t('fact.country'), plain(countryName(data.country, locale, registry.countries)), notebook.cite(cites['country']), {
-          href: route.filter(locale, 'partners', 'country', data.country.toLowerCase()),
-        }),
+      : fact(
+          t('fact.country'),
+          plain(countryName(data.country, locale, registry.countries)),
+          notebook.cite(cites['country']),
+          {
+            href: route.filter(locale, 'partners', 'country', data.country.toLowerCase()),
+          },
+        ),
     data.region && fact(t('fact.region'), localize(data.region, locale), notebook.cite(cites['region'])),
     topicFact(t('fact.areas'), 'areas', partner, locale, notebook),
     topicFact(t('fact.exchangeForms'), 'exchangeForms', partner, locale, notebook),
@@ -112,7 +130,8 @@ function keyFacts(registry: Registry, partner: Partner, locale: Locale, notebook
 
 function sinceFact({ since }: Partner, locale: Locale, notebook: Notebook): FactView {
   const t = useMessages(locale);
-  if (since?.date === undefined) return unknownFact(t('fact.since'), t('unknown.since'), notebook.cite(since?.cite));
+  if (since?.date === undefined)
+    return unknownFact(t('fact.since'), t('unknown.since'), notebook.cite(since?.cite));
   return fact(t('fact.since'), plain(formatEdtf(since.date, locale)), notebook.cite(since.cite), {
     id: 'since',
     ...(since.dateNote && { remark: localize(since.dateNote, locale) }),
@@ -163,8 +182,13 @@ function declaredFact(registry: Registry, partner: Partner, locale: Locale): Fac
 
 function contactFacts({ contacts }: Partner, locale: Locale, notebook: Notebook): FactView[] {
   return contacts.map((contact) =>
-    fact(textIn(contact.role ?? contact.name, locale), localize(contact.name, locale), notebook.cite(contact.citations), {
-      ...(contact.website !== undefined && { href: contact.website }),
-    }),
+    fact(
+      textIn(contact.role ?? contact.name, locale),
+      localize(contact.name, locale),
+      notebook.cite(contact.citations),
+      {
+        ...(contact.website !== undefined && { href: contact.website }),
+      },
+    ),
   );
 }

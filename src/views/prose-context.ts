@@ -29,7 +29,11 @@ export interface ProseContext {
 }
 
 /** The context of one prose page. `noteNumbers`: numbers of its notes by source. */
-export function proseContext(registry: Registry, locale: Locale, noteNumbers: Readonly<Record<string, number>>): ProseContext {
+export function proseContext(
+  registry: Registry,
+  locale: Locale,
+  noteNumbers: Readonly<Record<string, number>>,
+): ProseContext {
   return {
     locale,
     note: (source) => {
@@ -49,11 +53,18 @@ export function proseContext(registry: Registry, locale: Locale, noteNumbers: Re
     list: (query) => {
       const order = collator(locale);
       return select(registry, query)
-        .map(({ collection, id, text }) => ({ href: route.record(locale, collection, id), text: localize(text, locale) }))
+        .map(({ collection, id, text }) => ({
+          href: route.record(locale, collection, id),
+          text: localize(text, locale),
+        }))
         .sort((a, b) => order.compare(a.text.text, b.text.text));
     },
     term: (vocabulary, id) => {
-      const terms = { directions: registry.directions, areas: registry.areas, 'exchange-forms': registry.exchangeForms };
+      const terms = {
+        directions: registry.directions,
+        areas: registry.areas,
+        'exchange-forms': registry.exchangeForms,
+      };
       const term = terms[vocabulary].find((candidate) => candidate.id === id);
       return term && { href: route.term(locale, vocabulary, id), text: { text: textIn(term.label, locale) } };
     },
@@ -69,15 +80,23 @@ function select(registry: Registry, { of, kind, direction, scope, country }: Rec
     (country === undefined || ('country' in record.data && record.data.country === country));
   switch (of) {
     case 'partners':
-      return registry.partners.filter(matches).map(({ collection, id, data }) => ({ collection, id, text: data.name }));
+      return registry.partners
+        .filter(matches)
+        .map(({ collection, id, data }) => ({ collection, id, text: data.name }));
     case 'agreements':
-      return registry.agreements.filter(matches).map(({ collection, id, data }) => ({ collection, id, text: data.title }));
+      return registry.agreements
+        .filter(matches)
+        .map(({ collection, id, data }) => ({ collection, id, text: data.title }));
     case 'associations':
-      return registry.associations.filter(matches).map(({ collection, id, data }) => ({ collection, id, text: data.name }));
+      return registry.associations
+        .filter(matches)
+        .map(({ collection, id, data }) => ({ collection, id, text: data.name }));
     case 'legal-acts':
       return registry.legalActs.map(({ collection, id, data }) => ({ collection, id, text: data.title }));
     case 'events':
-      return registry.events.filter(matches).map(({ collection, id, data }) => ({ collection, id, text: data.title }));
+      return registry.events
+        .filter(matches)
+        .map(({ collection, id, data }) => ({ collection, id, text: data.title }));
     case 'sources':
       return registry.sources.map(({ collection, id, data }) => ({ collection, id, text: data.label }));
   }

@@ -18,8 +18,14 @@ export interface ProseView {
 }
 
 /** The prose of a record for a page, with its citations numbered after those already in the notebook. */
-export function proseView(registry: Registry, prose: Prose, locale: Locale, notebook: Notebook): ProseView | undefined {
-  const lang = prose[locale] === undefined ? registry.site.locales.find((other) => prose[other] !== undefined) : locale;
+export function proseView(
+  registry: Registry,
+  prose: Prose,
+  locale: Locale,
+  notebook: Notebook,
+): ProseView | undefined {
+  const lang =
+    prose[locale] === undefined ? registry.site.locales.find((other) => prose[other] !== undefined) : locale;
   const text = lang === undefined ? undefined : prose[lang];
   if (lang === undefined || text === undefined) return undefined;
   const sources = new Map(registry.sources.map((source) => [source.id, source]));

@@ -19,7 +19,10 @@ export function recordFrame(
   above: LinkView[] = [],
 ): FrameView {
   const { collection, id, prose } = record;
-  const list = { href: route.list(locale, collection), text: plain(useMessages(locale)(`nav.${collection}`)) };
+  const list = {
+    href: route.list(locale, collection),
+    text: plain(useMessages(locale)(`nav.${collection}`)),
+  };
   return frameView(registry, locale, {
     href: route.record(locale, collection, id),
     title: textIn(title, locale),
@@ -30,10 +33,16 @@ export function recordFrame(
 }
 
 /** When the record was last held against its sources and last changed, in words. `changed` is `YYYY-MM-DD`, if known. */
-export function recordFoot(verified: string | undefined, changed: string | undefined, locale: Locale): string[] {
+export function recordFoot(
+  verified: string | undefined,
+  changed: string | undefined,
+  locale: Locale,
+): string[] {
   const t = useMessages(locale);
   return [
-    verified === undefined ? t('site.notVerified') : t('site.verified', { date: formatEdtf(verified, locale) }),
+    verified === undefined
+      ? t('site.notVerified')
+      : t('site.verified', { date: formatEdtf(verified, locale) }),
     ...(changed === undefined ? [] : [t('site.lastChanged', { date: formatEdtf(changed, locale) })]),
   ];
 }

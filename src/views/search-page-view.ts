@@ -26,10 +26,12 @@ export function searchPageView(registry: Registry, locale: Locale): SearchPageVi
     title: t('search.title'),
     otherHref: other === undefined ? undefined : route.search(other),
     browseLinks: [
-      ...(['partners', 'agreements', 'associations', 'events', 'legal-acts', 'sources'] as const).map((collection) => ({
-        href: route.list(locale, collection),
-        label: t(`nav.${collection}`),
-      })),
+      ...(['partners', 'agreements', 'associations', 'events', 'legal-acts', 'sources'] as const).map(
+        (collection) => ({
+          href: route.list(locale, collection),
+          label: t(`nav.${collection}`),
+        }),
+      ),
       { href: route.vocabulary(locale, 'areas'), label: t('nav.areas') },
       { href: route.vocabulary(locale, 'exchange-forms'), label: t('nav.exchange-forms') },
     ],

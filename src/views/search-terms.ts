@@ -36,7 +36,10 @@ export function searchTerms(
 /** Every name of a record that has names in many languages and scripts. */
 export function everyName(registry: Registry, { data }: Partner | Association): (string | undefined)[] {
   return [
-    ...registry.site.locales.flatMap((locale) => [data.name[locale], 'fullName' in data ? data.fullName?.[locale] : undefined]),
+    ...registry.site.locales.flatMap((locale) => [
+      data.name[locale],
+      'fullName' in data ? data.fullName?.[locale] : undefined,
+    ]),
     'nativeName' in data ? data.nativeName?.text : undefined,
     ...('abbreviation' in data ? Object.values(data.abbreviation ?? {}) : []),
     ...(data.alternateNames ?? []).map(({ text }) => text),

@@ -51,7 +51,10 @@ export function sourceView(registry: Registry, source: Source, locale: Locale): 
     id: source.id,
     label: localize(data.label, locale),
     title: tagged(data.title, data.lang, locale),
-    kind: { href: route.filter(locale, 'sources', 'kind', data.kind), text: plain(t(`sourceKind.${data.kind}`)) },
+    kind: {
+      href: route.filter(locale, 'sources', 'kind', data.kind),
+      text: plain(t(`sourceKind.${data.kind}`)),
+    },
     facts: keyFacts(source, translated, locale),
     ...(data.note && { note: localize(data.note, locale) }),
     supportsCount: t.count('supports.records', supports.length),
@@ -75,19 +78,30 @@ function keyFacts({ data }: Source, translated: string | undefined, locale: Loca
     fact(t('fact.language'), plain(languageName(data.lang, locale))),
     addressFact(t('fact.address'), data.url),
     addressFact(t('fact.archived'), data.archivedUrl),
-    data.accessed === undefined ? undefined : fact(t('fact.accessed'), plain(formatEdtf(data.accessed, locale))),
+    data.accessed === undefined
+      ? undefined
+      : fact(t('fact.accessed'), plain(formatEdtf(data.accessed, locale))),
   ]);
 }
 
 function addressFact(term: string, url: string | undefined): FactView | undefined {
-  return url === undefined ? undefined : fact(term, plain(url.replace(/^https?:\/\//u, '')), [], { href: url });
+  return url === undefined
+    ? undefined
+    : fact(term, plain(url.replace(/^https?:\/\//u, '')), [], { href: url });
 }
 
-function supportView({ collection, id, fields }: Support, names: ReadonlyMap<string, LocalizedText>, locale: Locale): SupportView {
+function supportView(
+  { collection, id, fields }: Support,
+  names: ReadonlyMap<string, LocalizedText>,
+  locale: Locale,
+): SupportView {
   const t = useMessages(locale);
   const name = names.get(`${collection}/${id}`);
   return {
-    link: { href: supportHref(collection, id, locale), text: name ? localize(name, locale) : plain(t(`support.${collection}`)) },
+    link: {
+      href: supportHref(collection, id, locale),
+      text: name ? localize(name, locale) : plain(t(`support.${collection}`)),
+    },
     what: t(`support.${collection}`),
     fields: fields.map((field) => supportFieldName(field, locale)).join(', '),
   };
@@ -98,15 +112,26 @@ function supportHref(collection: Support['collection'], id: string, locale: Loca
   if (collection === 'pages') return route.page(locale, id);
   if (collection !== 'vocabularies') return route.record(locale, collection, id);
   const [vocabulary, term] = id.split('/');
-  if (term !== undefined && (vocabulary === 'areas' || vocabulary === 'exchange-forms' || vocabulary === 'directions')) {
+  if (
+    term !== undefined &&
+    (vocabulary === 'areas' || vocabulary === 'exchange-forms' || vocabulary === 'directions')
+  ) {
     return route.term(locale, vocabulary, term);
   }
-  return route.list(locale, vocabulary === 'event-kinds' ? 'events' : vocabulary === 'agreement-kinds' ? 'agreements' : 'partners');
+  return route.list(
+    locale,
+    vocabulary === 'event-kinds' ? 'events' : vocabulary === 'agreement-kinds' ? 'agreements' : 'partners',
+  );
 }
 
 function titles(registry: Registry): ReadonlyMap<string, LocalizedText> {
-  const named = (collection: CollectionName, records: readonly { id: string; data: { name?: LocalizedText; title?: unknown } }[]) =>
-    records.map(({ id, data }) => [`${collection}/${id}`, data.name ?? data.title] as [string, LocalizedText]);
+  const named = (
+    collection: CollectionName,
+    records: readonly { id: string; data: { name?: LocalizedText; title?: unknown } }[],
+  ) =>
+    records.map(
+      ({ id, data }) => [`${collection}/${id}`, data.name ?? data.title] as [string, LocalizedText],
+    );
   const terms = (vocabulary: string, list: readonly { id: string; label: LocalizedText }[]) =>
     list.map(({ id, label }) => [`vocabularies/${vocabulary}/${id}`, label] as [string, LocalizedText]);
   return new Map([
@@ -115,10 +140,13 @@ function titles(registry: Registry): ReadonlyMap<string, LocalizedText> {
     ...named('associations', registry.associations),
     ...named('legal-acts', registry.legalActs),
     ...named('events', registry.events),
-    ...registry.pages.map(({ id, data }) => [
-      `pages/${id}`,
-      Object.fromEntries(Object.entries(data).map(([locale, page]) => [locale, page?.title])),
-    ] as [string, LocalizedText]),
+    ...registry.pages.map(
+      ({ id, data }) =>
+        [
+          `pages/${id}`,
+          Object.fromEntries(Object.entries(data).map(([locale, page]) => [locale, page?.title])),
+        ] as [string, LocalizedText],
+    ),
     ...terms('areas', registry.areas),
     ...terms('exchange-forms', registry.exchangeForms),
     ...terms('directions', registry.directions),

@@ -28,7 +28,11 @@ export interface AccountView {
 }
 
 /** The steps of a relation, oldest first. */
-export function relationSteps(steps: readonly RelationStep[], locale: Locale, notebook: Notebook): StepView[] {
+export function relationSteps(
+  steps: readonly RelationStep[],
+  locale: Locale,
+  notebook: Notebook,
+): StepView[] {
   const t = useMessages(locale);
   return steps.map((step) => ({
     date: step.date === undefined ? t('unknown.date') : formatEdtf(step.date, locale),

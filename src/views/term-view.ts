@@ -21,7 +21,12 @@ export interface TermView {
 }
 
 /** The page of an area or a form of exchange. */
-export function topicView(registry: Registry, vocabulary: 'areas' | 'exchange-forms', term: TopicTerm, locale: Locale): TermView {
+export function topicView(
+  registry: Registry,
+  vocabulary: 'areas' | 'exchange-forms',
+  term: TopicTerm,
+  locale: Locale,
+): TermView {
   return termView(registry, vocabulary, term, locale, term.declared, { ...term, associations: [] });
 }
 
@@ -45,13 +50,21 @@ export interface VocabularyView {
 }
 
 /** The index page of the areas or of the forms of exchange. */
-export function vocabularyView(registry: Registry, vocabulary: 'areas' | 'exchange-forms', locale: Locale): VocabularyView {
+export function vocabularyView(
+  registry: Registry,
+  vocabulary: 'areas' | 'exchange-forms',
+  locale: Locale,
+): VocabularyView {
   const t = useMessages(locale);
   const title = t(`nav.${vocabulary}`);
   const lead = t(`list.${vocabulary}.description`);
   const terms = vocabulary === 'areas' ? registry.areas : registry.exchangeForms;
   return {
-    frame: frameView(registry, locale, { href: route.vocabulary(locale, vocabulary), title, description: lead }),
+    frame: frameView(registry, locale, {
+      href: route.vocabulary(locale, vocabulary),
+      title,
+      description: lead,
+    }),
     title,
     lead,
     terms: terms.map((term) => ({
@@ -83,7 +96,12 @@ function termView(
       title,
       description: term.definition ? textIn(term.definition, locale) : title,
       above: hasIndex(registry, vocabulary)
-        ? [{ href: route.vocabulary(locale, vocabulary), text: plain(useMessages(locale)(`nav.${vocabulary}`)) }]
+        ? [
+            {
+              href: route.vocabulary(locale, vocabulary),
+              text: plain(useMessages(locale)(`nav.${vocabulary}`)),
+            },
+          ]
         : [],
     }),
     title: localize(term.label, locale),
@@ -102,17 +120,35 @@ function hasIndex(registry: Registry, vocabulary: PagedVocabulary): boolean {
 
 function sections(
   registry: Registry,
-  { partners, agreements, associations, events }: Pick<Direction, 'partners' | 'agreements' | 'associations' | 'events'>,
+  {
+    partners,
+    agreements,
+    associations,
+    events,
+  }: Pick<Direction, 'partners' | 'agreements' | 'associations' | 'events'>,
   locale: Locale,
 ): TermView['sections'] {
   const t = useMessages(locale);
   const order = collator(locale);
-  const byName = partners.toSorted((a, b) => order.compare(textIn(a.data.name, locale), textIn(b.data.name, locale)));
+  const byName = partners.toSorted((a, b) =>
+    order.compare(textIn(a.data.name, locale), textIn(b.data.name, locale)),
+  );
   return [
-    { id: 'partners', title: t('term.partners'), cards: byName.map((partner) => partnerCard(partner, locale, registry.countries)) },
-    { id: 'associations', title: t('term.associations'), cards: associations.map((record) => associationCard(record, locale)) },
-    { id: 'papers', title: t('term.papers'), cards: agreements.map((agreement) => agreementCard(agreement, locale)) },
+    {
+      id: 'partners',
+      title: t('term.partners'),
+      cards: byName.map((partner) => partnerCard(partner, locale, registry.countries)),
+    },
+    {
+      id: 'associations',
+      title: t('term.associations'),
+      cards: associations.map((record) => associationCard(record, locale)),
+    },
+    {
+      id: 'papers',
+      title: t('term.papers'),
+      cards: agreements.map((agreement) => agreementCard(agreement, locale)),
+    },
     { id: 'events', title: t('term.events'), cards: events.map((event) => eventCard(event, locale)) },
   ].filter(({ cards }) => cards.length > 0);
 }
-

@@ -21,7 +21,12 @@ export function zoneText(offsets: ZoneOffsets, locale: Locale): string {
 }
 
 /** How far the partner's clocks are from the home city's, in words; two values where they change over the year. */
-export function differenceText(partner: ZoneOffsets, home: ZoneOffsets, homeName: string, locale: Locale): string {
+export function differenceText(
+  partner: ZoneOffsets,
+  home: ZoneOffsets,
+  homeName: string,
+  locale: Locale,
+): string {
   const words = (minutes: number) => differenceWords(minutes, homeName, locale);
   const standard = words(partner.standard - home.standard);
   const daylight = words(partner.daylight - home.daylight);

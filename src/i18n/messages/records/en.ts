@@ -209,10 +209,13 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'list.undated': 'Date not established',
   'list.empty': 'Nothing here yet.',
   'list.filterTitle': '{list}: {value}',
-  'list.partners.description': 'Twin cities, interregional partners and municipalities that {home} is linked with: kind of relation, since when, state, sources.',
-  'list.agreements.description': 'Treaties, agreements, protocols, memoranda and plans: who signed what and when, for how long, and who reports it.',
+  'list.partners.description':
+    'Twin cities, interregional partners and municipalities that {home} is linked with: kind of relation, since when, state, sources.',
+  'list.agreements.description':
+    'Treaties, agreements, protocols, memoranda and plans: who signed what and when, for how long, and who reports it.',
   'list.associations.description': 'International and national associations to which {home} belongs.',
-  'list.legal-acts.description': 'The legal acts on which external relations rest, each with its state of force today.',
+  'list.legal-acts.description':
+    'The legal acts on which external relations rest, each with its state of force today.',
   'list.events.description': 'What was done together, is planned or was called off, newest first.',
   'list.sources.description': 'Where each fact of the registry comes from, and what each source supports.',
   'list.timeline.description': 'Papers, steps and events from the first known to the present day.',

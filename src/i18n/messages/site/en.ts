@@ -12,7 +12,8 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'site.footer': 'About this site',
   'site.sections': 'Sections',
   'site.about': 'About the registry',
-  'site.notOfficial': 'This site was prepared from public sources. It is not an official publication of the city.',
+  'site.notOfficial':
+    'This site was prepared from public sources. It is not an official publication of the city.',
   'site.isOfficial': 'Official publication. Responsible body: {department}.',
   'site.dataDate': 'Data as of {date}',
   'site.licence': 'Content: {licence}. Code: MIT.',
@@ -33,7 +34,8 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'nav.areas': 'Areas',
   'nav.exchange-forms': 'Forms of exchange',
   'nav.directions': 'Directions',
-  'home.lead': 'Whom the city is linked with, since when, and on what paper – and who says so. Every fact names its source.',
+  'home.lead':
+    'Whom the city is linked with, since when, and on what paper – and who says so. Every fact names its source.',
   'home.allPartners': 'All partners in detail',
   'home.numbers': 'The registry in numbers',
   'home.directions': 'Directions of external relations',
@@ -49,7 +51,8 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'home.newer': 'In addition, from other sources: {count}.',
   'home.whoSays': 'Who says so',
   'map.title': 'Map of partners',
-  'map.description': 'Distances and directions follow the shortest way from {home}. The rings are {step} km apart. State borders are deliberately not shown.',
+  'map.description':
+    'Distances and directions follow the shortest way from {home}. The rings are {step} km apart. State borders are deliberately not shown.',
   'map.skip': 'Skip the map and go to the list',
   'map.list': 'The partners as a list',
   'map.inset': 'Near the city',
@@ -60,7 +63,8 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'map.smallDescription': '{name} on the map: {distance}',
   'map.land': 'Coastline: Natural Earth (public domain).',
   'search.title': 'Search',
-  'search.description': 'Search the partners, agreements, events, associations, legal acts and sources of the registry.',
+  'search.description':
+    'Search the partners, agreements, events, associations, legal acts and sources of the registry.',
   'error.title': 'Page not found',
   'error.text': 'There is nothing at this address. The page may have been renamed, or the address mistyped.',
   'error.home': 'Go to the home page',

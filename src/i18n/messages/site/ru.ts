@@ -33,7 +33,8 @@ export const siteRu = {
   'nav.areas': 'Сферы',
   'nav.exchange-forms': 'Формы обмена',
   'nav.directions': 'Направления',
-  'home.lead': 'С кем связан город, с какого времени, на основании каких документов — и кто об этом говорит. У каждого факта указан источник.',
+  'home.lead':
+    'С кем связан город, с какого времени, на основании каких документов — и кто об этом говорит. У каждого факта указан источник.',
   'home.allPartners': 'Все партнёры с подробностями',
   'home.numbers': 'Реестр в числах',
   'home.directions': 'Направления внешних связей',
@@ -49,7 +50,8 @@ export const siteRu = {
   'home.newer': 'Кроме того, из других источников: {count}.',
   'home.whoSays': 'Кто об этом говорит',
   'map.title': 'Карта партнёров',
-  'map.description': 'Расстояния и направления — по кратчайшему пути от {home}. Круги проведены через каждые {step} км. Границы государств намеренно не показаны.',
+  'map.description':
+    'Расстояния и направления — по кратчайшему пути от {home}. Круги проведены через каждые {step} км. Границы государств намеренно не показаны.',
   'map.skip': 'Пропустить карту и перейти к списку',
   'map.list': 'Партнёры списком',
   'map.inset': 'Вблизи города',
@@ -60,9 +62,11 @@ export const siteRu = {
   'map.smallDescription': '{name} на карте: {distance}',
   'map.land': 'Береговая линия: Natural Earth (общественное достояние).',
   'search.title': 'Поиск',
-  'search.description': 'Поиск по партнёрам, соглашениям, событиям, объединениям, правовым актам и источникам реестра.',
+  'search.description':
+    'Поиск по партнёрам, соглашениям, событиям, объединениям, правовым актам и источникам реестра.',
   'error.title': 'Страница не найдена',
-  'error.text': 'По этому адресу ничего нет. Возможно, страница была переименована или адрес набран с ошибкой.',
+  'error.text':
+    'По этому адресу ничего нет. Возможно, страница была переименована или адрес набран с ошибкой.',
   'error.home': 'Перейти на главную',
   'moved.title': 'Страница переехала',
   'moved.link': 'Перейти по новому адресу',
@@ -70,13 +74,53 @@ export const siteRu = {
 } as const;
 
 export const sitePluralsRu = {
-  'count.partners': { one: '{count} партнёр', few: '{count} партнёра', many: '{count} партнёров', other: '{count} партнёра' },
-  'count.agreements': { one: '{count} документ', few: '{count} документа', many: '{count} документов', other: '{count} документа' },
-  'count.associations': { one: '{count} объединение', few: '{count} объединения', many: '{count} объединений', other: '{count} объединения' },
-  'count.events': { one: '{count} событие', few: '{count} события', many: '{count} событий', other: '{count} события' },
-  'count.legal-acts': { one: '{count} правовой акт', few: '{count} правовых акта', many: '{count} правовых актов', other: '{count} правового акта' },
-  'count.sources': { one: '{count} источник', few: '{count} источника', many: '{count} источников', other: '{count} источника' },
+  'count.partners': {
+    one: '{count} партнёр',
+    few: '{count} партнёра',
+    many: '{count} партнёров',
+    other: '{count} партнёра',
+  },
+  'count.agreements': {
+    one: '{count} документ',
+    few: '{count} документа',
+    many: '{count} документов',
+    other: '{count} документа',
+  },
+  'count.associations': {
+    one: '{count} объединение',
+    few: '{count} объединения',
+    many: '{count} объединений',
+    other: '{count} объединения',
+  },
+  'count.events': {
+    one: '{count} событие',
+    few: '{count} события',
+    many: '{count} событий',
+    other: '{count} события',
+  },
+  'count.legal-acts': {
+    one: '{count} правовой акт',
+    few: '{count} правовых акта',
+    many: '{count} правовых актов',
+    other: '{count} правового акта',
+  },
+  'count.sources': {
+    one: '{count} источник',
+    few: '{count} источника',
+    many: '{count} источников',
+    other: '{count} источника',
+  },
   'count.years': { one: '{count} год', few: '{count} года', many: '{count} лет', other: '{count} года' },
-  'count.months': { one: '{count} месяц', few: '{count} месяца', many: '{count} месяцев', other: '{count} месяца' },
-  'count.people': { one: '{count} человек', few: '{count} человека', many: '{count} человек', other: '{count} человека' },
+  'count.months': {
+    one: '{count} месяц',
+    few: '{count} месяца',
+    many: '{count} месяцев',
+    other: '{count} месяца',
+  },
+  'count.people': {
+    one: '{count} человек',
+    few: '{count} человека',
+    many: '{count} человек',
+    other: '{count} человека',
+  },
 } as const satisfies Record<string, PluralForms>;
