@@ -1,2 +1,2 @@
 /** Components that a prose page may use; everything else of MDX is refused. */
-export const PAGE_COMPONENTS = ['Callout', 'Cite', 'Figure', 'RecordList'] as const;
+export const PAGE_COMPONENTS = ['Callout', 'Cite', 'Declared', 'Figure', 'RecordList', 'Statement', 'Term'] as const;
