@@ -1,0 +1,65 @@
+import { parseEdtf, type CalendarDate } from '../edtf.ts';
+import type { Agreement, Partner, Registry } from '../model.ts';
+import { compareText } from '../sort.ts';
+import { addMonths, daysInMonth, isoDate } from './calendar.ts';
+
+/** A coming anniversary of a paper or of the beginning of a relation. */
+export interface Anniversary {
+  /** When it falls, as precisely as the date it comes from: a day, a month or a year, as EDTF. */
+  date: string;
+  years: number;
+  partner?: Partner;
+  agreement?: Agreement;
+}
+
+/**
+ * Anniversaries that fall within so many months from a day, soonest first. Only certain dates have one; a date known to
+ * the month or the year has its anniversary in that month or year. 29 February is kept on the 28th in common years.
+ */
+export function anniversaries(registry: Registry, options: { from: string; months: number }): Anniversary[] {
+  const until = addMonths(options.from, options.months);
+  const occasions: { origin: string | undefined; partner?: Partner; agreement?: Agreement }[] = [
+    ...registry.agreements
+      .filter(({ data, state }) => data.stage === 'done' && state !== 'terminated')
+      .map((agreement) => ({ origin: agreement.data.signed, agreement })),
+    ...registry.partners
+      .filter(({ since, state }) => since?.agreement === undefined && state !== 'ended')
+      .map((partner) => ({ origin: partner.since?.date, partner })),
+  ];
+  return occasions
+    .flatMap(({ origin, ...record }) =>
+      occurrences(origin, options.from, until).map((found) => ({ ...found, ...record })),
+    )
+    .sort(
+      (a, b) =>
+        compareText(lastDay(a.date), lastDay(b.date)) || compareText(a.date, b.date) || b.years - a.years,
+    );
+}
+
+function occurrences(
+  origin: string | undefined,
+  from: string,
+  until: string,
+): { date: string; years: number }[] {
+  const value = origin === undefined ? undefined : parseEdtf(origin);
+  const start = value?.kind === 'date' && !value.uncertain && !value.approximate ? value.start : undefined;
+  if (start === undefined) return [];
+  const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    .filter((year) => year > start.year)
+    .map((year) => ({ date: isoDate(inYear(start, year)), years: year - start.year }))
+    .filter(({ date }) => lastDay(date) >= from && date <= until);
+}
+
+function inYear({ month, day }: CalendarDate, year: number): CalendarDate {
+  return {
+    year,
+    ...(month !== undefined && { month }),
+    ...(month !== undefined && day !== undefined && { day: Math.min(day, daysInMonth(year, month)) }),
+  };
+}
+
+/** Last day a date of any precision can mean, so that «in May» sorts after 3 May. */
+function lastDay(date: string): string {
+  return parseEdtf(date)?.latest ?? date;
+}
