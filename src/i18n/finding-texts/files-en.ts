@@ -65,7 +65,7 @@ export const filesEn = {
     fix: `put the value in quotes: ${suggestion}`,
   }),
   'yaml-syntax': ({ text }) => ({
-    message: `the line cannot be read: ${text}`,
+    message: `the line "${text}" cannot be read`,
     fix: 'check the indentation (two spaces), that quotes and brackets are closed, and the colon after the name of the field.',
   }),
   'duplicate-id': ({ id, other }) => ({

@@ -1,0 +1,74 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { contentEn } from '../../../src/i18n/finding-texts/content-en.ts';
+import { contentRu } from '../../../src/i18n/finding-texts/content-ru.ts';
+import { findingText, findingTexts } from '../../../src/i18n/finding-texts/index.ts';
+import type { Finding } from '../../../src/registry/findings.ts';
+
+const FIXTURES = 'tests/fixtures';
+const CASES = readdirSync(join(FIXTURES, 'broken'));
+const expectedFindings = z.array(z.tuple([z.string(), z.int().nullable(), z.string()]));
+
+/** The valid small city with the files of one case laid over it. */
+function checkCase(name: string): Finding[] {
+  const folder = mkdtempSync(join(tmpdir(), 'broken-'));
+  try {
+    cpSync(join(FIXTURES, 'minimal-city'), folder, { recursive: true });
+    cpSync(join(FIXTURES, 'broken', name), folder, {
+      recursive: true,
+      filter: (path) => !path.endsWith('expected.json'),
+    });
+    return checkContent(folder, { asOf: (dataDate) => dataDate }).findings;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const found = new Map(CASES.map((name) => [name, checkCase(name)]));
+
+describe('checkContent', () => {
+  it('has nothing to say of the valid city', () => {
+    expect(checkContent(join(FIXTURES, 'minimal-city'), { asOf: (dataDate) => dataDate }).findings).toEqual(
+      [],
+    );
+  });
+
+  it.each(CASES)('finds what is broken in "%s", and nothing else', (name) => {
+    const expected = expectedFindings.parse(
+      JSON.parse(readFileSync(join(FIXTURES, 'broken', name, 'expected.json'), 'utf8')),
+    );
+    expect(found.get(name)?.map(({ file, line, rule }) => [file, line ?? null, rule])).toEqual(expected);
+  });
+});
+
+describe('the texts of the findings', () => {
+  it('stand in both languages for every rule', () => {
+    expect(Object.keys(findingTexts.en).sort()).toEqual(Object.keys(findingTexts.ru).sort());
+    expect(Object.keys(contentEn)).toEqual(Object.keys(contentRu));
+  });
+
+  it('are complete sentences with every value filled in', () => {
+    for (const finding of [...found.values()].flat()) {
+      for (const lang of ['ru', 'en']) {
+        const { message, fix } = findingText(finding, lang);
+        expect(`${message} ${fix}`).not.toMatch(/undefined|\[object|NaN| {2}|\.\.$/u);
+        expect(message).not.toMatch(/[.:]$/u);
+        expect(message.length).toBeGreaterThan(8);
+        expect(fix.length).toBeGreaterThan(8);
+      }
+    }
+  });
+
+  it('are each shown by a broken case, but for those that need a broken folder or file encoding', () => {
+    const shown = new Set([...found.values()].flat().map(({ rule }) => rule));
+    expect(Object.keys(contentRu).filter((rule) => !shown.has(rule))).toEqual([
+      'missing-folder',
+      'missing-file',
+      'not-utf8',
+    ]);
+  });
+});
