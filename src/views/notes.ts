@@ -1,6 +1,7 @@
 import type { LinkedCitation, Source } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
+import { useMessages } from '../i18n/translate.ts';
 import { noteAnchor, route } from '../routes.ts';
 import { localize, tagged, type LangText } from './text-view.ts';
 
@@ -21,7 +22,8 @@ export interface NoteView {
   title: LangText;
   publisher: LangText;
   href: string;
-  at?: string;
+  /** Paragraph or other place in the source. */
+  at?: LangText;
   date?: string;
   url?: string;
   /** Ids of the marks that refer to it. */
@@ -32,8 +34,8 @@ export interface NoteView {
 export interface Notebook {
   /** Marks for citations; the same source and place keep their number. */
   cite(citations: readonly LinkedCitation[] | undefined): NoteRef[];
-  /** Number of a source cited in prose; it gets no way back. */
-  number(source: Source, at?: string): number;
+  /** Number of a source cited in prose, whatever the place in it; it gets no way back. */
+  number(source: Source): number;
   /** All notes so far, in order. */
   notes(): NoteView[];
 }
@@ -41,28 +43,36 @@ export interface Notebook {
 /** An empty notebook for one page in one language. */
 export function createNotebook(locale: Locale): Notebook {
   const notes = new Map<string, NoteView>();
-  const entry = (source: Source, at: string | undefined): NoteView => {
-    const key = `${source.id}\n${at ?? ''}`;
+  const firstOf = new Map<string, NoteView>();
+  const entry = (source: Source, place?: LangText): NoteView => {
+    const key = `${source.id}\n${place?.text ?? ''}`;
     const known = notes.get(key);
     if (known) return known;
-    const note = noteView(notes.size + 1, source, at, locale);
+    const note = noteView(notes.size + 1, source, place, locale);
     notes.set(key, note);
+    if (!firstOf.has(source.id)) firstOf.set(source.id, note);
     return note;
   };
   return {
     cite: (citations = []) =>
       citations.map((citation) => {
-        const note = entry(citation.record, citation.at);
+        const note = entry(citation.record, placeIn(citation, locale));
         const id = `ref-${note.number}-${note.refs.length + 1}`;
         note.refs.push(id);
         return { number: note.number, id, target: note.anchor };
       }),
-    number: (source, at) => entry(source, at).number,
+    number: (source) => (firstOf.get(source.id) ?? entry(source)).number,
     notes: () => [...notes.values()],
   };
 }
 
-function noteView(number: number, source: Source, at: string | undefined, locale: Locale): NoteView {
+/** The place in a source that a citation points at. */
+function placeIn({ paragraph, at, record }: LinkedCitation, locale: Locale): LangText | undefined {
+  if (paragraph !== undefined) return { text: useMessages(locale)('note.paragraph', { number: paragraph }) };
+  return at === undefined ? undefined : tagged(at, record.data.lang, locale);
+}
+
+function noteView(number: number, source: Source, at: LangText | undefined, locale: Locale): NoteView {
   const { data } = source;
   const translated = data.titleTranslated?.[locale];
   return {

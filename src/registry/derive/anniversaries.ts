@@ -13,7 +13,8 @@ export interface Anniversary {
 }
 
 /**
- * Anniversaries that fall within so many months from a day, soonest first. Only certain dates have one; a date known to
+ * Anniversaries that fall within so many months from a day, soonest first. Only certain dates have one, and
+ * the soonest alone is given; a date known to
  * the month or the year has its anniversary in that month or year. 29 February is kept on the 28th in common years.
  */
 export function anniversaries(registry: Registry, options: { from: string; months: number }): Anniversary[] {
@@ -48,7 +49,8 @@ function occurrences(
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
     .filter((year) => year > start.year)
     .map((year) => ({ date: isoDate(inYear(start, year)), years: year - start.year }))
-    .filter(({ date }) => lastDay(date) >= from && date <= until);
+    .filter(({ date }) => lastDay(date) >= from && date <= until)
+    .slice(0, 1);
 }
 
 function inYear({ month, day }: CalendarDate, year: number): CalendarDate {

@@ -5,7 +5,9 @@ import { id } from './identifiers.ts';
 export interface Citation {
   /** Id of a record in `sources/`. */
   source: string;
-  /** Where in the source, for example a paragraph. */
+  /** Number of the paragraph in the source, counted from 1 below its heading. */
+  paragraph?: number | undefined;
+  /** Another place in the source, in the source's language. */
   at?: string | undefined;
   /** The words of the source, in its language. */
   quote?: string | undefined;
@@ -13,6 +15,7 @@ export interface Citation {
 
 const fullCitation = z.strictObject({
   source: id,
+  paragraph: z.int().positive().optional(),
   at: z.string().trim().min(1).optional(),
   quote: z.string().trim().min(1).max(500).optional(),
 });

@@ -197,7 +197,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'note.ref': 'Source {number}',
   'note.refAt': 'Source {number}, {at}',
   'note.back': 'Where source {number} is used',
-  'note.at': '{label}, {at}',
+  'note.paragraph': 'para. {number}',
   'note.none': 'No sources are given on this page.',
   'account.field': 'On: {field}',
   'list.filters': 'Filter',

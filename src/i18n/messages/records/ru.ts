@@ -197,7 +197,7 @@ export const recordsRu = {
   'note.ref': 'Источник {number}',
   'note.refAt': 'Источник {number}, {at}',
   'note.back': 'Где использован источник {number}',
-  'note.at': '{label}, {at}',
+  'note.paragraph': 'абз. {number}',
   'note.none': 'Источники на этой странице не приведены.',
   'account.field': 'О чём: {field}',
   'list.filters': 'Отобрать',
