@@ -24,9 +24,10 @@ export function formatDay(day: string, locale: Locale): string {
   return formatEdtf(day, locale);
 }
 
-/** The year of an EDTF date as text, of its earliest day; for headings and filters. */
+/** The year in which an EDTF date begins, or ends where its beginning is open; for headings and filters. */
 export function yearOf(text: EdtfText): string {
-  return (parseEdtf(text)?.earliest ?? '').slice(0, 4);
+  const value = parseEdtf(text);
+  return String((value?.start ?? value?.end)?.year ?? '');
 }
 
 function writeDates(value: EdtfValue, locale: InterfaceLocale, words: DateWords): string {
@@ -36,9 +37,9 @@ function writeDates(value: EdtfValue, locale: InterfaceLocale, words: DateWords)
   if (value.kind === 'interval') {
     if (start && end) return writeRange(start, end, locale, words);
     if (start) return words.from(writeDate(start, locale, 'genitive'));
-    if (end) return words.until(writeDate(end, locale, 'genitive'));
+    if (end) return words.until(writeDate(end, locale));
   }
-  return start ? writeDate(start, locale) : value.text;
+  return start ? writeDate(start, locale, value.approximate ? 'genitive' : 'nominative') : value.text;
 }
 
 function writeDate(
@@ -59,7 +60,10 @@ function writeRange(
   words: DateWords,
 ): string {
   if (start.day !== undefined && end.day !== undefined) {
-    return tidy(dayFormat(locale).formatRange(instantOf(start), instantOf(end)));
+    const days = dayFormat(locale).formatRange(instantOf(start), instantOf(end));
+    return tidy(days)
+      .replace(/^(\d+) – /u, '$1–')
+      .replace(' – ', words.rangeDash);
   }
   if (start.month === undefined && end.month === undefined) return words.years(start.year, end.year);
   return `${writeDate(start, locale)}${words.rangeDash}${writeDate(end, locale)}`;
@@ -83,13 +87,14 @@ function instantOf({ year, month = 1, day = 1 }: CalendarDate): Date {
 /** `Intl` mixes kinds of spaces between ICU versions; one kind, unbreakable beside numbers. */
 function tidy(text: string): string {
   return text
-    .replace(/[\u202F\u2009]/gu, '\u00A0')
+    .replace(/[\u202F\u2009]/gu, ' ')
+    .replace(/(\d) – (\d)/gu, '$1–$2')
     .replace(/(\d) (?=г\.)/gu, '$1\u00A0')
-    .replace(/^(\d{1,2}) /u, '$1\u00A0');
+    .replace(/^(\d{1,2}(?:–\d{1,2})?) /u, '$1\u00A0');
 }
 
 function withoutYearWord(text: string): string {
-  return text.replace(/^(\d{4})\u00A0г\.$/u, '$1');
+  return text.replace(/^(\d{1,4})\u00A0г\.$/u, '$1');
 }
 
 interface DateWords {

@@ -24,7 +24,7 @@ export const interfaceLocales = Object.keys(traits) as InterfaceLocale[];
 
 /** Whether the interface speaks a language. */
 export function isInterfaceLocale(locale: Locale): locale is InterfaceLocale {
-  return locale in traits;
+  return Object.hasOwn(traits, locale);
 }
 
 /** The same locale, known to be one of the interface's. @throws RangeError when the interface has no messages in it */

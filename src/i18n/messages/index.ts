@@ -24,5 +24,5 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
 
 /** Whether a message of this name exists; for names put together from content. */
 export function hasMessage(key: string): key is MessageKey {
-  return key in messages.ru.texts;
+  return Object.hasOwn(messages.ru.texts, key);
 }

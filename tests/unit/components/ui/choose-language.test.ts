@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { chooseLanguage } from '../../../../src/components/ui/choose-language.ts';
+
+/** The root page with a link per language, as far as the function looks at it, and where it led. */
+function lead(preferred: readonly string[], { search = '', hash = '' } = {}): string[] {
+  const replaced: string[] = [];
+  const links = ['ru', 'en'].map((locale) => ({
+    href: `https://example.org/${locale}/`,
+    dataset: { locale },
+  }));
+  const page = { querySelectorAll: () => links } as unknown as Document;
+  chooseLanguage(page, preferred, { search, hash, replace: (href) => replaced.push(String(href)) });
+  return replaced;
+}
+
+describe('chooseLanguage', () => {
+  it('leads to the first language of the reader that the site has', () => {
+    expect(lead(['sah', 'en-US', 'ru'])).toEqual(['https://example.org/en/']);
+    expect(lead(['ru', 'en'])).toEqual(['https://example.org/ru/']);
+  });
+
+  it('takes a regional variety for its language, however it is written', () => {
+    expect(lead(['RU-ru'])).toEqual(['https://example.org/ru/']);
+  });
+
+  it('does not take one language for another that begins alike', () => {
+    expect(lead(['run', 'enm'])).toEqual([]);
+  });
+
+  it('leaves a reader of other languages to choose', () => {
+    expect(lead(['ja', 'ko'])).toEqual([]);
+    expect(lead([])).toEqual([]);
+  });
+
+  it('leaves an address with a query or a fragment alone', () => {
+    expect(lead(['ru'], { search: '?stay' })).toEqual([]);
+    expect(lead(['ru'], { hash: '#en' })).toEqual([]);
+  });
+});
