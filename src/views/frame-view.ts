@@ -149,7 +149,8 @@ function footerLines({ site }: Registry, locale: Locale, t: Translate): string[]
     site.official
       ? t('site.isOfficial', { department: textIn(site.department.name, locale) })
       : t('site.notOfficial'),
-    `${t('site.dataDate', { date: formatEdtf(site.dataDate, locale) })}. ${t('site.licence', { licence: site.licence.content })}`,
+    t('site.dataDate', { date: formatEdtf(site.dataDate, locale) }),
+    t('site.licence', { licence: site.licence.content }),
   ];
 }
 

@@ -71,13 +71,19 @@ export function vocabularyView(
       href: route.term(locale, vocabulary, term.id),
       title: localize(term.label, locale),
       ...(term.definition && { definition: localize(term.definition, locale) }),
-      count: [
-        t.count('count.partners', term.partners.length),
-        t.count('count.agreements', term.agreements.length),
-        t.count('count.events', term.events.length),
-      ].join(', '),
+      count: countText(term, locale),
     })),
   };
+}
+
+function countText({ partners, agreements, events }: TopicTerm, locale: Locale): string {
+  const t = useMessages(locale);
+  const counts = [
+    ...(partners.length > 0 ? [t.count('count.partners', partners.length)] : []),
+    ...(agreements.length > 0 ? [t.count('count.agreements', agreements.length)] : []),
+    ...(events.length > 0 ? [t.count('count.events', events.length)] : []),
+  ];
+  return counts.length === 0 ? t('term.noRecords') : counts.join(', ');
 }
 
 function termView(

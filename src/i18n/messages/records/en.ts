@@ -226,7 +226,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'term.events': 'Events',
   'term.associations': 'Associations',
   'term.none': 'No entry yet for which a source names this expressly.',
-  'term.declared': '{source}: {count}.',
+  'term.noRecords': 'no entries yet',
 };
 
 export const recordsPluralsEn: Record<keyof typeof recordsPluralsRu, PluralForms> = {

@@ -226,7 +226,7 @@ export const recordsRu = {
   'term.events': 'События',
   'term.associations': 'Объединения',
   'term.none': 'Записей, где источник прямо называет это, пока нет.',
-  'term.declared': '{source}: {count}.',
+  'term.noRecords': 'записей пока нет',
 } as const;
 
 export const recordsPluralsRu = {
