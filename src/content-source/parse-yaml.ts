@@ -40,7 +40,7 @@ function describe(error: unknown, text: string): YamlMistake {
 /** Finds a value that YAML can read only in quotes, in a line that did not parse. */
 function unquoted(line: string): { column: number; values: FindingValues } | undefined {
   const inline = /([{,]\s*[\w-]+:\s+)([^\s"'{[][^{}",]*?:\s[^{},]*?)\s*(?:[,}]|$)/u.exec(line);
-  const block = /^(\s*(?:-\s+)?(?:[\w-]+:\s+|-\s+))([^\s"'{[|>#].*)$/u.exec(line);
+  const block = /^(\s*(?:(?:-\s+)?[\w-]+:\s+|-\s+(?![\w-]+:\s)))([^\s"'{[|>#].*)$/u.exec(line);
   const [whole, before = '', value = ''] = inline ?? block ?? [];
   if (whole === undefined || !(/:\s|:$|\s#/u.test(value) || /^[@`%*&!]/u.test(value))) return undefined;
   const start = (inline?.index ?? 0) + before.length;

@@ -41,7 +41,11 @@ describe('checkContent', () => {
     const expected = expectedFindings.parse(
       JSON.parse(readFileSync(join(FIXTURES, 'broken', name, 'expected.json'), 'utf8')),
     );
-    expect(found.get(name)?.map(({ file, line, rule }) => [file, line ?? null, rule])).toEqual(expected);
+    // The cases are written in one language; that the other is missing is a finding of its own only where it is meant.
+    const isMeant = ({ rule }: Finding) =>
+      rule !== 'missing-translation' || expected.some(([, , named]) => named === rule);
+    const seen = found.get(name)?.filter(isMeant) ?? [];
+    expect(seen.map(({ file, line, rule }) => [file, line ?? null, rule])).toEqual(expected);
   });
 });
 

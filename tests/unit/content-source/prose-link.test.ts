@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readProseLink, relativeLink } from '../../../src/content-source/prose-link.ts';
+
+describe('readProseLink', () => {
+  it.each([
+    ['https://example.org', 'external'],
+    ['mailto:a@example.org', 'external'],
+    ['java\nscript:alert(1)', 'unsafe'],
+    [' javascript:alert(1)', 'unsafe'],
+    ['vbscript:x', 'unsafe'],
+    ['//example.org', 'unsafe'],
+    ['/\\example.org', 'unsafe'],
+    ['/ru/about/', 'absolute'],
+    ['#part', 'absolute'],
+    ['?x', 'absolute'],
+  ])('takes %j for %s', (url, kind) => {
+    expect(readProseLink('events/visit/', url).kind).toBe(kind);
+  });
+
+  it.each([
+    ['../other/', 'events/other/'],
+    ['../../partners/lakemark/', 'partners/lakemark/'],
+    ['../../about/#part', 'about/'],
+    ['../../', ''],
+    ['../../../documents/a.pdf', '../documents/a.pdf'],
+  ])('reads %s from the address of the page', (url, path) => {
+    expect(readProseLink('events/visit/', url)).toEqual({ kind: 'relative', path });
+  });
+
+  it('is undone by relativeLink', () => {
+    expect(relativeLink('events/visit/', 'partners/lakemark/')).toBe('../../partners/lakemark/');
+    expect(relativeLink('about/', '')).toBe('../');
+  });
+});
