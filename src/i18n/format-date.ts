@@ -87,10 +87,9 @@ function instantOf({ year, month = 1, day = 1 }: CalendarDate): Date {
 /** `Intl` mixes kinds of spaces between ICU versions; one kind, unbreakable beside numbers. */
 function tidy(text: string): string {
   return text
-    .replace(/[\u202F\u2009]/gu, ' ')
-    .replace(/(\d) – (\d)/gu, '$1–$2')
+    .replace(/[\u00A0\u202F\u2009]/gu, ' ')
     .replace(/(\d) (?=г\.)/gu, '$1\u00A0')
-    .replace(/^(\d{1,2}(?:–\d{1,2})?) /u, '$1\u00A0');
+    .replace(/(?<!\d)(\d{1,2}) (?=\p{L})/gu, '$1\u00A0');
 }
 
 function withoutYearWord(text: string): string {
