@@ -2,6 +2,7 @@ import { readContent, type ReadResult } from '../content-source/read-content.ts'
 import { isInterfaceLocale, interfaceLocales } from '../i18n/locales.ts';
 import { buildRegistry } from '../registry/build-registry.ts';
 import type { Finding } from '../registry/findings.ts';
+import { isLand } from '../registry/land.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Content } from '../registry/record.ts';
 import { COLLECTIONS } from '../registry/schema/index.ts';
@@ -24,7 +25,11 @@ export function checkContent(
   const { content } = read;
   const built =
     content &&
-    buildRegistry(content, { asOf: options.asOf(content.site.dataDate), reservedPageIds: RESERVED_PAGE_IDS });
+    buildRegistry(content, {
+      asOf: options.asOf(content.site.dataDate),
+      isLand,
+      reservedPageIds: RESERVED_PAGE_IDS,
+    });
   const findings = [
     ...read.findings,
     ...checkBodies(read.files.values(), knownTargets(read)),

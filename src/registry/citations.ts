@@ -20,7 +20,12 @@ export function citationsOfRecord({ file, data, prose }: RegistryRecord): Placed
   if ('cite' in data) {
     for (const [key, cite] of Object.entries(data.cite ?? {})) add(key, ['cite', key], cite);
   }
-  if ('declaredBy' in data) add('declaredBy', ['declaredBy'], data.declaredBy?.map((source) => ({ source })));
+  if ('declaredBy' in data)
+    add(
+      'declaredBy',
+      ['declaredBy'],
+      data.declaredBy?.map((source) => ({ source })),
+    );
   if ('population' in data) add('population', ['population', 'cite'], data.population?.cite);
   for (const [name, list] of citingLists(data)) {
     list.forEach((entry, index) => add(name, [name, index, 'cite'], entry.cite));
@@ -78,7 +83,12 @@ function citing(
 
 function citationsOfProse(prose: Prose): PlacedCitation[] {
   return Object.values(prose).flatMap((text) =>
-    (text?.cites ?? []).map((source) => ({ value: { source }, file: text?.file ?? '', field: [], supports: 'body' })),
+    (text?.cites ?? []).map((source) => ({
+      value: { source },
+      file: text?.file ?? '',
+      field: [],
+      supports: 'body',
+    })),
   );
 }
 

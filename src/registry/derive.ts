@@ -37,7 +37,11 @@ function deriveAgreements({ agreements, events }: Linked, asOf: string): void {
   for (const [agreement, chain] of chains(agreements.values())) agreement.chain = chain;
 }
 
-function derivePartners({ partners, agreements, events, sources }: Linked, { site }: Content, asOf: string): void {
+function derivePartners(
+  { partners, agreements, events, sources }: Linked,
+  { site }: Content,
+  asOf: string,
+): void {
   const agreementsOf = groupBy(inOrder.agreements(agreements.values()), (agreement) => agreement.partners);
   const eventsOf = groupBy(inOrder.events(events.values()), (event) => event.partners);
   for (const partner of partners.values()) {

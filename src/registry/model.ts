@@ -43,6 +43,8 @@ export interface Registry {
 /** A term of a vocabulary with its id. */
 export interface Term extends TermData {
   id: string;
+  /** Sources of its definition. */
+  citations: readonly LinkedCitation[];
 }
 
 /** A direction of external relations with what belongs to it. */
@@ -129,7 +131,9 @@ export interface Partner extends LinkedRecord {
   agreements: readonly Agreement[];
   /** Newest first. */
   events: readonly Event[];
-  contacts: readonly (NonNullable<PartnerData['contacts']>[number] & { citations: readonly LinkedCitation[] })[];
+  contacts: readonly (NonNullable<PartnerData['contacts']>[number] & {
+    citations: readonly LinkedCitation[];
+  })[];
   /** Date of the newest dated step, paper or event; `undefined` where nothing is dated. */
   lastEvidence: EdtfText | undefined;
 }
@@ -150,7 +154,9 @@ export type AgreementState =
   /** The stated term has run out; no paper on a renewal is known. */
   | 'term-over';
 
-export type AgreementStep = Omit<NonNullable<AgreementData['history']>[number], 'cite'> & { cite: readonly LinkedCitation[] };
+export type AgreementStep = Omit<NonNullable<AgreementData['history']>[number], 'cite'> & {
+  cite: readonly LinkedCitation[];
+};
 
 export type Signatory = Omit<NonNullable<AgreementData['signatories']>[number], 'side' | 'cite'> & {
   side?: Partner;
@@ -193,8 +199,20 @@ export interface Association extends LinkedRecord {
   cites: Cites;
   accounts: readonly Account[];
   declaredBy: readonly Source[];
-  roles: readonly { date?: EdtfText; dateNote?: LocalizedText; role: LocalizedText; holder: LocalizedText; cite: readonly LinkedCitation[] }[];
-  figures: readonly { date: EdtfText; dateNote?: LocalizedText; name: LocalizedText; value: number; cite: readonly LinkedCitation[] }[];
+  roles: readonly {
+    date?: EdtfText;
+    dateNote?: LocalizedText;
+    role: LocalizedText;
+    holder: LocalizedText;
+    cite: readonly LinkedCitation[];
+  }[];
+  figures: readonly {
+    date: EdtfText;
+    dateNote?: LocalizedText;
+    name: LocalizedText;
+    value: number;
+    cite: readonly LinkedCitation[];
+  }[];
   events: readonly Event[];
   distanceKm: number | undefined;
 }

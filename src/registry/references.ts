@@ -26,7 +26,14 @@ export function allReferences({ records }: Content): PlacedReference[] {
       (data.history ?? []).flatMap((step, index) =>
         step.agreement === undefined
           ? []
-          : [{ value: step.agreement, file, field: ['history', index, 'agreement'], collection: 'agreements' as const }],
+          : [
+              {
+                value: step.agreement,
+                file,
+                field: ['history', index, 'agreement'],
+                collection: 'agreements' as const,
+              },
+            ],
       ),
     ),
     ...records.agreements.flatMap(({ file, data }) => [
@@ -52,7 +59,10 @@ export function allReferences({ records }: Content): PlacedReference[] {
 
 /** References to terms of vocabularies, everywhere in the content. */
 export function allTerms({ records, vocabularies, site }: Content): PlacedTerm[] {
-  const term = (vocabulary: VocabularyName, placed: Placed<string>): PlacedTerm => ({ ...placed, vocabulary });
+  const term = (vocabulary: VocabularyName, placed: Placed<string>): PlacedTerm => ({
+    ...placed,
+    vocabulary,
+  });
   const areas = ({ file, data }: RegistryRecord) => [
     ...('areas' in data ? placeEach(file, ['areas'], data.areas) : []).map((placed) => term('areas', placed)),
     ...('exchangeForms' in data ? placeEach(file, ['exchangeForms'], data.exchangeForms) : []).map((placed) =>
@@ -66,12 +76,16 @@ export function allTerms({ records, vocabularies, site }: Content): PlacedTerm[]
     ...kinds('agreement-kinds', records.agreements),
     ...kinds('event-kinds', records.events),
     ...[...records.partners, ...records.agreements, ...records.events].flatMap(areas),
-    ...Object.entries(vocabularies['partner-kinds']).map(([id, kind]) =>
-      term('directions', {
-        value: kind.direction ?? '',
-        file: 'vocabularies/partner-kinds.yaml',
-        field: kind.direction === undefined ? [id] : [id, 'direction'],
-      }),
+    ...Object.entries(vocabularies['partner-kinds']).flatMap(([id, { direction }]) =>
+      direction === undefined
+        ? []
+        : [
+            term('directions', {
+              value: direction,
+              file: 'vocabularies/partner-kinds.yaml',
+              field: [id, 'direction'],
+            }),
+          ],
     ),
     ...(site.declared ?? []).flatMap((declared, index) => [
       ...(declared.kind === undefined || !isKinded(declared.collection)

@@ -4,12 +4,14 @@ import { isInterfaceLocale, type InterfaceLocale } from '../locales.ts';
 import { contentEn } from './content-en.ts';
 import { contentRu } from './content-ru.ts';
 import type { FindingTexts } from './finding-text.ts';
+import { registryEn } from './registry-en.ts';
+import { registryRu } from './registry-ru.ts';
 import { reportWords } from './report-words.ts';
 
 /** Texts of all rules, by language. */
 export const findingTexts: Readonly<Record<InterfaceLocale, FindingTexts>> = {
-  ru: { ...contentRu },
-  en: { ...contentEn },
+  ru: { ...contentRu, ...registryRu },
+  en: { ...contentEn, ...registryEn },
 };
 
 /**

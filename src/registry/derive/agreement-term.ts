@@ -13,7 +13,7 @@ export function termEnd({ term, signed }: Pick<AgreementData, 'term' | 'signed'>
   const months = durationInMonths(term);
   if (months !== undefined) return endOfDuration(months, signed);
   const stated = parseEdtf(term);
-  if (!stated || stated.kind === 'on-or-after' || !stated.end) return undefined;
+  if (!stated || !hasEnd(stated)) return undefined;
   const unsure = stated.uncertain || stated.approximate;
   // The end of an interval is a day that still belongs to it.
   return { text: endText(stated), first: unsure ? FIRST_DAY : stated.latest, last: stated.latest, unsure };
@@ -21,7 +21,9 @@ export function termEnd({ term, signed }: Pick<AgreementData, 'term' | 'signed'>
 
 /** Whether the term has no end by its own words: `open-ended`, or an interval that stays open. */
 export function isOpenEnded(term: string): boolean {
-  return term === 'open-ended' || (durationInMonths(term) === undefined && parseEdtf(term)?.end === undefined);
+  if (term === 'open-ended') return true;
+  const stated = durationInMonths(term) === undefined ? parseEdtf(term) : undefined;
+  return stated !== undefined && !hasEnd(stated);
 }
 
 const DURATION = /^P(\d+)([YM])$/u;
@@ -35,18 +37,24 @@ function durationInMonths(term: string): number | undefined {
 
 function endOfDuration(months: number, signed: EdtfText | undefined): TermEnd {
   const value = signed === undefined ? undefined : parseEdtf(signed);
-  if (value?.kind !== 'date' || !value.start) return { text: undefined, first: FIRST_DAY, last: LAST_DAY, unsure: true };
+  if (!value?.start || !hasEnd(value))
+    return { text: undefined, first: FIRST_DAY, last: LAST_DAY, unsure: true };
   const { month, day } = value.start;
   const [first, last] = [addMonths(value.earliest, months), addMonths(value.latest, months)];
   const parts = first.split('-').length - Number(month === undefined) - Number(day === undefined);
-  // A year of signing and a term of some months give no single year.
-  const text = month === undefined && months % 12 > 0 ? undefined : first.split('-').slice(0, parts).join('-');
+  // A year of signing and a term of some months give no single year, one of several days no single day.
+  const isVague = value.kind !== 'date' || (month === undefined && months % 12 > 0);
+  const text = isVague ? undefined : first.split('-').slice(0, parts).join('-');
   return {
     text: text && qualified(text, value),
     first,
     last,
     unsure: value.uncertain || value.approximate,
   };
+}
+
+function hasEnd({ kind, end }: EdtfValue): boolean {
+  return kind === 'date' || end !== undefined;
 }
 
 function endText(stated: EdtfValue): EdtfText {

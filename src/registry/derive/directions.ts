@@ -6,7 +6,10 @@ import { groupBy } from './group.ts';
  * Gathers under each direction and partner kind what belongs to it, in the order given. Papers belong to the directions of
  * their partners; events to those of their partners, associations and papers.
  */
-export function gatherDirections(terms: Terms, { partners, agreements, associations, events }: Gathered): void {
+export function gatherDirections(
+  terms: Terms,
+  { partners, agreements, associations, events }: Gathered,
+): void {
   const ofPartners = groupBy(partners, ({ direction }) => [direction]);
   const ofKind = groupBy(partners, ({ kind }) => [kind]);
   const ofAgreements = groupBy(agreements, directionsOfPaper);

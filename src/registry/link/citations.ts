@@ -14,7 +14,10 @@ export function pick<T>(known: ById<T>, ids: readonly string[] | undefined): T[]
 }
 
 /** Citations with their sources; those of unknown sources are dropped. */
-export function linkCitations(sources: ById<Source>, cite: readonly Citation[] | undefined): LinkedCitation[] {
+export function linkCitations(
+  sources: ById<Source>,
+  cite: readonly Citation[] | undefined,
+): LinkedCitation[] {
   return (cite ?? []).flatMap((citation) => {
     const record = sources.get(citation.source);
     return record === undefined ? [] : [{ ...citation, record }];
@@ -27,9 +30,10 @@ export function linkCitedFields(sources: ById<Source>, data: CitedData) {
     cites: Object.fromEntries(
       Object.entries(data.cite ?? {}).map(([field, cite]) => [field, linkCitations(sources, cite)]),
     ) satisfies Cites,
-    accounts: (data.accounts ?? []).map(
-      (account): Account => ({ ...account, cite: linkCitations(sources, account.cite) }),
-    ),
+    accounts: (data.accounts ?? []).map((account): Account => ({
+      ...account,
+      cite: linkCitations(sources, account.cite),
+    })),
     declaredBy: pick(sources, data.declaredBy),
   };
 }

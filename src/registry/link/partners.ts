@@ -5,7 +5,11 @@ import { recordsById } from './records-by-id.ts';
 import { partnerKindOf, type Terms } from './terms.ts';
 
 /** Partners by id, with their kind and topics; relation, papers, events and distance are still empty. */
-export function linkPartners({ records }: Content, terms: Terms, sources: ById<Source>): Map<string, Partner> {
+export function linkPartners(
+  { records }: Content,
+  terms: Terms,
+  sources: ById<Source>,
+): Map<string, Partner> {
   return recordsById(records.partners, ({ data, ...record }) => {
     const kind = partnerKindOf(terms, data.kind);
     return {

@@ -1,16 +1,57 @@
 import type { Finding } from '../findings.ts';
 import type { Registry } from '../model.ts';
 import type { Content } from '../record.ts';
+import { accountsField } from './accounts-field.ts';
+import { circularPapers } from './circular-papers.ts';
+import { citeOfUnknownField } from './cite-of-unknown-field.ts';
+import { coordinatesOnLand } from './coordinates-on-land.ts';
+import { dateInFuture } from './date-in-future.ts';
+import { datesInOrder } from './dates-in-order.ts';
+import { declaredCount } from './declared-count.ts';
+import { formerIdClash } from './former-id-clash.ts';
+import { homePartyMissing } from './home-party-missing.ts';
+import { kindWithoutDirection } from './kind-without-direction.ts';
+import { missingTranslation } from './missing-translation.ts';
+import { orphanSource } from './orphan-source.ts';
+import { reservedId } from './reserved-id.ts';
 import type { Rule, RuleOptions } from './rule.ts';
-
-export type { RuleOptions } from './rule.ts';
+import { selfReference } from './self-reference.ts';
+import { signatoryNotAParty } from './signatory-not-a-party.ts';
+import { stepAgreementMismatch } from './step-agreement-mismatch.ts';
+import { termBeforeSigning } from './term-before-signing.ts';
+import { uncited } from './uncited.ts';
+import { unknownReference } from './unknown-reference.ts';
+import { unknownTerm } from './unknown-term.ts';
 
 /** Every finding of every rule, rule by rule. */
 export function checkRules(registry: Registry, content: Content, options: RuleOptions): Finding[] {
-  void options;
-  return rules().flatMap((rule) => rule(registry, content));
+  return rules(options).flatMap((rule) => rule(registry, content));
 }
 
-function rules(): Rule[] {
-  return [];
+/** All rules, in the order in which their findings are given. */
+function rules({ isLand, reservedPageIds = [] }: RuleOptions): Rule[] {
+  return [
+    unknownReference,
+    unknownTerm,
+    kindWithoutDirection,
+    selfReference,
+    circularPapers,
+    stepAgreementMismatch,
+    signatoryNotAParty,
+    homePartyMissing,
+    reservedId(reservedPageIds),
+    formerIdClash,
+    datesInOrder,
+    dateInFuture,
+    termBeforeSigning,
+    uncited,
+    citeOfUnknownField,
+    accountsField,
+    ...(isLand ? [coordinatesOnLand(isLand)] : []),
+    declaredCount,
+    missingTranslation,
+    orphanSource,
+  ];
 }
+
+export type { RuleOptions } from './rule.ts';

@@ -1,0 +1,145 @@
+import type { FindingText } from './finding-text.ts';
+import { maybe } from './maybe.ts';
+
+/** English texts of the rules between records. */
+export const registryEn = {
+  'unknown-reference': ({ id, collection, suggestion, newFile }) => ({
+    message: `refers to ${SINGULAR[collection ?? ''] ?? 'a record'} called "${id}", which does not exist`,
+    fix: `${maybe(suggestion, (word) => `perhaps "${word}"? Or `)}add the file ${newFile}.`,
+  }),
+  'unknown-term': ({ id, vocabulary, suggestion, known }) => ({
+    message: `the vocabulary ${vocabulary} has no term "${id}"`,
+    fix: `${maybe(suggestion, (word) => `perhaps "${word}"? `)}${maybe(known, (list) => `There are: ${list}. `)}Add a new term to vocabularies/${vocabulary}.yaml.`,
+  }),
+  'kind-without-direction': ({ id, known }) => ({
+    message: `the kind of partners "${id}" belongs to no direction`,
+    fix: `add a line "direction: …"${maybe(known, (list) => `; the directions are ${list}`)}.`,
+  }),
+  'self-reference': ({ id }) => ({
+    message: `the paper "${id}" refers to itself`,
+    fix: 'name another paper or delete the line.',
+  }),
+  'circular-papers': ({ circle }) => ({
+    message: `papers refer to each other in a circle: ${circle}`,
+    fix: 'a later paper refers to an earlier one; remove the reference that runs from the earlier to the later.',
+  }),
+  'step-agreement-mismatch': ({ agreement, agreementFile, partner }) => ({
+    message: `the partner "${partner}" is not among the parties to "${agreement}"`,
+    fix: `name another paper, or add the party in ${agreementFile}: - { side: ${partner} }.`,
+  }),
+  'signatory-not-a-party': ({ side, parties }) => ({
+    message: `somebody signed for "${side}", which is not among the parties`,
+    fix: `write one of the parties (${parties}), or add a line to parties: - { side: ${side} }.`,
+  }),
+  'home-party-missing': () => ({
+    message: 'the city itself is not among the parties',
+    fix: 'if it is a party, add - { side: home }; if somebody else signed on its behalf, leave this as it is.',
+  }),
+  'reserved-id': ({ id }) => ({
+    message: `the name "${id}" is taken: another page of the site has that address`,
+    fix: `give the file another name, such as ${id}-1, or better a word that says what it is about.`,
+  }),
+  'former-id-clash': ({ id, other }) => ({
+    message: `the former name "${id}" is already in use: ${other}`,
+    fix: 'delete it from one of the two records: one address cannot lead to two places.',
+  }),
+  'dates-in-order': ({ date, previous }) => ({
+    message: `the date ${date} is earlier than the one before it, ${previous}`,
+    fix: 'put the steps in order, oldest first, or correct the date.',
+  }),
+  'date-in-future': ({ date, asOf, what }) => ({
+    message: `${DONE[what ?? ''] ?? 'told as something that happened'}, but the date is yet to come: ${date} (today is ${asOf})`,
+    fix: `check the date${maybe(FUTURE[what ?? ''], (words) => `; if it is only expected, ${words}`)}.`,
+  }),
+  'term-before-signing': ({ term, signed }) => ({
+    message: `the term ${term} was over before the paper was signed (${signed})`,
+    fix: 'check both dates. A term is written 2023/2025, P5Y (five years from signing) or open-ended.',
+  }),
+  uncited: ({ field }) => ({
+    message: UNCITED[field ?? ''] ?? 'no source is given',
+    fix:
+      field === 'history'
+        ? 'add a line "cite: [source-name]" to the step, or the paper that made it: "agreement: paper-name".'
+        : `add a source: cite: { ${field}: [source-name] }. If the source supports the whole record: cite: { record: [source-name] }.`,
+  }),
+  'cite-of-unknown-field': ({ name, suggestion }) => ({
+    message: `a source is given for "${name}", but such a record has no field of that name`,
+    fix: maybe(
+      suggestion,
+      (word) => `perhaps "${word}"?`,
+      'write the name of a field, the key of a step of its history, or record for the record as a whole.',
+    ),
+  }),
+  'accounts-field': ({ name, suggestion, computed }) => ({
+    message: `another account is given of "${name}", but such a record has no field of that name`,
+    fix: maybe(
+      suggestion,
+      (word) => `perhaps "${word}"?`,
+      `write the name of a field or the key of a step of its history${maybe(computed, (list) => `; computed fields: ${list}`)}.`,
+    ),
+  }),
+  'coordinates-swapped': ({ latitude, longitude }) => ({
+    message: `latitude ${latitude}°, longitude ${longitude}° lies in the sea; with the two numbers exchanged it lies on land`,
+    fix: `they are most likely swapped: { latitude: ${longitude}, longitude: ${latitude} }.`,
+  }),
+  'coordinates-in-sea': ({ latitude, longitude }) => ({
+    message: `latitude ${latitude}°, longitude ${longitude}° lies in the sea`,
+    fix: 'check the numbers and signs: south and west take a minus. If it is a small island, leave it as it is.',
+  }),
+  'declared-count': ({ count, listed, source }) => ({
+    message: `the source "${source}" counts ${count}, but the records it names number ${listed}`,
+    fix: `check the number; add a line "declaredBy: [${source}]" to every record that the source names.`,
+  }),
+  'missing-translation': ({ locale, fields, proseFile }) => ({
+    message: [
+      maybe(fields, (list) => `no translation (${locale}) of these fields: ${list}`),
+      maybe(proseFile, () => `no translation (${locale}) of the main text`),
+    ]
+      .filter(Boolean)
+      .join('; '),
+    fix: [
+      maybe(fields, () => `add it alongside: { …, ${locale}: … }.`),
+      maybe(proseFile, (file) => `${fields ? 'Put' : 'put'} the translated text into ${file}.`),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  }),
+  'orphan-source': ({ id }) => ({
+    message: `nothing refers to the source "${id}"`,
+    fix: `cite it where it supports something, as in cite: { date: [${id}] } or [@${id}] in the text, or delete the file.`,
+  }),
+} satisfies Record<string, FindingText>;
+
+const SINGULAR: Readonly<Record<string, string>> = {
+  partners: 'a partner',
+  agreements: 'an agreement',
+  associations: 'an association',
+  'legal-acts': 'a legal act',
+  events: 'an event',
+  sources: 'a source',
+};
+
+const DONE: Readonly<Record<string, string>> = {
+  event: 'the event is recorded as held',
+  agreement: 'the paper is recorded as signed',
+  step: 'the step is recorded as taken',
+};
+
+const FUTURE: Readonly<Record<string, string>> = {
+  event: 'write "state: planned"',
+  agreement: 'write "stage: planned"',
+  step: 'leave the step out for now',
+};
+
+const UNCITED: Readonly<Record<string, string>> = {
+  kind: 'nothing says how it is known what kind of partner this is',
+  stage: 'nothing says how this paper is known',
+  signed: 'no source is given for the day of signing',
+  term: 'no source is given for the term',
+  membership: 'no source is given for the membership',
+  founded: 'no source is given for the date of founding',
+  date: 'no source is given for the date',
+  state: 'nothing says how it is known whether the event took place',
+  reported: 'nothing says where this was reported',
+  history: 'no source is given for this step',
+};

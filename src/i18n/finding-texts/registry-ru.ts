@@ -1,0 +1,145 @@
+import type { FindingText } from './finding-text.ts';
+import { maybe } from './maybe.ts';
+
+/** Russian texts of the rules between records. */
+export const registryRu = {
+  'unknown-reference': ({ id, collection, suggestion, newFile }) => ({
+    message: `ссылается на ${ACCUSATIVE[collection ?? ''] ?? 'запись'} «${id}»; такого имени нет`,
+    fix: `${maybe(suggestion, (word) => `возможно, «${word}»? Или `)}добавьте файл ${newFile}.`,
+  }),
+  'unknown-term': ({ id, vocabulary, suggestion, known }) => ({
+    message: `в словаре ${vocabulary} нет слова «${id}»`,
+    fix: `${maybe(suggestion, (word) => `возможно, «${word}»? `)}${maybe(known, (list) => `Есть такие: ${list}. `)}Новое слово добавьте в vocabularies/${vocabulary}.yaml.`,
+  }),
+  'kind-without-direction': ({ id, known }) => ({
+    message: `не сказано, к какому направлению относится вид партнёров «${id}»`,
+    fix: `добавьте строку «direction: …»${maybe(known, (list) => `; направления: ${list}`)}.`,
+  }),
+  'self-reference': ({ id }) => ({
+    message: `документ «${id}» ссылается на самого себя`,
+    fix: 'укажите другой документ или удалите эту строку.',
+  }),
+  'circular-papers': ({ circle }) => ({
+    message: `документы ссылаются друг на друга по кругу: ${circle}`,
+    fix: 'поздний документ ссылается на ранний; уберите ту ссылку, что ведёт от раннего к позднему.',
+  }),
+  'step-agreement-mismatch': ({ agreement, agreementFile, partner }) => ({
+    message: `партнёр «${partner}» не значится среди сторон документа «${agreement}»`,
+    fix: `укажите другой документ или добавьте в ${agreementFile} сторону: - { side: ${partner} }.`,
+  }),
+  'signatory-not-a-party': ({ side, parties }) => ({
+    message: `подпись поставлена за сторону «${side}», а её среди сторон документа нет`,
+    fix: `впишите одну из сторон (${parties}) или добавьте в parties строку - { side: ${side} }.`,
+  }),
+  'home-party-missing': () => ({
+    message: 'среди сторон документа нет самого города',
+    fix: 'если город — сторона, добавьте строку - { side: home }; если за него подписал кто-то другой, оставьте как есть.',
+  }),
+  'reserved-id': ({ id }) => ({
+    message: `имя «${id}» занято: по этому адресу на сайте стоит другая страница`,
+    fix: `назовите файл иначе, например ${id}-1, а лучше — словом по содержанию.`,
+  }),
+  'former-id-clash': ({ id, other }) => ({
+    message: `прежнее имя «${id}» уже занято: ${other}`,
+    fix: 'удалите его у одной из двух записей: один адрес не может вести в два места.',
+  }),
+  'dates-in-order': ({ date, previous }) => ({
+    message: `дата ${date} раньше, чем предыдущая: ${previous}`,
+    fix: 'поставьте шаги по порядку, от давних к недавним, или исправьте дату.',
+  }),
+  'date-in-future': ({ date, asOf, what }) => ({
+    message: `${DONE[what ?? ''] ?? 'сказано как о случившемся'}, но дата ещё не наступила: ${date} (сегодня ${asOf})`,
+    fix: `проверьте дату${maybe(FUTURE[what ?? ''], (words) => `; если это только ожидается, ${words}`)}.`,
+  }),
+  'term-before-signing': ({ term, signed }) => ({
+    message: `срок ${term} кончился раньше, чем документ подписан (${signed})`,
+    fix: 'проверьте обе даты. Срок пишут так: 2023/2025, P5Y (пять лет со дня подписания) или open-ended (бессрочно).',
+  }),
+  uncited: ({ field }) => ({
+    message: UNCITED[field ?? ''] ?? 'не указан источник',
+    fix:
+      field === 'history'
+        ? 'добавьте к шагу строку «cite: [имя-источника]» или документ, который его закрепил: «agreement: имя-документа».'
+        : `добавьте источник: cite: { ${field}: [имя-источника] }. Если источник подтверждает запись целиком: cite: { record: [имя-источника] }.`,
+  }),
+  'cite-of-unknown-field': ({ name, suggestion }) => ({
+    message: `источник указан к полю «${name}», а такого поля у записи не бывает`,
+    fix: maybe(
+      suggestion,
+      (word) => `возможно, «${word}»?`,
+      'впишите имя поля, ключ шага истории или record — для записи в целом.',
+    ),
+  }),
+  'accounts-field': ({ name, suggestion, computed }) => ({
+    message: `другое мнение высказано о поле «${name}», а такого поля у записи не бывает`,
+    fix: maybe(
+      suggestion,
+      (word) => `возможно, «${word}»?`,
+      `впишите имя поля или ключ шага истории${maybe(computed, (list) => `; вычисляемые поля: ${list}`)}.`,
+    ),
+  }),
+  'coordinates-swapped': ({ latitude, longitude }) => ({
+    message: `точка ${latitude}° широты, ${longitude}° долготы лежит в море, а если поменять числа местами — на суше`,
+    fix: `скорее всего, они перепутаны: { latitude: ${longitude}, longitude: ${latitude} }.`,
+  }),
+  'coordinates-in-sea': ({ latitude, longitude }) => ({
+    message: `точка ${latitude}° широты, ${longitude}° долготы лежит в море`,
+    fix: 'проверьте числа и знаки: южная широта и западная долгота пишутся с минусом. Если это малый остров, оставьте как есть.',
+  }),
+  'declared-count': ({ count, listed, source }) => ({
+    message: `по источнику «${source}» их ${count}, а записей, которые он называет, — ${listed}`,
+    fix: `проверьте число; каждой записи, которую источник называет, добавьте строку «declaredBy: [${source}]».`,
+  }),
+  'missing-translation': ({ locale, fields, proseFile }) => ({
+    message: [
+      maybe(fields, (list) => `нет перевода (${locale}) у полей: ${list}`),
+      maybe(proseFile, () => `нет перевода (${locale}) основного текста`),
+    ]
+      .filter(Boolean)
+      .join('; '),
+    fix: [
+      maybe(fields, () => `допишите рядом: { …, ${locale}: … }.`),
+      maybe(proseFile, (file) => `${fields ? 'Текст' : 'текст'} перевода положите в ${file}.`),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  }),
+  'orphan-source': ({ id }) => ({
+    message: `на источник «${id}» никто не ссылается`,
+    fix: `укажите его там, где он что-то подтверждает — cite: { date: [${id}] } или [@${id}] в тексте, — или удалите файл.`,
+  }),
+} satisfies Record<string, FindingText>;
+
+const ACCUSATIVE: Readonly<Record<string, string>> = {
+  partners: 'партнёра',
+  agreements: 'документ',
+  associations: 'объединение',
+  'legal-acts': 'правовой акт',
+  events: 'событие',
+  sources: 'источник',
+};
+
+const DONE: Readonly<Record<string, string>> = {
+  event: 'событие записано как состоявшееся',
+  agreement: 'документ записан как подписанный',
+  step: 'шаг записан как сделанный',
+};
+
+const FUTURE: Readonly<Record<string, string>> = {
+  event: 'напишите «state: planned»',
+  agreement: 'напишите «stage: planned»',
+  step: 'уберите шаг, пока он не сделан',
+};
+
+const UNCITED: Readonly<Record<string, string>> = {
+  kind: 'не указано, откуда известно, что это за партнёр',
+  stage: 'не указано, откуда известно об этом документе',
+  signed: 'не указано, откуда известна дата подписания',
+  term: 'не указано, откуда известен срок',
+  membership: 'не указано, откуда известно о членстве',
+  founded: 'не указано, откуда известна дата основания',
+  date: 'не указано, откуда известна дата',
+  state: 'не указано, откуда известно, состоялось ли событие',
+  reported: 'не указано, где об этом сообщалось',
+  history: 'не указано, откуда известно об этом шаге',
+};
