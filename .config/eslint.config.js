@@ -1,0 +1,24 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['.astro/', '.build/', '.vitest/', 'dist/', 'tests/fixtures/']),
+  typescript.configs.strict,
+  typescript.configs.stylistic,
+  astro.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      '@typescript-eslint/array-type': ['error', { default: 'array' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // Commands speak to whoever typed them.
+    files: ['src/build/{build,serve,start}.ts', 'src/setup/*.mjs', 'tests/{run,bench/**}.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);

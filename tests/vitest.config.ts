@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+// Three runs with different needs: pure code, built sites, a real browser.
+export default defineConfig({
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['unit/**/*.test.ts', 'architecture.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['build/**/*.test.ts', 'browser/**/*.test.ts'],
+          globalSetup: ['support/built-sites.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+    environment: 'node',
+    root: import.meta.dirname,
+  },
+});
