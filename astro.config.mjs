@@ -1,0 +1,26 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { MARKDOWN_FEATURES } from './src/build/markdown-features.ts';
+import { siteSettings } from './src/build/site-settings.ts';
+import { contentCheck } from './src/check/integration.ts';
+import { searchIndex } from './src/search/integration.ts';
+
+const { origin, basePath } = siteSettings(process.env);
+
+export default defineConfig({
+  output: 'static',
+  site: origin,
+  base: basePath,
+  trailingSlash: 'always',
+  cacheDir: './.build/cache',
+  // A strict content security policy admits no inline code.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  // The default of this version deletes the line break between a word and a link.
+  compressHTML: true,
+  markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },
+  integrations: [contentCheck(), mdx(), searchIndex()],
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+});

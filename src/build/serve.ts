@@ -1,0 +1,19 @@
+import { existsSync } from 'node:fs';
+import { serveSite } from './serve-site.ts';
+import { siteSettings } from './site-settings.ts';
+
+const folder = 'dist';
+const port = Number(process.env['PORT'] || 4321);
+
+if (!existsSync(folder)) {
+  console.error('There is no built site yet. Command to type: npm run build');
+  process.exitCode = 1;
+} else {
+  const { basePath } = siteSettings(process.env);
+  const host = process.env['HOST'] || '127.0.0.1';
+  // A taken port is no reason to stop: any free one does as well.
+  const site = await serveSite(folder, { host, port, basePath }).catch(() =>
+    serveSite(folder, { host, basePath }),
+  );
+  console.log(`The site is at ${site.url} (Ctrl+C stops it).`);
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { parseYaml } from '../content-source/parse-yaml.ts';
+
+/**
+ * What a build has to know before it starts: from the environment, else from the content's `site.yaml`.
+ * A `site.yaml` that cannot be read gives a stand-in, since the content check reports it in full.
+ * @param env `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`
+ */
+export function siteSettings(env: Readonly<Record<string, string | undefined>>): SiteSettings {
+  const contentDir = env['CONTENT_DIR'] || 'content';
+  const written = readSiteFile(join(contentDir, 'site.yaml'));
+  const url = env['SITE_URL'] || written.url;
+  const path = env['BASE_PATH'] || new URL(url).pathname;
+  return {
+    contentDir,
+    origin: new URL(url).origin,
+    basePath: `/${path.replaceAll(/^\/+|\/+$/gu, '')}/`.replace('//', '/'),
+    locales: written.locales,
+  };
+}
+
+function readSiteFile(file: string): z.output<typeof siteFile> {
+  try {
+    const parsed = parseYaml(readFileSync(file, 'utf8'));
+    return siteFile.parse('value' in parsed ? parsed.value : {});
+  } catch {
+    return siteFile.parse({});
+  }
+}
+
+const siteFile = z.object({
+  url: z.url().catch('https://example.org'),
+  locales: z.array(z.string()).catch([]),
+});
+
+export interface SiteSettings {
+  contentDir: string;
+  /** Scheme and host of the published site, without a slash at the end. */
+  origin: string;
+  /** Path of the site on its host, with a slash at both ends. */
+  basePath: string;
+  /** Languages of the site, the default one first. */
+  locales: readonly string[];
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { pathOfFile, type BuiltSite } from './site/built-site.ts';
+import { checkCanonical } from './site/check-canonical.ts';
+import { checkGluedWords } from './site/check-glued-words.ts';
+import { checkHeads } from './site/check-head.ts';
+import { checkHreflang } from './site/check-hreflang.ts';
+import { checkIds } from './site/check-ids.ts';
+import { checkInlineCode } from './site/check-inline-code.ts';
+import { checkLang } from './site/check-lang.ts';
+import { checkLinkLanguages } from './site/check-link-languages.ts';
+import { checkLinks } from './site/check-links.ts';
+import { checkRequests, checkStyleSheet } from './site/check-requests.ts';
+import { checkText } from './site/check-text.ts';
+import { pageFacts, type PageFacts } from './site/page-facts.ts';
+import { parsePage } from './site/parse-page.ts';
+import type { SiteFinding } from './site/site-finding.ts';
+
+/**
+ * Reads every page of a built site and reports all faults at once, in the order of the pages.
+ * @param folder the built site
+ * @param settings where the site will stand and in which languages it is
+ */
+export function checkSite(
+  folder: string,
+  settings: Pick<BuiltSite, 'origin' | 'basePath' | 'locales'>,
+): SiteFinding[] {
+  const files = listFiles(folder);
+  const pages = new Map<string, PageFacts>();
+  const site: BuiltSite = { ...settings, files: new Set(files), pages };
+  const findings: SiteFinding[] = [];
+  // The tree of a page is dropped before the next is read: thousands of them would not fit into memory.
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const page = parsePage(readFileSync(join(folder, file), 'utf8'), file, pathOfFile(file, site.basePath));
+    pages.set(file, pageFacts(page));
+    for (const check of PAGE_CHECKS) findings.push(...check(page, site));
+  }
+  for (const page of pages.values()) for (const check of LINK_CHECKS) findings.push(...check(page, site));
+  for (const file of files.filter((name) => name.endsWith('.css'))) {
+    findings.push(...checkStyleSheet(readFileSync(join(folder, file), 'utf8'), file));
+  }
+  return [...findings, ...checkHeads(site)];
+}
+
+/** Checks of one page by itself. */
+const PAGE_CHECKS = [checkLang, checkIds, checkInlineCode, checkRequests, checkText, checkGluedWords];
+
+/** Checks of a page against the others. */
+const LINK_CHECKS = [checkLinks, checkLinkLanguages, checkHreflang, checkCanonical];
+
+/** Files of a folder with those below it, sorted, with `/`. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,25 @@
+import { attribute, type PageElement, type ParsedPage } from './parse-page.ts';
+import type { SiteFinding } from './site-finding.ts';
+
+/** Nothing in a page that the content security policy stops: scripts and styles stand in files of their own. */
+export function checkInlineCode(page: ParsedPage): SiteFinding[] {
+  return page.elements.flatMap(inlineCode).map((value) => ({ rule: 'inline-code', file: page.file, value }));
+}
+
+function inlineCode(element: PageElement): string[] {
+  const { tagName } = element;
+  const whole =
+    tagName === 'style' || (tagName === 'script' && isInlineScript(element)) ? [`<${tagName}>`] : [];
+  const attributes = element.attrs
+    .filter(({ name, value }) => name === 'style' || /^on/u.test(name) || /^\s*javascript:/iu.test(value))
+    .map(({ name, value }) => `<${tagName} ${name}="${value}">`);
+  return [...whole, ...attributes];
+}
+
+/** Blocks of data are not run, so that the policy lets them be. */
+function isInlineScript(element: PageElement): boolean {
+  const isData = DATA_TYPES.includes(attribute(element, 'type') ?? '');
+  return attribute(element, 'src') === undefined && !isData;
+}
+
+const DATA_TYPES = ['application/ld+json', 'application/json'];

@@ -1,0 +1,52 @@
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+
+export type PageElement = DefaultTreeAdapterTypes.Element;
+export type PageNode = DefaultTreeAdapterTypes.ChildNode;
+
+/** A built page as a browser would read it. */
+export interface ParsedPage {
+  /** File, relative to the built folder, with `/`. */
+  file: string;
+  /** Path of the address, with the base path. */
+  path: string;
+  root: PageElement;
+  /** Every element in the order of the document; the content of `<template>` is left out. */
+  elements: readonly PageElement[];
+}
+
+/** Reads one page. @param path path of its address, with the base path */
+export function parsePage(html: string, file: string, path: string): ParsedPage {
+  const root = parse(html).childNodes.find(isElement);
+  if (root === undefined) throw new Error(`${file}: not a document`);
+  return { file, path, root, elements: [...descendants(root)] };
+}
+
+/** Value of an attribute; `undefined` when the element does not have it. */
+export function attribute(element: PageElement, name: string): string | undefined {
+  return element.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+/** Whether a space-separated attribute such as `rel` has a word. */
+export function hasWord(element: PageElement, name: string, word: string): boolean {
+  return (attribute(element, name) ?? '').toLowerCase().split(/\s+/u).includes(word);
+}
+
+/** Text of an element with that of everything inside it. */
+export function textOf(element: PageElement): string {
+  return element.childNodes
+    .map((node) => (isElement(node) ? textOf(node) : isText(node) ? node.value : ''))
+    .join('');
+}
+
+export function isElement(node: PageNode): node is PageElement {
+  return 'tagName' in node;
+}
+
+export function isText(node: PageNode): node is DefaultTreeAdapterTypes.TextNode {
+  return node.nodeName === '#text';
+}
+
+function* descendants(element: PageElement): Generator<PageElement> {
+  yield element;
+  for (const child of element.childNodes) if (isElement(child)) yield* descendants(child);
+}
