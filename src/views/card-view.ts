@@ -5,7 +5,7 @@ import { countryName } from '../i18n/format.ts';
 import { useMessages } from '../i18n/translate.ts';
 import type { CountryNames } from '../registry/schema/vocabulary.ts';
 import { route } from '../routes.ts';
-import { localize, textIn, type LangText } from './text-view.ts';
+import { localize, textIn, type LangText, type LinkView } from './text-view.ts';
 
 /** A record as it stands in a list. */
 export interface CardView {
@@ -19,6 +19,8 @@ export interface CardView {
   date: string;
   hasDate: boolean;
   summary?: LangText;
+  /** Other papers that this one stands with, by the word for how. */
+  relations?: { term: string; links: LinkView[] }[];
   /** How the state reads at a glance: alive, over, or neither. */
   tone: 'good' | 'past' | 'neutral';
 }
@@ -57,6 +59,21 @@ export function agreementCard(agreement: Agreement, locale: Locale): CardView {
         ? 'good'
         : 'neutral',
   };
+}
+
+/** A paper among others of its partner: with the papers it rests on, carries out, amends or replaces. */
+export function paperCard(agreement: Agreement, locale: Locale): CardView {
+  const t = useMessages(locale);
+  const relations = (['basedOn', 'implements', 'amends', 'replaces'] as const)
+    .map((field) => ({
+      term: t(`fact.${field}`),
+      links: agreement[field].map((paper) => ({
+        href: route.record(locale, 'agreements', paper.id),
+        text: localize(paper.data.title, locale),
+      })),
+    }))
+    .filter(({ links }) => links.length > 0);
+  return { ...agreementCard(agreement, locale), ...(relations.length > 0 && { relations }) };
 }
 
 /** An association in a list. */

@@ -4,7 +4,7 @@ import { formatEdtf } from '../i18n/format-date.ts';
 import { countryName } from '../i18n/format.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
-import { agreementCard, eventCard, type CardView } from './card-view.ts';
+import { eventCard, paperCard, type CardView } from './card-view.ts';
 import { fact, present, unknownFact, type FactView } from './fact-view.ts';
 import { accountFieldName } from './field-name.ts';
 import type { FrameView } from './frame-view.ts';
@@ -72,7 +72,7 @@ export function partnerView(
     names,
     steps,
     accounts,
-    papers: partner.agreements.map((agreement) => agreementCard(agreement, locale)),
+    papers: partner.agreements.map((agreement) => paperCard(agreement, locale)),
     events: partner.events.map((event) => eventCard(event, locale)),
     place,
     contacts,
