@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { contentDir } from '../content-source/content-dir.ts';
 import { readLocales } from '../content-source/read-locales.ts';
@@ -24,27 +24,40 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const { errors, report, warningLine } = inspect(folder);
+        const { errors, report, warningLine, lang } = inspect(folder);
         if (warningLine) logger.warn(warningLine);
-        if (errors.length > 0) throw new Error(`\n${report}`);
+        if (errors.length > 0) throw new Error(`\n${report} ${reportWords(lang).notBuilt}`);
       },
-      'astro:server:setup': ({ server, logger }) => {
-        const look = () => {
-          const { errors, report, warningLine, lang } = inspect(folder);
-          if (warningLine) logger.warn(warningLine);
-          if (errors.length > 0) logger.error(`\n${report}`);
-          return { errors, lang };
-        };
-        look();
-        server.watcher.add(folder);
-        followChanges(server, folder, () => {
-          const { errors, lang } = look();
-          const [first] = errors;
-          if (first) showOverlay(server, errors, first, lang);
-        });
-      },
+      'astro:server:setup': ({ server, logger }) => watchContent(server, folder, logger),
     },
   };
+}
+
+function watchContent(server: ViteDevServer, folder: string, logger: AstroIntegrationLogger): void {
+  const look = () => {
+    const seen = inspect(folder);
+    if (seen.warningLine) logger.warn(seen.warningLine);
+    if (seen.errors.length > 0) logger.error(`\n${seen.report}`);
+    return seen;
+  };
+  let last = look();
+  const { hot } = server.environments.client;
+  // A page that is opened, or that reloads after a change, has to hear of the mistakes too.
+  server.ws.on('connection', () => showErrors(hot, last));
+  server.watcher.add(folder);
+  followChanges(server, folder, () => {
+    const before = last;
+    last = look();
+    if (last.errors.length === 0 && before.errors.length > 0) hot.send({ type: 'full-reload' });
+    else showErrors(hot, last);
+  });
+}
+
+function showErrors(hot: ViteDevServer['environments']['client']['hot'], { errors, lang }: Inspection): void {
+  const [first] = errors;
+  if (first === undefined) return;
+  const message = errors.map((finding) => describeFinding(finding, lang)).join('\n\n');
+  hot.send({ type: 'error', err: { message, stack: '', id: first.file, plugin: 'content-check' } });
 }
 
 /** Editors save several files at once, and some programs write a file in steps: one look is enough. */
@@ -59,32 +72,17 @@ function followChanges(server: ViteDevServer, folder: string, look: () => void):
   });
 }
 
-function showOverlay(
-  server: ViteDevServer,
-  errors: readonly Finding[],
-  first: Finding,
-  lang: InterfaceLocale,
-): void {
-  const message = errors.map((finding) => describeFinding(finding, lang)).join('\n\n');
-  const loc = { file: first.file, line: first.line ?? 1, column: first.column ?? 1 };
-  server.environments.client.hot.send({
-    type: 'error',
-    err: { message, stack: '', id: first.file, plugin: 'content-check', loc },
-  });
-}
-
 function inspect(folder: string): Inspection {
   const lang = editorLanguage({ env: process.env, siteDefault: readLocales(folder)?.[0] });
   const { findings } = checkContent(folder, { asOf });
   const errors = findings.filter(({ level }) => level === 'error');
   const warnings = findings.length - errors.length;
   const body = reportTerminal(errors, { lang, folder: shownFolder(folder), colors: process.stdout.isTTY });
-  const words = reportWords(lang);
   return {
     errors,
     lang,
-    report: `${body}\n\n${summarize(errors, lang)} ${words.notBuilt}`,
-    warningLine: warnings === 0 ? undefined : words.warnings(warnings, 'npm run check'),
+    report: `${body}\n\n${summarize(errors, lang)}`,
+    warningLine: warnings === 0 ? undefined : reportWords(lang).warnings(warnings, 'npm run check'),
   };
 }
 

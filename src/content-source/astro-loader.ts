@@ -8,7 +8,7 @@ import { sha256 } from './source-file.ts';
 /**
  * Fills one content collection from the content folder, through the reader that the check uses too. Keeps facts only: with prose
  * in the store a large site spends most of its build on reading the store back. In dev it follows every change of the folder.
- * Files with mistakes are left out here; the check says what is wrong with them.
+ * Files with mistakes keep the state they had before, or are left out; the check says what is wrong with them.
  */
 export function contentLoader(contentDir: string, collection: LoadedCollection): Loader {
   return {
@@ -25,16 +25,20 @@ function fill(context: LoaderContext, contentDir: string, collection: LoadedColl
   const { content, files } = sharedRead(contentDir);
   // Without `site.yaml` nothing can be read: what stood before is better than nothing.
   if (content === undefined) return;
-  const { store, config } = context;
+  const { store } = context;
+  const root = fileURLToPath(context.config.root);
   const gone = new Set(store.keys());
   for (const { id, file, data } of loaderEntries(content, collection)) {
-    const filePath = relative(fileURLToPath(config.root), resolve(contentDir, file)).split(sep).join('/');
+    const filePath = relative(root, resolve(contentDir, file)).split(sep).join('/');
     // The digest covers the parsed data as well: a changed schema changes it while the file stays the same.
     const digest = sha256(`${files.get(file)?.digest}${JSON.stringify(data)}`);
     store.set({ id, data: { ...data }, filePath, digest });
     gone.delete(id);
   }
-  for (const id of gone) store.delete(id);
+  // What an editor is in the middle of writing keeps its last good state, so that the rest of the site still shows.
+  const isThere = (filePath = '') =>
+    files.has(relative(contentDir, resolve(root, filePath)).split(sep).join('/'));
+  for (const id of gone) if (!isThere(store.get(id)?.filePath)) store.delete(id);
 }
 
 /** Content is read once for all collections, and again after a change. */
