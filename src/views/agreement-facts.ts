@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
 import { fact, present, unknownFact, type FactView } from './fact-view.ts';
 import type { Notebook } from './notes.ts';
-import { localize, plain, textIn } from './text-view.ts';
+import { localize, plain } from './text-view.ts';
 
 /** The key facts of a paper: what it is, who, when, where, for how long, whether it is alive, what it rests on. */
 export function agreementFacts(
@@ -103,7 +103,7 @@ function papersFact(
   return {
     term: useMessages(locale)(`fact.${field}`),
     values: papers.map((paper, index) => ({
-      text: plain(textIn(paper.data.title, locale)),
+      text: localize(paper.data.title, locale),
       href: route.record(locale, 'agreements', paper.id),
       notes: index === papers.length - 1 ? marks : [],
     })),

@@ -67,7 +67,7 @@ export function agreementView(
   const facts = agreementFacts(registry, agreement, locale, notebook);
   const signatories = signatoryViews(registry, agreement, locale, notebook);
   const accounts = accountViews(agreement.accounts, locale, notebook, (field) =>
-    accountFieldName(field, data.history, locale),
+    accountFieldName(field, { words: 'agreement', steps: agreement.steps }, locale),
   );
   const prose = proseView(registry, agreement.prose, locale, notebook);
   const kindHref = route.filter(locale, 'agreements', 'kind', agreement.kind.id);

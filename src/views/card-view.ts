@@ -86,7 +86,7 @@ export function associationCard(association: Association, locale: Locale): CardV
     tags: [t(`scope.${data.scope}`), t(`membership.${data.membership.state}`)],
     ...dated(data.membership.since, locale, t('unknown.memberSince')),
     summary: localize(data.summary, locale),
-    tone: data.membership.state === 'member' ? 'good' : 'past',
+    tone: ({ member: 'good', former: 'past', applied: 'neutral' } as const)[data.membership.state],
   };
 }
 

@@ -4,7 +4,7 @@ import { formatNumber } from '../i18n/format.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
 import type { Notebook, NoteRef } from './notes.ts';
-import { localize, plain, textIn, type LangText, type LinkView } from './text-view.ts';
+import { localize, plain, type LangText, type LinkView } from './text-view.ts';
 
 /** A declared number beside what is listed. */
 export interface DeclaredView {
@@ -52,9 +52,11 @@ function declaredWhat({ collection, kind, scope }: Declared, registry: Registry,
   const list = route.list(locale, collection);
   const term = [...registry.partnerKinds, ...registry.agreementKinds].find(({ id }) => id === kind);
   if (term && (collection === 'partners' || collection === 'agreements')) {
+    // A kind of which nothing is listed has no page.
+    const isListed = registry[collection].some((record) => record.kind.id === term.id);
     return {
-      href: route.filter(locale, collection, 'kind', term.id),
-      text: plain(textIn(term.plural ?? term.label, locale)),
+      href: isListed ? route.filter(locale, collection, 'kind', term.id) : list,
+      text: localize(term.plural ?? term.label, locale),
     };
   }
   return { href: list, text: plain(scope === undefined ? t(`nav.${collection}`) : t(`declared.${scope}`)) };

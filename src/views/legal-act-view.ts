@@ -43,7 +43,7 @@ export function legalActView(
   const facts = keyFacts(act, locale, notebook);
   const steps = stepViews(act, locale, notebook);
   const accounts = accountViews(act.accounts, locale, notebook, (field) =>
-    accountFieldName(field, data.history, locale),
+    accountFieldName(field, { words: 'actStep', steps: act.steps }, locale),
   );
   const prose = proseView(registry, act.prose, locale, notebook);
   return {

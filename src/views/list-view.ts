@@ -123,13 +123,19 @@ function filterView<Item>(
     current: choice?.field === facet.field && choice.value === value,
   }));
   values.sort((a, b) =>
-    facet.field === 'year' ? order.compare(b.value, a.value) : order.compare(a.text, b.text),
+    facet.field === 'year' ? compareYears(a.value, b.value) : order.compare(a.text, b.text),
   );
   return {
     field: facet.field,
     title: useMessages(locale)(`list.by.${facet.field}`),
     values: values.map(({ text, href, count, current }) => ({ text, href, count, current })),
   };
+}
+
+/** Newest year first, what has no year last. */
+function compareYears(a: string, b: string): number {
+  const [first, second] = [Number(a), Number(b)];
+  return Number(Number.isNaN(first)) - Number(Number.isNaN(second)) || second - first;
 }
 
 function groups<Item>(input: ListInput<Item>, records: readonly Item[], isCut: boolean): ListGroup[] {

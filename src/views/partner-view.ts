@@ -52,7 +52,7 @@ export function partnerView(
   const facts = keyFacts(registry, partner, locale, notebook);
   const steps = relationSteps(partner.steps, locale, notebook);
   const accounts = accountViews(partner.accounts, locale, notebook, (field) =>
-    accountFieldName(field, partner.data.history, locale),
+    accountFieldName(field, { words: 'relation', steps: partner.steps }, locale),
   );
   const names = nameFacts(registry, partner, locale, notebook);
   const place = placeFacts(registry, partner, locale, notebook);

@@ -8,8 +8,8 @@ import { frameView, type FrameView } from './frame-view.ts';
 export interface SearchPageView {
   frame: FrameView;
   title: string;
-  /** The search page in another language; `undefined` on a site in one language. */
-  otherHref: string | undefined;
+  /** The search page in another language; absent on a site in one language. */
+  otherHref?: string;
   browseLinks: { href: string; label: string }[];
 }
 
@@ -24,7 +24,7 @@ export function searchPageView(registry: Registry, locale: Locale): SearchPageVi
       description: t('search.description'),
     }),
     title: t('search.title'),
-    otherHref: other === undefined ? undefined : route.search(other),
+    ...(other !== undefined && { otherHref: route.search(other) }),
     browseLinks: [
       ...(['partners', 'agreements', 'associations', 'events', 'legal-acts', 'sources'] as const).map(
         (collection) => ({

@@ -36,7 +36,7 @@ export function directionView(registry: Registry, direction: Direction, locale: 
   const declared = registry.declared.filter(
     ({ collection, kind, scope }) =>
       (collection === 'partners' && kind !== undefined && kinds.has(kind)) ||
-      (collection === 'associations' && scope === direction.associationScope),
+      (collection === 'associations' && scope !== undefined && scope === direction.associationScope),
   );
   return termView(registry, 'directions', direction, locale, declared, direction);
 }

@@ -3,24 +3,30 @@ import { useMessages } from '../i18n/translate.ts';
 
 /** Offsets of a time zone from UTC in a year, in minutes; both are equal where clocks are not changed. */
 export interface ZoneOffsets {
-  standard: number;
-  daylight: number;
+  january: number;
+  july: number;
 }
 
 /** Offsets in January and July of a year; the smaller one is standard time on either hemisphere. */
 export function zoneOffsets(timeZone: string, year: number): ZoneOffsets {
-  const offsets = [0, 6].map((month) => offsetAt(timeZone, new Date(Date.UTC(year, month, 1, 12))));
-  return { standard: Math.min(...offsets), daylight: Math.max(...offsets) };
+  const offsetIn = (month: number) => offsetAt(timeZone, new Date(Date.UTC(year, month, 1, 12)));
+  return { january: offsetIn(0), july: offsetIn(6) };
 }
 
 /** The offsets in words, for example `UTC+9` or `UTC+2; UTC+3 in daylight saving time`. */
-export function zoneText(offsets: ZoneOffsets, locale: Locale): string {
+export function zoneText({ january, july }: ZoneOffsets, locale: Locale): string {
   const t = useMessages(locale);
-  if (offsets.standard === offsets.daylight) return t('place.offset', { offset: signed(offsets.standard) });
-  return t('place.offsets', { standard: signed(offsets.standard), daylight: signed(offsets.daylight) });
+  if (january === july) return t('place.offset', { offset: signed(january) });
+  return t('place.offsets', {
+    standard: signed(Math.min(january, july)),
+    daylight: signed(Math.max(january, july)),
+  });
 }
 
-/** How far the partner's clocks are from the home city's, in words; two values where they change over the year. */
+/**
+ * How far the partner's clocks are from the home city's, in words; two values where that changes over the year, the one
+ * in the partner's standard time first.
+ */
 export function differenceText(
   partner: ZoneOffsets,
   home: ZoneOffsets,
@@ -28,9 +34,10 @@ export function differenceText(
   locale: Locale,
 ): string {
   const words = (minutes: number) => differenceWords(minutes, homeName, locale);
-  const standard = words(partner.standard - home.standard);
-  const daylight = words(partner.daylight - home.daylight);
-  return standard === daylight ? standard : `${standard}; ${daylight}`;
+  // Summer is in opposite months on the two hemispheres: only the same month can be compared.
+  const halves = [words(partner.january - home.january), words(partner.july - home.july)];
+  if (partner.july < partner.january) halves.reverse();
+  return [...new Set(halves)].join('; ');
 }
 
 function differenceWords(minutes: number, home: string, locale: Locale): string {

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { route } from '../../../src/routes.ts';
+import { mapPageView } from '../../../src/views/map-page-view.ts';
+import { emptyContent, sampleContent } from './sample-content.ts';
+import { everyPage, registryOf, textsIn, type PageOf } from './sample-views.ts';
+
+const registry = registryOf(sampleContent());
+const pages: Record<string, PageOf[]> = { ru: everyPage(registry, 'ru'), en: everyPage(registry, 'en') };
+
+describe.each(['ru', 'en'])('every page in %s', (locale) => {
+  const views = pages[locale] ?? [];
+
+  it('is there', () => {
+    expect(views.length).toBeGreaterThan(50);
+  });
+
+  it('is the same after a way through JSON', () => {
+    for (const view of views) expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
+  });
+
+  it('has no empty text', () => {
+    const empty = views.flatMap((view) =>
+      textsIn(view, view.frame.href).filter(([, text]) => text.trim() === ''),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it('has no place left to fill in, and no word that a program says', () => {
+    const words = /\{\w+\}|undefined|\bnull\b|NaN|\[object/u;
+    const bad = views.flatMap((view) =>
+      textsIn(view, view.frame.href).filter(([, text]) => words.test(text)),
+    );
+    expect(bad).toEqual([]);
+  });
+
+  it('has an address of its own', () => {
+    expect(new Set(views.map(({ frame }) => frame.href)).size).toBe(views.length);
+  });
+
+  it('leads only to pages that are there, in its own language', () => {
+    const addresses = new Set([...views.map(({ frame }) => frame.href), route.map(locale)]);
+    const broken = views.flatMap((view) =>
+      textsIn(view, view.frame.href)
+        .filter(([path, text]) => /href$/iu.test(path) && text.startsWith('/'))
+        .filter(([path]) => !/\/(?:languages|alternates)\/|otherHref$/u.test(path))
+        .filter(([, href]) => !addresses.has(href) && !href.startsWith('/documents/')),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('has notes numbered from one, each leading to marks that are on the page', () => {
+    for (const view of views) {
+      const notes = 'notes' in view && Array.isArray(view.notes) ? view.notes : [];
+      const texts = textsIn(view);
+      const marks = texts
+        .filter(([path]) => /\/notes\/\d+\/id$|otes\/\d+\/id$/u.test(path))
+        .map(([, id]) => id);
+      const targets = texts.filter(([path]) => path.endsWith('/target')).map(([, target]) => target);
+      expect(notes.map(({ number }) => number)).toEqual(notes.map((_, index) => index + 1));
+      expect(marks.toSorted()).toEqual(notes.flatMap(({ refs }) => refs).sort());
+      expect(new Set(marks).size).toBe(marks.length);
+      expect(targets.filter((target) => !notes.some(({ anchor }) => anchor === target))).toEqual([]);
+    }
+  });
+
+  it('is the same each time it is made', () => {
+    expect(everyPage(registryOf(sampleContent()), locale)).toStrictEqual(views);
+  });
+
+  it('marks every text that is not in its language', () => {
+    const other = locale === 'ru' ? /^[A-Za-z ]+$/u : /\p{Script=Cyrillic}/u;
+    const unmarked = views.flatMap((view) => untagged(view).filter(([, text]) => other.test(text)));
+    expect(unmarked).toEqual([]);
+  });
+});
+
+describe('the map page', () => {
+  it('is the same after a way through JSON, without an empty name', () => {
+    const view = mapPageView(registry, 'en');
+    expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
+    expect(textsIn(view).filter(([path, text]) => /label|title|href/u.test(path) && text === '')).toEqual([]);
+    expect(view.map.groups.map(({ title }) => title)).toEqual(['Twin cities', 'муниципалитет']);
+    expect(view.map.map.unplaced.map(({ id }) => id).sort()).toEqual(['beta', 'gamma']);
+  });
+});
+
+describe('a registry without partners', () => {
+  const empty = registryOf(emptyContent());
+
+  it.each(['ru', 'en'])('has every page in %s, serialisable and without an empty text', (locale) => {
+    const views = everyPage(empty, locale);
+    for (const view of views) expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
+    expect(views.flatMap((view) => textsIn(view, view.frame.href)).filter(([, text]) => text === '')).toEqual(
+      [],
+    );
+    const addresses = new Set([...views.map(({ frame }) => frame.href), route.map(locale)]);
+    const broken = views
+      .flatMap((view) => textsIn(view, view.frame.href))
+      .filter(([path, href]) => path.endsWith('/href') && href.startsWith('/') && !/languages/u.test(path))
+      .filter(([, href]) => !addresses.has(href));
+    expect(broken).toEqual([]);
+  });
+});
+
+/** Texts of a view that could carry a language and carry none. */
+function untagged(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own: [string, string][] =
+    Object.keys(value).join() === 'text' && 'text' in value ? [[path, String(value.text)]] : [];
+  return [...own, ...Object.entries(value).flatMap(([key, inner]) => untagged(inner, `${path}/${key}`))];
+}

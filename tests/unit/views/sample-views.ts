@@ -1,0 +1,60 @@
+import { buildRegistry } from '../../../src/registry/build-registry.ts';
+import type { Registry } from '../../../src/registry/model.ts';
+import type { Content } from '../../../src/registry/record.ts';
+import { agreementView } from '../../../src/views/agreement-view.ts';
+import { associationView } from '../../../src/views/association-view.ts';
+import { eventView } from '../../../src/views/event-view.ts';
+import type { FrameView } from '../../../src/views/frame-view.ts';
+import { homeView } from '../../../src/views/home-view.ts';
+import { legalActView } from '../../../src/views/legal-act-view.ts';
+import { choicePages, listPages } from '../../../src/views/list-pages.ts';
+import { pageView } from '../../../src/views/page-view.ts';
+import { partnerView } from '../../../src/views/partner-view.ts';
+import { searchPageView } from '../../../src/views/search-page-view.ts';
+import { sourceView } from '../../../src/views/source-view.ts';
+import { directionView, topicView, vocabularyView } from '../../../src/views/term-view.ts';
+import { timelineView } from '../../../src/views/timeline-view.ts';
+
+/** A view with the frame that every page has. */
+export type PageOf = { frame: FrameView };
+
+/** The registry of some content on one and the same day. */
+export function registryOf(content: Content): Registry {
+  return buildRegistry(content, { asOf: '2026-11-23' }).registry;
+}
+
+/** The record of an id. @throws when the sample has none */
+export function byId<T extends { id: string }>(records: readonly T[], id: string): T {
+  const found = records.find((record) => record.id === id);
+  if (!found) throw new Error(`The sample has no "${id}"`);
+  return found;
+}
+
+/** Every page of a site in one language, the map page apart: drawing it takes longer than all others together. */
+export function everyPage(registry: Registry, locale: string): PageOf[] {
+  return [
+    homeView(registry, locale),
+    timelineView(registry, locale),
+    searchPageView(registry, locale),
+    ...listPages(registry, locale).map(({ view }) => view),
+    ...choicePages(registry, locale).map(({ view }) => view),
+    ...registry.partners.map((record) => partnerView(registry, record, locale, '2026-10-01')),
+    ...registry.agreements.map((record) => agreementView(registry, record, locale)),
+    ...registry.associations.map((record) => associationView(registry, record, locale)),
+    ...registry.legalActs.map((record) => legalActView(registry, record, locale)),
+    ...registry.events.map((record) => eventView(registry, record, locale)),
+    ...registry.sources.map((record) => sourceView(registry, record, locale)),
+    ...registry.directions.map((term) => directionView(registry, term, locale)),
+    ...registry.areas.map((term) => topicView(registry, 'areas', term, locale)),
+    ...registry.exchangeForms.map((term) => topicView(registry, 'exchange-forms', term, locale)),
+    ...(['areas', 'exchange-forms'] as const).map((name) => vocabularyView(registry, name, locale)),
+    ...registry.pages.flatMap((page) => pageView(registry, page, locale) ?? []),
+  ];
+}
+
+/** Every text in a value, however deep, with the path to it. */
+export function textsIn(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}/${key}`));
+}
