@@ -132,7 +132,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'membership.applied': 'has applied',
   'scope.international': 'international',
   'scope.national': 'national',
-  'force.in-force': 'in force',
+  'force.in-force': 'in force, as far as the sources tell',
   'force.partly-replaced': 'being replaced in stages',
   'force.not-in-force': 'not in force',
   'force.unknown': 'not established',

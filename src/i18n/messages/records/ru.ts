@@ -132,7 +132,7 @@ export const recordsRu = {
   'membership.applied': 'подал заявку',
   'scope.international': 'международное',
   'scope.national': 'всероссийское',
-  'force.in-force': 'действует',
+  'force.in-force': 'действует, насколько известно из источников',
   'force.partly-replaced': 'заменяется по частям',
   'force.not-in-force': 'не действует',
   'force.unknown': 'не установлено',
