@@ -33,6 +33,16 @@ function suggest(url: string, { address, file, known }: Body): string {
   const byFile = posix.join(posix.dirname(file), url).replace(/\.(?:md|mdx|yaml)$/u, '/');
   const byAddress = posix.join(address, url).replace(/\/?$/u, '/');
   const meant =
-    [byAddress, byFile].find((path) => known.addresses.has(path)) ?? nearest(byAddress, known.addresses);
+    [byAddress, byFile].find((path) => known.addresses.has(path)) ?? nearestName(byAddress, known.addresses);
   return meant === '' || meant.startsWith('..') ? '' : relativeLink(address, meant);
+}
+
+/** The address with the name most like it in its own section; across sections too much of an address is alike. */
+function nearestName(address: string, addresses: ReadonlySet<string>): string {
+  const section = posix.dirname(address);
+  const names = [...addresses]
+    .filter((other) => posix.dirname(other) === section)
+    .map((other) => posix.basename(other));
+  const name = nearest(posix.basename(address), names);
+  return name === '' ? '' : `${posix.join(section, name)}/`;
 }

@@ -49,7 +49,11 @@ export const fieldsEn = {
   }),
   'invalid-value': ({ value, suggestion, known }) => ({
     message: `the value "${value}" will not do`,
-    fix: `${maybe(suggestion, (word) => `did you mean ${word}? `)}${maybe(known, (list) => `Possible values: ${list}.`, "See the editors' handbook.")}`,
+    fix: maybe(
+      suggestion,
+      (word) => `did you mean ${word}? Possible values: ${known}.`,
+      maybe(known, (list) => `possible values: ${list}.`, "see the editors' handbook."),
+    ),
   }),
   'invalid-id': ({ value, suggestion }) => ({
     message: `"${value}" cannot be the name of a record`,

@@ -48,7 +48,11 @@ export const fieldsRu = {
   }),
   'invalid-value': ({ value, suggestion, known }) => ({
     message: `значение «${value}» не подходит`,
-    fix: `${maybe(suggestion, (word) => `возможно, ${word}? `)}${maybe(known, (list) => `Бывает: ${list}.`, 'Сверьтесь со справочником редактора.')}`,
+    fix: maybe(
+      suggestion,
+      (word) => `возможно, ${word}? Бывает: ${known}.`,
+      maybe(known, (list) => `бывает: ${list}.`, 'сверьтесь со справочником редактора.'),
+    ),
   }),
   'invalid-id': ({ value, suggestion }) => ({
     message: `«${value}» не может быть именем записи`,

@@ -14,7 +14,7 @@ export const filesEn = {
   }),
   'wrong-folder': ({ folder, suggestion, known }) => ({
     message: `a file has no place here: there is no section "${folder}"`,
-    fix: `${maybe(suggestion, (name) => `did you mean "${name}"? `)}Move the file into one of: ${known}.`,
+    fix: `move the file into ${maybe(suggestion, (name) => `"${name}" or another`, 'one')} of: ${known}.`,
   }),
   'wrong-extension': ({ name, expected }) => ({
     message: `the file "${name}" has the wrong ending for this folder`,
@@ -26,7 +26,7 @@ export const filesEn = {
   }),
   'unknown-vocabulary': ({ name, suggestion, known }) => ({
     message: `there is no vocabulary "${name}"`,
-    fix: `${maybe(suggestion, (word) => `did you mean "${word}.yaml"? `)}There are: ${known}.`,
+    fix: maybe(suggestion, (word) => `did you mean "${word}.yaml"?`, `there are: ${known}.`),
   }),
   'not-utf8': () => ({
     message: 'the file is not saved as UTF-8, its letters cannot be read',

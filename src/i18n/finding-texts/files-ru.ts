@@ -13,7 +13,7 @@ export const filesRu = {
   }),
   'wrong-folder': ({ folder, suggestion, known }) => ({
     message: `здесь файлу не место: раздела «${folder}» нет`,
-    fix: `${maybe(suggestion, (name) => `возможно, «${name}»? `)}перенесите файл в один из разделов: ${known}.`,
+    fix: `перенесите файл ${maybe(suggestion, (name) => `в «${name}» или другой`, 'в один')} из разделов: ${known}.`,
   }),
   'wrong-extension': ({ name, expected }) => ({
     message: `у файла «${name}» не то расширение для этой папки`,
@@ -25,7 +25,7 @@ export const filesRu = {
   }),
   'unknown-vocabulary': ({ name, suggestion, known }) => ({
     message: `словаря «${name}» нет`,
-    fix: `${maybe(suggestion, (word) => `возможно, «${word}.yaml»? `)}Бывают такие: ${known}.`,
+    fix: maybe(suggestion, (word) => `возможно, «${word}.yaml»?`, `бывают такие: ${known}.`),
   }),
   'not-utf8': () => ({
     message: 'файл сохранён не в кодировке UTF-8, буквы не прочитать',

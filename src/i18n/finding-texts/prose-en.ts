@@ -22,7 +22,7 @@ export const proseEn = {
   }),
   'unknown-component': ({ name, suggestion, known }) => ({
     message: `there is no component "${name}"`,
-    fix: `${maybe(suggestion, (word) => `did you mean "${word}"? `)}There are: ${known}.`,
+    fix: maybe(suggestion, (word) => `did you mean "${word}"?`, `there are: ${known}.`),
   }),
   'mdx-in-record': ({ text }) => ({
     message: `in a record this would be printed as it stands: ${text}`,

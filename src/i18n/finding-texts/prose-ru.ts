@@ -21,7 +21,7 @@ export const proseRu = {
   }),
   'unknown-component': ({ name, suggestion, known }) => ({
     message: `компонента «${name}» нет`,
-    fix: `${maybe(suggestion, (word) => `возможно, «${word}»? `)}Есть такие: ${known}.`,
+    fix: maybe(suggestion, (word) => `возможно, «${word}»?`, `есть такие: ${known}.`),
   }),
   'mdx-in-record': ({ text }) => ({
     message: `в записи это останется как есть, знак в знак: ${text}`,

@@ -47,6 +47,27 @@ describe('checkContent', () => {
     const seen = found.get(name)?.filter(isMeant) ?? [];
     expect(seen.map(({ file, line, rule }) => [file, line ?? null, rule])).toEqual(expected);
   });
+
+  it.each([
+    ['unknown-field', ['summary']],
+    ['unknown-language', ['']],
+    ['invalid-value', ['held']],
+    ['invalid-date', ['2015-05-22', '']],
+    ['invalid-wikidata-id', ['Q64']],
+    ['invalid-file-name', ['gazeta.yaml']],
+    ['unknown-source', ['gazette', '']],
+    [
+      'unknown-link',
+      ['../../partners/lakemark/', '../../partners/lakemark/', '../../partners/lakemark/', ''],
+    ],
+  ])('knows what was meant in "%s"', (name, suggestions) => {
+    expect(
+      found
+        .get(name)
+        ?.filter(({ level }) => level === 'error')
+        .map(({ values }) => values['suggestion']),
+    ).toEqual(suggestions);
+  });
 });
 
 describe('the texts of the findings', () => {
