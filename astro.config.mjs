@@ -16,7 +16,17 @@ export default defineConfig({
   cacheDir: './.build/cache',
   // A strict content security policy admits no inline code.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onwarn(warning, warn) {
+          // Astro's own mark on every MDX page; the bundler does not know it and need not.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
   // The default of this version deletes the line break between a word and a link.
   compressHTML: true,
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },

@@ -1,14 +1,18 @@
-import type { BuiltSite } from './built-site.ts';
+import { localeOfPath, type BuiltSite } from './built-site.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { SiteFinding, SiteRule } from './site-finding.ts';
 
-/** Every page has a title and a description, and no other page has the same. Pages that forward are left out. */
+/**
+ * Every page has a title and a description, and no other page of its language has the same: a page without a translation
+ * shares them with its original. Pages that forward are left out.
+ */
 export function checkHeads(site: BuiltSite): SiteFinding[] {
   const pages = [...site.pages.values()].filter((page) => page.forwardsTo === undefined);
-  return [
-    ...checkTexts(pages, (page) => page.title, 'empty-title', 'title-repeated'),
-    ...checkTexts(pages, (page) => page.description, 'empty-description', 'description-repeated'),
-  ];
+  const groups = Map.groupBy(pages, (page) => localeOfPath(page.path, site));
+  return [...groups.values()].flatMap((group) => [
+    ...checkTexts(group, (page) => page.title, 'empty-title', 'title-repeated'),
+    ...checkTexts(group, (page) => page.description, 'empty-description', 'description-repeated'),
+  ]);
 }
 
 function checkTexts(

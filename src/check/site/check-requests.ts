@@ -1,16 +1,14 @@
-import type { BuiltSite } from './built-site.ts';
+import { internalTarget, type BuiltSite } from './built-site.ts';
 import { attribute, hasWord, type PageElement, type ParsedPage } from './parse-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /** A page loads nothing from another host, and everything it loads from its own is there. Links that a reader follows are free. */
 export function checkRequests(page: ParsedPage, site: BuiltSite): SiteFinding[] {
-  return page.elements.flatMap(requests).flatMap((address): SiteFinding[] => {
-    if (address.startsWith('data:')) return [];
-    const url = new URL(address, site.origin + page.path);
-    if (url.origin !== site.origin) return [{ rule: 'external-request', file: page.file, value: address }];
-    const file = decodeURI(url.pathname).slice(site.basePath.length);
-    const found = url.pathname.startsWith(site.basePath) && (site.files.has(file) || address.startsWith('#'));
-    return found ? [] : [{ rule: 'link-broken', file: page.file, value: address }];
+  return page.elements.flatMap(requests).flatMap((value): SiteFinding[] => {
+    if (value.startsWith('data:')) return [];
+    const target = internalTarget(value, page.path, site);
+    if (target === undefined) return [{ rule: 'external-request', file: page.file, value }];
+    return target.file === undefined ? [{ rule: 'link-broken', file: page.file, value }] : [];
   });
 }
 
