@@ -1,4 +1,5 @@
 import { buildMap } from '../map/build-map.ts';
+import { buildMiniMap, type MiniMapView } from '../map/build-mini-map.ts';
 import type { MapKind, MapPlace, MapView } from '../map/map-view.ts';
 import type { Partner, Registry } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
@@ -55,8 +56,26 @@ export function partnerMapView(registry: Registry, locale: Locale): PartnerMapVi
   };
 }
 
+/** The small map on a partner's page; `undefined` for a partner without a place. */
+export function partnerMiniMap(registry: Registry, partner: Partner, locale: Locale): MiniMapView | undefined {
+  const t = useMessages(locale);
+  const kind = {
+    id: partner.kind.id,
+    label: textIn(partner.kind.label, locale),
+    shape: registry.partnerKinds.indexOf(partner.kind),
+  };
+  const place = mapPlace(partner, kind, locale);
+  const view = buildMiniMap({
+    home: { name: textIn(registry.site.home.name, locale), coordinates: registry.site.home.coordinates },
+    place: { ...place, title: t('map.small', { place: place.title }) },
+    locale: localeTraits(locale).format,
+    ringLabel: (km) => t('map.ring', { km: formatNumber(km, locale) }),
+  });
+  return view ?? undefined;
+}
+
 /** A partner as a place of a map. */
-export function mapPlace(partner: Partner, kind: MapKind, locale: Locale): MapPlace {
+function mapPlace(partner: Partner, kind: MapKind, locale: Locale): MapPlace {
   const t = useMessages(locale);
   const { data, distanceKm } = partner;
   const name = textIn(data.name, locale);

@@ -1,3 +1,4 @@
+import type { MiniMapView } from '../map/build-mini-map.ts';
 import type { Partner, Registry } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
@@ -9,6 +10,7 @@ import { fact, present, unknownFact, type FactView } from './fact-view.ts';
 import { accountFieldName } from './field-name.ts';
 import type { FrameView } from './frame-view.ts';
 import { createNotebook, type Notebook, type NoteView } from './notes.ts';
+import { partnerMiniMap } from './partner-map-view.ts';
 import { nameFacts } from './partner-names.ts';
 import { placeFacts } from './partner-place.ts';
 import { proseView, type ProseView } from './prose-view.ts';
@@ -33,6 +35,7 @@ export interface PartnerView {
   events: CardView[];
   place: FactView[];
   contacts: FactView[];
+  map?: MiniMapView;
   prose?: ProseView;
   notes: NoteView[];
   /** When it was last verified and last changed. */
@@ -57,6 +60,7 @@ export function partnerView(
   const names = nameFacts(registry, partner, locale, notebook);
   const place = placeFacts(registry, partner, locale, notebook);
   const contacts = contactFacts(partner, locale, notebook);
+  const map = partnerMiniMap(registry, partner, locale);
   const prose = proseView(registry, partner.prose, locale, notebook);
   const kindHref = route.filter(locale, 'partners', 'kind', partner.kind.id);
   return {
@@ -76,6 +80,7 @@ export function partnerView(
     events: partner.events.map((event) => eventCard(event, locale)),
     place,
     contacts,
+    ...(map && { map }),
     ...(prose && { prose }),
     notes: notebook.notes(),
     foot: recordFoot(data.verified, changed, locale),

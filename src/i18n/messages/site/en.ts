@@ -59,8 +59,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'map.legend': 'Kinds of partner',
   'map.unplaced': 'Without a place on the map',
   'map.ring': '{km} km',
-  'map.small': 'Where it is',
-  'map.smallDescription': '{name} on the map: {distance}',
+  'map.small': 'On the map: {place}',
   'map.land': 'Coastline: Natural Earth (public domain).',
   'search.title': 'Search',
   'search.description':

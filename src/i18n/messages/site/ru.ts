@@ -58,8 +58,7 @@ export const siteRu = {
   'map.legend': 'Виды партнёров',
   'map.unplaced': 'Без места на карте',
   'map.ring': '{km} км',
-  'map.small': 'Где это',
-  'map.smallDescription': '{name} на карте: {distance}',
+  'map.small': 'На карте: {place}',
   'map.land': 'Береговая линия: Natural Earth (общественное достояние).',
   'search.title': 'Поиск',
   'search.description':
