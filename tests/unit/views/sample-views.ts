@@ -4,6 +4,7 @@ import type { Content } from '../../../src/registry/record.ts';
 import { agreementView } from '../../../src/views/agreement-view.ts';
 import { associationView } from '../../../src/views/association-view.ts';
 import { eventView } from '../../../src/views/event-view.ts';
+import type { FactValue, FactView } from '../../../src/views/fact-view.ts';
 import type { FrameView } from '../../../src/views/frame-view.ts';
 import { homeView } from '../../../src/views/home-view.ts';
 import { legalActView } from '../../../src/views/legal-act-view.ts';
@@ -57,4 +58,9 @@ export function textsIn(value: unknown, path = ''): [path: string, text: string]
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}/${key}`));
+}
+
+/** The first value of a fact by its term. */
+export function valueOf(facts: readonly FactView[], term: string): FactValue | undefined {
+  return facts.find((fact) => fact.term === term)?.values[0];
 }

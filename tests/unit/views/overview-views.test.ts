@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { homeView } from '../../../src/views/home-view.ts';
+import { searchPageView } from '../../../src/views/search-page-view.ts';
+import { directionView, topicView, vocabularyView } from '../../../src/views/term-view.ts';
+import { timelineView } from '../../../src/views/timeline-view.ts';
+import { emptyContent, sampleContent } from './sample-content.ts';
+import { byId, registryOf } from './sample-views.ts';
+
+const registry = registryOf(sampleContent());
+const empty = registryOf(emptyContent());
+
+describe('homeView', () => {
+  it('counts what is listed, each number a link to its list', () => {
+    expect(homeView(registry, 'ru').listed).toEqual([
+      { href: '/ru/partners/', text: '3 партнёра' },
+      { href: '/ru/agreements/', text: '3 документа' },
+      { href: '/ru/associations/', text: '2 объединения' },
+      { href: '/ru/events/', text: '4 события' },
+      { href: '/ru/legal-acts/', text: '2 правовых акта' },
+      { href: '/ru/sources/', text: '3 источника' },
+    ]);
+  });
+
+  it('sets declared numbers beside what is listed', () => {
+    expect(
+      homeView(registry, 'en').declared.map(({ id, count, sentences }) => [id, count, sentences]),
+    ).toEqual([
+      [
+        'declared-partners-twin-city',
+        '2',
+        ['All named in the document: 1', 'In addition, from other sources: 1.'],
+      ],
+      [
+        'declared-partners-municipality',
+        '12',
+        ['None is named in the document. Known from other sources: 1.'],
+      ],
+      ['declared-associations-international', '1', ['All named in the document: 1']],
+      ['declared-associations', '5', ['None is named in the document. Known from other sources: 2.']],
+    ]);
+  });
+
+  it('tells of nothing that is planned, cancelled, unconfirmed or undated', () => {
+    const hrefs = homeView(registry, 'en').latest.map(({ href }) => href);
+    expect(hrefs).toContain('/en/events/alpha-2021-visit/');
+    expect(hrefs.filter((href) => /2027|old-visit|undated/u.test(href))).toEqual([]);
+  });
+
+  it('tells the day and the number of years of an anniversary', () => {
+    const [first] = homeView(registry, 'ru').anniversaries;
+    expect(first).toMatchObject({
+      href: '/ru/agreements/alpha-2015/',
+      date: '22\u00A0мая 2027\u00A0г.',
+      what: '12 лет',
+      text: { text: 'Договор о побратимстве' },
+    });
+  });
+
+  it('has a number of nothing, and no facts, before anybody has entered a record', () => {
+    const view = homeView(empty, 'ru');
+    expect(view.listed[0]?.text).toBe('0 партнёров');
+    expect([view.latest, view.anniversaries]).toEqual([[], []]);
+    expect(view.declared[0]).toMatchObject({
+      what: { href: '/ru/partners/' },
+      sentences: ['Все названы в документе: 0'],
+    });
+  });
+});
+
+describe('timelineView', () => {
+  it('puts dated facts under their year, newest first', () => {
+    const { years } = timelineView(registry, 'en');
+    expect(years.map(({ title }) => title)).toEqual(['2022', '2021', '2015', '2007', '2001']);
+    expect(years[1]?.facts).toEqual([
+      {
+        date: '8\u00A0June 2021 (year not confirmed)',
+        href: '/en/events/alpha-2021-visit/',
+        text: { text: 'Visit' },
+        what: 'visit',
+      },
+    ]);
+  });
+
+  it('has an id of its own for every year', () => {
+    const ids = timelineView(registry, 'en').years.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('topicView', () => {
+  it('gathers what shows the term', () => {
+    const view = topicView(registry, 'areas', byId(registry.areas, 'culture'), 'en');
+    expect(view.sections.map(({ id, cards }) => [id, cards.map((card) => card.id)])).toEqual([
+      ['partners', ['alpha']],
+      ['papers', ['alpha-2015']],
+      ['events', ['alpha-2021-visit']],
+    ]);
+    expect(view.declared.map(({ id }) => id)).toEqual(['declared-partners-twin-city']);
+  });
+
+  it('is there, without sections, for a term that nothing shows', () => {
+    const view = topicView(registry, 'areas', byId(registry.areas, 'energy'), 'en');
+    expect([view.sections, view.declared, view.frame.description]).toEqual([[], [], 'Energy']);
+  });
+});
+
+describe('directionView', () => {
+  it('shows the declared numbers of its kinds and of its associations only', () => {
+    const declared = (id: string) =>
+      directionView(registry, byId(registry.directions, id), 'en').declared.map((entry) => entry.id);
+    expect(declared('international')).toEqual([
+      'declared-partners-twin-city',
+      'declared-associations-international',
+    ]);
+    expect(declared('local')).toEqual(['declared-partners-municipality']);
+  });
+
+  it('cites its definition', () => {
+    const view = directionView(registry, byId(registry.directions, 'international'), 'en');
+    expect(view.definitionNotes.map(({ number }) => number)).toEqual([1]);
+    expect(view.notes[0]?.href).toBe('/en/sources/strategy/');
+  });
+
+  it('stands below the page of the directions where a city has one', () => {
+    const crumbs = (of: typeof registry) =>
+      directionView(of, byId(of.directions, 'local'), 'ru').frame.breadcrumbs.map(({ href }) => href);
+    expect(crumbs(registry)).toEqual(['/ru/']);
+    const content = sampleContent();
+    const [about] = content.pages;
+    const pages = about ? [...content.pages, { ...about, id: 'directions' }] : [];
+    expect(crumbs(registryOf({ ...content, pages }))).toEqual(['/ru/', '/ru/directions/']);
+  });
+});
+
+describe('vocabularyView', () => {
+  it('lists every term, in the order of the vocabulary', () => {
+    const { terms } = vocabularyView(registry, 'areas', 'en');
+    expect(terms.map(({ href, title }) => [href, title.text])).toEqual([
+      ['/en/areas/culture/', 'Culture'],
+      ['/en/areas/energy/', 'Energy'],
+    ]);
+    expect(terms[0]?.count).toBe('1 partner, 1 paper, 1 event');
+  });
+});
+
+describe('searchPageView', () => {
+  it('leads to the search in the other language', () => {
+    expect([searchPageView(registry, 'ru').otherHref, searchPageView(registry, 'en').otherHref]).toEqual([
+      '/en/search/',
+      '/ru/search/',
+    ]);
+  });
+});
