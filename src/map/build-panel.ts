@@ -1,6 +1,12 @@
 import { clusterMarks, type Cluster } from './cluster-marks.ts';
 import { distanceRings, type RingLine } from './distance-rings.ts';
-import { layoutLabels, labelRect, type LabelRequest, type LabelScene, type LabelSide } from './label-layout.ts';
+import {
+  layoutLabels,
+  labelRect,
+  type LabelRequest,
+  type LabelScene,
+  type LabelSide,
+} from './label-layout.ts';
 import { landPath } from './land-path.ts';
 import { bubbleMark, placeMark } from './map-marks.ts';
 import type { MapProjection } from './map-projection.ts';
@@ -12,7 +18,7 @@ import { spherePath } from './sphere-path.ts';
 import { spreadMarks } from './spread-marks.ts';
 
 /** From this many places on, a panel shows bubbles. */
-const CLUSTER_FROM = 60;
+export const CLUSTER_FROM = 60;
 
 /** Labels stay this far from the frame, in user units. */
 const EDGE = 5;
@@ -32,7 +38,8 @@ export function buildPanel(plan: PanelPlan): MapPanel {
   });
   const clusters = places.length >= CLUSTER_FROM ? clusterMarks(projected) : projected.map(alone);
   const singles = clusters.filter(({ members }) => members.length === 1);
-  const spots = places.length >= CLUSTER_FROM ? singles.map(({ at }) => at) : spreadMarks(singles.map(({ at }) => at));
+  const spots =
+    places.length >= CLUSTER_FROM ? singles.map(({ at }) => at) : spreadMarks(singles.map(({ at }) => at));
   const shown = singles.flatMap(({ members }, index) => {
     const place = places[members[0] ?? -1];
     return place ? [{ place, at: roundPoint(spots[index] ?? [0, 0]) }] : [];
@@ -52,7 +59,7 @@ export function buildPanel(plan: PanelPlan): MapPanel {
   return {
     box,
     outline: plan.outline,
-    land: landPath(projection, scale, box),
+    land: landPath(projection, scale, box, plan.tolerance),
     sphere: spherePath(projection, scale),
     rings: rings.map(({ km, shape }, index) => ({
       km,
@@ -106,7 +113,7 @@ function layOut({ screen, box, home, shown, bubbles, dots, rings, texts }: Layou
   return {
     home: sides[0] ?? null,
     places: sides.slice(1),
-    rings: placeRingLabels(rings, texts, { font, bounds, taken }),
+    rings: placeRingLabels(rings, texts, { font, bounds, taken, segments: scene.segments }),
   };
 }
 
@@ -133,6 +140,8 @@ export interface PanelPlan {
   /** Kilometres between rings. */
   ringStep: number;
   lens: MapPanel['lens'];
+  /** How far the drawn coast may be off, in user units. */
+  tolerance: number;
   wide: ScreenSize;
   narrow: ScreenSize;
 }

@@ -40,7 +40,9 @@ export function bubbleRadius(count: number): number {
 function offHome(at: Point): Point {
   const distance = Math.hypot(...at);
   if (distance >= BUBBLE_GAP) return at;
-  return distance === 0 ? [BUBBLE_GAP, 0] : [(at[0] / distance) * BUBBLE_GAP, (at[1] / distance) * BUBBLE_GAP];
+  return distance === 0
+    ? [BUBBLE_GAP, 0]
+    : [(at[0] / distance) * BUBBLE_GAP, (at[1] / distance) * BUBBLE_GAP];
 }
 
 export interface Cluster {

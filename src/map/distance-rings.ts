@@ -3,11 +3,13 @@ import { ANTIPODE_KM, EARTH_RADIUS_KM, type MapProjection } from './map-projecti
 import type { Box, MapRing } from './map-view.ts';
 import { tenth, type Point } from './plane.ts';
 
-/** The round step (1, 2 or 5 times a power of ten) that divides the reach into three to seven rings. */
+/** The round step (1, 2, 2.5 or 5 times a power of ten) that comes nearest to four and a half rings in the reach. */
 export function ringStep(reachKm: number): number {
-  const rough = Math.max(reachKm, 1) / 4.5;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return power * ([1, 2, 5].find((digit) => digit * power >= rough * 0.8) ?? 10);
+  const wanted = reachKm / 4.5;
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  const steps = [1, 2, 2.5, 5, 10].map((digit) => digit * power);
+  const miss = (step: number): number => Math.abs(Math.log(step / wanted));
+  return steps.reduce((best, step) => (miss(step) < miss(best) ? step : best));
 }
 
 /**

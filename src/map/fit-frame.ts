@@ -1,28 +1,33 @@
 import type { Box, FrameSize } from './map-view.ts';
 import type { Point } from './plane.ts';
 
-/** Room for labels between the outermost place and the frame, in user units. */
-const PADDING = { x: 64, y: 44 };
-
 /** Home keeps at least this share of the reach in view on every side. */
 const HOME_MARGIN = 0.2;
 
 /**
  * The largest scale at which all points and the surroundings of home fit the frame, and the box around them.
+ * Room for labels is left at the edges.
  *
  * @param points radians from home
  * @param reach radians; how far the farthest point is
  */
-export function fitFrame(points: readonly Point[], reach: number, size: FrameSize): { scale: number; box: Box } {
+export function fitFrame(
+  points: readonly Point[],
+  reach: number,
+  size: FrameSize,
+): { scale: number; box: Box } {
+  const padding = { x: 24 + size.width / 24, y: 20 + size.width / 40 };
   const margin = reach * HOME_MARGIN;
-  const xs = [-margin, margin, ...points.map(([x]) => x)];
-  const ys = [-margin, margin, ...points.map(([, y]) => y)];
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  let [left, right, top, bottom] = [-margin, margin, -margin, margin];
+  for (const [x, y] of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
   const scale = Math.min(
-    (size.width - 2 * PADDING.x) / (right - left),
-    (size.maxHeight - 2 * PADDING.y) / (bottom - top),
+    (size.width - 2 * padding.x) / (right - left),
+    (size.maxHeight - 2 * padding.y) / (bottom - top),
   );
-  const needed = Math.round((bottom - top) * scale) + 2 * PADDING.y;
+  const needed = Math.round((bottom - top) * scale + 2 * padding.y);
   const height = Math.min(size.maxHeight, Math.max(size.minHeight, needed));
   return {
     scale,

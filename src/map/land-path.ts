@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import { presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import topology from 'world-atlas/land-50m.json' with { type: 'json' };
-import { clipRing, ringArea, type Ring } from './clip-ring.ts';
+import { clipRing, ringArea, ringBounds, type BoundedRing, type Ring } from './clip-ring.ts';
 import type { MapProjection } from './map-projection.ts';
 import type { Box } from './map-view.ts';
 import { serializeRings } from './path-serializer.ts';
@@ -20,7 +20,7 @@ const SMALLEST_RING = 4;
  * @param scale user units per radian
  * @param tolerance how far the drawn coast may be off, in user units
  */
-export function landPath(projection: MapProjection, scale: number, box: Box, tolerance = 1): string {
+export function landPath(projection: MapProjection, scale: number, box: Box, tolerance: number): string {
   const level = detailLevel(scale / tolerance);
   const factor = scale / level;
   const bleed = BLEED / factor;
@@ -33,15 +33,20 @@ export function landPath(projection: MapProjection, scale: number, box: Box, tol
   const smallest = SMALLEST_RING / factor ** 2;
   const rings: Ring[] = [];
   for (const ring of landRings(projection, level)) {
-    if (ring.area >= smallest) rings.push(clipRing(ring.points, rect));
+    if (ring.area >= smallest) rings.push(clipRing(ring, rect));
   }
   return serializeRings(rings, factor);
 }
 
-/** Scales are rounded up to steps of a quarter octave, so that many maps share one simplified coastline. */
+/**
+ * Scales are rounded up to half octaves, so that many maps share one simplified coastline; beyond the finest
+ * the source has no more detail to give.
+ */
 function detailLevel(scale: number): number {
-  return 2 ** (Math.ceil(Math.log2(scale) * 4) / 4);
+  return Math.min(FINEST_LEVEL, 2 ** (Math.ceil(Math.log2(scale) * 2) / 2));
 }
+
+const FINEST_LEVEL = 4096;
 
 const ringsByKey = new Map<string, ProjectedRing[]>();
 const landByLevel = new Map<number, GeoJSON.FeatureCollection>();
@@ -63,7 +68,7 @@ function projectRings(projection: MapProjection, level: number): ProjectedRing[]
   const sink = {
     point: (x: number, y: number) => void points.push(x, y),
     lineStart: () => void (points = []),
-    lineEnd: () => void rings.push({ points, area: ringArea(points) }),
+    lineEnd: () => void rings.push({ points, area: ringArea(points), bounds: ringBounds(points) }),
     polygonStart: () => undefined,
     polygonEnd: () => undefined,
   };
@@ -83,7 +88,6 @@ function simplifiedLand(level: number): GeoJSON.FeatureCollection {
   return land;
 }
 
-interface ProjectedRing {
-  points: Ring;
+interface ProjectedRing extends BoundedRing {
   area: number;
 }

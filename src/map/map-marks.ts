@@ -13,7 +13,8 @@ export function placeMark(place: MapPlace, [x, y]: Point, sides: Pick<MapMark, '
  * bubble without a link would lose its places for keyboard and screen reader.
  */
 export function bubbleMark([x, y]: Point, size: number, input: MapInput): MapBubble {
-  if (input.clusterHref === undefined) throw new Error('MapInput.clusterHref is needed to draw so many places');
+  if (input.clusterHref === undefined)
+    throw new Error('MapInput.clusterHref is needed to draw so many places');
   const count = new Intl.NumberFormat(input.locale).format(size);
   return {
     href: input.clusterHref,

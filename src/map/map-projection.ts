@@ -8,6 +8,9 @@ export const EARTH_RADIUS_KM = 6371.0088;
 /** Half of the Earth's circumference: nothing is farther away. */
 export const ANTIPODE_KM = EARTH_RADIUS_KM * Math.PI;
 
+/** A map of places next door still shows a district. */
+export const SMALLEST_REACH_KM = 25;
+
 /** Beyond this reach the azimuthal projection smears whole continents along its rim. */
 const AZIMUTHAL_LIMIT_KM = 12_000;
 

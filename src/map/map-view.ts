@@ -51,6 +51,8 @@ export interface MapView {
   inset: MapPanel | null;
   legend: LegendEntry[];
   unplaced: UnplacedPlace[];
+  /** Kilometres between two rings of the main map. */
+  ringKm: number;
   /** Great-circle distance of the farthest place. */
   reachKm: number;
   projection: 'azimuthal-equidistant' | 'natural-earth';

@@ -35,7 +35,11 @@ function roundRing(ring: Ring, factor: number): number[] {
     const y = Math.round((ring[i + 1] ?? 0) * factor) + 0;
     if (x !== points[points.length - 2] || y !== points[points.length - 1]) points.push(x, y);
   }
-  if (points.length > 2 && points[0] === points[points.length - 2] && points[1] === points[points.length - 1]) {
+  if (
+    points.length > 2 &&
+    points[0] === points[points.length - 2] &&
+    points[1] === points[points.length - 1]
+  ) {
     points.length -= 2;
   }
   return points;

@@ -38,7 +38,10 @@ export function rectsOverlap(a: Rect, b: Rect): boolean {
 /** Whether the rectangle lies inside the other. */
 export function rectContains(outer: Rect, inner: Rect): boolean {
   return (
-    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
   );
 }
 

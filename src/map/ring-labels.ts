@@ -1,5 +1,5 @@
 import type { RingLine } from './distance-rings.ts';
-import { rectContains, rectsOverlap, tenth, type Point, type Rect } from './plane.ts';
+import { rectContains, rectsOverlap, segmentMeetsRect, tenth, type Point, type Rect } from './plane.ts';
 import { textWidth } from './text-width.ts';
 
 /** Bearings tried, clockwise in steps from below home: labels that share one read as a scale. */
@@ -12,13 +12,20 @@ export const RING_FONT = 0.82;
  * A free spot on each ring for its label: on one common bearing as far as possible, else where the ring has
  * room, else none.
  */
-export function placeRingLabels(rings: readonly RingLine[], texts: readonly string[], scene: RingScene): (Point | null)[] {
+export function placeRingLabels(
+  rings: readonly RingLine[],
+  texts: readonly string[],
+  scene: RingScene,
+): (Point | null)[] {
   const spot = (index: number, bearing: number): Point | null => {
     const ring = rings[index];
     if (!ring) return null;
     const [x, y] = ring.at(((bearing + BEARINGS) % BEARINGS) * ((2 * Math.PI) / BEARINGS));
     const rect = textRect([x, y], texts[index] ?? '', scene.font * RING_FONT);
-    const free = rectContains(scene.bounds, rect) && !scene.taken.some((other) => rectsOverlap(other, rect));
+    const free =
+      rectContains(scene.bounds, rect) &&
+      !scene.taken.some((other) => rectsOverlap(other, rect)) &&
+      !scene.segments.some(([from, to]) => segmentMeetsRect(from, to, rect));
     return free ? [tenth(x), tenth(y)] : null;
   };
   const bearings = Array.from({ length: BEARINGS }, (_, turn) => (turn % 2 ? (turn + 1) / 2 : -turn / 2));
@@ -55,4 +62,5 @@ export interface RingScene {
   font: number;
   bounds: Rect;
   taken: readonly Rect[];
+  segments: readonly (readonly [Point, Point])[];
 }

@@ -9,7 +9,12 @@ import { tenth, type Point } from './plane.ts';
  */
 export function routePath(projection: MapProjection, scale: number, place: Coordinates, at: Point): string {
   if (projection.kind === 'azimuthal-equidistant') return `M0 0L${tenth(at[0])} ${tenth(at[1])}`;
-  return geoPath(projection.atScale(scale)).digits(0)({ type: 'LineString', coordinates: routePoints(projection.home, place) }) ?? '';
+  return (
+    geoPath(projection.atScale(scale)).digits(0)({
+      type: 'LineString',
+      coordinates: routePoints(projection.home, place),
+    }) ?? ''
+  );
 }
 
 /** Points along the great circle, ends included, as longitude and latitude. */

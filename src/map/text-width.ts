@@ -12,6 +12,6 @@ function characterWidth(character: string): number {
   if (/[\s.,:;'’|!()ijlItfrІ·-]/u.test(character)) return 0.36;
   if (/[mwMWЖШЩЮФМжшщюфмыЫД@—]/u.test(character)) return 0.88;
   if (/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return 1;
-  if (/\p{Script=Cyrillic}/u.test(character)) return /\p{Lu}/u.test(character) ? 0.72 : 0.61;
-  return /\p{Lu}/u.test(character) ? 0.68 : 0.57;
+  if (/\p{Script=Cyrillic}/u.test(character)) return /\p{Lu}/u.test(character) ? 0.7 : 0.58;
+  return /\p{Lu}/u.test(character) ? 0.68 : 0.55;
 }

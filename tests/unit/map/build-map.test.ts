@@ -1,0 +1,119 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { buildMap } from '../../../src/map/build-map.ts';
+import type { MapPanel, MapView } from '../../../src/map/map-view.ts';
+import { HOME, manyPlaces, mapInput, mapPlace } from './map-fixture.ts';
+
+const view = buildMap(mapInput());
+const panels = ({ main, inset }: MapView): MapPanel[] => (inset ? [main, inset] : [main]);
+const hrefs = (map: MapView): string[] => panels(map).flatMap(({ marks }) => marks.map(({ href }) => href));
+const isClean = (map: MapView): boolean => !/NaN|undefined|Infinity/u.test(JSON.stringify(map));
+
+describe('buildMap', () => {
+  it('shows every place once, near ones in the inset', () => {
+    expect(hrefs(view).sort()).toEqual(
+      mapInput()
+        .places.map(({ href }) => href)
+        .sort(),
+    );
+    expect(view.inset?.marks.map(({ id }) => id)).toEqual(['namsky', 'ust-aldansky', 'megino-kangalassky']);
+    expect(view.projection).toBe('azimuthal-equidistant');
+    expect(view.reachKm).toBeGreaterThan(7000);
+    expect(view.ringKm).toBe(2000);
+  });
+
+  it('labels home and nearly every place, on wide and on narrow screens', () => {
+    for (const panel of panels(view)) {
+      expect(panel.home.wide).not.toBeNull();
+      expect(panel.home.narrow).not.toBeNull();
+      expect(panel.marks.filter(({ wide }) => !wide)).toEqual([]);
+      expect(panel.marks.filter(({ narrow }) => !narrow).length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('is plain data that survives JSON, the same at every run', () => {
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+    expect(JSON.stringify(buildMap(mapInput()))).toBe(JSON.stringify(view));
+    expect(isClean(view)).toBe(true);
+  });
+
+  it('counts the places of each kind in the legend', () => {
+    expect(view.legend.map(({ kind, count }) => [kind, count])).toEqual([
+      ['twin', 7],
+      ['partner', 10],
+      ['district', 4],
+    ]);
+  });
+
+  it('needs less than 9 KB of compressed data for 21 places', () => {
+    expect(brotliCompressSync(JSON.stringify(view)).length).toBeLessThan(9000);
+    expect(view.main.land.length).toBeLessThan(22_000);
+  });
+
+  it('lists a place without usable coordinates instead of losing it', () => {
+    const nowhere = { ...mapPlace('nowhere', 0, 0), coordinates: undefined };
+    const wrong = mapPlace('wrong', NaN, 10);
+    const map = buildMap(mapInput([nowhere, wrong, mapPlace('harbin', 45.8, 126.53)]));
+    expect(map.unplaced.map(({ id }) => id)).toEqual(['nowhere', 'wrong']);
+    expect(hrefs(map)).toEqual(['/en/partners/harbin/']);
+    expect(isClean(map)).toBe(true);
+  });
+
+  it('draws a region when there is no place, and one place alone', () => {
+    const none = buildMap(mapInput([]));
+    expect(none.main.rings.length).toBeGreaterThan(2);
+    expect(none.main.land).not.toBe('');
+    expect(none.inset).toBeNull();
+    const one = buildMap(mapInput([mapPlace('harbin', 45.8, 126.53)]));
+    expect(one.main.marks[0]?.wide).not.toBeNull();
+    expect(isClean(none) && isClean(one)).toBe(true);
+  });
+
+  it('fans out places that all lie at home', () => {
+    const map = buildMap(mapInput([1, 2, 3].map((n) => mapPlace(`p${n}`, HOME.latitude, HOME.longitude))));
+    expect(new Set(map.main.marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(3);
+    expect(map.main.marks.every(({ x, y }) => Math.hypot(x, y) > 15)).toBe(true);
+    expect(isClean(map)).toBe(true);
+  });
+
+  it('gathers hundreds and thousands of places into bubbles without losing one', () => {
+    for (const count of [500, 10_000]) {
+      const map = buildMap(mapInput(manyPlaces(count)));
+      const shown = panels(map).flatMap(({ marks, bubbles }) => [
+        marks.length,
+        ...bubbles.map((bubble) => Number(bubble.count.replace(',', ''))),
+      ]);
+      expect(shown.reduce((sum, number) => sum + number, 0)).toBe(count);
+      expect(brotliCompressSync(JSON.stringify(map)).length).toBeLessThan(14_000);
+      expect(isClean(map)).toBe(true);
+    }
+  });
+
+  it('refuses to draw bubbles that lead nowhere', () => {
+    const { clusterHref: _, ...input } = mapInput(manyPlaces(500));
+    expect(() => buildMap(input)).toThrow('clusterHref');
+  });
+
+  it('works from the poles, the antimeridian and the far side of the Earth', () => {
+    for (const [latitude, longitude] of [
+      [90, 0],
+      [-90, 0],
+      [0, 180],
+      [-41.29, 174.78],
+    ] as const) {
+      const input = mapInput();
+      const map = buildMap({ ...input, home: { name: 'Home', coordinates: { latitude, longitude } } });
+      expect(hrefs(map).length).toBe(21);
+      expect(map.main.land).toMatch(/^m[-\d mz]+z$/u);
+      expect(isClean(map)).toBe(true);
+    }
+  });
+
+  it('draws rotated Natural Earth with curved routes when the reach is beyond 12,000 km', () => {
+    const home = { name: 'Wellington', coordinates: { latitude: -41.29, longitude: 174.78 } };
+    const map = buildMap({ ...mapInput(), home });
+    expect(map.projection).toBe('natural-earth');
+    expect(map.main.sphere).not.toBeNull();
+    expect(map.main.routes.every(({ path }) => path.split('L').length > 3)).toBe(true);
+  });
+});
