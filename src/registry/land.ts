@@ -25,60 +25,75 @@ function pointsAround(longitude: number, latitude: number): [number, number][] {
       // A degree of longitude shrinks towards the poles; at the very pole any meridian will do.
       const widening = 1 / Math.max(0.01, Math.cos((latitude * Math.PI) / 180));
       const x = longitude + degrees * Math.sin(angle) * widening;
-      return [((x + 540) % 360) - 180, latitude + degrees * Math.cos(angle)];
+      return [x, latitude + degrees * Math.cos(angle)];
     });
   return [[longitude, latitude], ...circle(COAST_TOLERANCE_KM / 2), ...circle(COAST_TOLERANCE_KM)];
 }
 
-/**
- * Even-odd rule: a point is on land when a line due south from it crosses coasts an odd number of times, lakes included.
- * The data are cut at the antimeridian, so plain degrees will do.
- */
-function isInside(x: number, y: number): boolean {
-  const around = coasts().filter(
-    ({ west, east, south, north }) => x >= west && x <= east && y >= south && y <= north,
-  );
-  return around.reduce((count, { ring }) => count + crossingsSouth(ring, x, y), 0) % 2 === 1;
+/** Even-odd rule: on land, a line due south crosses coasts an odd number of times, lakes and islands in them included. */
+function isInside(longitude: number, y: number): boolean {
+  const x = fullTurn(longitude);
+  const strip = strips()[Math.floor(x)] ?? [];
+  return strip.filter((edge) => isCrossed(edge, x, y)).length % 2 === 1;
 }
 
-function crossingsSouth(ring: Ring, x: number, y: number): number {
-  let count = 0;
-  let [fromX = 0, fromY = 0] = ring.at(-1) ?? [];
-  for (const [toX = 0, toY = 0] of ring) {
-    if (fromX > x !== toX > x && y > fromY + ((x - fromX) / (toX - fromX)) * (toY - fromY)) count += 1;
-    [fromX, fromY] = [toX, toY];
-  }
-  return count;
+function isCrossed([fromX, fromY, toX, toY]: Edge, x: number, y: number): boolean {
+  return fromX > x !== toX > x && y > fromY + ((x - fromX) / (toX - fromX)) * (toY - fromY);
 }
 
-let remembered: Coast[] | undefined;
+let remembered: Edge[][] | undefined;
 
-/** Unpacking takes a moment, so it waits for the first question. */
-function coasts(): Coast[] {
-  remembered ??= feature(topology, topology.objects.land).features.flatMap(({ geometry }) =>
-    geometry.type === 'MultiPolygon' ? geometry.coordinates.flat().map(coast) : [],
-  );
+/** The coasts cut into edges, sorted into strips one degree of longitude wide. Unpacked when first asked for. */
+function strips(): Edge[][] {
+  remembered ??= feature(topology, topology.objects.land)
+    .features.flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : []))
+    .flatMap(edges)
+    .reduce(
+      sortIn,
+      Array.from({ length: 360 }, (): Edge[] => []),
+    );
   return remembered;
 }
 
-function coast(ring: Ring): Coast {
-  const box = { west: 180, east: -180, south: 90, north: -90 };
-  for (const [x = 0, y = 0] of ring) {
-    box.west = Math.min(box.west, x);
-    box.east = Math.max(box.east, x);
-    box.south = Math.min(box.south, y);
-    box.north = Math.max(box.north, y);
+function sortIn(sorted: Edge[][], edge: Edge): Edge[][] {
+  const [fromX, fromY, toX, toY] = edge;
+  for (let degree = Math.floor(Math.min(fromX, toX)); degree <= Math.max(fromX, toX); degree += 1) {
+    const strip = fullTurn(degree);
+    const shift = strip - degree;
+    sorted[strip]?.push([fromX + shift, fromY, toX + shift, toY]);
   }
-  return { ...box, ring };
+  return sorted;
+}
+
+/**
+ * The edges of a ring in plane degrees: longitudes run on across the antimeridian, and a coast around a pole is
+ * closed along the pole.
+ */
+function edges(ring: Ring): Edge[] {
+  let turn = 0;
+  let before = ring[0]?.[0] ?? 0;
+  const points = ring.map(([x = 0, y = 0]): [number, number] => {
+    if (Math.abs(x - before) > 180) turn += x < before ? 360 : -360;
+    before = x;
+    return [x + turn, y];
+  });
+  const [first, last] = [points[0], points.at(-1)];
+  if (turn !== 0 && first && last) {
+    const pole = Math.sign(first[1]) * 90;
+    points.push([last[0], pole], [first[0], pole], first);
+  }
+  return points.slice(1).map(([toX, toY], index): Edge => {
+    const [fromX, fromY] = points[index] ?? [toX, toY];
+    return [fromX, fromY, toX, toY];
+  });
+}
+
+/** A longitude, or a whole degree of one, from 0 up to 360. */
+function fullTurn(degrees: number): number {
+  return ((degrees % 360) + 360) % 360;
 }
 
 type Ring = readonly (readonly number[])[];
 
-/** A coastline, with the box it lies in. */
-interface Coast {
-  west: number;
-  east: number;
-  south: number;
-  north: number;
-  ring: Ring;
-}
+/** Longitude and latitude of one end and of the other. */
+type Edge = readonly [number, number, number, number];

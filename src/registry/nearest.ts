@@ -6,7 +6,7 @@ export function nearest(word: string, known: Iterable<string>): string {
   let best = '';
   let least = Math.min(4, Math.max(1, Math.floor(word.length / 3))) + 1;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
+    if (Math.abs(candidate.length - word.length) > least) continue;
     const distance = editDistance(word, candidate);
     if (distance < least || (distance === least && best !== '' && candidate < best)) {
       best = candidate;

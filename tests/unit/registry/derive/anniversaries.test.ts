@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { anniversaries } from '../../../../src/registry/derive/anniversaries.ts';
+import { registryOf } from '../content-builder.ts';
+
+const TREATY = { parties: [{ side: 'home' }, { side: 'alpha' }] };
+
+function coming(
+  records: Parameters<typeof registryOf>[0] & object,
+  span = { from: '2026-11-23', months: 12 },
+) {
+  return anniversaries(registryOf(records), span).map(({ date, years, partner, agreement }) =>
+    [date, years, partner?.id ?? agreement?.id].join(' '),
+  );
+}
+const papers = (agreements: Record<string, object>) => ({ records: { partners: { alpha: {} }, agreements } });
+const signed = (date: string, more: object = {}) => ({ ...TREATY, signed: date, ...more });
+
+describe('anniversaries', () => {
+  it('come soonest first, with the number of years', () => {
+    expect(coming(papers({ b: signed('2015-05-22'), a: signed('2001-12-01') }))).toEqual([
+      '2026-12-01 25 a',
+      '2027-05-22 12 b',
+    ]);
+  });
+
+  it('begin with the first day of the span', () => {
+    expect(coming(papers({ today: signed('2020-11-23') }), { from: '2026-11-23', months: 1 })).toEqual([
+      '2026-11-23 6 today',
+    ]);
+    expect(coming(papers({ passed: signed('2020-11-22') }), { from: '2026-11-23', months: 1 })).toEqual([]);
+  });
+
+  it('keep 29 February in its month', () => {
+    const leap = papers({ leap: signed('2016-02-29') });
+    expect(coming(leap, { from: '2027-01-01', months: 3 })).toEqual(['2027-02-28 11 leap']);
+    expect(coming(leap, { from: '2028-01-01', months: 3 })).toEqual(['2028-02-29 12 leap']);
+  });
+
+  it('are as exact as the date itself', () => {
+    expect(coming(papers({ month: signed('2015-05'), year: signed('2006') }))).toEqual([
+      '2026 20 year',
+      '2027-05 12 month',
+    ]);
+  });
+
+  it('are not kept of dates in doubt, of plans and of terminated papers', () => {
+    const none = {
+      doubtful: signed('2015?'),
+      about: signed('2015~'),
+      span: signed('2015/2016'),
+      plan: signed('2015', { stage: 'planned' }),
+      over: signed('2015-05-22', { history: [{ state: 'terminated', cite: ['paper'] }] }),
+    };
+    expect(coming(papers(none))).toEqual([]);
+  });
+
+  it('name a relation that a paper established once, and one that ended not at all', () => {
+    const established = { state: 'established', agreement: 'treaty' };
+    expect(
+      coming({
+        records: {
+          partners: {
+            alpha: { history: [established] },
+            beta: { history: [{ state: 'established', date: '2000-12-24' }] },
+            gamma: { history: [{ state: 'established', date: '2000' }, { state: 'ended' }] },
+          },
+          agreements: { treaty: signed('2015-05-22') },
+        },
+      }),
+    ).toEqual(['2026-12-24 26 beta', '2027-05-22 12 treaty']);
+  });
+});
