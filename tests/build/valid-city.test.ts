@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/content-source/read-content.ts';
+import { FIXTURE, REAL } from '../support/places.ts';
+import { pageText, siteFiles } from '../support/site-files.ts';
+
+const page = (path: string) => pageText(FIXTURE.folder, path);
+const pages = siteFiles(FIXTURE.folder, '.html');
+const records = {
+  partners: ['dalny-vymysel', 'long-name', 'untranslated-hollow'],
+  agreements: ['dalny-vymysel-2008-intent', 'dalny-vymysel-2010-pact'],
+  associations: ['league-of-fables'],
+  'legal-acts': ['city-rules'],
+  events: ['dalny-vymysel-2016-fair', 'dalny-vymysel-undated-fair'],
+  sources: ['almanac', 'dalny-archive', 'primersk-gazette'],
+};
+
+describe('another content folder gives another city', () => {
+  it.each(Object.entries(records))('has a page for each of its %s in both languages', (collection, ids) => {
+    for (const locale of ['en', 'ru']) {
+      for (const id of ids) expect(pages).toContain(`${locale}/${collection}/${id}/index.html`);
+      expect(pages).toContain(`${locale}/${collection}/index.html`);
+    }
+  });
+
+  it('says no word of the first city', () => {
+    const { content } = readContent('content');
+    const home = content?.site.home;
+    const names = [home, ...(content?.records.partners ?? []).map(({ data }) => data)].flatMap((place) =>
+      Object.values(place?.name ?? {}),
+    );
+    expect(names.length).toBeGreaterThan(20);
+    const files = siteFiles(FIXTURE.folder).filter((file) => /\.(?:html|css|js|json|xml|csv)$/u.test(file));
+    for (const file of files) {
+      const text = readFileSync(join(FIXTURE.folder, file), 'utf8');
+      expect(
+        names.filter((name) => text.includes(name ?? '')),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  it('shares no page text with the site of the first city', () => {
+    expect(page('en')).toContain('Primersk');
+    expect(pageText(REAL.folder, 'en')).not.toContain('Primersk');
+  });
+
+  it('starts every address of the site with its base path', () => {
+    for (const file of pages) {
+      const html = readFileSync(join(FIXTURE.folder, file), 'utf8');
+      const rooted = [...html.matchAll(/\b(?:href|src|action)="(?<address>\/[^"]*)"/gu)];
+      const astray = rooted
+        .map((match) => match.groups?.['address'] ?? '')
+        .filter((address) => !address.startsWith(FIXTURE.basePath));
+      expect(astray, file).toEqual([]);
+    }
+  });
+
+  it('names the published address in the head', () => {
+    const own = `${FIXTURE.origin}${FIXTURE.basePath}ru/partners/dalny-vymysel/`;
+    expect(page('ru/partners/dalny-vymysel')).toContain(`<link rel="canonical" href="${own}"`);
+  });
+
+  it('opens with the default language of its content', () => {
+    expect(readFileSync(join(FIXTURE.folder, 'index.html'), 'utf8')).toContain('<html lang="en"');
+  });
+
+  it('takes the colour that the content asks for', () => {
+    expect(readFileSync(join(FIXTURE.folder, 'theme.css'), 'utf8')).toContain('#6b1f52');
+  });
+});
+
+describe('a record page', () => {
+  it('tells the relation with its dates in words', () => {
+    expect(page('en/partners/dalny-vymysel')).toContain('22 May 2010');
+    expect(page('ru/partners/dalny-vymysel')).toContain('22 мая 2010');
+  });
+
+  it('says that a date is not established', () => {
+    expect(page('en/events/dalny-vymysel-undated-fair')).toMatch(/not established|not known|unknown/iu);
+    expect(page('ru/events/dalny-vymysel-undated-fair')).toMatch(/не установлен|неизвестн/iu);
+  });
+
+  it('shows the name in the language of the place with its language tag', () => {
+    expect(page('ru/partners/dalny-vymysel')).toMatch(/lang="eo"[^>]*>\s*Malproksima Elpensaĵo/u);
+  });
+
+  it('shows what another source says', () => {
+    expect(page('en/partners/dalny-vymysel')).toContain('The archive puts the beginning in 1998.');
+  });
+
+  it('marks an untranslated text with its own language and stays out of hreflang', () => {
+    const html = page('ru/partners/untranslated-hollow');
+    expect(html).toMatch(/lang="en"/u);
+    expect(html).not.toMatch(/<link rel="alternate" hreflang/u);
+  });
+
+  it('leaves an untranslated page out of hreflang in the language it does exist in as well', () => {
+    expect(page('en/untranslated')).not.toMatch(/hreflang="ru" href="[^"]*untranslated/u);
+  });
+
+  it('prints a name of any length', () => {
+    expect(page('en/partners/long-name')).toContain(
+      'Lower Imaginary Riverbanks and Upper Hypothetical Meadows',
+    );
+  });
+
+  it('keeps the old address of a renamed record alive', () => {
+    expect(page('en/partners/farthest-fancy')).toContain(`${FIXTURE.basePath}en/partners/dalny-vymysel/`);
+  });
+
+  it('tells the declared number from what is listed', () => {
+    expect(page('en')).toContain('The gazette counts three and names none.');
+  });
+
+  it('says whether the site is official, as its content does', () => {
+    expect(page('en')).not.toEqual(expect.stringMatching(/not an official/iu));
+    expect(pageText(REAL.folder, 'en')).toMatch(/not an official/iu);
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { siteSettings } from '../../../src/build/site-settings.ts';
+
+const CONTENT_DIR = 'tests/fixtures/valid-city';
+
+it('reads address and languages from the content', () => {
+  expect(siteSettings({ CONTENT_DIR })).toEqual({
+    contentDir: CONTENT_DIR,
+    origin: 'https://primersk.example',
+    basePath: '/',
+    locales: ['en', 'ru'],
+  });
+});
+
+it('lets the environment say where the site stands', () => {
+  const { origin, basePath } = siteSettings({ CONTENT_DIR, SITE_URL: 'https://a.example/relations' });
+  expect([origin, basePath]).toEqual(['https://a.example', '/relations/']);
+});
+
+it.each(['x', '/x', 'x/', '/x/'])('understands the base path "%s"', (BASE_PATH) => {
+  expect(siteSettings({ CONTENT_DIR, BASE_PATH }).basePath).toBe('/x/');
+});
+
+it('stands in for a content that cannot be read, which the content check reports', () => {
+  expect(siteSettings({ CONTENT_DIR: 'nowhere' }).locales).toEqual([]);
+});

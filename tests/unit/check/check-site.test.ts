@@ -1,0 +1,172 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { checkSite } from '../../../src/check/check-site.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'site-'));
+  put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная' }));
+  put('en/index.html', page({ locale: 'en', path: 'en/', title: 'Home' }));
+  put('app.js', '');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('finds nothing in a sound site', () => {
+  expect(check()).toEqual([]);
+});
+
+it.each([
+  ['a link to nowhere', '<a href="/base/ru/none/">x</a>', 'link-broken'],
+  ['a link out of the base path', '<a href="/ru/">x</a>', 'link-broken'],
+  ['a link without the slash at its end', '<a href="/base/ru">x</a>', 'link-redirected'],
+  [
+    'an absolute link to nowhere on its own host',
+    '<a href="https://site.example/base/gone/">x</a>',
+    'link-broken',
+  ],
+  ['a jump to no place', '<a href="#none">x</a>', 'link-fragment-broken'],
+  ['a jump to no place of another page', '<a href="/base/ru/#none">x</a>', 'link-fragment-broken'],
+  ['an empty jump', '<a href="#">x</a>', 'link-fragment-broken'],
+  ['a link into the other language', '<a href="/base/en/">x</a>', 'link-language'],
+  ['a link that names the wrong language', '<a href="/base/en/" hreflang="ru">x</a>', 'link-language'],
+  ['two equal ids', '<p id="a"></p><p id="a"></p>', 'duplicate-id'],
+  ['an inline script', '<script>go()</script>', 'inline-code'],
+  ['an inline style sheet', '<style>p{}</style>', 'inline-code'],
+  ['a style attribute', '<p style="color:red">x</p>', 'inline-code'],
+  ['a handler', '<p onclick="go()">x</p>', 'inline-code'],
+  ['a script address', '<a href="javascript:go()">x</a>', 'inline-code'],
+  ['a script of another host', '<script src="https://else.example/a.js"></script>', 'external-request'],
+  ['a picture of another host', '<img src="//else.example/a.png" alt="">', 'external-request'],
+  [
+    'a set of pictures of another host',
+    '<img srcset="https://else.example/a.png 2x" alt="">',
+    'external-request',
+  ],
+  [
+    'a style sheet of another host',
+    '<link rel="stylesheet" href="https://else.example/a.css">',
+    'external-request',
+  ],
+  ['a missing script', '<script src="/base/gone.js"></script>', 'link-broken'],
+  ['a value that is not there', '<p>undefined partners</p>', 'text-fault'],
+  ['a number that is none', '<p>NaN km</p>', 'text-fault'],
+  ['an object in an attribute', '<p title="[object Object]">x</p>', 'text-fault'],
+  ['words that stand together', '<p>town<a href="/base/ru/">Harbour</a></p>', 'glued-words'],
+  ['tags that stand together', '<p><span>one</span><span>two</span></p>', 'glued-words'],
+])('finds %s', (_name, html, rule) => {
+  put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', html }));
+  expect(check().map((finding) => finding.rule)).toContain(rule);
+});
+
+it.each([
+  ['a link to another host', '<a href="https://else.example/">x</a>'],
+  ['an address of mail', '<a href="mailto:a@site.example">x</a>'],
+  ['a link into the other language that says so', '<a href="/base/en/" hreflang="en">x</a>'],
+  ['a jump to a place of the page', '<p id="место"></p><a href="#%D0%BC%D0%B5%D1%81%D1%82%D0%BE">x</a>'],
+  ['a block of data', '<script type="application/ld+json">{}</script>'],
+  ['a script of its own', '<script src="/base/app.js"></script>'],
+  ['a form that leads to a page', '<form action="/base/ru/"></form>'],
+  ['a note at a word', '<p>town<sup><a href="/base/ru/">1</a></sup></p>'],
+  ['words of two paragraphs', '<div><p>one</p><p>two</p></div>'],
+])('has nothing against %s', (_name, html) => {
+  put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', html }));
+  expect(check()).toEqual([]);
+});
+
+it.each([
+  ['the wrong language', { lang: 'en' }, 'lang-wrong'],
+  ['no title', { title: '' }, 'empty-title'],
+  ['no description', { description: '' }, 'empty-description'],
+  [
+    'the canonical address of another page',
+    { canonical: 'https://site.example/base/en/' },
+    'canonical-wrong',
+  ],
+  ['alternates without x-default', { alternates: { ru: 'ru/', en: 'en/' } }, 'hreflang-wrong'],
+  ['alternates without itself', { alternates: { en: 'en/', 'x-default': 'ru/' } }, 'hreflang-wrong'],
+  [
+    'an alternate in the wrong language',
+    { alternates: { ru: 'en/', en: 'ru/', 'x-default': 'ru/' } },
+    'hreflang-wrong',
+  ],
+])('finds %s in a head', (_name, head, rule) => {
+  put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', ...head }));
+  expect(check().map((finding) => finding.rule)).toContain(rule);
+});
+
+it('finds an alternate that does not point back', () => {
+  put('en/index.html', page({ locale: 'en', path: 'en/', title: 'Home', alternates: {} }));
+  expect(check()).toContainEqual({
+    rule: 'hreflang-wrong',
+    file: 'ru/index.html',
+    value: 'https://site.example/base/en/',
+  });
+});
+
+it('finds two pages of a language with one title, and lets two languages have it', () => {
+  put('en/index.html', page({ locale: 'en', path: 'en/', title: 'Главная' }));
+  expect(check()).toEqual([]);
+  put(
+    'ru/a/index.html',
+    page({ locale: 'ru', path: 'ru/a/', title: 'Главная', description: 'A', alternates: {} }),
+  );
+  expect(check().map((finding) => finding.rule)).toEqual(['title-repeated']);
+});
+
+it('finds another host in a style sheet', () => {
+  put('a.css', '@font-face{src:url(https://else.example/a.woff2)}');
+  expect(check()).toEqual([
+    { rule: 'external-request', file: 'a.css', value: 'https://else.example/a.woff2' },
+  ]);
+});
+
+it('asks of a page that forwards only that its target is there', () => {
+  put(
+    'ru/old/index.html',
+    '<html lang="ru"><meta http-equiv="refresh" content="0;url=/base/ru/"><title>x</title>',
+  );
+  expect(check()).toEqual([]);
+  put(
+    'ru/old/index.html',
+    '<html lang="ru"><meta http-equiv="refresh" content="0;url=/base/gone/"><title>x</title>',
+  );
+  expect(check().map((finding) => finding.rule)).toEqual(['link-broken']);
+});
+
+function check() {
+  return checkSite(folder, { origin: 'https://site.example', basePath: '/base/', locales: ['ru', 'en'] });
+}
+
+function put(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+function page(options: PageOptions): string {
+  const { locale, path, title, html = '' } = options;
+  const {
+    lang = locale,
+    description = `About ${title}`,
+    canonical = `https://site.example/base/${path}`,
+  } = options;
+  const { alternates = { ru: 'ru/', en: 'en/', 'x-default': 'ru/' } } = options;
+  const links = Object.entries(alternates).map(
+    ([hreflang, target]) =>
+      `<link rel="alternate" hreflang="${hreflang}" href="https://site.example/base/${target}">`,
+  );
+  return `<!doctype html><html lang="${lang}"><head><title>${title}</title><meta name="description" content="${description}">
+    <link rel="canonical" href="${canonical}">${links.join('')}</head><body>${html}</body></html>`;
+}
+
+interface PageOptions {
+  locale: string;
+  path: string;
+  title: string;
+  html?: string;
+  lang?: string;
+  description?: string;
+  canonical?: string;
+  alternates?: Record<string, string>;
+}
