@@ -111,7 +111,7 @@ function layOut({ screen, box, home, shown, bubbles, dots, rings, texts }: Layou
     }),
   ];
   return {
-    home: sides[0] ?? null,
+    home: sides[0] ?? 'r',
     places: sides.slice(1),
     rings: placeRingLabels(rings, texts, { font, bounds, taken, segments: scene.segments }),
   };
@@ -155,7 +155,7 @@ export interface ScreenSize {
 export type LocatedPlace = MapPlace & { coordinates: NonNullable<MapPlace['coordinates']> };
 
 interface Layout {
-  home: LabelSide | null;
+  home: LabelSide;
   places: (LabelSide | null)[];
   rings: (Point | null)[];
 }

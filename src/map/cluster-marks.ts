@@ -1,7 +1,10 @@
 import { span, type Point } from './plane.ts';
 
 /** Two bubbles stand at least this far apart, in user units. */
-const BUBBLE_GAP = 48;
+const BUBBLE_GAP = 68;
+
+/** And as far from home. */
+const HOME_GAP = 48;
 
 /**
  * Groups points that lie close together, the densest first. A group is drawn at the mean of the grid cell it
@@ -39,10 +42,8 @@ export function bubbleRadius(count: number): number {
 
 function offHome(at: Point): Point {
   const distance = Math.hypot(...at);
-  if (distance >= BUBBLE_GAP) return at;
-  return distance === 0
-    ? [BUBBLE_GAP, 0]
-    : [(at[0] / distance) * BUBBLE_GAP, (at[1] / distance) * BUBBLE_GAP];
+  if (distance >= HOME_GAP) return at;
+  return distance === 0 ? [HOME_GAP, 0] : [(at[0] / distance) * HOME_GAP, (at[1] / distance) * HOME_GAP];
 }
 
 export interface Cluster {

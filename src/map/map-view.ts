@@ -70,7 +70,8 @@ export interface MapPanel {
   routes: MapRoute[];
   marks: MapMark[];
   bubbles: MapBubble[];
-  home: { label: string; wide: LabelSide | null; narrow: LabelSide | null };
+  /** Home always has its label. */
+  home: { label: string; wide: LabelSide; narrow: LabelSide };
   /** The part of this panel that the inset shows. */
   lens: { radius: number; dots: Point[] } | null;
 }

@@ -11,7 +11,6 @@ describe('buildMiniMap', () => {
       expect(view?.title).toBe(place.title);
       expect(view?.panel.routes).toHaveLength(1);
       expect(view?.panel.marks[0]?.narrow).not.toBeNull();
-      expect(view?.panel.home.narrow).not.toBeNull();
       expect(brotliCompressSync(JSON.stringify(view)).length).toBeLessThan(3000);
       expect(JSON.stringify(view)).not.toMatch(/NaN|undefined|Infinity/u);
     }
