@@ -54,6 +54,12 @@ describe('partnerView', () => {
     });
   });
 
+  it('puts the sources of the last step at the state', () => {
+    const { facts, notes } = partner('gamma');
+    const marks = valueOf(facts, 'State')?.notes.map(({ number }) => notes[number - 1]?.href);
+    expect(marks).toEqual(['/en/sources/rumour/']);
+  });
+
   it('shows what other sources say of a field and of steps, dated as the step is', () => {
     expect(partner('alpha', 'ru').accounts.map(({ field, says }) => [field, says.text])).toEqual([
       ['контакты, около 2001\u00A0г.', 'Знакомство началось в 1999 году.'],

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { useMessages } from '../../../src/i18n/translate.ts';
+import {
+  associationCard,
+  eventCard,
+  legalActCard,
+  partnerCard,
+  sourceCard,
+} from '../../../src/views/card-view.ts';
+import { sampleContent } from './sample-content.ts';
+import { byId, registryOf } from './sample-views.ts';
+
+const registry = registryOf(sampleContent());
+const t = useMessages('ru');
+const partner = (id: string) => partnerCard(byId(registry.partners, id), 'en', registry.countries);
+
+describe('the card of a partner', () => {
+  it('tells kind, country, since when, and a state other than established', () => {
+    expect(partner('alpha')).toMatchObject({
+      tags: ['twin city', 'Land of the Rising Sun'],
+      date: '22\u00A0May 2015',
+      hasDate: true,
+      tone: 'good',
+    });
+    expect(partner('gamma')).toMatchObject({
+      tags: ['twin city', 'Canada', 'ended'],
+      date: 'date not established',
+      hasDate: false,
+      tone: 'past',
+    });
+  });
+
+  it('is neither alive nor over where no step is known', () => {
+    expect(partner('beta')).toMatchObject({ hasDate: false, tone: 'neutral' });
+  });
+});
+
+describe('the card of an association', () => {
+  it('does not call an application over', () => {
+    const tone = (id: string) => associationCard(byId(registry.associations, id), 'ru').tone;
+    expect([tone('union'), tone('league')]).toEqual(['good', 'neutral']);
+  });
+});
+
+describe('the card of an event', () => {
+  it('says that it is planned or was called off', () => {
+    const card = (id: string) => eventCard(byId(registry.events, id), 'ru');
+    expect(card('alpha-2027-visit').tags).toEqual(['визит', 'планируется', 'Альфа']);
+    expect(card('alpha-old-visit')).toMatchObject({ date: '2018\u00A0г. или раньше', tone: 'past' });
+    expect(card('alpha-2021-visit').tags).toEqual(['визит', 'Альфа']);
+  });
+});
+
+describe('the card of a legal act', () => {
+  it('says whether the act is in force', () => {
+    const card = (id: string) => legalActCard(byId(registry.legalActs, id), 'ru');
+    expect(card('charter')).toMatchObject({ tags: ['устав', '№ 7', t('force.in-force')], tone: 'good' });
+    expect(card('custom')).toMatchObject({ tags: ['правовой акт', t('force.unknown')], tone: 'neutral' });
+  });
+});
+
+describe('the card of a source', () => {
+  it('shows the title in its language unless it is translated', () => {
+    const summary = (id: string) => sourceCard(byId(registry.sources, id), 'ru').summary;
+    expect(summary('chronicle')).toStrictEqual({ text: 'Летопись города' });
+    expect(summary('rumour')).toStrictEqual({ text: '噂', lang: 'ja' });
+  });
+});
