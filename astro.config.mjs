@@ -27,8 +27,6 @@ export default defineConfig({
       },
     },
   },
-  // The default of this version deletes the line break between a word and a link.
-  compressHTML: true,
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },
   integrations: [contentCheck(), mdx(), searchIndex()],
   devToolbar: { enabled: false },

@@ -1,5 +1,5 @@
 import type { Agreement, Registry } from '../registry/model.ts';
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { Locale, LocalizedText } from '../registry/schema/localized-text.ts';
 import { languageName } from '../i18n/format.ts';
 import { route } from '../routes.ts';
 import { agreementFacts } from './agreement-facts.ts';
@@ -72,7 +72,7 @@ export function agreementView(
   const prose = proseView(registry, agreement.prose, locale, notebook);
   const kindHref = route.filter(locale, 'agreements', 'kind', agreement.kind.id);
   return {
-    frame: recordFrame(registry, locale, agreement, data.title, data.summary),
+    frame: recordFrame(registry, locale, agreement, data.title, titledSummary(data)),
     id: agreement.id,
     title: localize(data.title, locale),
     kind: { href: kindHref, text: localize(agreement.kind.label, locale) },
@@ -97,6 +97,13 @@ export function agreementView(
       },
     ),
   };
+}
+
+/** Papers about which little is known have much the same summary; the title tells them apart. */
+function titledSummary({ title, summary }: Agreement['data']): LocalizedText {
+  return Object.fromEntries(
+    Object.entries(summary).map(([locale, text]) => [locale, `${textIn(title, locale)}. ${text ?? ''}`]),
+  );
 }
 
 function chainCards(agreement: Agreement, locale: Locale): AgreementView['chain'] {

@@ -57,7 +57,11 @@ export function partnerMapView(registry: Registry, locale: Locale): PartnerMapVi
 }
 
 /** The small map on a partner's page; `undefined` for a partner without a place. */
-export function partnerMiniMap(registry: Registry, partner: Partner, locale: Locale): MiniMapView | undefined {
+export function partnerMiniMap(
+  registry: Registry,
+  partner: Partner,
+  locale: Locale,
+): MiniMapView | undefined {
   const t = useMessages(locale);
   const kind = {
     id: partner.kind.id,

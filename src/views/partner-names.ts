@@ -15,11 +15,12 @@ export function nameFacts(
 ): FactView[] {
   const t = useMessages(locale);
   const { data, cites } = partner;
-  const others = registry.site.locales.filter((other) => other !== locale && data.name[other] !== undefined);
+  const locales = registry.site.locales.filter((other) => other !== locale && data.name[other] !== undefined);
+  const others = (data.alternateNames ?? []).filter(({ text }) => text !== data.nativeName?.text);
   return present([
     data.fullName &&
       fact(t('fact.fullName'), localize(data.fullName, locale), notebook.cite(cites['fullName'])),
-    ...others.map((other) => {
+    ...locales.map((other) => {
       const name = data.fullName?.[other] ?? data.name[other] ?? '';
       return fact(t('fact.otherLanguage', { language: languageName(other, locale) }), {
         text: name,
@@ -35,11 +36,11 @@ export function nameFacts(
           remark: { text: languageName(data.nativeName.lang, locale) },
         },
       ),
-    data.alternateNames && {
+    {
       term: t('fact.alternateNames'),
-      values: data.alternateNames.map(({ text, lang }, index) => ({
+      values: others.map(({ text, lang }, index) => ({
         text: lang === undefined ? { text } : tagged(text, lang, locale),
-        notes: index === (data.alternateNames?.length ?? 0) - 1 ? notebook.cite(cites['alternateNames']) : [],
+        notes: index === others.length - 1 ? notebook.cite(cites['alternateNames']) : [],
       })),
     },
   ]);

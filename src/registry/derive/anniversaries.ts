@@ -3,6 +3,9 @@ import type { Agreement, Partner, Registry } from '../model.ts';
 import { compareText } from '../sort.ts';
 import { addMonths, daysInMonth, isoDate } from './calendar.ts';
 
+/** A date known to the year alone is kept every so many years; a list of all of them would say nothing. */
+const ROUND_YEARS = 5;
+
 /** A coming anniversary of a paper or of the beginning of a relation. */
 export interface Anniversary {
   /** When it falls, as precisely as the date it comes from: a day, a month or a year, as EDTF. */
@@ -13,9 +16,9 @@ export interface Anniversary {
 }
 
 /**
- * Anniversaries that fall within so many months from a day, soonest first. Only certain dates have one, and
- * the soonest alone is given; a date known to
- * the month or the year has its anniversary in that month or year. 29 February is kept on the 28th in common years.
+ * Anniversaries that fall within so many months from a day, soonest first; the soonest of each record alone. Only certain
+ * dates have one: a date known to the month in that month, a date known to the year in round years. 29 February is kept on
+ * the 28th in common years.
  */
 export function anniversaries(registry: Registry, options: { from: string; months: number }): Anniversary[] {
   const until = addMonths(options.from, options.months);
@@ -47,8 +50,8 @@ function occurrences(
   if (start === undefined) return [];
   const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    .filter((year) => year > start.year)
     .map((year) => ({ date: isoDate(inYear(start, year)), years: year - start.year }))
+    .filter(({ years }) => years > 0 && (start.month !== undefined || years % ROUND_YEARS === 0))
     .filter(({ date }) => lastDay(date) >= from && date <= until)
     .slice(0, 1);
 }
