@@ -1,0 +1,212 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/check/check-content.ts';
+import { findingTexts } from '../../src/i18n/finding-texts/index.ts';
+import { formatEdtf } from '../../src/i18n/format-date.ts';
+import { interfaceLocales, type InterfaceLocale } from '../../src/i18n/locales.ts';
+import { parseEdtf } from '../../src/registry/edtf.ts';
+import { recordSchemas } from '../../src/registry/schema/index.ts';
+import { pageSchema } from '../../src/registry/schema/page.ts';
+import { recordFields } from '../../src/registry/schema/record-fields.ts';
+import { siteSchema } from '../../src/registry/schema/site.ts';
+import { translationSchema } from '../../src/registry/schema/translation.ts';
+import { termSchema } from '../../src/registry/schema/vocabulary.ts';
+
+const HANDBOOK = 'src/handbook';
+const pages = readdirSync(join(HANDBOOK, 'ru')).sort();
+
+describe.each(interfaceLocales)('the handbook in "%s"', (lang) => {
+  it('has the same pages as in the other languages', () => {
+    expect(readdirSync(join(HANDBOOK, lang)).sort()).toEqual(pages);
+  });
+
+  it('links to pages and headings that are there', () => {
+    for (const page of pages) {
+      for (const [link, file, anchor] of withoutCode(read(lang, page)).matchAll(LINK)) {
+        const target = file || page;
+        expect(pages, `${link} in ${page}`).toContain(target);
+        if (anchor) expect(anchorsOf(read(lang, target)), `${link} in ${page}`).toContain(anchor);
+      }
+    }
+  });
+
+  it('explains every rule of the check, and no other, each with a wrong and a right example', () => {
+    const sections = sectionsOf(read(lang, 'errors.md'), '### ');
+    expect([...sections.keys()].sort()).toEqual(Object.keys(findingTexts[lang]).sort());
+    const [wrong, right] = { ru: ['Неверно:', 'Верно:'], en: ['Wrong:', 'Right:'] }[lang];
+    for (const [rule, text] of sections) {
+      expect(text, rule).toContain(`- ${wrong}`);
+      expect(text, rule).toContain(`- ${right}`);
+    }
+  });
+
+  it('describes every field of every schema, and no other, and says which are required', () => {
+    const sections = sectionsOf(read(lang, 'fields.md'), '## ');
+    const yes = { ru: 'да', en: 'yes' }[lang];
+    for (const [name, schema] of Object.entries(schemas)) {
+      const heading = [...sections.keys()].find((text) => text.includes(`\`${name}\``));
+      const rows = tableRows(sections.get(heading ?? '') ?? '').map(([field = '', required]) => [
+        field,
+        required === yes,
+      ]);
+      expect(sorted(rows), name).toEqual(sorted(fieldsOf(schema, name in recordFolders ? common : [])));
+    }
+  });
+
+  it('shows dates as the pages show them', () => {
+    const rows = tableRows(read(lang, 'dates.md')).filter(
+      ([written = '']) => parseEdtf(written) !== undefined,
+    );
+    expect(rows.length).toBeGreaterThan(14);
+    for (const [written = '', shown] of rows) {
+      expect(shown, written).toBe(formatEdtf(written, lang).replaceAll('\u00A0', ' '));
+    }
+  });
+
+  it('gives examples of records that pass the check together, without a warning', () => {
+    const examples = examplesIn(read(lang, 'add.md'));
+    expect(examples.size).toBeGreaterThan(8);
+    expect(checkExamples(examples)).toEqual([]);
+  });
+
+  it('gives the same examples as in the other languages', () => {
+    expect(examplesIn(read(lang, 'add.md'))).toEqual(examplesIn(read('ru', 'add.md')));
+  });
+});
+
+const LINK = /\]\((?!https?:)([^)#\s]*)(?:#([^)]+))?\)/gu;
+
+function withoutCode(markdown: string): string {
+  return markdown.replaceAll(/^( *)```.*?^\1```$|`[^`\n]+`/gmsu, '');
+}
+
+function read(lang: InterfaceLocale, page: string): string {
+  return readFileSync(join(HANDBOOK, lang, page), 'utf8');
+}
+
+/** Texts below the headings of one level, by heading. */
+function sectionsOf(markdown: string, mark: '## ' | '### '): Map<string, string> {
+  const [, ...parts] = markdown.replaceAll(/^## /gmu, mark === '### ' ? '\n---\n' : '## ').split(`\n${mark}`);
+  return new Map(parts.map((part) => [part.split('\n', 1)[0] ?? '', part]));
+}
+
+/** Rows of all tables whose first cell is code, with that code bare; a `|` in a cell is written `\|`. */
+function tableRows(markdown: string): string[][] {
+  return [...markdown.matchAll(/^\| `([^`]+)` \|(.+)\|$/gmu)].map(([, code = '', rest = '']) => [
+    code,
+    ...rest.split(/(?<!\\)\|/u).map((cell) => cell.trim()),
+  ]);
+}
+
+/** Anchors of the headings, as Markdown viewers make them. */
+function anchorsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gmu)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\- ]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+/** Fenced blocks whose opening line names a file. */
+function examplesIn(markdown: string): Map<string, string> {
+  return new Map(
+    [...markdown.matchAll(/^```(?:yaml|markdown) (\S+)\n(.*?)^```$/gmsu)].map(([, file = '', text = '']) => [
+      file,
+      text,
+    ]),
+  );
+}
+
+function checkExamples(examples: ReadonlyMap<string, string>): unknown[] {
+  const folder = mkdtempSync(join(tmpdir(), 'handbook-'));
+  try {
+    const files = [
+      ...Object.entries(cityFiles).map(([file, data]) => [file, JSON.stringify(data)] as const),
+      ...examples,
+    ];
+    for (const [file, text] of files) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    }
+    return checkContent(folder, { asOf: (dataDate) => dataDate }).findings;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const locales = ['ru', 'en'] as const;
+const text = { ru: 'текст', en: 'text' };
+
+/** What the examples stand in: a city, its vocabularies. JSON is YAML. */
+const cityFiles = {
+  'site.yaml': {
+    formatVersion: 1,
+    title: text,
+    description: text,
+    locales,
+    url: 'https://example.org',
+    official: false,
+    dataDate: '2024-06-30',
+    home: {
+      id: 'obraztsovsk',
+      name: { ru: 'Образцовск', en: 'Obraztsovsk' },
+      fullName: text,
+      country: 'RU',
+      coordinates: { latitude: 56, longitude: 40 },
+      timeZone: 'Europe/Moscow',
+    },
+    department: { name: text, cite: ['charter-text'] },
+    licence: { content: 'CC-BY-4.0' },
+  },
+  'vocabularies/directions.yaml': { interregional: { label: text } },
+  'vocabularies/partner-kinds.yaml': { 'twin-city': { label: text, direction: 'interregional' } },
+  'vocabularies/agreement-kinds.yaml': { 'twinning-agreement': { label: text } },
+  'vocabularies/event-kinds.yaml': { 'delegation-visit': { label: text } },
+  'vocabularies/areas.yaml': { sport: { label: text } },
+  'vocabularies/exchange-forms.yaml': {},
+};
+
+/** What `fields.md` describes, by the code in its headings. */
+const recordFolders: Readonly<Record<string, z.core.$ZodType>> = Object.fromEntries(
+  Object.entries(recordSchemas(locales)).map(([name, schema]) => [`${name}/`, schema]),
+);
+const schemas: Readonly<Record<string, z.core.$ZodType>> = {
+  '*': z.strictObject(recordFields(locales)),
+  ...recordFolders,
+  'vocabularies/': termSchema(locales),
+  'pages/': pageSchema,
+  '<id>.<locale>.md': translationSchema,
+  'site.yaml': siteSchema(locales),
+};
+const common = Object.keys(recordFields(locales));
+
+/** Fields however deep, such as `history.date`, and whether each is required. Citations are described once, apart. */
+function fieldsOf(schema: z.core.$ZodType, without: readonly string[], above = ''): [string, boolean][] {
+  const inner = innermost(schema);
+  if (!(inner instanceof z.ZodObject) || Object.hasOwn(inner.shape, locales[0])) return [];
+  return Object.entries<z.core.$ZodType>(inner.shape).flatMap(([name, field]) => {
+    if (above === '' && without.includes(name)) return [];
+    const path = above + name;
+    const required = !z.safeParse(field, undefined).success;
+    return [
+      [path, required] as [string, boolean],
+      ...(name === 'cite' ? [] : fieldsOf(field, [], `${path}.`)),
+    ];
+  });
+}
+
+function innermost(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return innermost(schema.unwrap());
+  if (schema instanceof z.ZodArray) return innermost(schema.element);
+  if (schema instanceof z.ZodPipe) return innermost(schema.in);
+  if (!(schema instanceof z.ZodUnion)) return schema;
+  return innermost(schema.options.find((option) => innermost(option) instanceof z.ZodObject) ?? z.never());
+}
+
+function sorted(rows: (string | boolean)[][]): (string | boolean)[][] {
+  return rows.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
+}
