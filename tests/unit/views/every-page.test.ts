@@ -74,6 +74,21 @@ describe.each(['ru', 'en'])('every page in %s', (locale) => {
   });
 });
 
+describe('the language versions of every page', () => {
+  it('name the same alternates, each other among them', () => {
+    const english = new Map(pages['en']?.map(({ frame }) => [frame.canonical, frame]));
+    const russian = pages['ru'] ?? [];
+    expect(russian.length).toBe(english.size);
+    const translated = russian.filter(({ frame }) => frame.alternates.length > 0);
+    expect(translated.length).toBeGreaterThan(50);
+    for (const { frame } of translated) {
+      expect(frame.alternates.map(({ href }) => href)).toContain(frame.canonical);
+      const other = frame.alternates.find(({ hreflang }) => hreflang === 'en')?.href ?? '';
+      expect(english.get(other)?.alternates).toEqual(frame.alternates);
+    }
+  });
+});
+
 describe('the map page', () => {
   it('is the same after a way through JSON, without an empty name', () => {
     const view = mapPageView(registry, 'en');

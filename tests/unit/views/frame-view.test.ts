@@ -3,7 +3,7 @@ import { frameView } from '../../../src/views/frame-view.ts';
 import { pageView } from '../../../src/views/page-view.ts';
 import { searchPageView } from '../../../src/views/search-page-view.ts';
 import { emptyContent, sampleContent } from './sample-content.ts';
-import { byId, everyPage, registryOf } from './sample-views.ts';
+import { byId, registryOf } from './sample-views.ts';
 
 const content = sampleContent();
 const registry = registryOf(content);
@@ -16,18 +16,6 @@ describe('the alternates of a page', () => {
       { hreflang: 'en', href: 'https://example.org/en/partners/alpha/' },
       { hreflang: 'x-default', href: 'https://example.org/ru/partners/alpha/' },
     ]);
-  });
-
-  it('are the same on every language version, so that each names the others', () => {
-    const english = new Map(everyPage(registry, 'en').map(({ frame }) => [frame.canonical, frame]));
-    const russian = everyPage(registry, 'ru');
-    expect(russian.length).toBe(english.size);
-    for (const { frame } of russian) {
-      if (frame.alternates.length === 0) continue;
-      expect(frame.alternates.map(({ href }) => href)).toContain(frame.canonical);
-      const other = frame.alternates.find(({ hreflang }) => hreflang === 'en')?.href ?? '';
-      expect(english.get(other)?.alternates).toEqual(frame.alternates);
-    }
   });
 
   it('lead from home to the root by default', () => {

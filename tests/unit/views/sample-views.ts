@@ -17,7 +17,9 @@ import { directionView, topicView, vocabularyView } from '../../../src/views/ter
 import { timelineView } from '../../../src/views/timeline-view.ts';
 
 /** A view with the frame that every page has. */
-export type PageOf = { frame: FrameView };
+export interface PageOf {
+  frame: FrameView;
+}
 
 /** The registry of some content on one and the same day. */
 export function registryOf(content: Content): Registry {
