@@ -22,7 +22,7 @@ const lint = () =>
   ]);
 const format = () =>
   runTool('format', ['prettier', values.fix ? '--write' : '--check', '--log-level', 'warn', '.']);
-const types = () => runTool('types', ['astro', 'check', '--minimumFailingSeverity', 'hint']);
+const types = () => runTool('types', ['astro', 'check', '--minimumFailingSeverity', 'warning']);
 const content = () => runTool('content', ['node', 'src/check/cli.ts', '--quiet']);
 
 if (values.fix) {
