@@ -8,6 +8,9 @@ export interface SearchIndexSummary {
   pages: number;
 }
 
+/** Labels, marks and dates of bookkeeping: they stand on every page and would drown what is said there. */
+const NOT_CONTENT = ['dt', '.refs', '.cite', '.record-foot', '.facts .address'];
+
 /** Pagefind's own interface; the site has another. */
 const UNUSED_FILES = [
   'pagefind-ui.js',
@@ -30,7 +33,7 @@ export async function buildSearchIndex(folders: {
   const { siteDir, outputDir } = folders;
   await rm(outputDir, { recursive: true, force: true });
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ excludeSelectors: [...NOT_CONTENT] });
     if (!index) throw new Error(failure(errors));
     const pages = await addPages(index, siteDir);
     if (pages === 0)
@@ -51,11 +54,16 @@ async function addPages(index: PagefindIndex, siteDir: string): Promise<number> 
   for (const sourcePath of await htmlFiles(siteDir)) {
     const html = await readFile(join(siteDir, sourcePath), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath, content: foldPage(html) });
+    const { errors } = await index.addHTMLFile({ sourcePath, content: foldPage(apart(html)) });
     if (errors.length > 0) throw new Error(`${sourcePath}: ${failure(errors)}`);
     pages += 1;
   }
   return pages;
+}
+
+/** Values of a list of facts stand one after the other without a space; an excerpt must keep them apart. */
+function apart(html: string): string {
+  return html.replaceAll('</dd>', '; </dd>');
 }
 
 async function htmlFiles(siteDir: string): Promise<string[]> {

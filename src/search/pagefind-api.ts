@@ -1,6 +1,11 @@
 /** The part of Pagefind's browser module (1.4) that the site uses; the package has no types for it. */
 export interface PagefindApi {
-  options(options: { basePath: string; baseUrl: string; excerptLength: number }): Promise<void>;
+  options(options: {
+    basePath: string;
+    baseUrl: string;
+    excerptLength: number;
+    ranking: PagefindRanking;
+  }): Promise<void>;
   init(): Promise<void>;
   /** Counts of all pages by filter and value. Filters are counted in results only after this. */
   filters(): Promise<FilterCounts>;
@@ -34,4 +39,12 @@ export interface PagefindFragment {
   /** Numbers of the found words in `content`. */
   locations: readonly number[];
   meta: Readonly<Record<string, string | undefined>>;
+}
+
+/** How results are ordered; each is explained in Pagefind's documentation on ranking. */
+export interface PagefindRanking {
+  pageLength: number;
+  termFrequency: number;
+  termSaturation: number;
+  termSimilarity: number;
 }

@@ -118,7 +118,7 @@ export function eventCard(event: Event, locale: Locale): CardView {
       ...(event.data.state === 'held' ? [] : [t(`event.${event.data.state}`)]),
       ...event.partners.map((partner) => textIn(partner.data.name, locale)),
     ],
-    ...dated(event.data.date, locale),
+    ...eventDate(event, locale),
     summary: localize(event.data.summary, locale),
     tone: event.data.state === 'cancelled' ? 'past' : 'neutral',
   };
@@ -154,4 +154,10 @@ function dated(date: string | undefined, locale: Locale, unknown = useMessages(l
   return date === undefined
     ? { date: unknown, hasDate: false }
     : { date: formatEdtf(date, locale), hasDate: true };
+}
+
+function eventDate({ data }: Event, locale: Locale) {
+  const t = useMessages(locale);
+  if (data.date !== undefined || data.reported === undefined) return dated(data.date, locale);
+  return { date: t('event.reportedOn', { date: formatEdtf(data.reported, locale) }), hasDate: true };
 }

@@ -1,4 +1,4 @@
-import type { Account, RelationStep } from '../registry/model.ts';
+import type { Account, RelationState, RelationStep } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
 import { useMessages } from '../i18n/translate.ts';
@@ -65,11 +65,14 @@ export function accountViews(
   }));
 }
 
+const BY_DECISION: readonly RelationState[] = ['paused', 'resumed', 'ended'];
+
 function howText(step: RelationStep, locale: Locale): { how?: string } {
   const t = useMessages(locale);
   // A step by both sides on a paper needs no words: the paper says it.
   const by = step.by === undefined || (step.by === 'both' && step.agreement) ? [] : [t(`actor.${step.by}`)];
-  const basis = step.basis === 'practice' ? [t('basis.practice')] : [];
+  // Only a change for the worse or back makes one ask for a decision.
+  const basis = step.basis === 'practice' && BY_DECISION.includes(step.state) ? [t('basis.practice')] : [];
   const how = [...by, ...basis].join(', ');
   return how === '' ? {} : { how };
 }

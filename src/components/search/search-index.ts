@@ -19,6 +19,9 @@ export interface SearchIndex {
   search(queries: readonly string[], state: SearchState): Promise<SearchOutcome>;
 }
 
+/** A registry's pages are as long as what is known: length says nothing of how well a page answers. */
+const RANKING = { pageLength: 0.1, termFrequency: 0.4, termSaturation: 1.2, termSimilarity: 1 };
+
 /** Words of an excerpt. */
 const EXCERPT_LENGTH = 28;
 
@@ -29,7 +32,7 @@ const EXCERPT_LENGTH = 28;
 export async function openSearchIndex(bundlePath: string): Promise<SearchIndex> {
   const api = (await import(/* @vite-ignore */ `${bundlePath}pagefind.js`)) as PagefindApi;
   const baseUrl = bundlePath.replace(/[^/]+\/$/u, '');
-  await api.options({ basePath: bundlePath, baseUrl, excerptLength: EXCERPT_LENGTH });
+  await api.options({ basePath: bundlePath, baseUrl, excerptLength: EXCERPT_LENGTH, ranking: RANKING });
   const counts = await orPagefindFailure(api.init().then(() => api.filters()));
   return { counts, search: (queries, state) => search(api, bundlePath, queries, state) };
 }

@@ -157,6 +157,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'actKind.charter': 'charter',
   'actKind.decree': 'decree',
   'actKind.other': 'legal act',
+  'event.reportedOn': 'reported {date}',
   'event.held': 'held',
   'event.planned': 'planned',
   'event.cancelled': 'cancelled',

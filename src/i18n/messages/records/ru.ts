@@ -157,6 +157,7 @@ export const recordsRu = {
   'actKind.charter': 'устав',
   'actKind.decree': 'указ',
   'actKind.other': 'правовой акт',
+  'event.reportedOn': 'сообщено {date}',
   'event.held': 'состоялось',
   'event.planned': 'планируется',
   'event.cancelled': 'отменено',

@@ -21,7 +21,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'site.verified': 'Checked against its sources on {date}',
   'site.notVerified': 'Not yet checked against its sources',
   'site.untranslated': 'So far this text exists only in: {language}.',
-  'site.stale': 'The Russian text is newer than this translation.',
+  'site.stale': 'The original text ({language}) is newer than this translation.',
   'nav.partners': 'Partners',
   'nav.agreements': 'Agreements',
   'nav.associations': 'Associations',

@@ -20,7 +20,7 @@ export const siteRu = {
   'site.verified': 'Сверено с источниками {date}',
   'site.notVerified': 'С источниками ещё не сверялось',
   'site.untranslated': 'Этот текст пока есть только на языке: {language}.',
-  'site.stale': 'Русский текст новее этого перевода.',
+  'site.stale': 'Исходный текст ({language}) новее этого перевода.',
   'nav.partners': 'Партнёры',
   'nav.agreements': 'Соглашения',
   'nav.associations': 'Объединения',
