@@ -65,10 +65,7 @@ function sortIn(sorted: Edge[][], edge: Edge): Edge[][] {
   return sorted;
 }
 
-/**
- * The edges of a ring in plane degrees: longitudes run on across the antimeridian, and a coast around a pole is
- * closed along the pole.
- */
+/** The edges of a ring in plane degrees: longitudes run on across the antimeridian. The data close Antarctica along the pole. */
 function edges(ring: Ring): Edge[] {
   let turn = 0;
   let before = ring[0]?.[0] ?? 0;
@@ -77,11 +74,6 @@ function edges(ring: Ring): Edge[] {
     before = x;
     return [x + turn, y];
   });
-  const [first, last] = [points[0], points.at(-1)];
-  if (turn !== 0 && first && last) {
-    const pole = Math.sign(first[1]) * 90;
-    points.push([last[0], pole], [first[0], pole], first);
-  }
   return points.slice(1).map(([toX, toY], index): Edge => {
     const [fromX, fromY] = points[index] ?? [toX, toY];
     return [fromX, fromY, toX, toY];

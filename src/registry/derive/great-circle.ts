@@ -12,8 +12,7 @@ export function distanceKm(from: Coordinates, to: Coordinates): number {
   const rise = Math.sin((endLatitude - startLatitude) / 2) ** 2;
   const turn = Math.sin(radians(to.longitude - from.longitude) / 2) ** 2;
   const haversine = rise + Math.cos(startLatitude) * Math.cos(endLatitude) * turn;
-  // Rounding can push antipodes a hair above 1, where the arc sine is no number.
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(haversine));
 }
 
 /** Bearing at the start of the great circle, in degrees clockwise from north, from 0 up to but not including 360. */

@@ -9,7 +9,7 @@ import { compareNewest } from '../sort.ts';
  */
 export function lastEvidence({ steps, agreements, events }: Partner, asOf: string): EdtfText | undefined {
   const dates = [
-    ...steps.filter((step) => step.agreement?.data.stage !== 'planned').map((step) => step.date),
+    ...steps.filter(({ agreement }) => (agreement?.data.stage ?? 'done') === 'done').map((step) => step.date),
     ...agreements.filter(({ data }) => data.stage === 'done').map(({ data }) => data.signed),
     ...events.filter(({ data }) => data.state === 'held').map(eventDate),
   ];

@@ -47,6 +47,13 @@ describe('buildRegistry', () => {
     expect(registry.events[0]?.cites).toEqual({ record: [] });
   });
 
+  it('takes a reference that is given twice for one', () => {
+    const events = { visit: { partners: ['alpha', 'alpha'] } };
+    const registry = registryOf({ records: { partners: { alpha: {} }, events } });
+    expect(ids(registry.events[0]?.partners ?? [])).toEqual(['alpha']);
+    expect(ids(registry.partners[0]?.events ?? [])).toEqual(['visit']);
+  });
+
   it('lists partners by direction and kind as the vocabularies order them, then by id', () => {
     const registry = registryOf({
       records: { partners: { gamma: {}, beta: { kind: 'neighbour' }, alpha: {} } },

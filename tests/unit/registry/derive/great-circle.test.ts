@@ -26,6 +26,19 @@ describe('distanceKm', () => {
     expect(distanceKm(west ?? ORIGIN, east ?? ORIGIN)).toBeCloseTo(111.195, 2);
   });
 
+  it('is half round the Earth between antipodes, however they round', () => {
+    fc.assert(
+      fc.property(place, ({ latitude, longitude }) => {
+        const antipode = {
+          latitude: -latitude,
+          longitude: longitude > 0 ? longitude - 180 : longitude + 180,
+        };
+        expect(distanceKm({ latitude, longitude }, antipode)).toBeCloseTo(HALF_ROUND_KM, 2);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('is the same both ways and never more than half round the Earth', () => {
     fc.assert(
       fc.property(place, place, (a, b) => {

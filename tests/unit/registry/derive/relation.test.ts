@@ -73,6 +73,12 @@ describe('the last evidence of a relation', () => {
     expect(registryOf({ records }).partners[0]?.lastEvidence).toBe('2019-03');
   });
 
+  it('is no step of a paper that is only planned', () => {
+    const agreements = { plan: { ...TREATY, stage: 'planned' } };
+    const partners = { alpha: { history: [{ state: 'proposed', agreement: 'plan' }] } };
+    expect(registryOf({ records: { partners, agreements } }).partners[0]?.lastEvidence).toBeUndefined();
+  });
+
   it('does not look beyond today', () => {
     const records = {
       partners: { alpha: {} },

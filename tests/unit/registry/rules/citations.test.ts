@@ -62,6 +62,10 @@ describe('uncited', () => {
         agreements: { t: { parties: [{ side: 'home' }, { side: 'a' }] } },
       },
     ],
+    [
+      'the history as a whole',
+      { partners: { a: { cite: { kind: ['paper'], history: ['news'] }, history: [{ state: 'contact' }] } } },
+    ],
     ['its declarer', { partners: { a: { ...NO_CITE, declaredBy: ['paper'] } } }],
     [
       'its own authentic text',
