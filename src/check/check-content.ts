@@ -4,12 +4,14 @@ import { buildRegistry } from '../registry/build-registry.ts';
 import type { Finding } from '../registry/findings.ts';
 import { isLand } from '../registry/land.ts';
 import type { Registry } from '../registry/model.ts';
+import type { SiteData } from '../registry/schema/site.ts';
 import type { Content } from '../registry/record.ts';
 import { COLLECTIONS } from '../registry/schema/index.ts';
 import { RESERVED_PAGE_IDS } from '../routes.ts';
 import { checkBodies } from './body/check-bodies.ts';
 import { checkYears } from './body/check-years.ts';
 import { knownTargets } from './body/known-targets.ts';
+import { checkFiles } from './check-files.ts';
 import { positionFindings } from './position-findings.ts';
 
 /**
@@ -17,22 +19,20 @@ import { positionFindings } from './position-findings.ts';
  * @param options.asOf the day that counts as today, `YYYY-MM-DD`, from the content's own date
  * @returns all findings in the order of files and lines, and the registry when there was enough to build it
  */
-export function checkContent(
-  contentDir: string,
-  options: { asOf: (dataDate: string) => string },
-): CheckResult {
+export function checkContent(contentDir: string, options: { asOf: (site: SiteData) => string }): CheckResult {
   const read = readContent(contentDir);
   const { content } = read;
   const built =
     content &&
     buildRegistry(content, {
-      asOf: options.asOf(content.site.dataDate),
+      asOf: options.asOf(content.site),
       isLand,
       reservedPageIds: RESERVED_PAGE_IDS,
     });
   const findings = [
     ...read.findings,
     ...checkBodies(read.files.values(), knownTargets(read)),
+    ...checkFiles(contentDir, read),
     ...(content ? [...checkLocales(content), ...checkYears(content, read.files)] : []),
     ...withoutConsequences(built?.findings ?? [], read),
   ];

@@ -1,13 +1,15 @@
 import { buildDate } from '../build/build-date.ts';
+import { contentDir } from '../content-source/content-dir.ts';
 import { parseEdtf } from '../registry/edtf.ts';
+import type { SiteData } from '../registry/schema/site.ts';
 
 /**
- * The day that counts as today, `YYYY-MM-DD`: of `SOURCE_DATE_EPOCH`, else of the last commit, else the day to which the
- * content was brought up to date. Never the clock: the same commit must give the same pages.
- * @param dataDate `dataDate` of `site.yaml`
+ * The day that counts as today in the home city, `YYYY-MM-DD`: of `SOURCE_DATE_EPOCH` or of the last commit (see
+ * `buildDate`), else the day to which the content was brought up to date. The same commit gives the same day.
  */
-export function asOf(dataDate: string): string {
-  const seconds = buildDate(process.env, process.cwd());
-  if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
-  return parseEdtf(dataDate)?.latest ?? dataDate;
+export function asOf({ dataDate, home }: Pick<SiteData, 'dataDate' | 'home'>): string {
+  const seconds = buildDate(process.env, contentDir());
+  if (seconds === undefined) return parseEdtf(dataDate)?.latest ?? dataDate;
+  // The Swedish notation is that of ISO 8601.
+  return new Intl.DateTimeFormat('sv', { timeZone: home.timeZone }).format(Number(seconds) * 1000);
 }

@@ -26,7 +26,9 @@ const content = assembleContent(
   },
   fileOf,
 );
-const built = buildRegistry(content, { asOf: asOf(content.site.dataDate) });
+// The build may publish elsewhere than the content says.
+const site = { ...content.site, url: import.meta.env.SITE ?? content.site.url };
+const built = buildRegistry({ ...content, site }, { asOf: asOf(site) });
 const errors = built.findings.filter(({ level }) => level === 'error');
 // In dev the check shows the mistakes, and the pages go on without what points at nothing.
 if (errors.length > 0 && import.meta.env.PROD) {

@@ -22,7 +22,7 @@ function checkCase(name: string): Finding[] {
       recursive: true,
       filter: (path) => !path.endsWith('expected.json'),
     });
-    return checkContent(folder, { asOf: (dataDate) => dataDate }).findings;
+    return checkContent(folder, { asOf: ({ dataDate }) => dataDate }).findings;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -32,7 +32,7 @@ const found = new Map(CASES.map((name) => [name, checkCase(name)]));
 
 describe('checkContent', () => {
   it('has nothing to say of the valid city', () => {
-    expect(checkContent(join(FIXTURES, 'minimal-city'), { asOf: (dataDate) => dataDate }).findings).toEqual(
+    expect(checkContent(join(FIXTURES, 'minimal-city'), { asOf: ({ dataDate }) => dataDate }).findings).toEqual(
       [],
     );
   });
