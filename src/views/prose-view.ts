@@ -13,6 +13,8 @@ export interface ProseView {
   isFallback: boolean;
   /** The original has changed since this translation was made. */
   isStale: boolean;
+  /** Language of the original. */
+  original: Locale;
   /** Numbers of the notes by cited source. */
   noteNumbers: Record<string, number>;
 }
@@ -34,7 +36,14 @@ export function proseView(
     const source = sources.get(id);
     if (source) noteNumbers[id] = notebook.number(source);
   }
-  return { file: text.file, lang, isFallback: lang !== locale, isStale: text.state === 'stale', noteNumbers };
+  return {
+    file: text.file,
+    lang,
+    isFallback: lang !== locale,
+    isStale: text.state === 'stale',
+    original: registry.site.locales[0] ?? lang,
+    noteNumbers,
+  };
 }
 
 /** Languages in which a page's main text exists: all of the site's when there is no prose. */

@@ -19,7 +19,10 @@ export function associationSchema(locales: Locales) {
     seat: text.optional(),
     coordinates: coordinates.optional(),
     website: webAddress.optional(),
-    wikidata: z.string().regex(/^Q\d+$/u).optional(),
+    wikidata: z
+      .string()
+      .regex(/^Q\d+$/u)
+      .optional(),
     membership: z.strictObject({
       state: z.enum(['member', 'former', 'applied']),
       since: edtfDate.optional(),
@@ -41,7 +44,15 @@ export function associationSchema(locales: Locales) {
       .optional(),
     /** Dated numbers, such as how many members. */
     figures: z
-      .array(z.strictObject({ date: edtfDate, dateNote: text.optional(), name: text, value: z.number(), cite: citations }))
+      .array(
+        z.strictObject({
+          date: edtfDate,
+          dateNote: text.optional(),
+          name: text,
+          value: z.number(),
+          cite: citations,
+        }),
+      )
       .min(1)
       .optional(),
     summary: localizedText(locales, 300),

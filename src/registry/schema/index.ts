@@ -8,7 +8,14 @@ import { partnerSchema } from './partner.ts';
 import { sourceSchema } from './source.ts';
 
 /** The folders of records, in the order the registry reads and lists them. */
-export const COLLECTIONS = ['partners', 'agreements', 'associations', 'legal-acts', 'events', 'sources'] as const;
+export const COLLECTIONS = [
+  'partners',
+  'agreements',
+  'associations',
+  'legal-acts',
+  'events',
+  'sources',
+] as const;
 
 export type CollectionName = (typeof COLLECTIONS)[number];
 

@@ -5,7 +5,15 @@ import { id, webAddress } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { recordFields } from './record-fields.ts';
 
-export const LEGAL_ACT_KINDS = ['treaty', 'constitution', 'federal-law', 'regional-law', 'charter', 'decree', 'other'] as const;
+export const LEGAL_ACT_KINDS = [
+  'treaty',
+  'constitution',
+  'federal-law',
+  'regional-law',
+  'charter',
+  'decree',
+  'other',
+] as const;
 
 /** Stored steps in the life of an act; what is in force today is derived from the last. */
 export const LEGAL_ACT_STEPS = [

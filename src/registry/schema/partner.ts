@@ -37,7 +37,10 @@ export function partnerSchema(locales: Locales) {
     /** Official site, only if a source shows it. */
     website: webAddress.optional(),
     /** Wikidata item, only if a source shows it. */
-    wikidata: z.string().regex(/^Q\d+$/u).optional(),
+    wikidata: z
+      .string()
+      .regex(/^Q\d+$/u)
+      .optional(),
     population: z.strictObject({ value: z.int().positive(), date: edtfDate, cite: citations }).optional(),
     /** Terms of `vocabularies/areas.yaml` that a source gives for this very partner. */
     areas: z.array(id).min(1).optional(),

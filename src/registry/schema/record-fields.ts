@@ -52,7 +52,9 @@ export const taggedText = z.strictObject({ lang: languageTag, text: z.string().t
 /** Another spelling: bare text (any script), or text with its language. */
 export const alternateName = z
   .union([z.string().trim().min(1), taggedText])
-  .transform((value): { lang?: string; text: string } => (typeof value === 'string' ? { text: value } : value));
+  .transform((value): { lang?: string; text: string } =>
+    typeof value === 'string' ? { text: value } : value,
+  );
 
 /** Who took a step: the home city, the partner, both, or somebody else. */
 export const actor = z.enum(['home', 'partner', 'both', 'other']);

@@ -53,7 +53,15 @@ export function siteSchema(locales: Locales) {
     }),
     /** Where readers report errors: `mailto:` or an issue tracker. */
     reportUrl: z.union([webAddress, z.string().startsWith('mailto:')]).optional(),
-    look: z.strictObject({ accent: z.string().regex(/^#[0-9a-f]{6}$/u).optional(), emblem: z.string().optional() }).optional(),
+    look: z
+      .strictObject({
+        accent: z
+          .string()
+          .regex(/^#[0-9a-f]{6}$/u)
+          .optional(),
+        emblem: z.string().optional(),
+      })
+      .optional(),
     licence: z.strictObject({ content: z.string().min(1) }),
     /** What a source says there is, beside what is listed by name. */
     declared: z.array(declared(locales)).min(1).optional(),

@@ -3,7 +3,14 @@ import { edtfDate } from './edtf-date.ts';
 import { languageTag, webAddress } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 
-export const SOURCE_KINDS = ['official', 'legal-text', 'news', 'archive', 'reference', 'own-document'] as const;
+export const SOURCE_KINDS = [
+  'official',
+  'legal-text',
+  'news',
+  'archive',
+  'reference',
+  'own-document',
+] as const;
 
 /** Where facts come from. */
 export function sourceSchema(locales: Locales) {
