@@ -9,12 +9,11 @@ import type { Place } from './place.ts';
 export function readProseLink(address: string, url: string): ProseLink {
   if (/^(?:https?|mailto|tel):/iu.test(url) && URL.canParse(url)) return { kind: 'external', url };
   // A browser drops control characters from an address before it looks for the scheme.
-  // eslint-disable-next-line no-control-regex
   const plain = url.replace(/[\u0000-\u0020]/gu, '');
   if (/^[a-z][a-z0-9+.-]*:/iu.test(plain) || /^[\\/]{2}/u.test(plain)) return { kind: 'unsafe', url };
-  const [path = ''] = plain.split(/[#?]/u);
-  if (path === '' || /^[\\/]/u.test(path)) return { kind: 'absolute', url };
-  const joined = posix.join(address, path);
+  if (/^(?:$|[\\/#?])/u.test(plain)) return { kind: 'absolute', url };
+  const [path = ''] = url.trim().split(/[#?]/u);
+  const joined = posix.join(address, decoded(path));
   return { kind: 'relative', path: joined === './' || joined === '.' ? '' : joined };
 }
 
@@ -27,6 +26,15 @@ export function pageAddress(place: Place): string {
 /** How a page at one address writes a link to another; both below the language, with a slash at the end. */
 export function relativeLink(from: string, to: string): string {
   return `${posix.relative(from, to) || '.'}/`;
+}
+
+/** A path with the letters that stand for `%D0%B0` and the like; as it stands where these are broken. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 export type ProseLink =

@@ -8,7 +8,7 @@ import { pageAddress, readProseLink, type ProseLink } from './prose-link.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /**
- * Renders the body of a Markdown file as HTML. Raw HTML, unsafe links and unknown links never come out,
+ * Renders the body of a Markdown file as HTML. Raw HTML, pictures and unsafe links never come out,
  * whether the check has seen the file or not.
  * @param file path relative to the content folder
  * @throws when there is no such file
@@ -86,8 +86,7 @@ function safetyPlugin(file: string, headingLevel: number) {
       if (!isAllowed(node.url, 'external', 'relative')) context.setProperty(node, 'url', '#');
     },
     image(node, context) {
-      if (!isAllowed(node.url, 'relative'))
-        context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
+      context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
     },
     imageReference(node, context) {
       context.replaceNode(node, { type: 'text', value: node.alt ?? '' });

@@ -29,6 +29,8 @@ export interface Body {
 export interface KnownTargets {
   /** Ids of all sources, also of those with mistakes. */
   sources: ReadonlySet<string>;
-  /** Addresses below the language, with a slash at the end; documents and pictures as `../documents/…`. */
+  /** Addresses below the language, with a slash at the end; documents as `../documents/…`. */
   addresses: ReadonlySet<string>;
+  /** Documents and pictures, relative to the content folder. */
+  files: readonly string[];
 }

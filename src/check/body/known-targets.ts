@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../content-source/asset-folders.ts';
 import { pageAddress } from '../../content-source/prose-link.ts';
 import type { ReadResult } from '../../content-source/read-content.ts';
 import { RESERVED_PAGE_IDS } from '../../routes.ts';
@@ -20,8 +21,9 @@ export function knownTargets({ files, assets, content }: ReadResult): KnownTarge
       ...places.map(pageAddress),
       ...RESERVED_PAGE_IDS.map((id) => `${id}/`),
       ...terms,
-      ...assets.map((file) => `../${file}`),
+      ...assets.filter((file) => file.startsWith(DOCUMENTS)).map((file) => `../${file}`),
     ]),
+    files: assets,
   };
 }
 

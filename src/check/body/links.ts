@@ -1,23 +1,18 @@
 import { posix } from 'node:path';
 import { nearest } from '../../registry/nearest.ts';
+import { DOCUMENTS } from '../../content-source/asset-folders.ts';
 import { readProseLink, relativeLink } from '../../content-source/prose-link.ts';
+import { unknownFile } from '../unknown-file.ts';
 import type { Body, BodyProblem, BodyRule } from './body-rule.ts';
 
 /** Links lead to web addresses, to mail, or to pages and documents of the site that are there. */
 export const links: BodyRule = (node, body) =>
   node.type === 'link' || node.type === 'definition' ? linkProblems(node.url, body) : [];
 
-/** Pictures are files of the content folder and say what they show. */
-export const images: BodyRule = (node, body) => {
-  if (node.type === 'imageReference')
-    return [{ rule: 'image-by-reference', values: { alt: node.alt ?? '' } }];
-  if (node.type !== 'image') return [];
-  const alt = node.alt?.trim() ? [] : [{ rule: 'image-without-alt', values: { url: node.url } }];
-  const isOutside = readProseLink(body.address, node.url).kind === 'external';
-  return [
-    ...alt,
-    ...(isOutside ? [{ rule: 'external-image', values: { url: node.url } }] : linkProblems(node.url, body)),
-  ];
+/** A picture stands in the fields of a record, where its author and licence and its description in every language are asked for. */
+export const images: BodyRule = (node) => {
+  if (node.type === 'image') return [{ rule: 'image-in-text', values: { name: node.url } }];
+  return node.type === 'imageReference' ? [{ rule: 'image-in-text', values: { name: node.alt ?? '' } }] : [];
 };
 
 function linkProblems(url: string, body: Body): BodyProblem[] {
@@ -25,6 +20,9 @@ function linkProblems(url: string, body: Body): BodyProblem[] {
   if (link.kind === 'external') return [];
   if (link.kind === 'unsafe') return [{ rule: 'unsafe-link', values: { url } }];
   if (link.kind === 'relative' && body.known.addresses.has(link.path)) return [];
+  if (link.kind === 'relative' && link.path.startsWith(`../${DOCUMENTS}`)) {
+    return [{ rule: 'unknown-file', values: unknownFile(link.path.slice(3), body.known.files) }];
+  }
   return [{ rule: 'unknown-link', values: { url, suggestion: suggest(url, body) } }];
 }
 

@@ -91,6 +91,26 @@ export const filesEn = {
         : 'the original has changed since the translation',
     fix: `hold the translation against the original, then write: translationOf: ${digest}`,
   }),
+  'unknown-file': ({ folder, name, suggestion }) => ({
+    message: `names the file "${name}", which is not in the folder ${folder}`,
+    fix: `${maybe(suggestion, (word) => `did you mean "${word}"? Or `)}put the file into ${folder}/.`,
+  }),
+  'unused-file': () => ({
+    message: 'nothing names this file, so it is not published',
+    fix: 'name it in a record (documents or images), or delete it.',
+  }),
+  'unreadable-image': ({ format }) => ({
+    message: maybe(
+      format,
+      (word) => `this is a picture in the format ${word}, which browsers do not show`,
+      'this is no picture that can be read, whatever its name says',
+    ),
+    fix: 'open it on your computer or telephone, save it as JPEG, and name the new file in the record. JPEG, PNG, WebP, AVIF and GIF will do.',
+  }),
+  'active-document': ({ ending }) => ({
+    message: `a browser would run a file "${ending}" as a part of this site`,
+    fix: 'save the document as PDF and name that file in the record.',
+  }),
   'locale-without-interface': ({ locale, known }) => ({
     message: `the site has no interface in the language "${locale}"`,
     fix: `keep to the languages it has: ${known}.`,

@@ -40,17 +40,9 @@ export const proseEn = {
       'a record of the same section is ../name/, of another ../../partners/name/, another site a full address with https://.',
     ),
   }),
-  'image-by-reference': ({ alt }) => ({
-    message: `the picture "${alt}" is given by reference`,
-    fix: 'give it in place: ![what it shows](../../../images/file.jpg).',
-  }),
-  'image-without-alt': ({ url }) => ({
-    message: `the picture ${url} has no description for those who do not see it`,
-    fix: 'say what it shows: ![the mayors of both cities sign the agreement](../../../images/file.jpg).',
-  }),
-  'external-image': ({ url }) => ({
-    message: `the picture lies on another site: ${url}`,
-    fix: 'put the file into the folder images and point at it: ![description](../../../images/file.jpg).',
+  'image-in-text': ({ name }) => ({
+    message: `a picture stands in the text: ${name}`,
+    fix: 'take it out and name its file in the field images, with alt, credit and licence: the page shows it before the text.',
   }),
   'unknown-source': ({ id, suggestion }) => ({
     message: `cites the source "${id}", which does not exist`,
