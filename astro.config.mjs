@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { contentFiles } from './src/build/content-files.ts';
 import { MARKDOWN_FEATURES } from './src/build/markdown-features.ts';
 import { siteSettings } from './src/build/site-settings.ts';
 import { contentCheck } from './src/check/integration.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     },
   },
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), searchIndex()],
+  integrations: [contentCheck(), mdx(), contentFiles(), searchIndex()],
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
 });

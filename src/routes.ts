@@ -27,7 +27,10 @@ export const route = {
   map: (locale: Locale) => at(locale, 'map'),
   search: (locale: Locale) => at(locale, 'search'),
   timeline: (locale: Locale) => at(locale, 'timeline'),
-  document: (file: string) => `${BASE}/documents/${encodeURIComponent(file)}`,
+  document: (file: string) => fileAt('documents', file),
+  /** A picture at one width in pixels. */
+  image: (file: string, width: number, format: 'webp' | 'jpg') =>
+    fileAt('images', `${file}/${width}.${format}`),
   pagefind: () => `${BASE}/pagefind/`,
   theme: () => `${BASE}/theme.css`,
   favicon: () => `${BASE}/favicon.svg`,
@@ -61,6 +64,11 @@ export function absolute(site: string, href: string): string {
 
 /** The path of an address as a link fragment target inside the page. */
 export const noteAnchor = (number: number): string => `note-${number}`;
+
+/** Subfolders of the content stay; file systems spell one letter in two ways, addresses in one. */
+function fileAt(folder: string, file: string): string {
+  return [BASE, folder, ...file.normalize('NFC').split('/').map(encodeURIComponent)].join('/');
+}
 
 function at(...segments: string[]): string {
   return `${BASE}/${segments.join('/')}/`;

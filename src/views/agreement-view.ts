@@ -1,4 +1,5 @@
 import type { Agreement, Registry } from '../registry/model.ts';
+import type { PictureSizes } from '../registry/picture-widths.ts';
 import type { Locale, LocalizedText } from '../registry/schema/localized-text.ts';
 import { languageName } from '../i18n/format.ts';
 import { route } from '../routes.ts';
@@ -8,6 +9,7 @@ import { accountFieldName } from './field-name.ts';
 import type { FrameView } from './frame-view.ts';
 import { createNotebook, type Notebook, type NoteRef, type NoteView } from './notes.ts';
 import type { FactView } from './fact-view.ts';
+import { pictureViews, type PictureView } from './picture-view.ts';
 import { proseView, type ProseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
 import { searchTerms, type SearchTerms } from './search-terms.ts';
@@ -28,6 +30,7 @@ export interface AgreementView {
   chain: (CardView & { current: boolean })[];
   events: CardView[];
   accounts: AccountView[];
+  pictures: PictureView[];
   documents: DocumentView[];
   prose?: ProseView;
   notes: NoteView[];
@@ -55,12 +58,13 @@ export interface DocumentView {
   summary?: LangText;
 }
 
-/** The page of a paper in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
+/** The page of a paper in one language. `changed`: the day it last changed, `YYYY-MM-DD`; `pictures`: those whose size is known. */
 export function agreementView(
   registry: Registry,
   agreement: Agreement,
   locale: Locale,
   changed?: string,
+  pictures: PictureSizes = {},
 ): AgreementView {
   const { data } = agreement;
   const notebook = createNotebook(locale);
@@ -82,6 +86,7 @@ export function agreementView(
     chain: chainCards(agreement, locale),
     events: agreement.events.map((event) => eventCard(event, locale)),
     accounts,
+    pictures: pictureViews(data.images, pictures, locale),
     documents: documentViews(agreement, locale),
     ...(prose && { prose }),
     notes: notebook.notes(),

@@ -1,4 +1,5 @@
 import type { Association, Registry } from '../registry/model.ts';
+import type { PictureSizes } from '../registry/picture-widths.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
 import { formatNumber, languageName } from '../i18n/format.ts';
@@ -9,6 +10,7 @@ import { fact, present, unknownFact, type FactView } from './fact-view.ts';
 import { accountFieldName } from './field-name.ts';
 import type { FrameView } from './frame-view.ts';
 import { createNotebook, type Notebook, type NoteView } from './notes.ts';
+import { pictureViews, type PictureView } from './picture-view.ts';
 import { proseView, type ProseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
 import { everyName, searchTerms, type SearchTerms } from './search-terms.ts';
@@ -26,6 +28,7 @@ export interface AssociationView {
   roles: FactView[];
   figures: FactView[];
   accounts: AccountView[];
+  pictures: PictureView[];
   events: CardView[];
   prose?: ProseView;
   notes: NoteView[];
@@ -34,12 +37,13 @@ export interface AssociationView {
   search: SearchTerms;
 }
 
-/** The page of an association in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
+/** The page of an association in one language. `changed`: the day it last changed, `YYYY-MM-DD`; `pictures`: those whose size is known. */
 export function associationView(
   registry: Registry,
   association: Association,
   locale: Locale,
   changed?: string,
+  pictures: PictureSizes = {},
 ): AssociationView {
   const t = useMessages(locale);
   const { data } = association;
@@ -61,6 +65,7 @@ export function associationView(
     roles,
     figures,
     accounts,
+    pictures: pictureViews(data.images, pictures, locale),
     events: association.events.map((event) => eventCard(event, locale)),
     ...(prose && { prose }),
     notes: notebook.notes(),

@@ -1,4 +1,5 @@
 import type { Event, Registry, TopicTerm } from '../registry/model.ts';
+import type { PictureSizes } from '../registry/picture-widths.ts';
 import type { Locale, LocalizedText } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
 import { useMessages } from '../i18n/translate.ts';
@@ -7,6 +8,7 @@ import { fact, present, unknownFact, type FactView } from './fact-view.ts';
 import { accountFieldName } from './field-name.ts';
 import type { FrameView } from './frame-view.ts';
 import { createNotebook, type Notebook, type NoteView } from './notes.ts';
+import { pictureViews, type PictureView } from './picture-view.ts';
 import { proseView, type ProseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
 import { searchTerms, type SearchTerms } from './search-terms.ts';
@@ -22,6 +24,7 @@ export interface EventView {
   summary: LangText;
   facts: FactView[];
   accounts: AccountView[];
+  pictures: PictureView[];
   prose?: ProseView;
   notes: NoteView[];
   /** When it was last verified and last changed. */
@@ -29,8 +32,14 @@ export interface EventView {
   search: SearchTerms;
 }
 
-/** The page of an event in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
-export function eventView(registry: Registry, event: Event, locale: Locale, changed?: string): EventView {
+/** The page of an event in one language. `changed`: the day it last changed, `YYYY-MM-DD`; `pictures`: those whose size is known. */
+export function eventView(
+  registry: Registry,
+  event: Event,
+  locale: Locale,
+  changed?: string,
+  pictures: PictureSizes = {},
+): EventView {
   const { data } = event;
   const notebook = createNotebook(locale);
   const facts = keyFacts(event, locale, notebook);
@@ -47,6 +56,7 @@ export function eventView(registry: Registry, event: Event, locale: Locale, chan
     summary: localize(data.summary, locale),
     facts,
     accounts,
+    pictures: pictureViews(data.images, pictures, locale),
     ...(prose && { prose }),
     notes: notebook.notes(),
     foot: recordFoot(data.verified, changed, locale),

@@ -1,4 +1,5 @@
 import type { LegalAct, Registry } from '../registry/model.ts';
+import type { PictureSizes } from '../registry/picture-widths.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
 import { useMessages } from '../i18n/translate.ts';
@@ -7,6 +8,7 @@ import { fact, present, type FactView } from './fact-view.ts';
 import { accountFieldName } from './field-name.ts';
 import type { FrameView } from './frame-view.ts';
 import { createNotebook, type Notebook, type NoteView } from './notes.ts';
+import { pictureViews, type PictureView } from './picture-view.ts';
 import { proseView, type ProseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
 import { searchTerms, type SearchTerms } from './search-terms.ts';
@@ -23,6 +25,7 @@ export interface LegalActView {
   facts: FactView[];
   steps: StepView[];
   accounts: AccountView[];
+  pictures: PictureView[];
   prose?: ProseView;
   notes: NoteView[];
   /** When it was last verified and last changed. */
@@ -30,12 +33,13 @@ export interface LegalActView {
   search: SearchTerms;
 }
 
-/** The page of a legal act in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
+/** The page of a legal act in one language. `changed`: the day it last changed, `YYYY-MM-DD`; `pictures`: those whose size is known. */
 export function legalActView(
   registry: Registry,
   act: LegalAct,
   locale: Locale,
   changed?: string,
+  pictures: PictureSizes = {},
 ): LegalActView {
   const t = useMessages(locale);
   const { data } = act;
@@ -55,6 +59,7 @@ export function legalActView(
     facts,
     steps,
     accounts,
+    pictures: pictureViews(data.images, pictures, locale),
     ...(prose && { prose }),
     notes: notebook.notes(),
     foot: recordFoot(data.verified, changed, locale),

@@ -1,5 +1,6 @@
 import type { MiniMapView } from '../map/build-mini-map.ts';
 import type { Partner, Registry } from '../registry/model.ts';
+import type { PictureSizes } from '../registry/picture-widths.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
 import { countryName } from '../i18n/format.ts';
@@ -13,6 +14,7 @@ import { createNotebook, type Notebook, type NoteView } from './notes.ts';
 import { partnerMiniMap } from './partner-map-view.ts';
 import { nameFacts } from './partner-names.ts';
 import { placeFacts } from './partner-place.ts';
+import { pictureViews, type PictureView } from './picture-view.ts';
 import { proseView, type ProseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
 import { everyName, searchTerms, type SearchTerms } from './search-terms.ts';
@@ -31,6 +33,7 @@ export interface PartnerView {
   names: FactView[];
   steps: StepView[];
   accounts: AccountView[];
+  pictures: PictureView[];
   papers: CardView[];
   events: CardView[];
   place: FactView[];
@@ -43,12 +46,13 @@ export interface PartnerView {
   search: SearchTerms;
 }
 
-/** The page of a partner in one language. `changed`: the day it last changed, `YYYY-MM-DD`. */
+/** The page of a partner in one language. `changed`: the day it last changed, `YYYY-MM-DD`; `pictures`: those whose size is known. */
 export function partnerView(
   registry: Registry,
   partner: Partner,
   locale: Locale,
   changed?: string,
+  pictures: PictureSizes = {},
 ): PartnerView {
   const { data } = partner;
   const notebook = createNotebook(locale);
@@ -76,6 +80,7 @@ export function partnerView(
     names,
     steps,
     accounts,
+    pictures: pictureViews(data.images, pictures, locale),
     papers: partner.agreements.map((agreement) => paperCard(agreement, locale)),
     events: partner.events.map((event) => eventCard(event, locale)),
     place,

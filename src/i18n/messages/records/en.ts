@@ -90,6 +90,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'support.pages': 'page',
   'document.authentic': 'authentic text',
   'document.notAuthentic': 'not an authentic text',
+  'picture.credit': 'By {credit}. Licence: {licence}.',
   'declared.international': 'International organisations',
   'declared.national': 'National associations',
   'unknown.date': 'date not established',

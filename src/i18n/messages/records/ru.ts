@@ -90,6 +90,7 @@ export const recordsRu = {
   'support.pages': 'страница',
   'document.authentic': 'подлинный текст',
   'document.notAuthentic': 'не подлинный текст',
+  'picture.credit': 'Автор: {credit}. Лицензия: {licence}.',
   'declared.international': 'Международные организации',
   'declared.national': 'Всероссийские объединения',
   'unknown.date': 'дата не установлена',

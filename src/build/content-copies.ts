@@ -1,0 +1,47 @@
+import { DOCUMENTS, IMAGES } from '../content-source/asset-folders.ts';
+import { fileKey, pictureWidths, plainWidth, type PictureSizes } from '../registry/picture-widths.ts';
+import { route } from '../routes.ts';
+
+/**
+ * Where documents and pictures of the content folder are published: every document once, every picture in all of its widths.
+ * @param files paths relative to the content folder; a picture whose size is not known is left out
+ * @returns what to publish, by path below the root of the site, without a slash before it
+ */
+export function contentCopies(files: readonly string[], sizes: PictureSizes): Map<string, ContentCopy> {
+  return new Map(
+    files
+      .flatMap((file) => [...documentCopies(file), ...pictureCopies(file, sizes)])
+      .map((copy) => {
+        return [decodeURIComponent(copy.address).replace(/^\//u, ''), copy];
+      }),
+  );
+}
+
+function documentCopies(file: string): PlacedCopy[] {
+  if (!file.startsWith(DOCUMENTS)) return [];
+  return [{ file, address: route.document(file.slice(DOCUMENTS.length)) }];
+}
+
+function pictureCopies(file: string, sizes: PictureSizes): PlacedCopy[] {
+  const name = file.slice(IMAGES.length);
+  const size = file.startsWith(IMAGES) ? sizes[fileKey(name)] : undefined;
+  if (size === undefined) return [];
+  const copy = (width: number, format: PictureFormat): PlacedCopy => {
+    return { file, address: route.image(name, width, format), picture: { width, format } };
+  };
+  return [...pictureWidths(size).map((width) => copy(width, 'webp')), copy(plainWidth(size), 'jpg')];
+}
+
+export type PictureFormat = 'webp' | 'jpg';
+
+/** One file to publish. */
+export interface ContentCopy {
+  /** What it is made of, relative to the content folder. */
+  file: string;
+  /** A picture's width in pixels and format; a document is copied as it is. */
+  picture?: { width: number; format: PictureFormat };
+}
+
+interface PlacedCopy extends ContentCopy {
+  address: string;
+}
