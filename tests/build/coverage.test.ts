@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { useMessages } from '../../src/i18n/translate.ts';
 import { readContent } from '../../src/content-source/read-content.ts';
 import {
   attribute,
@@ -39,7 +40,7 @@ describe('the statements of the source document', () => {
 });
 
 describe.each(locales)('the pages in "%s"', (locale) => {
-  it.each(statements)('retell $id and cite its place', ({ element, keywords, at, cite }) => {
+  it.each(statements)('retell $id and cite its place', ({ element, keywords, paragraph, cite }) => {
     const page = elementsById(element.path.replace('{locale}', locale));
     const found = page.get(element.id);
     expect(found, `no element "${element.id}"`).toBeDefined();
@@ -48,7 +49,11 @@ describe.each(locales)('the pages in "%s"', (locale) => {
     for (const keyword of keywords[locale] ?? []) expect(text).toMatch(new RegExp(keyword, 'iu'));
     expect(keywords[locale]?.length ?? 0).toBeGreaterThan(1);
     const marks = linksIn(found).filter(({ href }) => href.startsWith('#note-'));
-    expect(marks.map((mark) => mark.text).join(' ')).toContain(at[locale]);
+    // The heading has no number; its mark names it in words.
+    const place = paragraph === 0 ? ', ' : useMessages(locale)('note.paragraph', { number: paragraph });
+    expect(marks.map((mark) => mark.text.trim() + ' ').join('')).toContain(
+      paragraph === 0 ? place : `${place} `,
+    );
     const notes = marks.map(({ href }) => page.get(href.slice(1)));
     const sources = notes.flatMap((note) => (note ? linksIn(note).map(({ href }) => href) : []));
     expect(sources).toContain(`/${locale}/sources/${cite}/`);
@@ -101,7 +106,6 @@ interface Statement {
   sentence: number;
   says: string;
   cite: string;
-  at: Record<string, string>;
   element: { path: string; id: string };
   keywords: Record<string, string[]>;
 }
