@@ -49,6 +49,12 @@ describe('route', () => {
     );
   });
 
+  it('keeps the subfolders of a file, and spells its letters in one way', () => {
+    expect(route.document('scans/a b.pdf')).toBe('/documents/scans/a%20b.pdf');
+    expect(route.document('Й'.normalize('NFD'))).toBe(route.document('Й'));
+    expect(route.image('a b.png', 480, 'webp')).toBe('/images/a%20b.png/480.webp');
+  });
+
   it('has no section that a prose page could take away', () => {
     const sections = [route.map('ru'), route.search('ru'), route.timeline('ru')]
       .concat((['areas', 'exchange-forms'] as const).map((name) => route.vocabulary('ru', name)))

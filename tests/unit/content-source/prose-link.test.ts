@@ -13,6 +13,7 @@ describe('readProseLink', () => {
     ['/ru/about/', 'absolute'],
     ['#part', 'absolute'],
     ['?x', 'absolute'],
+    ['\u0001/ru/about/', 'absolute'],
   ])('takes %j for %s', (url, kind) => {
     expect(readProseLink('events/visit/', url).kind).toBe(kind);
   });
@@ -23,6 +24,9 @@ describe('readProseLink', () => {
     ['../../about/#part', 'about/'],
     ['../../', ''],
     ['../../../documents/a.pdf', '../documents/a.pdf'],
+    ['../../../documents/%D0%B0%20b.pdf', '../documents/а b.pdf'],
+    ['../../../documents/а b.pdf', '../documents/а b.pdf'],
+    ['../../../documents/100%.pdf', '../documents/100%.pdf'],
   ])('reads %s from the address of the page', (url, path) => {
     expect(readProseLink('events/visit/', url)).toEqual({ kind: 'relative', path });
   });

@@ -46,6 +46,7 @@ describe('renderProse', () => {
     '[a][r]\n\n[r]: javascript:alert(1)',
     '![a](javascript:alert(1))',
     '![a](https://example.org/a.png)',
+    '![a](../../../images/a.png)',
     '![a][r]\n\n[r]: https://example.org/a.png',
   ])('lets nothing dangerous out: %s', async (body) => {
     const html = await render(body);

@@ -1,0 +1,76 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIXTURE } from '../support/places.ts';
+import { runBuild } from '../support/run-build.ts';
+import { pageText, siteFiles } from '../support/site-files.ts';
+
+const SITE = '.build/test/files';
+const folder = mkdtempSync(join(tmpdir(), 'files-'));
+const AGREEMENT = 'agreements/dalny-vymysel-2010-pact.md';
+const SCAN = Buffer.from('%PDF-1.4\n% a scan\n');
+
+/** The invented city with a photo held upright, scans, and files that nothing names. */
+beforeAll(async () => {
+  cpSync(FIXTURE.contentDir, folder, { recursive: true });
+  for (const name of ['documents', 'images']) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['Пакт 1.pdf', 'letter.pdf', 'unnamed.pdf'])
+    writeFileSync(join(folder, 'documents', name), SCAN);
+  const photo = sharp({ create: { width: 1200, height: 800, channels: 3, background: '#336699' } }).jpeg();
+  const gps = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '62/1 2/1 0/1' } };
+  const bytes = await photo.withExif(gps).withMetadata({ orientation: 6 }).toBuffer();
+  for (const name of ['Мост 1.jpg', 'unnamed.jpg']) writeFileSync(join(folder, 'images', name), bytes);
+  const fields = {
+    documents: [{ file: 'Пакт 1.pdf', lang: 'ru', authentic: true, title: { en: 'Scan', ru: 'Скан' } }],
+    images: [
+      { file: 'Мост 1.jpg', alt: { en: 'A "bridge"', ru: 'Мост' }, credit: 'A. Nobody', licence: 'CC0-1.0' },
+    ],
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
+  const text = readFileSync(join(folder, AGREEMENT), 'utf8').replace('---\n', `---\n${lines.join('')}`);
+  writeFileSync(join(folder, AGREEMENT), `${text}\n[The letter](../../../documents/letter.pdf).\n`);
+  const { code, output } = await runBuild(SITE, { ...FIXTURE.env, CONTENT_DIR: folder });
+  expect(code, output).toBe(0);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(SITE, { recursive: true, force: true });
+});
+
+describe('files that records name', () => {
+  it('are published, and no others', () => {
+    expect(siteFiles(SITE).filter((file) => /^(?:documents|images)\//u.test(file))).toEqual([
+      'documents/letter.pdf',
+      'documents/Пакт 1.pdf',
+      'images/Мост 1.jpg/480.webp',
+      'images/Мост 1.jpg/800.jpg',
+      'images/Мост 1.jpg/800.webp',
+    ]);
+    expect(readFileSync(join(SITE, 'documents/Пакт 1.pdf'))).toEqual(SCAN);
+  });
+
+  it('are pictures held upright that do not say where they were taken', async () => {
+    for (const name of ['480.webp', '800.webp', '800.jpg']) {
+      const path = join(SITE, 'images/Мост 1.jpg', name);
+      expect(existsSync(path)).toBe(true);
+      const { width, height, exif, orientation } = await sharp(path).metadata();
+      expect([height, exif, orientation]).toEqual([(width * 3) / 2, undefined, undefined]);
+    }
+  });
+
+  it('stand on the page with their author, licence, size and description', () => {
+    const html = pageText(SITE, 'en/agreements/dalny-vymysel-2010-pact');
+    const [figure = ''] = /<figure.*?<\/figure>/su.exec(html) ?? [];
+    const address = `${FIXTURE.basePath}images/${encodeURIComponent('Мост 1.jpg')}`;
+    expect(figure).toContain(`src="${address}/800.jpg"`);
+    expect(figure).toContain(`srcset="${address}/480.webp 480w, ${address}/800.webp 800w"`);
+    expect(figure).toMatch(/width="800"\s+height="1200"/u);
+    expect(figure).toContain('alt="A &quot;bridge&quot;"');
+    expect(figure).toContain('By A. Nobody. Licence: CC0-1.0.');
+    expect(html).toContain(`href="${FIXTURE.basePath}documents/${encodeURIComponent('Пакт 1.pdf')}"`);
+    expect(pageText(SITE, 'ru/agreements/dalny-vymysel-2010-pact')).toContain('alt="Мост"');
+  });
+});
