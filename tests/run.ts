@@ -23,7 +23,7 @@ const lint = () =>
 const format = () =>
   runTool('format', ['prettier', values.fix ? '--write' : '--check', '--log-level', 'warn', '.']);
 const types = () => runTool('types', ['astro', 'check', '--minimumFailingSeverity', 'warning']);
-const content = () => runTool('content', ['node', 'src/check/cli.ts', '--quiet']);
+const content = () => runTool('content', ['node', 'src/check/cli.ts']);
 
 if (values.fix) {
   await lint();

@@ -9,7 +9,7 @@ export function siteFiles(folder: string, ending = ''): string[] {
     .sort();
 }
 
-/** Text of a page by the path of its folder, such as `en/partners`. */
+/** Text of a page by the path of its folder, such as `en/partners`. Spaces that do not break are plain ones in it. */
 export function pageText(folder: string, path: string): string {
-  return readFileSync(join(folder, path, 'index.html'), 'utf8');
+  return readFileSync(join(folder, path, 'index.html'), 'utf8').replaceAll(/\u00a0|\u202f|&nbsp;/gu, ' ');
 }
