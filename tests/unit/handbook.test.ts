@@ -132,7 +132,7 @@ function checkExamples(examples: ReadonlyMap<string, string>): unknown[] {
       mkdirSync(dirname(join(folder, file)), { recursive: true });
       writeFileSync(join(folder, file), text);
     }
-    return checkContent(folder, { asOf: (dataDate) => dataDate }).findings;
+    return checkContent(folder, { asOf: ({ dataDate }) => dataDate }).findings;
   } finally {
     rmSync(folder, { recursive: true });
   }
