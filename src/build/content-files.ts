@@ -9,6 +9,7 @@ import { findFiles } from '../content-source/find-files.ts';
 import { publishedFiles } from '../content-source/named-files.ts';
 import { readPictureSizes } from '../content-source/picture-sizes.ts';
 import { readContent } from '../content-source/read-content.ts';
+import { fileKey, type PictureSizes } from '../registry/picture-widths.ts';
 import { contentCopies, type ContentCopy } from './content-copies.ts';
 import { contentType } from './content-types.ts';
 import { resizePicture } from './resize-picture.ts';
@@ -28,7 +29,11 @@ export function contentFiles(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => serveCopies(server, folder, () => base),
       'astro:build:done': async ({ dir, logger }) => {
-        const copies = contentCopies(publishedFiles(readContent(folder)), await readPictureSizes(folder));
+        const files = publishedFiles(readContent(folder));
+        const sizes = await readPictureSizes(folder);
+        const broken = files.filter((file) => isUnreadable(file, sizes));
+        if (broken.length > 0) throw new Error(`Pictures that cannot be read: ${broken.join(', ')}`);
+        const copies = contentCopies(files, sizes);
         for (const [place, copy] of copies) {
           const path = join(fileURLToPath(dir), place);
           await mkdir(dirname(path), { recursive: true });
@@ -38,6 +43,11 @@ export function contentFiles(): AstroIntegration {
       },
     },
   };
+}
+
+/** A picture that begins well, as the check has seen, but whose size cannot be told. */
+function isUnreadable(file: string, sizes: PictureSizes): boolean {
+  return file.startsWith(IMAGES) && sizes[fileKey(file.slice(IMAGES.length))] === undefined;
 }
 
 /** Beside Astro's own cache, and kept between builds: its keys are digests. */
