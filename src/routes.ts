@@ -27,6 +27,9 @@ export const route = {
   map: (locale: Locale) => at(locale, 'map'),
   search: (locale: Locale) => at(locale, 'search'),
   timeline: (locale: Locale) => at(locale, 'timeline'),
+  reports: (locale: Locale) => at(locale, 'report'),
+  report: (locale: Locale, year: string) => at(locale, 'report', year),
+  reportTable: (locale: Locale, year: string, format: 'csv' | 'xlsx') => `${BASE}/${locale}/report/${year}.${format}`,
   document: (file: string) => fileAt('documents', file),
   /** A picture at one width in pixels. */
   image: (file: string, width: number, format: 'webp' | 'jpg') =>
@@ -49,6 +52,7 @@ export const RESERVED_PAGE_IDS = [
   'map',
   'search',
   'timeline',
+  'report',
 ] as const;
 
 /** The same page in another language. Takes and gives an address of this site, with the base path. */

@@ -110,8 +110,8 @@ function papersFact(
   };
 }
 
-/** The stated term in words. */
-function termText(agreement: Agreement, locale: Locale): string | undefined {
+/** The stated term in words; `undefined` when none is stated. */
+export function termText(agreement: Agreement, locale: Locale): string | undefined {
   const t = useMessages(locale);
   const { term } = agreement.data;
   if (term === undefined) return undefined;

@@ -2,11 +2,13 @@ import type { InterfaceLocale } from '../locales.ts';
 import type { PluralForms } from '../plural.ts';
 import { recordsEn, recordsPluralsEn } from './records/en.ts';
 import { recordsPluralsRu, recordsRu } from './records/ru.ts';
+import { reportEn } from './report/en.ts';
+import { reportRu } from './report/ru.ts';
 import { siteEn, sitePluralsEn } from './site/en.ts';
 import { sitePluralsRu, siteRu } from './site/ru.ts';
 
 /** Name of a message, `area.thing`. The Russian tables are the list of names; every language must have them all. */
-export type MessageKey = keyof typeof siteRu | keyof typeof recordsRu;
+export type MessageKey = keyof typeof siteRu | keyof typeof recordsRu | keyof typeof reportRu;
 
 /** Name of a message with plural forms. */
 export type PluralKey = keyof typeof sitePluralsRu | keyof typeof recordsPluralsRu;
@@ -18,8 +20,8 @@ interface MessageTable {
 
 /** All interface messages by language. */
 export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
-  ru: { texts: { ...siteRu, ...recordsRu }, plurals: { ...sitePluralsRu, ...recordsPluralsRu } },
-  en: { texts: { ...siteEn, ...recordsEn }, plurals: { ...sitePluralsEn, ...recordsPluralsEn } },
+  ru: { texts: { ...siteRu, ...recordsRu, ...reportRu }, plurals: { ...sitePluralsRu, ...recordsPluralsRu } },
+  en: { texts: { ...siteEn, ...recordsEn, ...reportEn }, plurals: { ...sitePluralsEn, ...recordsPluralsEn } },
 };
 
 /** Whether a message of this name exists; for names put together from content. */

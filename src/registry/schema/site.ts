@@ -8,6 +8,25 @@ import { localizedText, type Locales } from './localized-text.ts';
 /** The languages of a site, read before anything else since every other schema depends on them. */
 export const localesSchema = z.array(languageTag).min(1);
 
+/** Columns that a yearly report may have. */
+export const REPORT_COLUMNS = [
+  'group',
+  'date',
+  'title',
+  'kind',
+  'partners',
+  'term',
+  'state',
+  'signatories',
+  'areas',
+  'participants',
+  'place',
+  'sources',
+  'address',
+] as const;
+
+export type ReportColumn = (typeof REPORT_COLUMNS)[number];
+
 /** `site.yaml`: the city, its department, its site. */
 export function siteSchema(locales: Locales) {
   const text = localizedText(locales);
@@ -63,6 +82,8 @@ export function siteSchema(locales: Locales) {
       })
       .optional(),
     licence: z.strictObject({ content: z.string().min(1) }),
+    /** The tables of the yearly report. */
+    report: z.strictObject({ columns: z.array(z.enum(REPORT_COLUMNS)).min(1) }).optional(),
     /** What a source says there is, beside what is listed by name. */
     declared: z.array(declared(locales)).min(1).optional(),
   });
