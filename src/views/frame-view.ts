@@ -4,7 +4,7 @@ import { formatEdtf } from '../i18n/format-date.ts';
 import { localeTraits } from '../i18n/locales.ts';
 import { useMessages, type Translate } from '../i18n/translate.ts';
 import { absolute, alternate, route } from '../routes.ts';
-import { plain, textIn, type LinkView } from './text-view.ts';
+import { plain, textIn, type LangText, type LinkView } from './text-view.ts';
 
 /** What stands around the content of a page: head, header, breadcrumbs, footer. */
 export interface FrameView {
@@ -27,9 +27,8 @@ export interface FrameView {
   footerLines: string[];
 }
 
-export interface MenuEntry {
+export interface MenuEntry extends LangText {
   href: string;
-  text: string;
   current: boolean;
 }
 
@@ -120,6 +119,7 @@ function footerMenu(registry: Registry, locale: Locale, t: Translate, href: stri
       text: t(`nav.${name}`),
     })),
     { href: route.timeline(locale), text: t('nav.timeline') },
+    { href: route.reports(locale), text: t('report.index') },
     { href: route.map(locale), text: t('nav.map') },
     { href: route.vocabulary(locale, 'areas'), text: t('nav.areas') },
     { href: route.vocabulary(locale, 'exchange-forms'), text: t('nav.exchange-forms') },
@@ -136,12 +136,16 @@ function footerMenu(registry: Registry, locale: Locale, t: Translate, href: stri
 }
 
 function proseLinks(registry: Registry, locale: Locale, inMenu: boolean): MenuLink[] {
-  const [defaultLocale] = registry.site.locales;
+  const [defaultLocale = locale] = registry.site.locales;
   return registry.pages
-    .map((page) => ({ id: page.id, data: page.data[locale] ?? page.data[defaultLocale ?? ''] }))
+    .map(({ id, data }) => ({ id, data: data[locale] ?? data[defaultLocale], isOwn: locale in data }))
     .filter(({ data }) => data?.inMenu === inMenu)
     .sort((a, b) => (a.data?.order ?? Infinity) - (b.data?.order ?? Infinity) || (a.id < b.id ? -1 : 1))
-    .map(({ id, data }) => ({ href: route.page(locale, id), text: data?.title ?? id }));
+    .map(({ id, data, isOwn }) => ({
+      href: route.page(locale, id),
+      text: data?.title ?? id,
+      ...(isOwn ? {} : { lang: defaultLocale }),
+    }));
 }
 
 function footerLines({ site }: Registry, locale: Locale, t: Translate): string[] {
