@@ -5,7 +5,7 @@ import { countryName } from '../i18n/format.ts';
 import { useMessages } from '../i18n/translate.ts';
 import type { CountryNames } from '../registry/schema/vocabulary.ts';
 import { route } from '../routes.ts';
-import { localize, textIn, type LangText, type LinkView } from './text-view.ts';
+import { localize, plain, type LangText, type LinkView } from './text-view.ts';
 
 /** A record as it stands in a list. */
 export interface CardView {
@@ -14,7 +14,7 @@ export interface CardView {
   href: string;
   title: LangText;
   /** What it is: kind, and country or state beside it. */
-  tags: string[];
+  tags: LangText[];
   /** When, in words; says so when the date is not established. */
   date: string;
   hasDate: boolean;
@@ -33,9 +33,9 @@ export function partnerCard(partner: Partner, locale: Locale, countries: Country
     ...base('partners', partner.id, locale),
     title: localize(data.name, locale),
     tags: [
-      textIn(partner.kind.label, locale),
-      ...(data.country === undefined ? [] : [countryName(data.country, locale, countries)]),
-      ...(state === undefined || state === 'established' ? [] : [t(`relation.${state}`)]),
+      localize(partner.kind.label, locale),
+      ...(data.country === undefined ? [] : [plain(countryName(data.country, locale, countries))]),
+      ...(state === undefined || state === 'established' ? [] : [plain(t(`relation.${state}`))]),
     ],
     ...dated(since?.date, locale),
     summary: localize(data.summary, locale),
@@ -50,7 +50,7 @@ export function agreementCard(agreement: Agreement, locale: Locale): CardView {
   return {
     ...base('agreements', agreement.id, locale),
     title: localize(agreement.data.title, locale),
-    tags: [textIn(agreement.kind.label, locale), t(`agreement.${agreement.state}`)],
+    tags: [localize(agreement.kind.label, locale), plain(t(`agreement.${agreement.state}`))],
     ...dated(agreement.data.signed, locale),
     summary: localize(agreement.data.summary, locale),
     tone: over
@@ -83,7 +83,7 @@ export function associationCard(association: Association, locale: Locale): CardV
   return {
     ...base('associations', association.id, locale),
     title: localize(data.name, locale),
-    tags: [t(`scope.${data.scope}`), t(`membership.${data.membership.state}`)],
+    tags: [plain(t(`scope.${data.scope}`)), plain(t(`membership.${data.membership.state}`))],
     ...dated(data.membership.since, locale, t('unknown.memberSince')),
     summary: localize(data.summary, locale),
     tone: ({ member: 'good', former: 'past', applied: 'neutral' } as const)[data.membership.state],
@@ -97,9 +97,9 @@ export function legalActCard(act: LegalAct, locale: Locale): CardView {
     ...base('legal-acts', act.id, locale),
     title: localize(act.data.title, locale),
     tags: [
-      t(`actKind.${act.data.kind}`),
-      ...(act.data.number ? [textIn(act.data.number, locale)] : []),
-      t(`force.${act.force}`),
+      plain(t(`actKind.${act.data.kind}`)),
+      ...(act.data.number ? [localize(act.data.number, locale)] : []),
+      plain(t(`force.${act.force}`)),
     ],
     ...dated(act.data.date, locale),
     summary: localize(act.data.summary, locale),
@@ -114,9 +114,9 @@ export function eventCard(event: Event, locale: Locale): CardView {
     ...base('events', event.id, locale),
     title: localize(event.data.title, locale),
     tags: [
-      textIn(event.kind.label, locale),
-      ...(event.data.state === 'held' ? [] : [t(`event.${event.data.state}`)]),
-      ...event.partners.map((partner) => textIn(partner.data.name, locale)),
+      localize(event.kind.label, locale),
+      ...(event.data.state === 'held' ? [] : [plain(t(`event.${event.data.state}`))]),
+      ...event.partners.map((partner) => localize(partner.data.name, locale)),
     ],
     ...eventDate(event, locale),
     summary: localize(event.data.summary, locale),
@@ -132,7 +132,7 @@ export function sourceCard(source: Source, locale: Locale): CardView {
   return {
     ...base('sources', source.id, locale),
     title: localize(data.label, locale),
-    tags: [t(`sourceKind.${data.kind}`), textIn(data.publisher, locale)],
+    tags: [plain(t(`sourceKind.${data.kind}`)), localize(data.publisher, locale)],
     ...dated(data.date, locale, t('unknown.published')),
     summary:
       translated !== undefined || data.lang === locale

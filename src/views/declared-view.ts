@@ -65,9 +65,10 @@ function declaredWhat({ collection, kind, scope }: Declared, registry: Registry,
 function sentences({ named, listedByDeclarer, listedByOthers }: Declared, locale: Locale): string[] {
   const t = useMessages(locale);
   const number = (ids: readonly string[]) => formatNumber(ids.length, locale);
-  if (!named) return [t('home.notNamed', { count: number(listedByOthers) })];
+  const hasNames = listedByDeclarer.length > 0;
+  if (!named && !hasNames) return [t('home.notNamed', { count: number(listedByOthers) })];
   return [
-    t('home.listedNamed', { count: number(listedByDeclarer) }),
+    t(named ? 'home.listedNamed' : 'home.someNamed', { count: number(listedByDeclarer) }),
     ...(listedByOthers.length === 0 ? [] : [t('home.newer', { count: number(listedByOthers) })]),
   ];
 }

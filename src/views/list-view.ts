@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/translate.ts';
 import { route, type FilterField, type ListedCollection } from '../routes.ts';
 import type { CardView } from './card-view.ts';
 import { frameView, type FrameView } from './frame-view.ts';
-import { plain, textIn } from './text-view.ts';
+import { plain, textIn, type LangText } from './text-view.ts';
 
 /** A list of records, whole or cut down to one value of one field. */
 export interface ListView {
@@ -28,7 +28,7 @@ export interface ListGroup {
 export interface FilterView {
   field: FilterField;
   title: string;
-  values: { text: string; href: string; count: string; current: boolean }[];
+  values: (LangText & { href: string; count: string; current: boolean })[];
 }
 
 /** A way to cut a list: a field, and the values that each record has of it. */
@@ -38,9 +38,8 @@ export interface Facet<Item> {
 }
 
 /** A value of a facet as it stands in an address and in words. */
-export interface FacetValue {
+export interface FacetValue extends LangText {
   value: string;
-  text: string;
 }
 
 /** A value chosen on a list page. */
@@ -110,14 +109,14 @@ function filterView<Item>(
   locale: Locale,
   choice: Choice | undefined,
 ): FilterView {
-  const counts = new Map<string, { text: string; count: number }>();
-  for (const { value, text } of input.records.flatMap(facet.values)) {
-    counts.set(value, { text, count: (counts.get(value)?.count ?? 0) + 1 });
+  const counts = new Map<string, { words: LangText; count: number }>();
+  for (const { value, ...words } of input.records.flatMap(facet.values)) {
+    counts.set(value, { words, count: (counts.get(value)?.count ?? 0) + 1 });
   }
   const order = collator(locale);
-  const values = [...counts].map(([value, { text, count }]) => ({
+  const values = [...counts].map(([value, { words, count }]) => ({
     value,
-    text,
+    ...words,
     href: route.filter(locale, input.collection, facet.field, value),
     count: formatNumber(count, locale),
     current: choice?.field === facet.field && choice.value === value,
@@ -128,7 +127,7 @@ function filterView<Item>(
   return {
     field: facet.field,
     title: useMessages(locale)(`list.by.${facet.field}`),
-    values: values.map(({ text, href, count, current }) => ({ text, href, count, current })),
+    values: values.map(({ value: _value, ...link }) => link),
   };
 }
 

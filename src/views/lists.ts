@@ -21,7 +21,7 @@ import {
   sourceCard,
 } from './card-view.ts';
 import type { Facet, FacetValue, ListInput } from './list-view.ts';
-import { textIn } from './text-view.ts';
+import { localize, textIn } from './text-view.ts';
 
 /** Partners by kind, each kind by name. */
 export function partnerList(registry: Registry, locale: Locale): ListInput<Partner> {
@@ -35,7 +35,7 @@ export function partnerList(registry: Registry, locale: Locale): ListInput<Partn
     facets: [
       {
         field: 'kind',
-        values: ({ kind }) => [{ value: kind.id, text: textIn(kind.plural ?? kind.label, locale) }],
+        values: ({ kind }) => [{ value: kind.id, ...localize(kind.plural ?? kind.label, locale) }],
       },
       { field: 'country', values: ({ data }) => countryValues(data.country, registry, locale) },
       areaFacet(locale),
@@ -54,7 +54,7 @@ export function agreementList(registry: Registry, locale: Locale): ListInput<Agr
     facets: [
       {
         field: 'kind',
-        values: ({ kind }) => [{ value: kind.id, text: textIn(kind.plural ?? kind.label, locale) }],
+        values: ({ kind }) => [{ value: kind.id, ...localize(kind.plural ?? kind.label, locale) }],
       },
       { field: 'state', values: ({ state }) => [{ value: state, text: t(`agreement.${state}`) }] },
       areaFacet(locale),
@@ -96,7 +96,7 @@ export function eventList(registry: Registry, locale: Locale): ListInput<Event> 
     facets: [
       {
         field: 'kind',
-        values: ({ kind }) => [{ value: kind.id, text: textIn(kind.plural ?? kind.label, locale) }],
+        values: ({ kind }) => [{ value: kind.id, ...localize(kind.plural ?? kind.label, locale) }],
       },
       areaFacet(locale),
       { field: 'year', values: ({ data }) => yearValues(data.date, locale) },
@@ -129,7 +129,7 @@ export function sourceList(registry: Registry, locale: Locale): ListInput<Source
 function areaFacet<Item extends { areas: readonly TopicTerm[] }>(locale: Locale): Facet<Item> {
   return {
     field: 'area',
-    values: ({ areas }) => areas.map((area) => ({ value: area.id, text: textIn(area.label, locale) })),
+    values: ({ areas }) => areas.map((area) => ({ value: area.id, ...localize(area.label, locale) })),
   };
 }
 

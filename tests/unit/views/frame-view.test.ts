@@ -75,6 +75,14 @@ describe('the frame of a page', () => {
     expect(frame.footerMenu.at(-1)?.entries.map(({ text }) => text)).toEqual(['О реестре', 'Памятка']);
   });
 
+  it('marks the title of a page that its language lacks', () => {
+    const entries = frameView(registry, 'en', input).footerMenu.at(-1)?.entries;
+    expect(entries?.map(({ text, lang }) => [text, lang])).toEqual([
+      ['About', undefined],
+      ['Памятка', 'ru'],
+    ]);
+  });
+
   it('has no empty part of the footer', () => {
     const { footerMenu } = frameView(registryOf(emptyContent()), 'ru', input);
     expect(footerMenu.filter(({ entries }) => entries.length === 0)).toEqual([]);

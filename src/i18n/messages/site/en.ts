@@ -47,6 +47,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'home.declared': 'Declared: {count}',
   'home.listed': 'In the registry: {count}',
   'home.listedNamed': 'All named in the document: {count}',
+  'home.someNamed': 'Of these, named in the document: {count}',
   'home.notNamed': 'None is named in the document. Known from other sources: {count}.',
   'home.newer': 'In addition, from other sources: {count}.',
   'home.whoSays': 'Who says so',

@@ -46,6 +46,7 @@ export const siteRu = {
   'home.declared': 'Объявлено: {count}',
   'home.listed': 'В реестре: {count}',
   'home.listedNamed': 'Все названы в документе: {count}',
+  'home.someNamed': 'Из них названы в документе: {count}',
   'home.notNamed': 'В документе не названы. Из других источников известно: {count}.',
   'home.newer': 'Кроме того, из других источников: {count}.',
   'home.whoSays': 'Кто об этом говорит',
