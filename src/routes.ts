@@ -17,19 +17,23 @@ export const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/u, '');
 export const route = {
   root: () => `${BASE}/`,
   home: (locale: Locale) => at(locale),
-  list: (locale: Locale, collection: ListedCollection) => at(locale, collection),
+  /** A list, or one page of a long one; the first page has no number. */
+  list: (locale: Locale, collection: ListedCollection, page = 1) => at(locale, collection, ...numbered(page)),
+  /** The file from which a long list is filtered. */
+  listIndex: (locale: Locale, collection: ListedCollection) => `${BASE}/${locale}/${collection}/index.json`,
   record: (locale: Locale, collection: CollectionName, id: string) => at(locale, collection, id),
-  filter: (locale: Locale, collection: ListedCollection, field: FilterField, value: string) =>
-    at(locale, collection, 'by', field, value),
+  filter: (locale: Locale, collection: ListedCollection, field: FilterField, value: string, page = 1) =>
+    at(locale, collection, 'by', field, value, ...numbered(page)),
   vocabulary: (locale: Locale, vocabulary: PagedVocabulary) => at(locale, vocabulary),
   term: (locale: Locale, vocabulary: PagedVocabulary, id: string) => at(locale, vocabulary, id),
   page: (locale: Locale, id: string) => at(locale, id),
   map: (locale: Locale) => at(locale, 'map'),
   search: (locale: Locale) => at(locale, 'search'),
-  timeline: (locale: Locale) => at(locale, 'timeline'),
+  timeline: (locale: Locale, page = 1) => at(locale, 'timeline', ...numbered(page)),
   reports: (locale: Locale) => at(locale, 'report'),
   report: (locale: Locale, year: string) => at(locale, 'report', year),
-  reportTable: (locale: Locale, year: string, format: 'csv' | 'xlsx') => `${BASE}/${locale}/report/${year}.${format}`,
+  reportTable: (locale: Locale, year: string, format: 'csv' | 'xlsx') =>
+    `${BASE}/${locale}/report/${year}.${format}`,
   document: (file: string) => fileAt('documents', file),
   /** A picture at one width in pixels. */
   image: (file: string, width: number, format: 'webp' | 'jpg') =>
@@ -69,9 +73,16 @@ export function absolute(site: string, href: string): string {
 /** The path of an address as a link fragment target inside the page. */
 export const noteAnchor = (number: number): string => `note-${number}`;
 
+/** The id of a partner's mark on the map page: an address with it as fragment shows the partner selected. */
+export const markAnchor = (partner: string): string => `partner-${partner}`;
+
 /** Subfolders of the content stay; file systems spell one letter in two ways, addresses in one. */
 function fileAt(folder: string, file: string): string {
   return [BASE, folder, ...file.normalize('NFC').split('/').map(encodeURIComponent)].join('/');
+}
+
+function numbered(page: number): string[] {
+  return page === 1 ? [] : ['page', String(page)];
 }
 
 function at(...segments: string[]): string {

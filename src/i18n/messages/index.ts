@@ -1,17 +1,30 @@
 import type { InterfaceLocale } from '../locales.ts';
 import type { PluralForms } from '../plural.ts';
+import { listsEn, listsPluralsEn } from './lists/en.ts';
+import { listsPluralsRu, listsRu } from './lists/ru.ts';
+import { mapEn } from './map/en.ts';
+import { mapRu } from './map/ru.ts';
 import { recordsEn, recordsPluralsEn } from './records/en.ts';
 import { recordsPluralsRu, recordsRu } from './records/ru.ts';
 import { reportEn } from './report/en.ts';
 import { reportRu } from './report/ru.ts';
 import { siteEn, sitePluralsEn } from './site/en.ts';
 import { sitePluralsRu, siteRu } from './site/ru.ts';
+import { timelineEn } from './timeline/en.ts';
+import { timelineRu } from './timeline/ru.ts';
 
 /** Name of a message, `area.thing`. The Russian tables are the list of names; every language must have them all. */
-export type MessageKey = keyof typeof siteRu | keyof typeof recordsRu | keyof typeof reportRu;
+export type MessageKey =
+  | keyof typeof siteRu
+  | keyof typeof recordsRu
+  | keyof typeof reportRu
+  | keyof typeof listsRu
+  | keyof typeof mapRu
+  | keyof typeof timelineRu;
 
 /** Name of a message with plural forms. */
-export type PluralKey = keyof typeof sitePluralsRu | keyof typeof recordsPluralsRu;
+export type PluralKey =
+  keyof typeof sitePluralsRu | keyof typeof recordsPluralsRu | keyof typeof listsPluralsRu;
 
 interface MessageTable {
   texts: Readonly<Record<MessageKey, string>>;
@@ -20,8 +33,36 @@ interface MessageTable {
 
 /** All interface messages by language. */
 export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
-  ru: { texts: { ...siteRu, ...recordsRu, ...reportRu }, plurals: { ...sitePluralsRu, ...recordsPluralsRu } },
-  en: { texts: { ...siteEn, ...recordsEn, ...reportEn }, plurals: { ...sitePluralsEn, ...recordsPluralsEn } },
+  ru: {
+    texts: {
+      ...siteRu,
+      ...recordsRu,
+      ...reportRu,
+      ...listsRu,
+      ...mapRu,
+      ...timelineRu,
+    },
+    plurals: {
+      ...sitePluralsRu,
+      ...recordsPluralsRu,
+      ...listsPluralsRu,
+    },
+  },
+  en: {
+    texts: {
+      ...siteEn,
+      ...recordsEn,
+      ...reportEn,
+      ...listsEn,
+      ...mapEn,
+      ...timelineEn,
+    },
+    plurals: {
+      ...sitePluralsEn,
+      ...recordsPluralsEn,
+      ...listsPluralsEn,
+    },
+  },
 };
 
 /** Whether a message of this name exists; for names put together from content. */

@@ -1,0 +1,23 @@
+/** Words of the timeline. */
+export const timelineRu = {
+  'timeline.drawing': 'По годам',
+  'timeline.table': 'Таблицей',
+  'timeline.same': 'На рисунке то же, что в таблице ниже; каждый знак ведёт к своей строке.',
+  'timeline.show': 'Показать',
+  'timeline.general': 'Объединения и правовая основа',
+  'timeline.date': 'Дата',
+  'timeline.what': 'Что произошло',
+  'timeline.who': 'С кем',
+  'timeline.today': 'сегодня',
+  'timeline.membership': 'вступление города',
+  'timeline.undated': 'Без установленной даты',
+  'timeline.undatedLead': 'Известно, что это было; когда — источники не говорят.',
+  'timeline.none': 'Датированных фактов пока нет.',
+  'timeline.key': 'Как показаны даты',
+  'timeline.key.day': 'известен день',
+  'timeline.key.span': 'известен только месяц или год: полоса во всю его длину',
+  'timeline.key.approximate': 'около этого времени',
+  'timeline.key.uncertain': 'дата не подтверждена',
+  'timeline.key.open': 'начало или конец открыты',
+  'timeline.key.counts': 'фактов много: высота столбца — сколько их в году',
+} as const;
