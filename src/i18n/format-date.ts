@@ -1,6 +1,7 @@
 import { parseEdtf, type CalendarDate, type EdtfValue } from '../registry/edtf.ts';
 import type { EdtfText } from '../registry/schema/edtf-date.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
+import { perKey } from './per-key.ts';
 import { isInterfaceLocale, localeTraits, type InterfaceLocale } from './locales.ts';
 
 /**
@@ -69,14 +70,15 @@ function writeRange(
   return `${writeDate(start, locale)}${words.rangeDash}${writeDate(end, locale)}`;
 }
 
-function dayFormat(locale: InterfaceLocale): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localeTraits(locale).format, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-}
+const dayFormat = perKey(
+  (locale: InterfaceLocale) =>
+    new Intl.DateTimeFormat(localeTraits(locale).format, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 
 function instantOf({ year, month = 1, day = 1 }: CalendarDate): Date {
   const instant = new Date(0);
@@ -145,10 +147,11 @@ const WORDS: Record<InterfaceLocale, DateWords> = {
   },
 };
 
-function monthFormat(locale: InterfaceLocale): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(localeTraits(locale).format, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-}
+const monthFormat = perKey(
+  (locale: InterfaceLocale) =>
+    new Intl.DateTimeFormat(localeTraits(locale).format, {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);

@@ -2,6 +2,7 @@ import type { Locale } from '../registry/schema/localized-text.ts';
 import { interfaceLocale, localeTraits } from './locales.ts';
 import { messages, type MessageKey, type PluralKey } from './messages/index.ts';
 import { formatNumber } from './format.ts';
+import { perKey } from './per-key.ts';
 
 /** Values for the `{name}` places of a message. */
 export type MessageValues = Readonly<Record<string, string | number>>;
@@ -15,7 +16,7 @@ export interface Translate {
 }
 
 /** The interface's words in a language. @throws RangeError when it does not speak it */
-export function useMessages(locale: Locale): Translate {
+export const useMessages = perKey((locale: Locale): Translate => {
   const table = messages[interfaceLocale(locale)];
   const rules = new Intl.PluralRules(localeTraits(locale).lang);
   const translate = (key: MessageKey, values: MessageValues = {}) => fill(table.texts[key], values);
@@ -25,7 +26,7 @@ export function useMessages(locale: Locale): Translate {
     return fill(form, { ...values, count: formatNumber(number, locale) });
   };
   return Object.assign(translate, { count });
-}
+});
 
 function fill(text: string, values: MessageValues): string {
   return text.replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));

@@ -13,7 +13,16 @@ export type Coordinates = z.output<typeof coordinates>;
 /** An IANA time zone name that this machine's time zone database knows, such as `Asia/Yakutsk`. */
 export const timeZone = z.string().refine(isTimeZone, { params: { rule: 'unknown-time-zone' } });
 
+const known = new Map<string, boolean>();
+
+/** Making a format is the only way to ask, and a slow one. */
 function isTimeZone(name: string): boolean {
+  const answer = known.get(name) ?? hasFormat(name);
+  known.set(name, answer);
+  return answer;
+}
+
+function hasFormat(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
