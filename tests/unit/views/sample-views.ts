@@ -11,6 +11,8 @@ import { legalActView } from '../../../src/views/legal-act-view.ts';
 import { choicePages, listPages } from '../../../src/views/list-pages.ts';
 import { pageView } from '../../../src/views/page-view.ts';
 import { partnerView } from '../../../src/views/partner-view.ts';
+import { reportYears } from '../../../src/registry/derive/yearly-report.ts';
+import { reportIndexView, reportView } from '../../../src/views/report-view.ts';
 import { searchPageView } from '../../../src/views/search-page-view.ts';
 import { sourceView } from '../../../src/views/source-view.ts';
 import { directionView, topicView, vocabularyView } from '../../../src/views/term-view.ts';
@@ -39,6 +41,8 @@ export function everyPage(registry: Registry, locale: string): PageOf[] {
     homeView(registry, locale),
     timelineView(registry, locale),
     searchPageView(registry, locale),
+    reportIndexView(registry, locale),
+    ...reportYears(registry).map((year) => reportView(registry, year, locale)),
     ...listPages(registry, locale).map(({ view }) => view),
     ...choicePages(registry, locale).map(({ view }) => view),
     ...registry.partners.map((record) => partnerView(registry, record, locale, '2026-10-01')),
