@@ -10,7 +10,7 @@ export const coordinates = z.strictObject({
 
 export type Coordinates = z.output<typeof coordinates>;
 
-/** An IANA time zone name that this machine's time zone database knows, such as `Asia/Yakutsk`. */
+/** An IANA time zone name that this machine's time zone database knows, such as `Europe/Oslo`. */
 export const timeZone = z.string().refine(isTimeZone, { params: { rule: 'unknown-time-zone' } });
 
 const known = new Map<string, boolean>();

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../src/content-source/read-content.ts';
+import { sourceModules, type SourceModule } from './support/source-imports.ts';
+
+const modules = sourceModules();
+
+/** What each part of `src/` may import from other parts. Every arrow leads down; what is not listed is forbidden. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'content.config.ts': ['content-source', 'registry'],
+  'env.d.ts': ['views'],
+  pages: [
+    'layouts',
+    'components',
+    'views',
+    'export',
+    'search',
+    'map',
+    'site',
+    'registry',
+    'i18n',
+    'routes.ts',
+    'styles',
+  ],
+  layouts: ['components', 'views', 'i18n', 'routes.ts', 'styles'],
+  components: ['views', 'map', 'search', 'registry', 'i18n', 'routes.ts', 'styles'],
+  export: ['views', 'registry', 'i18n', 'routes.ts'],
+  search: ['views', 'registry', 'i18n', 'routes.ts'],
+  views: ['map', 'registry', 'i18n', 'routes.ts'],
+  site: ['content-source', 'build', 'views', 'registry', 'i18n', 'routes.ts'],
+  build: ['check', 'content-source', 'registry', 'i18n', 'routes.ts'],
+  check: ['site', 'content-source', 'build', 'registry', 'i18n', 'routes.ts'],
+  'content-source': ['build', 'registry', 'i18n', 'routes.ts'],
+  map: ['registry'],
+  i18n: ['registry'],
+  'routes.ts': ['registry'],
+  registry: [],
+  setup: [],
+};
+
+const PURE = ['registry', 'views', 'map', 'i18n', 'routes.ts', 'export'];
+
+describe('imports', () => {
+  it('lead downwards only', () => {
+    const wrong = modules.flatMap(({ file, part, imports }) =>
+      imports
+        .filter((target) => target.part !== undefined && target.part !== part)
+        .filter((target) => !MAY_IMPORT[part]?.includes(target.part ?? ''))
+        .map((target) => `${file} imports ${target.name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('make no circle among the parts', () => {
+    const parts = [...new Set(modules.map(({ part }) => part))];
+    // The date of a build and the features of Markdown are leaves of `build`, whose driver stands above all others.
+    const leaves = /build\/(?:build-date|markdown-features)\.ts$|site\/as-of\.ts$/u;
+    const below = (part: string) =>
+      modules
+        .filter((module) => module.part === part)
+        .flatMap(({ imports }) =>
+          imports.filter(({ name }) => !leaves.test(name)).map((target) => target.part),
+        )
+        .filter((target) => target !== undefined && target !== part);
+    const reaches = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const next of below(from))
+        if (next !== undefined && !seen.has(next)) reaches(next, seen.add(next));
+      return seen;
+    };
+    expect(parts.filter((part) => reaches(part).has(part))).toEqual([]);
+  });
+
+  it.each(PURE)('of %s touch neither files nor Astro nor a process', (part) => {
+    const outside = /^(?:node:|astro:|astro$|astro\/(?!zod)|vite|pagefind|sharp)/u;
+    expect(importers(outside, (module) => module.part === part)).toEqual([]);
+  });
+
+  it('reach Astro’s collections from three places', () => {
+    expect(partsImporting(/^astro:content$/u)).toEqual(['content.config.ts', 'pages', 'site']);
+  });
+
+  it('of getCollection stand in one module', () => {
+    expect(modules.filter(({ text }) => /\bgetCollection\b/u.test(text)).map(({ file }) => file)).toEqual([
+      'src/site/registry.ts',
+    ]);
+  });
+
+  it('reach the file system from where files are read or written', () => {
+    const allowed = ['build', 'check', 'content-source', 'search', 'setup'];
+    expect(partsImporting(/^node:fs/u).filter((part) => !allowed.includes(part))).toEqual([]);
+  });
+
+  it.each([
+    [/^d3-geo$|^topojson/u, ['map', 'registry']],
+    [/^pagefind$/u, ['search']],
+    [/^parse5$/u, ['check']],
+    [/^(?:js-)?yaml$/u, ['check', 'content-source']],
+    [/^edtf$/u, ['registry']],
+  ])('of %s stay in their part', (name, parts) => {
+    expect(partsImporting(name)).toEqual(parts);
+  });
+});
+
+describe('pure code', () => {
+  it('asks neither clock nor chance', () => {
+    const asks = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/u;
+    const guilty = modules.filter(({ part, text }) => PURE.includes(part) && asks.test(text));
+    expect(guilty.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  it('of a city or a partner stand in the content only', () => {
+    const { content } = readContent('content');
+    const places = [
+      content?.site.home,
+      ...(content?.records.partners ?? []).map(({ id, data }) => ({ id, ...data })),
+    ];
+    const names = places.flatMap((place) => [place?.id ?? '', ...Object.values(place?.name ?? {})]);
+    const forms = Object.values(content?.site.home.nameForms ?? {}).flatMap((cases) =>
+      Object.values(cases ?? {}),
+    );
+    const words = [...names, ...forms].filter((word) => word !== undefined && word !== '');
+    expect(words.length).toBeGreaterThan(50);
+    const named = new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'iu');
+    const guilty = modules.flatMap(({ file, text }) => {
+      const found = named.exec(text)?.[0];
+      return found === undefined ? [] : [`${file}: ${found}`];
+    });
+    expect(guilty).toEqual([]);
+  });
+
+  it('of a path are spelled by one module', () => {
+    const spelled = /["'`]\/(?!\/)[\w${}-]+\/|\bhref="\//u;
+    const rendering = [
+      'pages',
+      'layouts',
+      'components',
+      'views',
+      'export',
+      'search',
+      'map',
+      'i18n',
+      'registry',
+      'site',
+    ];
+    const guilty = modules.filter(
+      ({ part, text }) => rendering.includes(part) && spelled.test(withoutImports(text)),
+    );
+    expect(guilty.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('are named for one thing', () => {
+    const vague = /^(?:utils?|helpers?|common|misc|lib|data|info|items?|manager|process|handle)$/u;
+    const guilty = modules.filter(({ file }) =>
+      file.split('/').some((step) => vague.test(step.replace(/\..*$/u, ''))),
+    );
+    expect(guilty.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('of pages stay thin', () => {
+    const long = modules.filter(({ part, text }) => part === 'pages' && text.split('\n').length > 65);
+    expect(long.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+function importers(name: RegExp, where: (module: SourceModule) => boolean): string[] {
+  return modules
+    .filter((module) => where(module) && module.imports.some((target) => name.test(target.name)))
+    .map(({ file }) => file);
+}
+
+function partsImporting(name: RegExp): string[] {
+  const parts = modules
+    .filter(({ imports }) => imports.some((target) => name.test(target.name)))
+    .map(({ part }) => part);
+  return [...new Set(parts)].sort();
+}
+
+function withoutImports(text: string): string {
+  return text.replaceAll(/^import .*$/gmu, '');
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import ts from 'typescript';
+
+/** A module of `src/` and what it imports. */
+export interface SourceModule {
+  /** File, relative to the project, with `/`. */
+  file: string;
+  /** First folder below `src/`, or the file itself where it lies in no folder. */
+  part: string;
+  text: string;
+  imports: readonly SourceImport[];
+}
+
+export interface SourceImport {
+  /** As written. */
+  name: string;
+  /** Part of `src/` that it comes from; `undefined` for packages. */
+  part: string | undefined;
+}
+
+/** Every module of `src/`. */
+export function sourceModules(): SourceModule[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join('src', ...name.split(/[\\/]/u)))
+    .filter((file) => /\.(?:ts|mjs|astro)$/u.test(file))
+    .sort()
+    .map(readModule);
+}
+
+function readModule(file: string): SourceModule {
+  const text = readFileSync(join(file), 'utf8');
+  const { importedFiles } = ts.preProcessFile(file.endsWith('.astro') ? scriptsOf(text) : text, true, true);
+  const imports = importedFiles.map(({ fileName: name }) => ({
+    name,
+    part: name.startsWith('.') ? partOf(posix.join(posix.dirname(file), name)) : undefined,
+  }));
+  return { file, part: partOf(file), text, imports };
+}
+
+/** Frontmatter and client scripts of an Astro file. */
+function scriptsOf(text: string): string {
+  const [, frontmatter = ''] = /^---\n([\s\S]*?)\n---/u.exec(text) ?? [];
+  const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, script = '']) => script);
+  return [frontmatter, ...scripts].join('\n');
+}
+
+function partOf(file: string): string {
+  return file.split('/')[1] ?? file;
+}
