@@ -53,6 +53,7 @@ export function buildMap(input: MapInput): MapView {
     tolerance: 1.2,
     wide: WIDE,
     narrow: NARROW,
+    zooms: true,
   });
   return {
     main,

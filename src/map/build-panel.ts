@@ -1,30 +1,17 @@
 import { clusterMarks, type Cluster } from './cluster-marks.ts';
-import { distanceRings, type RingLine } from './distance-rings.ts';
-import {
-  layoutLabels,
-  labelRect,
-  type LabelRequest,
-  type LabelScene,
-  type LabelSide,
-} from './label-layout.ts';
+import { distanceRings } from './distance-rings.ts';
 import { landPath } from './land-path.ts';
 import { bubbleMark, placeMark } from './map-marks.ts';
 import type { MapProjection } from './map-projection.ts';
 import type { Box, MapInput, MapPanel, MapPlace } from './map-view.ts';
-import { tenth, type Point, type Rect } from './plane.ts';
-import { placeRingLabels } from './ring-labels.ts';
+import { layOutLabels, zoomedSides, type PanelLayout, type ScreenSize } from './panel-labels.ts';
+import { tenth, type Point } from './plane.ts';
 import { routePath } from './route-path.ts';
 import { spherePath } from './sphere-path.ts';
 import { spreadMarks } from './spread-marks.ts';
 
 /** From this many places on, a panel shows bubbles. */
 export const CLUSTER_FROM = 60;
-
-/** Labels stay this far from the frame, in user units. */
-const EDGE = 5;
-
-/** Radius of the home mark, in user units at wide size. */
-const HOME_RADIUS = 10;
 
 /**
  * One drawing: land, rings, routes and marks of the given places, with their labels laid out for a wide and
@@ -52,10 +39,16 @@ export function buildPanel(plan: PanelPlan): MapPanel {
   );
   const texts = rings.map(({ km }) => input.ringLabel(km));
   const dots = plan.lens?.dots ?? [];
-  const layout = (screen: ScreenSize): Layout =>
-    layOut({ screen, box, home: input.home.name, shown, bubbles, dots, rings, texts });
+  const scene = { box, home: input.home.name, shown, bubbles, dots, rings, texts };
+  const layout = (screen: ScreenSize): PanelLayout => layOutLabels(scene, screen);
   const wide = layout(plan.wide);
   const narrow = plan.narrow === plan.wide ? wide : layout(plan.narrow);
+  const zoomed = plan.zooms
+    ? zoomedSides(scene, [
+        { screen: plan.wide, rings: wide.rings },
+        { screen: plan.narrow, rings: narrow.rings },
+      ])
+    : null;
   return {
     box,
     outline: plan.outline,
@@ -75,54 +68,25 @@ export function buildPanel(plan: PanelPlan): MapPanel {
       path: routePath(projection, scale, place.coordinates, at),
     })),
     marks: shown.map(({ place, at }, index) =>
-      placeMark(place, at, { wide: wide.places[index] ?? null, narrow: narrow.places[index] ?? null }),
+      placeMark(place, at, {
+        wide: wide.places[index] ?? null,
+        narrow: narrow.places[index] ?? null,
+        zoomed: zoomed?.places[index] ?? null,
+      }),
     ),
     bubbles,
-    home: { label: input.home.name, wide: wide.home, narrow: narrow.home },
+    home: {
+      label: input.home.name,
+      wide: wide.home,
+      narrow: narrow.home,
+      zoomed: zoomed?.home ?? null,
+    },
     lens: plan.lens,
-  };
-}
-
-function layOut({ screen, box, home, shown, bubbles, dots, rings, texts }: LayoutTask): Layout {
-  const { font, marks: size } = screen;
-  const bounds = {
-    left: box.x + EDGE,
-    top: box.y + EDGE,
-    right: box.x + box.width - EDGE,
-    bottom: box.y + box.height - EDGE,
-  };
-  const obstacles = [
-    { owner: 'home', rect: around([0, 0], HOME_RADIUS * size) },
-    ...shown.map(({ place, at }) => ({ owner: place.id, rect: around(at, 6 * size) })),
-    ...bubbles.map(({ x, y, radius }) => ({ owner: 'bubble', rect: around([x, y], radius * size) })),
-    ...dots.map((dot) => ({ owner: 'dot', rect: around(dot, 3), soft: true })),
-  ];
-  const scene: LabelScene = { font, bounds, obstacles, segments: shown.map(({ at }) => [[0, 0], at]) };
-  const requests: LabelRequest[] = [
-    { at: [0, 0], text: home, owner: 'home', first: true, bold: true, gap: 0.8 },
-    ...shown.map(({ place, at }) => ({ at, text: place.label, owner: place.id })),
-  ];
-  const sides = layoutLabels(requests, scene);
-  const taken: Rect[] = [
-    ...obstacles.map(({ rect }) => rect),
-    ...requests.flatMap((request, index) => {
-      const side = sides[index];
-      return side ? [labelRect(request, side, font)] : [];
-    }),
-  ];
-  return {
-    home: sides[0] ?? 'r',
-    places: sides.slice(1),
-    rings: placeRingLabels(rings, texts, { font, bounds, taken, segments: scene.segments }),
   };
 }
 
 function alone(at: Point, index: number): Cluster {
   return { at, members: [index] };
-}
-
-function around([x, y]: Point, radius: number): Rect {
-  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
 function roundPoint([x, y]: Point): Point {
@@ -144,29 +108,8 @@ export interface PanelPlan {
   tolerance: number;
   wide: ScreenSize;
   narrow: ScreenSize;
-}
-
-/** The largest font (user units per em) and mark scale that the style sheet uses with a layout. */
-export interface ScreenSize {
-  font: number;
-  marks: number;
+  /** Whether readers can zoom this panel. */
+  zooms?: boolean;
 }
 
 export type LocatedPlace = MapPlace & { coordinates: NonNullable<MapPlace['coordinates']> };
-
-interface Layout {
-  home: LabelSide;
-  places: (LabelSide | null)[];
-  rings: (Point | null)[];
-}
-
-interface LayoutTask {
-  screen: ScreenSize;
-  box: Box;
-  home: string;
-  shown: readonly { place: LocatedPlace; at: Point }[];
-  bubbles: MapPanel['bubbles'];
-  dots: readonly Point[];
-  rings: readonly RingLine[];
-  texts: readonly string[];
-}

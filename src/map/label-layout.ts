@@ -1,9 +1,6 @@
+import { LABEL_SIDES, type LabelSide } from './label-sides.ts';
 import { rectContains, rectsOverlap, segmentMeetsRect, type Point, type Rect } from './plane.ts';
 import { textWidth } from './text-width.ts';
-
-/** Where a label stands beside its point; the style sheet has one rule for each. */
-export const LABEL_SIDES = ['r', 'l', 't', 'b', 'tr', 'tl', 'br', 'bl'] as const;
-export type LabelSide = (typeof LABEL_SIDES)[number];
 
 /**
  * Gives every label a side on which it meets no other label, no mark and no frame edge, and as few route

@@ -3,7 +3,11 @@ import type { MapBubble, MapInput, MapMark, MapPlace } from './map-view.ts';
 import { tenth, type Point } from './plane.ts';
 
 /** The mark of one place. */
-export function placeMark(place: MapPlace, [x, y]: Point, sides: Pick<MapMark, 'wide' | 'narrow'>): MapMark {
+export function placeMark(
+  place: MapPlace,
+  [x, y]: Point,
+  sides: Pick<MapMark, 'wide' | 'narrow' | 'zoomed'>,
+): MapMark {
   const { id, kind, href, title, label } = place;
   return { id, kind: kind.id, shape: kind.shape, href, title, label, x, y, ...sides };
 }

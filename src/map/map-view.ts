@@ -1,5 +1,5 @@
 import type { Coordinates } from '../registry/schema/coordinates.ts';
-import type { LabelSide } from './label-layout.ts';
+import type { LabelSide } from './label-sides.ts';
 import type { Point } from './plane.ts';
 
 /** What a page gives to have a map drawn. Every word comes in here, in the language of the page. */
@@ -71,7 +71,7 @@ export interface MapPanel {
   marks: MapMark[];
   bubbles: MapBubble[];
   /** Home always has its label. */
-  home: { label: string; wide: LabelSide; narrow: LabelSide };
+  home: { label: string; wide: LabelSide; narrow: LabelSide; zoomed: string | null };
   /** The part of this panel that the inset shows. */
   lens: { radius: number; dots: Point[] } | null;
 }
@@ -104,6 +104,8 @@ export interface MapMark {
   /** Side of the label; null: shown on focus and hover only. */
   wide: LabelSide | null;
   narrow: LabelSide | null;
+  /** Sides at each of `ZOOM_LEVELS`, first on wide, then on narrow screens, as `packSides` writes them. */
+  zoomed: string | null;
 }
 
 export interface MapBubble {

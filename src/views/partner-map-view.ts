@@ -11,12 +11,15 @@ import { partnerCard, type CardView } from './card-view.ts';
 import { homeNameForm } from './home-name.ts';
 import { textIn } from './text-view.ts';
 
+/** More partners than this are not listed under the map; the lists of their kinds are. */
+const LISTED_LIMIT = 150;
+
 /** The map of all partners with the list that says the same. */
 export interface PartnerMapView {
   map: MapView;
   description: string;
-  /** The partners by kind, each kind by name. */
-  groups: { id: string; title: string; href: string; cards: CardView[] }[];
+  /** The partners by kind, each kind by name; without cards where there are very many. */
+  groups: { id: string; title: string; href: string; count: string; cards: CardView[] }[];
 }
 
 /** The map of all partners in one language. */
@@ -39,6 +42,7 @@ export function partnerMapView(registry: Registry, locale: Locale): PartnerMapVi
     clusterTitle: (count) => t.count('count.partners', count),
   });
   const [first] = map.main.rings;
+  const isLong = registry.partners.length > LISTED_LIMIT;
   return {
     map,
     description: t('map.description', {
@@ -51,7 +55,8 @@ export function partnerMapView(registry: Registry, locale: Locale): PartnerMapVi
         id: `map-list-${kind.id}`,
         title: mark.label,
         href: route.filter(locale, 'partners', 'kind', kind.id),
-        cards: partners.map((partner) => partnerCard(partner, locale, registry.countries)),
+        count: t.count('count.partners', partners.length),
+        cards: isLong ? [] : partners.map((partner) => partnerCard(partner, locale, registry.countries)),
       })),
   };
 }

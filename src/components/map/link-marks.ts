@@ -1,0 +1,60 @@
+import { markAnchor } from '../../routes.ts';
+
+/** Class of marks, routes and list entries that are pointed at or selected. */
+const ON = 'map-on';
+
+/**
+ * Lets marks and list entries of one partner light up together, on hover and on focus, and the partner that the address selects
+ * (`#partner-<id>` or `?partner=<id>`) stay lit. They know each other by the address they lead to.
+ *
+ * @param reveal called with a mark that came into focus or was selected
+ */
+export function linkMarks(root: HTMLElement, reveal: (mark: SVGGraphicsElement) => void): void {
+  let lit: Element[] = [];
+  let selected: string | null = null;
+
+  const light = (href: string | null): void => {
+    for (const element of lit) element.classList.remove(ON);
+    lit = [href, selected].flatMap((wanted) => (wanted === null ? [] : partsOf(root, wanted)));
+    for (const element of lit) element.classList.add(ON);
+  };
+  const select = (): void => {
+    const id = new URLSearchParams(location.search).get('partner');
+    const anchor = location.hash ? decodeURIComponent(location.hash.slice(1)) : id && markAnchor(id);
+    const mark = anchor ? root.querySelector(`[id="${CSS.escape(anchor)}"]`) : null;
+    selected = mark
+      ? ((mark.matches('a') ? mark : mark.querySelector('a'))?.getAttribute('href') ?? null)
+      : null;
+    light(null);
+    if (mark instanceof SVGGraphicsElement) reveal(mark);
+    // A fragment brings itself into view.
+    if (!location.hash) mark?.scrollIntoView({ block: 'center' });
+  };
+
+  for (const type of ['pointerover', 'focusin'] as const)
+    root.addEventListener(type, ({ target }) => {
+      light(hrefOf(target));
+      const mark = target instanceof Element ? target.closest('.map-mark') : null;
+      if (type === 'focusin' && mark instanceof SVGGraphicsElement) reveal(mark);
+    });
+  for (const type of ['pointerleave', 'focusout'] as const) root.addEventListener(type, () => light(null));
+  addEventListener('hashchange', select);
+  select();
+}
+
+/** Where the mark leads that an event happened on, or the list entry around it. */
+function hrefOf(target: EventTarget | null): string | null {
+  if (!(target instanceof Element)) return null;
+  const link = target.closest('.map-mark') ?? target.closest('li')?.querySelector('a');
+  return link?.getAttribute('href') ?? null;
+}
+
+/** Marks, routes and list entries of the partner with a page at this address. */
+function partsOf(root: HTMLElement, href: string): Element[] {
+  const links = [...root.querySelectorAll(`a[href="${CSS.escape(href)}"]`)];
+  return links.flatMap((link) => {
+    const id = link instanceof SVGElement ? link.getAttribute('data-id') : null;
+    if (id === null) return link.closest('li') ?? [];
+    return [link, ...root.querySelectorAll(`.map-route[data-id="${CSS.escape(id)}"]`)];
+  });
+}

@@ -1,0 +1,69 @@
+import type { Box } from './map-view.ts';
+import type { Point } from './plane.ts';
+
+/** Zooms from which labels have sides of their own; the whole map is zoom 1. */
+export const ZOOM_LEVELS = [2, 4, 8] as const;
+
+/** The largest zoom: the coast is drawn no finer. */
+export const MAX_ZOOM = 8;
+
+/** How often the whole map is larger than the part in view: 1 to `MAX_ZOOM`. */
+export function zoomOf(view: Box, whole: Box): number {
+  return whole.width / view.width;
+}
+
+/**
+ * The view after zooming by a factor, with the given point (user units) kept where it is on the screen as far as the
+ * map reaches. Never shows anything outside the whole map, never beyond the limits of zoom.
+ */
+export function zoomAt(view: Box, whole: Box, factor: number, [x, y]: Point): Box {
+  const zoom = Math.min(MAX_ZOOM, Math.max(1, zoomOf(view, whole) * factor));
+  if (zoom === 1) return whole;
+  const width = whole.width / zoom;
+  const share = width / view.width;
+  return within(
+    { x: x - (x - view.x) * share, y: y - (y - view.y) * share, width, height: whole.height / zoom },
+    whole,
+  );
+}
+
+/** The view moved by so many user units, stopped at the edges of the whole map. */
+export function panBy(view: Box, whole: Box, [dx, dy]: Point): Box {
+  return within({ ...view, x: view.x + dx, y: view.y + dy }, whole);
+}
+
+/** The view moved by the least that brings a point inside, with a margin of a tenth of the view around it. */
+export function reveal(view: Box, whole: Box, [x, y]: Point): Box {
+  const margin = { x: view.width / 10, y: view.height / 10 };
+  return within(
+    {
+      ...view,
+      x: clamp(view.x, x - view.width + margin.x, x - margin.x),
+      y: clamp(view.y, y - view.height + margin.y, y - margin.y),
+    },
+    whole,
+  );
+}
+
+/** The user units at a share (0 to 1) of the view's width and height. */
+export function pointIn(view: Box, [across, down]: Point): Point {
+  return [view.x + across * view.width, view.y + down * view.height];
+}
+
+/** How many of `ZOOM_LEVELS` a zoom has reached: 0 on the whole map. */
+export function zoomLevel(zoom: number): number {
+  // A zoom of 2 reached by several steps may fall short of 2 by a rounding error.
+  return ZOOM_LEVELS.filter((level) => zoom > level - 0.001).length;
+}
+
+function within(view: Box, whole: Box): Box {
+  return {
+    ...view,
+    x: clamp(view.x, whole.x, whole.x + whole.width - view.width),
+    y: clamp(view.y, whole.y, whole.y + whole.height - view.height),
+  };
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../src/map/map-view.ts';
+import type { Point } from '../../../src/map/plane.ts';
+import { MAX_ZOOM, panBy, pointIn, reveal, zoomAt, zoomLevel, zoomOf } from '../../../src/map/view-box.ts';
+
+const whole: Box = { x: -480, y: -200, width: 960, height: 600 };
+
+/** A part of the whole map, reached by zooming once. */
+const views = fc
+  .tuple(fc.double({ min: 1, max: MAX_ZOOM, noNaN: true }), share(), share())
+  .map(([factor, x, y]) => zoomAt(whole, whole, factor, pointIn(whole, [x, y])));
+const factors = fc.double({ min: 0.05, max: 20, noNaN: true });
+const anywhere = fc.tuple(number(), number());
+
+function share() {
+  return fc.double({ min: 0, max: 1, noNaN: true });
+}
+
+function number() {
+  return fc.double({ min: -3000, max: 3000, noNaN: true });
+}
+
+function expectInside(view: Box): void {
+  expect(view.x).toBeGreaterThanOrEqual(whole.x - 1e-6);
+  expect(view.y).toBeGreaterThanOrEqual(whole.y - 1e-6);
+  expect(view.x + view.width).toBeLessThanOrEqual(whole.x + whole.width + 1e-6);
+  expect(view.y + view.height).toBeLessThanOrEqual(whole.y + whole.height + 1e-6);
+}
+
+describe('zoomAt', () => {
+  it('never shows anything outside the map, keeps its proportions and its limits', () => {
+    fc.assert(
+      fc.property(views, factors, anywhere, (view, factor, at) => {
+        const next = zoomAt(view, whole, factor, at);
+        expectInside(next);
+        expect(next.width / next.height).toBeCloseTo(whole.width / whole.height, 6);
+        expect(zoomOf(next, whole)).toBeGreaterThanOrEqual(1);
+        expect(zoomOf(next, whole)).toBeLessThanOrEqual(MAX_ZOOM + 1e-9);
+      }),
+    );
+  });
+
+  it('keeps the point under the fingers where it is while it zooms in', () => {
+    fc.assert(
+      fc.property(
+        views,
+        fc.double({ min: 1, max: 3, noNaN: true }),
+        share(),
+        share(),
+        (view, factor, x, y) => {
+          const at: Point = pointIn(view, [x, y]);
+          const next = zoomAt(view, whole, factor, at);
+          const after = pointIn(next, [x, y]);
+          expect(Math.hypot(after[0] - at[0], after[1] - at[1])).toBeLessThan(1e-6);
+        },
+      ),
+    );
+  });
+
+  it('comes back to the whole map exactly, so that arrows scroll the page again', () => {
+    fc.assert(
+      fc.property(views, anywhere, (view, at) => {
+        expect(zoomAt(view, whole, 1 / MAX_ZOOM / 2, at)).toEqual(whole);
+      }),
+    );
+  });
+
+  it('doubles and halves without drifting', () => {
+    const middle = pointIn(whole, [0.5, 0.5]);
+    const twice = zoomAt(zoomAt(whole, whole, 2, middle), whole, 2, middle);
+    expect(twice).toEqual({ x: -120, y: 25, width: 240, height: 150 });
+    expect(zoomAt(zoomAt(twice, whole, 0.5, middle), whole, 0.5, middle)).toEqual(whole);
+  });
+});
+
+describe('panBy', () => {
+  it('moves by what was asked or to the edge, and never changes the zoom', () => {
+    fc.assert(
+      fc.property(views, anywhere, (view, by) => {
+        const next = panBy(view, whole, by);
+        expectInside(next);
+        expect([next.width, next.height]).toEqual([view.width, view.height]);
+        expect(Math.abs(next.x - view.x)).toBeLessThanOrEqual(Math.abs(by[0]) + 1e-6);
+      }),
+    );
+  });
+
+  it('cannot move the whole map', () => {
+    expect(panBy(whole, whole, [100, -50])).toEqual(whole);
+  });
+});
+
+describe('reveal', () => {
+  it('brings every point of the map into view and moves nothing that is well inside', () => {
+    fc.assert(
+      fc.property(views, share(), share(), (view, x, y) => {
+        const at = pointIn(whole, [x, y]);
+        const next = reveal(view, whole, at);
+        expectInside(next);
+        expect(at[0]).toBeGreaterThanOrEqual(next.x - 1e-6);
+        expect(at[0]).toBeLessThanOrEqual(next.x + next.width + 1e-6);
+        expect(at[1]).toBeGreaterThanOrEqual(next.y - 1e-6);
+        expect(at[1]).toBeLessThanOrEqual(next.y + next.height + 1e-6);
+        const inside = pointIn(view, [0.2 + x * 0.6, 0.2 + y * 0.6]);
+        expect(reveal(view, whole, inside)).toEqual(view);
+      }),
+    );
+  });
+});
+
+describe('zoomLevel', () => {
+  it('rises at 2, 4 and 8, also where rounding falls a little short', () => {
+    expect([1, 1.9, 2, 3.99, 4, 7.9, 7.99999, 8].map(zoomLevel)).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
+  });
+});
