@@ -34,6 +34,10 @@ export const route = {
   report: (locale: Locale, year: string) => at(locale, 'report', year),
   reportTable: (locale: Locale, year: string, format: 'csv' | 'xlsx') =>
     `${BASE}/${locale}/report/${year}.${format}`,
+  /** A page of the editors' handbook; without a name its first page. */
+  handbook: (locale: Locale, page = 'index') => at(locale, 'handbook', ...(page === 'index' ? [] : [page])),
+  /** What is left to translate; in the editors' build only. */
+  translations: (locale: Locale) => at(locale, 'translations'),
   document: (file: string) => fileAt('documents', file),
   /** A picture at one width in pixels. */
   image: (file: string, width: number, format: 'webp' | 'jpg') =>
@@ -57,6 +61,8 @@ export const RESERVED_PAGE_IDS = [
   'search',
   'timeline',
   'report',
+  'handbook',
+  'translations',
 ] as const;
 
 /** The same page in another language. Takes and gives an address of this site, with the base path. */

@@ -128,10 +128,11 @@ function footerMenu(registry: Registry, locale: Locale, t: Translate, href: stri
     { href: route.search(locale), text: t('nav.search') },
   ];
   const prose = [...proseLinks(registry, locale, true), ...proseLinks(registry, locale, false)];
+  const about = [...prose, { href: route.handbook(locale), text: t('handbook.link') }];
   const mark = (entry: MenuLink) => ({ ...entry, current: entry.href === href });
   return [
     { title: t('site.sections'), entries: sections.map(mark) },
-    { title: t('site.about'), entries: prose.map(mark) },
+    { title: t('site.about'), entries: about.map(mark) },
   ].filter(({ entries }) => entries.length > 0);
 }
 

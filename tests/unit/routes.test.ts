@@ -16,6 +16,9 @@ function pages({ route: to }: Pick<Routes, 'route'>): string[] {
     to.map('ru'),
     to.search('ru'),
     to.timeline('ru'),
+    to.reports('ru'),
+    to.handbook('ru'),
+    to.translations('ru'),
   ];
 }
 
@@ -56,7 +59,8 @@ describe('route', () => {
   });
 
   it('has no section that a prose page could take away', () => {
-    const sections = [route.map('ru'), route.search('ru'), route.timeline('ru')]
+    const sections = [route.map('ru'), route.search('ru'), route.timeline('ru'), route.reports('ru')]
+      .concat(route.handbook('ru'), route.translations('ru'))
       .concat((['areas', 'exchange-forms'] as const).map((name) => route.vocabulary('ru', name)))
       .concat(
         (['partners', 'agreements', 'associations', 'legal-acts', 'events', 'sources'] as const).map((name) =>

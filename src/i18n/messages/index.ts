@@ -1,5 +1,7 @@
 import type { InterfaceLocale } from '../locales.ts';
 import type { PluralForms } from '../plural.ts';
+import { handbookEn } from './handbook/en.ts';
+import { handbookRu } from './handbook/ru.ts';
 import { listsEn, listsPluralsEn } from './lists/en.ts';
 import { listsPluralsRu, listsRu } from './lists/ru.ts';
 import { mapEn } from './map/en.ts';
@@ -20,7 +22,8 @@ export type MessageKey =
   | keyof typeof reportRu
   | keyof typeof listsRu
   | keyof typeof mapRu
-  | keyof typeof timelineRu;
+  | keyof typeof timelineRu
+  | keyof typeof handbookRu;
 
 /** Name of a message with plural forms. */
 export type PluralKey =
@@ -41,6 +44,7 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
       ...listsRu,
       ...mapRu,
       ...timelineRu,
+      ...handbookRu,
     },
     plurals: {
       ...sitePluralsRu,
@@ -56,6 +60,7 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
       ...listsEn,
       ...mapEn,
       ...timelineEn,
+      ...handbookEn,
     },
     plurals: {
       ...sitePluralsEn,

@@ -72,7 +72,11 @@ describe('the frame of a page', () => {
     const frame = frameView(registry, 'ru', input);
     expect(frame.mainMenu.map(({ text }) => text)).toContain('О реестре');
     expect(frame.mainMenu.map(({ text }) => text)).not.toContain('Памятка');
-    expect(frame.footerMenu.at(-1)?.entries.map(({ text }) => text)).toEqual(['О реестре', 'Памятка']);
+    expect(frame.footerMenu.at(-1)?.entries.map(({ text }) => text)).toEqual([
+      'О реестре',
+      'Памятка',
+      'Редактору',
+    ]);
   });
 
   it('marks the title of a page that its language lacks', () => {
@@ -80,6 +84,7 @@ describe('the frame of a page', () => {
     expect(entries?.map(({ text, lang }) => [text, lang])).toEqual([
       ['About', undefined],
       ['Памятка', 'ru'],
+      ['For editors', undefined],
     ]);
   });
 

@@ -6,6 +6,7 @@ import { associationView } from '../../../src/views/association-view.ts';
 import { eventView } from '../../../src/views/event-view.ts';
 import type { FactValue, FactView } from '../../../src/views/fact-view.ts';
 import type { FrameView } from '../../../src/views/frame-view.ts';
+import { handbookView } from '../../../src/views/handbook-view.ts';
 import { homeView } from '../../../src/views/home-view.ts';
 import { legalActView } from '../../../src/views/legal-act-view.ts';
 import { choicePages, listPages } from '../../../src/views/list-pages.ts';
@@ -17,6 +18,7 @@ import { searchPageView } from '../../../src/views/search-page-view.ts';
 import { sourceView } from '../../../src/views/source-view.ts';
 import { directionView, topicView, vocabularyView } from '../../../src/views/term-view.ts';
 import { timelineView } from '../../../src/views/timeline-view.ts';
+import { translationsView } from '../../../src/views/translations-view.ts';
 
 /** A view with the frame that every page has. */
 export interface PageOf {
@@ -42,6 +44,8 @@ export function everyPage(registry: Registry, locale: string): PageOf[] {
     timelineView(registry, locale),
     searchPageView(registry, locale),
     reportIndexView(registry, locale),
+    ...HANDBOOK.map(({ name }) => handbookView(registry, locale, name, HANDBOOK, true)),
+    translationsView(registry, [], locale),
     ...reportYears(registry).map((year) => reportView(registry, year, locale)),
     ...listPages(registry, locale).map(({ view }) => view),
     ...choicePages(registry, locale).map(({ view }) => view),
@@ -58,6 +62,11 @@ export function everyPage(registry: Registry, locale: string): PageOf[] {
     ...registry.pages.flatMap((page) => pageView(registry, page, locale) ?? []),
   ];
 }
+
+const HANDBOOK = [
+  { name: 'index', title: '1' },
+  { name: 'errors', title: '2' },
+];
 
 /** Every text in a value, however deep, with the path to it. */
 export function textsIn(value: unknown, path = ''): [path: string, text: string][] {

@@ -1,0 +1,20 @@
+export const handbookRu = {
+  'handbook.title': 'Справочник редактора',
+  'handbook.link': 'Редактору',
+  'handbook.description': 'Как вносить сведения в реестр: {page}.',
+  'handbook.pages': 'Страницы справочника',
+  'handbook.tools': 'Инструменты редактора',
+  'translations.title': 'Переводы: что осталось сделать',
+  'translations.lead':
+    'Эта страница есть только в сборке для редакторов. Ждут перевода: {missing}; отстали от исходного текста: {stale}; в порядке: {current}.',
+  'translations.none': 'Всё переведено.',
+  'translations.to': 'На язык: {language}',
+  'translations.text': 'Текст',
+  'translations.state': 'Состояние',
+  'translations.what': 'Чего нет',
+  'translations.file': 'Файл',
+  'translations.missing': 'нет перевода',
+  'translations.stale': 'исходный текст новее',
+  'translations.current': 'переведено',
+  'translations.body': 'основной текст',
+} as const;

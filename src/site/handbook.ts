@@ -1,0 +1,42 @@
+import { renderHandbook, type HandbookPage } from '../content-source/render-handbook.ts';
+import { interfaceLocale } from '../i18n/locales.ts';
+import type { Locale } from '../registry/schema/localized-text.ts';
+import { route } from '../routes.ts';
+
+const files = import.meta.glob<string>('../handbook/*/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The pages of the handbook in one language, rendered, in the order to read them. */
+export async function handbookPages(locale: Locale): Promise<readonly (HandbookPage & { name: string })[]> {
+  const lang = interfaceLocale(locale);
+  const pages = Object.entries(files)
+    .map(([path, text]) => ({ path: path.split('/').slice(-2), text }))
+    .filter(({ path }) => path[0] === lang)
+    .map(async ({ path, text }) => ({
+      name: path[1]?.replace(/\.md$/u, '') ?? '',
+      ...(await renderHandbook(text, (page) => route.handbook(locale, page))),
+    }));
+  return (await Promise.all(pages)).toSorted((a, b) => place(a.name) - place(b.name));
+}
+
+/** From the first thing one needs to what one looks up; a page that is not named comes last. */
+const ORDER: readonly string[] = [
+  'index',
+  'browser',
+  'add',
+  'dates',
+  'sources',
+  'correct',
+  'translate',
+  'photos-and-rights',
+  'fields',
+  'errors',
+];
+
+function place(name: string): number {
+  const at = ORDER.indexOf(name);
+  return at === -1 ? ORDER.length : at;
+}
