@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['unit/**/*.test.ts', 'architecture.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['unit/**/*.test.ts', 'architecture.test.ts'], isolate: false },
+      },
       {
         extends: true,
         test: {
