@@ -7,13 +7,19 @@ import type { InterfaceLocale } from '../i18n/locales.ts';
 import type { Finding } from '../registry/findings.ts';
 import { asOf } from '../site/as-of.ts';
 import { checkContent } from './check-content.ts';
+import { fixContent } from './fix/fix-content.ts';
+import { isFixable } from './fix/is-fixable.ts';
+import { reportFixes } from './fix/report-fixes.ts';
 import { editorLanguage } from './editor-language.ts';
 import { reportGithub } from './reporters/github.ts';
+import { reportGitlab } from './reporters/gitlab.ts';
 import { reportJson } from './reporters/json.ts';
-import { reportTerminal, summarize } from './reporters/terminal.ts';
+import { listRules, reportTerminal, summarize, type TerminalOptions } from './reporters/terminal.ts';
+import { handbookAddress } from './rule-help.ts';
 
 /**
- * The check as a command: `[--content DIR] [--lang ru|en] [--format terminal|github|json] [--strict]`.
+ * The check as a command: `[--content DIR] [--lang ru|en] [--format terminal|github|gitlab|json] [--strict] [--fix]`.
+ * With `--fix` files are first mended where that is safe, see `fixContent`.
  * @returns exit code: 0, or 1 for errors (with `--strict` for warnings too), or 2 for options that are not understood
  */
 export function runCheck(args: string[], terminal: Terminal): number {
@@ -23,15 +29,20 @@ export function runCheck(args: string[], terminal: Terminal): number {
     return 2;
   }
   const folder = resolve(options.content ?? contentDir());
-  const lang = editorLanguage({
-    asked: options.lang,
-    env: terminal.env,
-    siteDefault: readLocales(folder)?.[0],
-  });
+  const wishes = { asked: options.lang, env: terminal.env, siteDefault: readLocales(folder)?.[0] };
+  const report: TerminalReport = {
+    lang: editorLanguage(wishes),
+    folder: shownFolder(folder),
+    colors: terminal.colors,
+    handbook: handbookAddress(terminal.env),
+  };
+  if (options.fix) {
+    const fixes = reportFixes(fixContent(folder), report);
+    // Other formats are read by programs, which would stumble over it.
+    if (options.format === 'terminal') terminal.print(`${fixes}\n`);
+  }
   const { findings } = checkContent(folder, { asOf });
-  terminal.print(
-    report(findings, options.format, { lang, folder: shownFolder(folder), colors: terminal.colors }),
-  );
+  terminal.print(REPORTS[options.format](findings, report));
   const fails = findings.some(({ level }) => level === 'error' || options.strict);
   return fails ? 1 : 0;
 }
@@ -42,12 +53,25 @@ export function shownFolder(folder: string): string {
   return path.startsWith('..') ? folder : path;
 }
 
-function report(findings: readonly Finding[], format: Format, options: ReportOptions): string {
-  if (format === 'json') return reportJson(findings, options);
-  if (format === 'github')
-    return [reportGithub(findings, options), summarize(findings, options.lang)].filter(Boolean).join('\n');
-  return [reportTerminal(findings, options), summarize(findings, options.lang)].filter(Boolean).join('\n\n');
-}
+const REPORTS = {
+  terminal: (findings, report) => {
+    const fixable = findings.filter(isFixable).length;
+    const hint = fixable > 0 ? reportWords(report.lang).fixable(fixable, 'npm run check -- --fix') : '';
+    const parts = [
+      reportTerminal(findings, report),
+      listRules(findings, report),
+      hint,
+      summarize(findings, report.lang),
+    ];
+    return parts.filter(Boolean).join('\n\n');
+  },
+  github: (findings, report) =>
+    [reportGithub(findings, report), summarize(findings, report.lang)].filter(Boolean).join('\n'),
+  gitlab: reportGitlab,
+  json: reportJson,
+} satisfies Record<string, (findings: readonly Finding[], report: TerminalReport) => string>;
+
+const FORMATS = Object.keys(REPORTS) as Format[];
 
 /** @returns the options, or the text that was not understood */
 function readOptions(args: string[]): CheckOptions | string {
@@ -59,6 +83,7 @@ function readOptions(args: string[]): CheckOptions | string {
         lang: { type: 'string' },
         format: { type: 'string', default: 'terminal' },
         strict: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
       },
     });
     const format = FORMATS.find((known) => known === values.format);
@@ -68,22 +93,17 @@ function readOptions(args: string[]): CheckOptions | string {
   }
 }
 
-const FORMATS = ['terminal', 'github', 'json'] as const;
-
-type Format = (typeof FORMATS)[number];
+type Format = keyof typeof REPORTS;
 
 interface CheckOptions {
   content?: string;
   lang?: string;
   format: Format;
   strict: boolean;
+  fix: boolean;
 }
 
-interface ReportOptions {
-  lang: InterfaceLocale;
-  folder: string;
-  colors: boolean;
-}
+type TerminalReport = TerminalOptions & { lang: InterfaceLocale };
 
 interface Terminal {
   env: Readonly<Record<string, string | undefined>>;

@@ -5,6 +5,7 @@ import { meantIssues } from './best-issue.ts';
 import { formatRule } from './format-rule.ts';
 import { nearest } from '../registry/nearest.ts';
 import { knownFields } from './schema-fields.ts';
+import { cyrillicAmongLatin, suggestId } from './suggest-id.ts';
 import { suggestFor } from './suggest-value.ts';
 
 /** Turns what a schema refused into findings, one per mistake. */
@@ -74,7 +75,8 @@ function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
 
 function unknownField(context: IssueContext, parent: FieldPath, key: string): Problem {
   const known = knownFields(context.schema, parent);
-  const values = { value: key, known: known.join(', '), suggestion: nearest(key, known) };
+  const suggestion = nearest(key, known) || nearest(suggestId(key), known);
+  const values = { value: key, known: known.join(', '), suggestion, cyrillic: cyrillicAmongLatin(key) };
   const rule = isLocalizedText(context, known) ? 'unknown-language' : 'unknown-field';
   return { rule, field: [...parent, key], values };
 }
@@ -118,7 +120,8 @@ function expectedOf(issue: z.core.$ZodIssueInvalidUnion): string {
 }
 
 function malformed(rule: string, field: FieldPath, value: string): Problem {
-  return { rule, field, values: { value, known: '', suggestion: suggestFor(rule, value) } };
+  const cyrillic = rule === 'invalid-id' ? cyrillicAmongLatin(value) : '';
+  return { rule, field, values: { value, known: '', suggestion: suggestFor(rule, value), cyrillic } };
 }
 
 function outOfRange(field: FieldPath, value: string, range: string): Problem {

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
-import type { Finding } from '../registry/findings.ts';
+import type { FieldPath, Finding } from '../registry/findings.ts';
 import type { Locales } from '../registry/schema/localized-text.ts';
 import { issueFindings } from './issue-findings.ts';
+import { knownFields } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Parses the YAML of a file with its schema; `undefined` when a finding says why not. */
@@ -12,11 +13,31 @@ export function parseWith<Output>(
 ): Output | undefined {
   const { data, file } = source;
   if (data === undefined) return undefined;
+  const hidden = source.yaml.includes(PROTOTYPE) ? prototypeKey(data, []) : undefined;
+  if (hidden !== undefined) {
+    const known = knownFields(schema, hidden.slice(0, -1)).join(', ');
+    const values = { field: PROTOTYPE, value: PROTOTYPE, known, suggestion: '', cyrillic: '' };
+    reading.findings.push({ rule: 'unknown-field', level: 'error', file, field: hidden, values });
+    return undefined;
+  }
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
   reading.findings.push(
     ...issueFindings({ file, data, schema, locales: reading.locales }, parsed.error.issues),
   );
+  return undefined;
+}
+
+/** The one name that mappings without a fixed set of fields let through: every object has it already. */
+const PROTOTYPE = '__proto__';
+
+function prototypeKey(value: unknown, path: FieldPath): FieldPath | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Object.hasOwn(value, PROTOTYPE)) return [...path, PROTOTYPE];
+  for (const [name, field] of Object.entries(value)) {
+    const found = prototypeKey(field, [...path, Array.isArray(value) ? Number(name) : name]);
+    if (found) return found;
+  }
   return undefined;
 }
 

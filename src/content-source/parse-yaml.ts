@@ -34,7 +34,29 @@ function describe(error: unknown, text: string): YamlMistake {
     if (quoted)
       return { rule: 'yaml-needs-quotes', line: candidate + 1, column: quoted.column, values: quoted.values };
   }
-  return { rule: 'yaml-syntax', ...place, values: { text: row.trim(), reason } };
+  const cause = causeOf(lines, at);
+  if (cause === undefined) return { rule: 'yaml-syntax', ...place, values: { text: row.trim(), reason } };
+  return {
+    rule: 'yaml-syntax',
+    line: cause + 1,
+    column: 1,
+    values: { text: lines[cause]?.trim() ?? '', reason },
+  };
+}
+
+/** The line that is at fault where the parser stumbles only lines later: a bracket or quote left open, a name without its space. */
+function causeOf(lines: readonly string[], at: number): number | undefined {
+  for (let line = at; line >= Math.max(0, at - 3); line -= 1) {
+    const text = lines[line] ?? '';
+    if (isLeftOpen(text) || /^\s*(?:-\s+)?[\w-]+:[^\s/]/u.test(text)) return line;
+  }
+  return undefined;
+}
+
+function isLeftOpen(line: string): boolean {
+  const bare = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\s#.*$/gu, '');
+  const number = (sign: RegExp) => bare.match(sign)?.length ?? 0;
+  return number(/[[{]/gu) > number(/[\]}]/gu) || /:\s+["']/u.test(bare);
 }
 
 /** Finds a value that YAML can read only in quotes, in a line that did not parse. */
@@ -45,13 +67,15 @@ function unquoted(line: string): { column: number; values: FindingValues } | und
   if (whole === undefined || !(/:\s|:$|\s#/u.test(value) || /^[@`%*&!]/u.test(value))) return undefined;
   const start = (inline?.index ?? 0) + before.length;
   const text = value.trim();
-  const quotes = text.includes('"')
-    ? `'${text.replaceAll("'", "''")}'`
-    : `"${text.replaceAll('\\', '\\\\')}"`;
   return {
     column: start + 1,
-    values: { value: text, suggestion: `${before.replace(/^[\s{,]+/u, '')}${quotes}` },
+    values: { value: text, suggestion: `${before.replace(/^[\s{,]+/u, '')}${quote(text)}` },
   };
+}
+
+/** A text of one line in the quotes that YAML wants. */
+export function quote(text: string): string {
+  return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text.replaceAll('\\', '\\\\')}"`;
 }
 
 export interface YamlMistake {

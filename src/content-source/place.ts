@@ -8,7 +8,7 @@ import { ID_PATTERN } from '../registry/schema/identifiers.ts';
 import { VOCABULARIES, type VocabularyName } from '../registry/schema/vocabulary.ts';
 import type { Finding } from '../registry/findings.ts';
 import { nearest } from '../registry/nearest.ts';
-import { suggestId } from './suggest-id.ts';
+import { cyrillicAmongLatin, suggestId } from './suggest-id.ts';
 
 /**
  * What a file of the content folder is, told from its path alone. Subfolders of a collection mean nothing.
@@ -16,18 +16,22 @@ import { suggestId } from './suggest-id.ts';
  */
 export function placeOf(file: string): Place | Finding | undefined {
   const [folder = '', ...rest] = file.split('/');
-  if (rest.length === 0) return file === 'site.yaml' ? { kind: 'site' } : misplaced(file, file);
+  if (rest.length === 0) return file === 'site.yaml' ? { kind: 'site' } : misplaced(file, '');
   if (ASSET_FOLDERS.includes(folder)) return undefined;
   const name = rest.at(-1) ?? '';
   const dot = name.lastIndexOf('.');
   const [stem, extension] = dot === -1 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
   const expected = extensionOf(folder);
   if (expected === undefined) return misplaced(file, folder);
-  if (extension !== expected) return problem('wrong-extension', file, { name, expected: stem + expected });
+  if (extension !== expected) {
+    const values = { name, expected: stem + expected, folder: assetFolder(extension) };
+    return problem('wrong-extension', file, values);
+  }
   if (folder === 'vocabularies') return vocabularyPlace(file, stem);
   const [id = '', locale, ...more] = stem.split('.');
   if (!ID_PATTERN.test(id) || more.length > 0 || locale === '') {
-    return problem('invalid-file-name', file, { name, suggestion: suggestId(stem) + expected });
+    const values = { name, suggestion: suggestId(stem) + expected, cyrillic: cyrillicAmongLatin(stem) };
+    return problem('invalid-file-name', file, values);
   }
   if (folder === 'pages') return { kind: 'page', id, locale };
   const collection = COLLECTIONS.find((known) => known === folder);
@@ -47,6 +51,12 @@ export function isPlace(value: Place | Finding): value is Place {
 
 const ASSET_FOLDERS: readonly string[] = ['documents', 'images'];
 const FOLDERS: readonly string[] = [...COLLECTIONS, 'vocabularies', 'pages', ...ASSET_FOLDERS];
+
+/** Where a file belongs that holds no record, whatever its name is. */
+function assetFolder(extension: string): string {
+  if (/^\.(?:pdf|docx?|xlsx?|odt|ods|rtf|pptx?)$/iu.test(extension)) return 'documents';
+  return /^\.(?:jpe?g|png|gif|webp|avif|heic|tiff?)$/iu.test(extension) ? 'images' : '';
+}
 
 function extensionOf(folder: string): string | undefined {
   if (folder === 'pages') return '.mdx';

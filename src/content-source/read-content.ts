@@ -55,14 +55,25 @@ function parseContent(sources: readonly SourceFile[], findings: Finding[]): Cont
   }
   const locales = localesOf(siteFile.data);
   const reading: Reading = { sources, locales: locales ?? FALLBACK_LOCALES, findings };
+  if (locales === undefined) {
+    reportWithoutLocales(reading, siteFile);
+    return undefined;
+  }
   const site = parseWith(reading, siteFile, siteSchema(reading.locales));
-  if (locales === undefined) return undefined;
   const vocabularies = parseVocabularies(reading);
   const countries = parseCountries(reading);
   const records = parseRecords(reading);
   const pages = parsePages(reading);
   if (site === undefined || vocabularies === undefined) return undefined;
   return { site, vocabularies, countries, records, pages };
+}
+
+/** Without its languages nothing can be said of the texts of `site.yaml`, only of its other fields. */
+function reportWithoutLocales(reading: Reading, siteFile: SourceFile): void {
+  const own: Reading = { ...reading, findings: [] };
+  parseWith(own, siteFile, siteSchema(own.locales));
+  const ofLanguages = new Set(['missing-default-text', 'unknown-language']);
+  reading.findings.push(...own.findings.filter(({ rule }) => !ofLanguages.has(rule)));
 }
 
 /** Only for reading `site.yaml` itself when it does not say its languages; `und` is the tag of an unknown one. */

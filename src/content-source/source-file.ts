@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Finding, FindingValues } from '../registry/findings.ts';
+import { decodeText } from './decode-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Place } from './place.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
@@ -21,10 +22,10 @@ export function readSourceFile(
     });
   };
   const source: SourceFile = { file, place, digest: sha256(bytes), ...EMPTY };
-  const text = decode(bytes);
-  if (text === undefined) report('not-utf8');
-  else if (text.trim() === '') report('empty-file');
-  else fill(source, text, report);
+  const decoded = decodeText(bytes);
+  if (decoded?.encoding !== 'utf-8') report('not-utf8', { encoding: decoded?.encoding ?? '' });
+  else if (decoded.text.trim() === '') report('empty-file');
+  else fill(source, decoded.text, report);
   return { source, findings };
 }
 
@@ -61,15 +62,6 @@ function fill(source: SourceFile, text: string, report: Report): void {
     return report('not-a-mapping', {}, parts.yamlLine);
   }
   source.data = parsed.value;
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    // The decoder drops a byte order mark by itself.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/gu, '\n');
-  } catch {
-    return undefined;
-  }
 }
 
 type Report = (rule: string, values?: FindingValues, line?: number, column?: number) => void;

@@ -3,7 +3,9 @@
  * for everything else. `record` when nothing is left.
  */
 export function suggestId(name: string): string {
-  const latin = [...name.normalize('NFC').toLowerCase()].map((letter) => LATIN[letter] ?? letter).join('');
+  const letters = [...name.normalize('NFC').toLowerCase()];
+  const table = cyrillicAmongLatin(name) === '' ? LATIN : { ...LATIN, ...LATIN_TWINS };
+  const latin = letters.map((letter) => table[letter] ?? letter).join('');
   const id = latin
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -11,6 +13,21 @@ export function suggestId(name: string): string {
     .replace(/^-|-$/gu, '');
   return id === '' ? 'record' : id;
 }
+
+/**
+ * Russian letters that look like Latin ones in a word that is Latin otherwise: they got there from the keyboard, unseen.
+ * Empty for a word in one script.
+ */
+export function cyrillicAmongLatin(word: string): string {
+  const cyrillic = word.match(/\p{Script=Cyrillic}/gu) ?? [];
+  const areTwins = cyrillic.every((letter) => Object.hasOwn(LATIN_TWINS, letter.toLowerCase()));
+  return areTwins && /[a-z]/iu.test(word) ? [...new Set(cyrillic)].join(', ') : '';
+}
+
+/** Pairs of letters that look the same; what they sound like is another matter. */
+const LATIN_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'асеорхукі'].map((letter, at) => [letter, [...'aceopxyki'][at] ?? '']),
+);
 
 const LATIN: Readonly<Record<string, string>> = {
   ...Object.fromEntries(

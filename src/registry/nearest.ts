@@ -1,5 +1,5 @@
 /**
- * The known word that a mistyped one most likely means: the fewest letters to insert, delete or replace,
+ * The known word that a mistyped one most likely means: the fewest letters to insert, delete, replace or exchange,
  * at most a third of the word and never more than four. Empty when none is near enough.
  */
 export function nearest(word: string, known: Iterable<string>): string {
@@ -16,14 +16,19 @@ export function nearest(word: string, known: Iterable<string>): string {
   return best;
 }
 
+/** Letters to insert, delete, replace, or exchange with their neighbour. */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const replaced = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? (before[j - 2] ?? 0) + 1 : replaced;
+      next.push(Math.min(replaced, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[b.length] ?? 0;

@@ -1,11 +1,19 @@
 import { findingText } from '../../i18n/finding-texts/index.ts';
 import type { Finding } from '../../registry/findings.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import { ruleHelp } from '../rule-help.ts';
+import type { ReportOptions } from './report-options.ts';
 
-/** Findings for programs: an array with the facts of each finding and its texts. */
-export function reportJson(findings: readonly Finding[], options: { lang: Locale }): string {
+/** Findings for programs: an array with the facts of each finding, its texts, and where the handbook explains it. */
+export function reportJson(
+  findings: readonly Finding[],
+  { lang, handbook }: Pick<ReportOptions, 'lang' | 'handbook'>,
+): string {
   return JSON.stringify(
-    findings.map((finding) => ({ ...finding, ...findingText(finding, options.lang) })),
+    findings.map((finding) => ({
+      ...finding,
+      ...findingText(finding, lang),
+      help: ruleHelp(finding.rule, lang, handbook),
+    })),
     undefined,
     2,
   );

@@ -2,6 +2,8 @@ import { fieldName, findingText } from '../../i18n/finding-texts/index.ts';
 import { reportWords } from '../../i18n/finding-texts/report-words.ts';
 import type { Finding } from '../../registry/findings.ts';
 import type { Locale } from '../../registry/schema/localized-text.ts';
+import { ruleHelp } from '../rule-help.ts';
+import type { ReportOptions } from './report-options.ts';
 import { wrapText } from './wrap-text.ts';
 
 /**
@@ -11,6 +13,15 @@ import { wrapText } from './wrap-text.ts';
 export function reportTerminal(findings: readonly Finding[], options: TerminalOptions): string {
   const files = Map.groupBy(findings, ({ file }) => file);
   return [...files].map(([file, group]) => fileBlock(file, group, options)).join('\n\n');
+}
+
+/** Where the handbook explains each rule that was broken, one a line; empty without findings. */
+export function listRules(findings: readonly Finding[], { lang, handbook }: ReportOptions): string {
+  const rules = [...new Set(findings.map(({ rule }) => rule))].toSorted();
+  if (rules.length === 0) return '';
+  const width = Math.max(...rules.map((rule) => rule.length));
+  const lines = rules.map((rule) => `  ${rule.padEnd(width)}  ${ruleHelp(rule, lang, handbook)}`);
+  return [reportWords(lang).handbook, ...lines].join('\n');
 }
 
 /** The last line of a report: how many errors and warnings in how many files. */
@@ -62,9 +73,6 @@ const BOLD = 1;
 const RED = 31;
 const YELLOW = 33;
 
-export interface TerminalOptions {
-  lang: Locale;
-  /** The content folder as the reader knows it, such as `content`; stands before every file. */
-  folder: string;
+export interface TerminalOptions extends ReportOptions {
   colors: boolean;
 }

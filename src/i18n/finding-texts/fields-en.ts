@@ -4,9 +4,13 @@ import { maybe } from './maybe.ts';
 
 /** English texts of the rules for single fields. */
 export const fieldsEn = {
-  'unknown-field': ({ value, suggestion, known }) => ({
-    message: `there is no field "${value}"`,
-    fix: maybe(suggestion, (name) => `did you mean "${name}"?`, `there are: ${known}.`),
+  'unknown-field': ({ value, suggestion, known, cyrillic }) => ({
+    message: `there is no field "${value}"${maybe(cyrillic, (letters) => `: the name has Russian letters: ${letters}`)}`,
+    fix: maybe(
+      suggestion,
+      (name) => `did you mean "${name}"?`,
+      maybe(known, (list) => `there are: ${list}.`, 'delete it.'),
+    ),
   }),
   'unknown-language': ({ value, known }) => ({
     message: `"${value}" is no language of this site (languages: ${known})`,
@@ -55,8 +59,12 @@ export const fieldsEn = {
       maybe(known, (list) => `possible values: ${list}.`, "see the editors' handbook."),
     ),
   }),
-  'invalid-id': ({ value, suggestion }) => ({
-    message: `"${value}" cannot be the name of a record`,
+  'invalid-id': ({ value, suggestion, cyrillic }) => ({
+    message: maybe(
+      cyrillic,
+      (letters) => `among the Latin letters of "${value}" there are Russian ones: ${letters}`,
+      `"${value}" cannot be the name of a record`,
+    ),
     fix: `use small Latin letters, digits and hyphens, for example ${suggestion}.`,
   }),
   'invalid-country-code': ({ value, suggestion }) => ({

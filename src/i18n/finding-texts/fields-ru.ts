@@ -3,9 +3,13 @@ import { maybe } from './maybe.ts';
 
 /** Russian texts of the rules for single fields. */
 export const fieldsRu = {
-  'unknown-field': ({ value, suggestion, known }) => ({
-    message: `поля «${value}» не бывает`,
-    fix: maybe(suggestion, (name) => `возможно, «${name}»?`, `бывают такие: ${known}.`),
+  'unknown-field': ({ value, suggestion, known, cyrillic }) => ({
+    message: `поля «${value}» не бывает${maybe(cyrillic, (letters) => `: в имени стоят русские буквы: ${letters}`)}`,
+    fix: maybe(
+      suggestion,
+      (name) => `возможно, «${name}»?`,
+      maybe(known, (list) => `бывают такие: ${list}.`, 'удалите его.'),
+    ),
   }),
   'unknown-language': ({ value, known }) => ({
     message: `«${value}» — не язык этого сайта (языки: ${known})`,
@@ -54,8 +58,12 @@ export const fieldsRu = {
       maybe(known, (list) => `бывает: ${list}.`, 'сверьтесь со справочником редактора.'),
     ),
   }),
-  'invalid-id': ({ value, suggestion }) => ({
-    message: `«${value}» не может быть именем записи`,
+  'invalid-id': ({ value, suggestion, cyrillic }) => ({
+    message: maybe(
+      cyrillic,
+      (letters) => `в имени «${value}» среди латинских букв стоят русские: ${letters}`,
+      `«${value}» не может быть именем записи`,
+    ),
     fix: `пишите строчными латинскими буквами, цифрами и через дефис, например ${suggestion}.`,
   }),
   'invalid-country-code': ({ value, suggestion }) => ({

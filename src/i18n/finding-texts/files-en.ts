@@ -13,24 +13,40 @@ export const filesEn = {
     fix: 'create it, or bring it back from an earlier version.',
   }),
   'wrong-folder': ({ folder, suggestion, known }) => ({
-    message: `a file has no place here: there is no section "${folder}"`,
+    message: `a file has no place here: ${maybe(folder, (name) => `there is no section "${name}"`, 'outside the sections there is only site.yaml')}`,
     fix: `move the file into ${maybe(suggestion, (name) => `"${name}" or another`, 'one')} of: ${known}.`,
   }),
-  'wrong-extension': ({ name, expected }) => ({
+  'wrong-extension': ({ name, expected, folder }) => ({
     message: `the file "${name}" has the wrong ending for this folder`,
-    fix: `rename it to "${expected}".`,
+    fix: maybe(
+      folder,
+      (other) => `move the file into the folder ${other} and name it in the record.`,
+      `rename it to "${expected}".`,
+    ),
   }),
-  'invalid-file-name': ({ name, suggestion }) => ({
-    message: `the file name "${name}" will not do: it becomes part of the address of a page`,
+  'invalid-file-name': ({ name, suggestion, cyrillic }) => ({
+    message: maybe(
+      cyrillic,
+      (letters) => `among the Latin letters of the file name "${name}" there are Russian ones: ${letters}`,
+      `the file name "${name}" will not do: it becomes part of the address of a page`,
+    ),
     fix: `use small Latin letters, digits and hyphens only, for example "${suggestion}".`,
   }),
   'unknown-vocabulary': ({ name, suggestion, known }) => ({
     message: `there is no vocabulary "${name}"`,
     fix: maybe(suggestion, (word) => `did you mean "${word}.yaml"?`, `there are: ${known}.`),
   }),
-  'not-utf8': () => ({
-    message: 'the file is not saved as UTF-8, its letters cannot be read',
-    fix: 'open it in your editor and save it again with the encoding UTF-8.',
+  'not-utf8': ({ encoding }) => ({
+    message: maybe(
+      encoding,
+      (name) => `the file is saved in the encoding ${name}, and UTF-8 is needed`,
+      'the file is not saved as UTF-8, its letters cannot be read',
+    ),
+    fix: maybe(
+      encoding,
+      () => 'run npm run check -- --fix: the file is saved anew, its letters stay as they are.',
+      'open it in your editor and save it again with the encoding UTF-8.',
+    ),
   }),
   'empty-file': () => ({
     message: 'the file is empty',
@@ -66,7 +82,7 @@ export const filesEn = {
   }),
   'yaml-syntax': ({ text }) => ({
     message: `the line "${text}" cannot be read`,
-    fix: 'check the indentation (two spaces), that quotes and brackets are closed, and the colon after the name of the field.',
+    fix: 'check the indentation (two spaces), that quotes and brackets are closed, and the colon with a space after the name of the field.',
   }),
   'duplicate-id': ({ id, other }) => ({
     message: `"${id}" is already taken by ${other}; subfolders do not change the name`,

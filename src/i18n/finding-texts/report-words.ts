@@ -1,4 +1,5 @@
 import type { Locale } from '../../registry/schema/localized-text.ts';
+import { count } from '../count.ts';
 import { isInterfaceLocale } from '../locales.ts';
 
 /** Words of a report of findings around the findings themselves. */
@@ -11,6 +12,10 @@ export interface ReportWords {
   /** One line for warnings alone, with the command that shows them. */
   warnings: (warnings: number, command: string) => string;
   wrongUse: (option: string) => string;
+  /** Heading of the list of rules with their places in the handbook. */
+  handbook: string;
+  /** One line: so many of the findings the command mends by itself. */
+  fixable: (findings: number, command: string) => string;
 }
 
 /** The words in the editor's language; English where the interface does not speak it. */
@@ -35,7 +40,10 @@ const WORDS = {
     warnings: (warnings, command) =>
       `${count('ru', warnings, { one: 'предупреждение', few: 'предупреждения', other: 'предупреждений' })} к содержанию. Показать: ${command}`,
     wrongUse: (option) =>
-      `Непонятно: «${option}». Команда: check [--content ПАПКА] [--lang ru|en] [--format terminal|github|json] [--strict]`,
+      `Непонятно: «${option}». Команда: check [--content ПАПКА] [--lang ru|en] [--format terminal|github|gitlab|json] [--strict] [--fix]`,
+    handbook: 'В справочнике редактора:',
+    fixable: (findings, command) =>
+      `${count('ru', findings, { one: 'замечание', few: 'замечания', other: 'замечаний' })} исправит сама команда: ${command}`,
   },
   en: {
     fix: 'How to mend it:',
@@ -51,14 +59,9 @@ const WORDS = {
     warnings: (warnings, command) =>
       `${count('en', warnings, { one: 'warning', other: 'warnings' })} about the content. To see them: ${command}`,
     wrongUse: (option) =>
-      `Not understood: "${option}". Usage: check [--content DIR] [--lang ru|en] [--format terminal|github|json] [--strict]`,
+      `Not understood: "${option}". Usage: check [--content DIR] [--lang ru|en] [--format terminal|github|gitlab|json] [--strict] [--fix]`,
+    handbook: "In the editors' handbook:",
+    fixable: (findings, command) =>
+      `${count('en', findings, { one: 'finding is', other: 'findings are' })} mended by the command itself: ${command}`,
   },
 } satisfies Record<string, ReportWords>;
-
-function count(
-  locale: string,
-  number: number,
-  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
-): string {
-  return `${number} ${forms[new Intl.PluralRules(locale).select(number)] ?? forms.other}`;
-}

@@ -6,12 +6,19 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { contentEn } from '../../../src/i18n/finding-texts/content-en.ts';
 import { contentRu } from '../../../src/i18n/finding-texts/content-ru.ts';
-import { findingText, findingTexts } from '../../../src/i18n/finding-texts/index.ts';
+import {
+  describeFinding,
+  fieldName,
+  findingText,
+  findingTexts,
+} from '../../../src/i18n/finding-texts/index.ts';
+import { interfaceLocales } from '../../../src/i18n/locales.ts';
 import type { Finding } from '../../../src/registry/findings.ts';
 
 const FIXTURES = 'tests/fixtures';
 const CASES = readdirSync(join(FIXTURES, 'broken'));
-const expectedFindings = z.array(z.tuple([z.string(), z.int().nullable(), z.string()]));
+/** File, line, field, rule of each. */
+const expectedFindings = z.array(z.tuple([z.string(), z.int().nullable(), z.string(), z.string()]));
 
 /** The valid small city with the files of one case laid over it. */
 function checkCase(name: string): Finding[] {
@@ -32,9 +39,9 @@ const found = new Map(CASES.map((name) => [name, checkCase(name)]));
 
 describe('checkContent', () => {
   it('has nothing to say of the valid city', () => {
-    expect(checkContent(join(FIXTURES, 'minimal-city'), { asOf: ({ dataDate }) => dataDate }).findings).toEqual(
-      [],
-    );
+    expect(
+      checkContent(join(FIXTURES, 'minimal-city'), { asOf: ({ dataDate }) => dataDate }).findings,
+    ).toEqual([]);
   });
 
   it.each(CASES)('finds what is broken in "%s", and nothing else', (name) => {
@@ -43,9 +50,11 @@ describe('checkContent', () => {
     );
     // The cases are written in one language; that the other is missing is a finding of its own only where it is meant.
     const isMeant = ({ rule }: Finding) =>
-      rule !== 'missing-translation' || expected.some(([, , named]) => named === rule);
+      rule !== 'missing-translation' || expected.some(([, , , named]) => named === rule);
     const seen = found.get(name)?.filter(isMeant) ?? [];
-    expect(seen.map(({ file, line, rule }) => [file, line ?? null, rule])).toEqual(expected);
+    expect(
+      seen.map((finding) => [finding.file, finding.line ?? null, fieldName(finding), finding.rule]),
+    ).toEqual(expected);
   });
 
   it.each([
@@ -88,12 +97,36 @@ describe('the texts of the findings', () => {
     }
   });
 
-  it('are each shown by a broken case, but for those that need a broken folder or file encoding', () => {
+  it('are each shown by a broken case, but for those that need a folder or a file to be missing', () => {
     const shown = new Set([...found.values()].flat().map(({ rule }) => rule));
-    expect(Object.keys(contentRu).filter((rule) => !shown.has(rule))).toEqual([
+    expect(Object.keys(findingTexts.ru).filter((rule) => !shown.has(rule))).toEqual([
       'missing-folder',
       'missing-file',
-      'not-utf8',
     ]);
+  });
+
+  it.each(interfaceLocales)('stay as they are in "%s"', async (lang) => {
+    const lines = [...found].flatMap(([name, findings]) => [
+      name,
+      ...findings.map((finding) => `  ${describeFinding(finding, lang)}`),
+    ]);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`findings.${lang}.txt`);
+  });
+});
+
+describe('a content folder without what it needs', () => {
+  it('is one finding, on the folder or on the file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'broken-'));
+    try {
+      const check = (path: string) =>
+        checkContent(path, { asOf: ({ dataDate }) => dataDate }).findings.map(({ rule, file }) => [
+          rule,
+          file,
+        ]);
+      expect(check(join(folder, 'nowhere'))).toEqual([['missing-folder', '']]);
+      expect(check(folder)).toEqual([['missing-file', 'site.yaml']]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -1,7 +1,10 @@
+import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { reportGithub } from '../../../src/check/reporters/github.ts';
+import { reportGitlab } from '../../../src/check/reporters/gitlab.ts';
 import { reportJson } from '../../../src/check/reporters/json.ts';
-import { reportTerminal, summarize } from '../../../src/check/reporters/terminal.ts';
+import { listRules, reportTerminal, summarize } from '../../../src/check/reporters/terminal.ts';
+import { handbookAddress, ruleHelp } from '../../../src/check/rule-help.ts';
 import type { Finding } from '../../../src/registry/findings.ts';
 
 const finding = (rule: string, values: Finding['values'], rest: Partial<Finding> = {}): Finding => ({
@@ -59,7 +62,7 @@ describe('reportGithub', () => {
   it('writes one escaped command a line', () => {
     const odd = finding('yaml-syntax', { text: '100%\nx' }, { file: 'a,b:c.md', level: 'warning' });
     expect(reportGithub([date, odd], { ...options, lang: 'en' }).split('\n')).toEqual([
-      '::error file=content/events/visit.md,line=12,col=3,title=invalid-date::history[2].date "22.05.2015" is no date. How to mend it: did you mean 2015-05-22?',
+      '::error file=content/events/visit.md,line=12,col=3,title=invalid-date::history[2].date "22.05.2015" is no date. How to mend it: did you mean 2015-05-22? src/handbook/en/errors.md#invalid-date',
       expect.stringMatching(
         /^::warning file=content\/a%2Cb%3Ac\.md,title=yaml-syntax::the line "100%25%0Ax" cannot be read\./u,
       ),
@@ -74,7 +77,63 @@ describe('reportJson', () => {
         ...source,
         message: 'cites the source "gazete", which does not exist',
         fix: 'did you mean [@gazette]? Or add sources/gazete.yaml.',
+        help: 'src/handbook/en/errors.md#unknown-source',
       },
     ]);
+  });
+});
+
+describe('reportGitlab', () => {
+  const rows = (findings: Finding[]) =>
+    z.array(row).parse(JSON.parse(reportGitlab(findings, { ...options, lang: 'en' })));
+  const row = z.strictObject({
+    description: z.string(),
+    check_name: z.string(),
+    fingerprint: z.string().regex(/^[0-9a-f]{64}$/u),
+    severity: z.enum(['info', 'minor', 'major', 'critical', 'blocker']),
+    location: z.strictObject({ path: z.string(), lines: z.strictObject({ begin: z.int().positive() }) }),
+  });
+
+  it('writes a Code Quality report', () => {
+    const [first, second] = rows([date, { ...empty, level: 'warning' }]);
+    expect(first).toMatchObject({
+      check_name: 'invalid-date',
+      severity: 'major',
+      location: { path: 'content/events/visit.md', lines: { begin: 12 } },
+    });
+    expect(first?.description).toContain('errors.md#invalid-date');
+    expect(second).toMatchObject({ severity: 'minor', location: { lines: { begin: 1 } } });
+  });
+
+  it('knows a finding that only moved, and tells equal ones apart', () => {
+    const [here, again] = rows([date, date]);
+    const [moved] = rows([{ ...date, line: 40 }]);
+    expect(moved?.fingerprint).toBe(here?.fingerprint);
+    expect(again?.fingerprint).not.toBe(here?.fingerprint);
+  });
+});
+
+describe('ruleHelp', () => {
+  it.each([
+    [{}, 'src/handbook/ru/errors.md#uncited'],
+    [
+      { GITHUB_REPOSITORY: 'city/registry', GITHUB_SHA: 'abc' },
+      'https://github.com/city/registry/blob/abc/src/handbook/ru/errors.md#uncited',
+    ],
+    [
+      { CI_PROJECT_URL: 'https://git.example.org/city/registry' },
+      'https://git.example.org/city/registry/-/blob/HEAD/src/handbook/ru/errors.md#uncited',
+    ],
+  ])('leads from %j to %s', (env, address) => {
+    expect(ruleHelp('uncited', 'ru', handbookAddress(env))).toBe(address);
+  });
+
+  it('is listed once for each rule', () => {
+    expect(listRules([date, source, date], { ...options, lang: 'en' }).split('\n')).toEqual([
+      "In the editors' handbook:",
+      '  invalid-date    src/handbook/en/errors.md#invalid-date',
+      '  unknown-source  src/handbook/en/errors.md#unknown-source',
+    ]);
+    expect(listRules([], options)).toBe('');
   });
 });

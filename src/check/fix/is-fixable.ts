@@ -1,0 +1,12 @@
+import type { Finding } from '../../registry/findings.ts';
+import { isMeantClearly } from './value-edits.ts';
+
+/** Whether `check --fix` mends a finding by itself. */
+export function isFixable(finding: Finding): boolean {
+  return (
+    finding.rule === 'yaml-tab' ||
+    (finding.rule === 'yaml-needs-quotes' && !/\s#/u.test(String(finding.values['value']))) ||
+    (finding.rule === 'not-utf8' && finding.values['encoding'] !== '') ||
+    isMeantClearly(finding)
+  );
+}
