@@ -29,6 +29,8 @@ export const route = {
   page: (locale: Locale, id: string) => at(locale, id),
   map: (locale: Locale) => at(locale, 'map'),
   search: (locale: Locale) => at(locale, 'search'),
+  /** The folder of the names index, with a slash at the end. */
+  names: (locale: Locale) => at(locale, 'search', 'names'),
   timeline: (locale: Locale, page = 1) => at(locale, 'timeline', ...numbered(page)),
   reports: (locale: Locale) => at(locale, 'report'),
   report: (locale: Locale, year: string) => at(locale, 'report', year),

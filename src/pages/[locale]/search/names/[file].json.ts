@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { namesFiles, type NamesFile } from '../../../../search/names/names-file.ts';
+import { registry } from '../../../../site/registry.ts';
+import { nameEntries } from '../../../../views/name-entries.ts';
+import { titleWords } from '../../../../views/title-words.ts';
+
+export const getStaticPaths = (() =>
+  registry.site.locales.flatMap((locale) => {
+    const files = namesFiles(nameEntries(registry, locale), titleWords(registry, locale));
+    return [...files].map(([file, names]) => ({ params: { locale, file }, props: { names } }));
+  })) satisfies GetStaticPaths;
+
+/** A file of the index of names that the search reads first. */
+export const GET: APIRoute<{ names: NamesFile }> = ({ props: { names } }) =>
+  new Response(JSON.stringify(names), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { NameIndex } from '../../../../src/search/names/name-index.ts';
+import { namesFiles, readNames, type NamesFile } from '../../../../src/search/names/names-file.ts';
+import { sampleEntry } from './sample-names.ts';
+
+const entries = [
+  sampleEntry('a', ['Харбин', '哈尔滨市'], { note: 'Китай', forms: ['Харбином'] }),
+  sampleEntry('b', ['Новый Уренгой'], { kind: 'Другое', group: 2 }),
+];
+const lang = { text: 'Harbin', lang: 'en' };
+const withLang = [{ ...sampleEntry('a', ['Харбин']), names: [{ text: 'Харбин' }, lang] }];
+
+/** An index over files in memory that notes what it reads. */
+function indexOf(files: Map<string, NamesFile>): { index: NameIndex; read: string[] } {
+  const read: string[] = [];
+  const load = (name: string): Promise<NamesFile> => {
+    read.push(name);
+    const file = files.get(name);
+    return file ? Promise.resolve(file) : Promise.reject(new Error('offline'));
+  };
+  return { index: new NameIndex(load), read };
+}
+
+describe('namesFiles', () => {
+  it('puts few names in one file and reads them back', () => {
+    const files = namesFiles(entries, ['слово']);
+    expect([...files.keys()]).toEqual(['index']);
+    expect(readNames(JSON.parse(JSON.stringify(files.get('index'))))).toEqual(
+      entries.map((entry) => ({ forms: [], ...entry })),
+    );
+    expect(files.get('index')?.words).toEqual(['слово']);
+  });
+
+  it('keeps the language of a name', () => {
+    const [file] = namesFiles(withLang, []).values();
+    expect(file && readNames(file)[0]?.names).toEqual([{ text: 'Харбин' }, lang]);
+  });
+
+  it('parts many names by the first letter of each word, whatever its script', () => {
+    const files = namesFiles(entries, [], 1);
+    expect(files.get('index')).toMatchObject({ rows: [], letters: ['h', 'n', 'other', 'u'] });
+    expect(files.get('u')?.rows.map(([href]) => href)).toEqual(['b']);
+  });
+});
+
+describe('NameIndex', () => {
+  it('reads one file for few names, once', async () => {
+    const { index, read } = indexOf(namesFiles(entries, []));
+    expect(await index.search('харбин')).toHaveLength(1);
+    expect(await index.search('уренгой')).toHaveLength(1);
+    expect(read).toEqual(['index']);
+  });
+
+  it('of many names reads those of the letter, in either layout and script', async () => {
+    for (const [typed, letters] of [
+      ['харбин', ['h']],
+      ['Kharbin', ['h']],
+      ['уренгой', ['u']],
+      ['哈尔滨', ['other']],
+    ] as const) {
+      const { index, read } = indexOf(namesFiles(entries, [], 1));
+      expect(await index.search(typed), typed).toHaveLength(1);
+      expect(read.slice(1)).toEqual(letters);
+    }
+  });
+
+  it('of many names reads all when the first letter was mistyped', async () => {
+    const { index } = indexOf(namesFiles(entries, [], 1));
+    expect((await index.search('уарбин'))[0]?.entry.href).toBe('a');
+  });
+
+  it('tries again after a failure', async () => {
+    const files = namesFiles(entries, []);
+    const { index } = indexOf(files);
+    const file = files.get('index');
+    files.delete('index');
+    await expect(index.search('харбин')).rejects.toThrow('offline');
+    if (file) files.set('index', file);
+    expect(await index.search('харбин')).toHaveLength(1);
+  });
+});
