@@ -22,6 +22,8 @@ export const route = {
   /** The file from which a long list is filtered. */
   listIndex: (locale: Locale, collection: ListedCollection) => `${BASE}/${locale}/${collection}/index.json`,
   record: (locale: Locale, collection: CollectionName, id: string) => at(locale, collection, id),
+  /** The sheet about a partner that a delegation prints. */
+  brief: (locale: Locale, partner: string) => at(locale, 'partners', partner, 'brief'),
   filter: (locale: Locale, collection: ListedCollection, field: FilterField, value: string, page = 1) =>
     at(locale, collection, 'by', field, value, ...numbered(page)),
   vocabulary: (locale: Locale, vocabulary: PagedVocabulary) => at(locale, vocabulary),

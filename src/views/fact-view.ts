@@ -4,6 +4,8 @@ import type { LangText } from './text-view.ts';
 /** One row of a list of facts: a term and what is known of it. */
 export interface FactView {
   term: string;
+  /** Name of the field in the record's file, where the fact is one field's. */
+  field?: string;
   values: FactValue[];
 }
 
@@ -13,6 +15,8 @@ export interface FactValue {
   href?: string;
   /** What is to be said about the value, for example why a date is uncertain. */
   remark?: LangText;
+  /** What the value means, folded away. */
+  details?: { summary: string; text: LangText };
   /** Says that nothing is known; shown as such. */
   unknown?: boolean;
   /** Id of the element in the page, for links and tests. */

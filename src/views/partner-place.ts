@@ -2,11 +2,12 @@ import type { Partner, Registry } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
+import type { MessageKey } from '../i18n/messages/index.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { fact, present, type FactView } from './fact-view.ts';
 import type { Notebook } from './notes.ts';
 import { homeNameForm } from './home-name.ts';
-import { plain } from './text-view.ts';
+import { plain, textIn } from './text-view.ts';
 import { differenceText, zoneOffsets, zoneText } from './time-zone.ts';
 
 /** Where the partner lies and what time it is there against the home city. */
@@ -43,7 +44,16 @@ export function placeFacts(
   ]);
 }
 
-function distanceFact(
+/** The name of the nearest of eight compass points. */
+export function compassPoint(bearing: number): CompassKey {
+  return `compass.${(Math.round(bearing / 45) % 8) as 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`;
+}
+
+/** Below this a direction means nothing. */
+const NEAR_KM = 1;
+
+/** How far and in what direction the partner lies; `undefined` without coordinates. */
+export function distanceFact(
   registry: Registry,
   partner: Partner,
   locale: Locale,
@@ -52,19 +62,28 @@ function distanceFact(
   const t = useMessages(locale);
   const { distanceKm, bearing, data, cites } = partner;
   if (distanceKm === undefined || bearing === undefined || data.coordinates === undefined) return undefined;
-  const words = t('place.distance', {
-    km: formatNumber(Math.round(distanceKm), locale),
-    bearing: formatNumber(Math.round(bearing) % 360, locale),
-    home: homeNameForm(registry, locale, 'genitive'),
-  });
+  const home = homeNameForm(registry, locale, 'genitive');
+  const words =
+    distanceKm < NEAR_KM
+      ? t('partner.samePlace', { home: textIn(registry.site.home.name, locale) })
+      : t('partner.distance', {
+          km: formatNumber(Math.round(distanceKm), locale),
+          direction: t(compassPoint(bearing)),
+          bearing: formatNumber(Math.round(bearing) % 360, locale),
+          home,
+        });
   const { latitude, longitude } = data.coordinates;
   const degrees = `${formatNumber(latitude, locale)}°, ${formatNumber(longitude, locale)}°`;
-  return fact(t('fact.distance'), plain(words), notebook.cite(cites['coordinates']), {
-    remark: plain(`${t('fact.coordinates')}: ${degrees}`),
-  });
+  return {
+    ...fact(t('fact.distance'), plain(words), notebook.cite(cites['coordinates']), {
+      remark: plain(`${t('fact.coordinates')}: ${degrees}`),
+    }),
+    field: 'coordinates',
+  };
 }
 
-function timeFact(
+/** The partner's offset from UTC and from the home city; `undefined` without a time zone. */
+export function timeFact(
   registry: Registry,
   partner: Partner,
   locale: Locale,
@@ -85,3 +104,5 @@ function timeFact(
     },
   );
 }
+
+type CompassKey = Extract<MessageKey, `compass.${number}`>;

@@ -1,4 +1,5 @@
 import type { Locale } from '../registry/schema/localized-text.ts';
+import { offsetAt } from '../i18n/office-hours.ts';
 import { useMessages } from '../i18n/translate.ts';
 
 /** Offsets of a time zone from UTC in a year, in minutes; both are equal where clocks are not changed. */
@@ -45,14 +46,6 @@ function differenceWords(minutes: number, home: string, locale: Locale): string 
   if (minutes === 0) return t('place.difference.same', { home });
   const hours = hoursText(Math.abs(minutes));
   return t(minutes > 0 ? 'place.difference.more' : 'place.difference.less', { hours, home });
-}
-
-function offsetAt(timeZone: string, instant: Date): number {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(instant)
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  const [, sign, hours, minutes] = /GMT([+-])(\d{2}):(\d{2})/u.exec(name ?? '') ?? [];
-  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
 }
 
 function signed(minutes: number): string {

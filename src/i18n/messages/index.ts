@@ -6,6 +6,8 @@ import { listsEn, listsPluralsEn } from './lists/en.ts';
 import { listsPluralsRu, listsRu } from './lists/ru.ts';
 import { mapEn } from './map/en.ts';
 import { mapRu } from './map/ru.ts';
+import { partnerEn, partnerPluralsEn } from './partner/en.ts';
+import { partnerPluralsRu, partnerRu } from './partner/ru.ts';
 import { recordsEn, recordsPluralsEn } from './records/en.ts';
 import { recordsPluralsRu, recordsRu } from './records/ru.ts';
 import { reportEn } from './report/en.ts';
@@ -23,11 +25,15 @@ export type MessageKey =
   | keyof typeof listsRu
   | keyof typeof mapRu
   | keyof typeof timelineRu
+  | keyof typeof partnerRu
   | keyof typeof handbookRu;
 
 /** Name of a message with plural forms. */
 export type PluralKey =
-  keyof typeof sitePluralsRu | keyof typeof recordsPluralsRu | keyof typeof listsPluralsRu;
+  | keyof typeof sitePluralsRu
+  | keyof typeof recordsPluralsRu
+  | keyof typeof listsPluralsRu
+  | keyof typeof partnerPluralsRu;
 
 interface MessageTable {
   texts: Readonly<Record<MessageKey, string>>;
@@ -44,12 +50,14 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
       ...listsRu,
       ...mapRu,
       ...timelineRu,
+      ...partnerRu,
       ...handbookRu,
     },
     plurals: {
       ...sitePluralsRu,
       ...recordsPluralsRu,
       ...listsPluralsRu,
+      ...partnerPluralsRu,
     },
   },
   en: {
@@ -60,12 +68,14 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
       ...listsEn,
       ...mapEn,
       ...timelineEn,
+      ...partnerEn,
       ...handbookEn,
     },
     plurals: {
       ...sitePluralsEn,
       ...recordsPluralsEn,
       ...listsPluralsEn,
+      ...partnerPluralsEn,
     },
   },
 };

@@ -3,6 +3,7 @@ import type { Registry } from '../../../src/registry/model.ts';
 import type { Content } from '../../../src/registry/record.ts';
 import { agreementView } from '../../../src/views/agreement-view.ts';
 import { associationView } from '../../../src/views/association-view.ts';
+import { briefView } from '../../../src/views/brief-view.ts';
 import { eventView } from '../../../src/views/event-view.ts';
 import type { FactValue, FactView } from '../../../src/views/fact-view.ts';
 import type { FrameView } from '../../../src/views/frame-view.ts';
@@ -50,6 +51,7 @@ export function everyPage(registry: Registry, locale: string): PageOf[] {
     ...listPages(registry, locale).map(({ view }) => view),
     ...choicePages(registry, locale).map(({ view }) => view),
     ...registry.partners.map((record) => partnerView(registry, record, locale, '2026-10-01')),
+    ...registry.partners.map((record) => briefView(registry, record, locale)),
     ...registry.agreements.map((record) => agreementView(registry, record, locale)),
     ...registry.associations.map((record) => associationView(registry, record, locale)),
     ...registry.legalActs.map((record) => legalActView(registry, record, locale)),

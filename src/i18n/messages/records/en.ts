@@ -188,7 +188,6 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'section.definition': 'What it means',
   'section.contacts': 'Contacts',
   'section.images': 'Pictures',
-  'place.distance': '{km} km from {home}, bearing {bearing}°',
   'place.offset': 'UTC{offset}',
   'place.offsets': 'UTC{standard}; UTC{daylight} in daylight saving time',
   'place.difference.same': 'the same time as in {home}',

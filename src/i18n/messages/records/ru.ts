@@ -188,7 +188,6 @@ export const recordsRu = {
   'section.definition': 'Что это значит',
   'section.contacts': 'Контакты',
   'section.images': 'Изображения',
-  'place.distance': '{km} км от {home}, азимут {bearing}°',
   'place.offset': 'UTC{offset}',
   'place.offsets': 'UTC{standard}, в период летнего времени UTC{daylight}',
   'place.difference.same': 'время то же, что у {home}',

@@ -1,0 +1,72 @@
+/** Hours that are assumed where no source gives any, in minutes after local midnight. */
+const OPENS = 9 * 60;
+const CLOSES = 18 * 60;
+
+/** A stretch of time in which two offices are open. */
+export interface CommonHours {
+  from: Date;
+  to: Date;
+}
+
+/**
+ * When the offices of two time zones are both open within the present day of the first, whatever the clocks do on that
+ * day; `undefined` when they never are.
+ */
+export function commonHours(home: string, there: string, now: Date): CommonHours | undefined {
+  const today = localMidnight(home, now);
+  // Their office day may be yesterday's or tomorrow's by the calendar.
+  for (const shift of [-1, 0, 1]) {
+    const day = today + shift * DAY;
+    const from = Math.max(instantOf(home, today, OPENS), instantOf(there, day, OPENS));
+    const to = Math.min(instantOf(home, today, CLOSES), instantOf(there, day, CLOSES));
+    if (from < to) return { from: new Date(from), to: new Date(to) };
+  }
+  return undefined;
+}
+
+/** Days by which the calendar of one time zone is ahead of another's at an instant: -1, 0 or 1. */
+export function dayShift(home: string, there: string, instant: Date): number {
+  return (localMidnight(there, instant) - localMidnight(home, instant)) / DAY;
+}
+
+/** Hours on the clock of a time zone, as `09:00–18:00`, unbreakable. */
+export function hoursIn(timeZone: string, { from, to }: CommonHours): string {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+  // The word joiner keeps both ends on one line.
+  return `${format.format(from)}–\u2060${format.format(to)}`;
+}
+
+/** Minutes by which the clocks of a time zone are ahead of UTC at an instant. */
+export function offsetAt(timeZone: string, instant: Date): number {
+  return Math.round((wallTime(timeZone, instant) - instant.getTime()) / MINUTE);
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+/** What the clocks show, counted as if they stood on UTC. */
+function wallTime(timeZone: string, instant: Date): number {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(instant);
+  const part = (name: string) => Number(parts.find(({ type }) => type === name)?.value);
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+}
+
+function localMidnight(timeZone: string, instant: Date): number {
+  return Math.floor(wallTime(timeZone, instant) / DAY) * DAY;
+}
+
+/** The instant at which clocks show so many minutes after a local midnight. */
+function instantOf(timeZone: string, midnight: number, minutes: number): number {
+  const wall = midnight + minutes * MINUTE;
+  const near = wall - offsetAt(timeZone, new Date(wall)) * MINUTE;
+  // Once more, since clocks may have been changed between the two.
+  return wall - offsetAt(timeZone, new Date(near)) * MINUTE;
+}

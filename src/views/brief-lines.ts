@@ -1,0 +1,72 @@
+import { hasBegun } from '../registry/certain-date.ts';
+import { eventDate } from '../registry/derive/last-evidence.ts';
+import type { Agreement, AgreementState, Event, Partner, Registry } from '../registry/model.ts';
+import type { Locale } from '../registry/schema/localized-text.ts';
+import { compareNewest } from '../registry/sort.ts';
+import { formatEdtf } from '../i18n/format-date.ts';
+import { useMessages } from '../i18n/translate.ts';
+import { localize, type LangText } from './text-view.ts';
+
+/** A dated line of the sheet. */
+export interface BriefLine {
+  date: string;
+  text: LangText;
+  /** State of a paper in the registry's words. */
+  state?: string;
+}
+
+/** So many papers leave room for everything else on one page. */
+const MOST_PAPERS = 6;
+const LAST_DONE = 3;
+
+/** Papers that may bind today, newest first, each with its state; those that are over or were never made are left out. */
+export function papersToShow(partner: Partner, locale: Locale): { lines: BriefLine[]; more?: string } {
+  const t = useMessages(locale);
+  const alive = partner.agreements.filter(({ state }) => !OVER.includes(state));
+  const lines = alive.slice(0, MOST_PAPERS).map((paper) => ({
+    ...paperLine(paper, locale),
+    state: t(`agreement.${paper.state}`),
+  }));
+  const rest = alive.length - lines.length;
+  return rest === 0 ? { lines } : { lines, more: t.count('brief.more', rest) };
+}
+
+/** The last dated things done together: events that were held, and signed papers that the sheet does not name anyway. */
+export function latestTogether({ asOf }: Registry, partner: Partner, locale: Locale): BriefLine[] {
+  const events = partner.events
+    .filter(({ data }) => data.state === 'held')
+    .map((event) => ({ date: eventDate(event), line: eventLine(event, locale) }));
+  const papers = partner.agreements
+    .filter(({ data, state }) => data.stage === 'done' && OVER.includes(state))
+    .map((paper) => ({ date: paper.data.signed, line: paperLine(paper, locale) }));
+  return [...events, ...papers]
+    .filter(({ date }) => date !== undefined && hasBegun(date, asOf))
+    .sort((a, b) => compareNewest(a.date, b.date))
+    .slice(0, LAST_DONE)
+    .map(({ line }) => line);
+}
+
+const OVER: readonly AgreementState[] = ['expired', 'terminated', 'term-over', 'planned', 'unconfirmed'];
+
+function paperLine({ data }: Agreement, locale: Locale): BriefLine {
+  const t = useMessages(locale);
+  return {
+    date: data.signed === undefined ? t('brief.undated') : formatEdtf(data.signed, locale),
+    text: localize(data.title, locale),
+  };
+}
+
+function eventLine(event: Event, locale: Locale): BriefLine {
+  const t = useMessages(locale);
+  const { data } = event;
+  const words = (date: string) => formatEdtf(date, locale);
+  return {
+    date:
+      data.date !== undefined
+        ? words(data.date)
+        : data.reported !== undefined
+          ? t('event.reportedOn', { date: words(data.reported) })
+          : t('brief.undated'),
+    text: localize(data.title, locale),
+  };
+}
