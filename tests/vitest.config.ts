@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Three runs with different needs: pure code, built sites, a real browser.
 export default defineConfig({
+  cacheDir: '.build/vitest',
   test: {
     projects: [
       {
@@ -14,12 +15,13 @@ export default defineConfig({
           name: 'site',
           include: ['build/**/*.test.ts', 'browser/**/*.test.ts'],
           globalSetup: ['support/built-sites.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 120_000,
         },
       },
     ],
     environment: 'node',
+    maxWorkers: 2,
     root: import.meta.dirname,
   },
 });

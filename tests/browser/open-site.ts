@@ -1,38 +1,55 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { serveSite, type ServedSite } from '../../src/build/serve-site.ts';
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { serveSite } from '../../src/build/serve-site.ts';
 import { ensureChromium } from './ensure-chromium.ts';
 
-/** A built site in a real browser, with the headers of a public server. Close it when done. */
+/**
+ * Serves a built site with the headers of a public server and opens a browser on it.
+ * @param folder the built site
+ */
 export async function openSite(folder: string, basePath = '/'): Promise<OpenSite> {
-  const site: ServedSite = await serveSite(folder, { basePath });
-  const browser: Browser = await chromium.launch({
+  const site = await serveSite(folder, { basePath });
+  const browser = await chromium.launch({
     executablePath: ensureChromium(),
+    headless: true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
-  const errors: string[] = [];
   return {
-    errors,
-    async open(path, options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    url: site.url,
+    visit: async (options = {}) => {
+      const context = await browser.newContext({ baseURL: site.url, ...options });
       const page = await context.newPage();
-      page.on('pageerror', ({ message }) => errors.push(message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
-      });
-      await page.goto(new URL(path, site.url).href);
-      return page;
+      return { page, context, faults: collectFaults(page, new URL(site.url).origin) };
     },
-    async close() {
+    close: async () => {
       await browser.close();
       await site.close();
     },
   };
 }
 
+/** Everything that a reader does not see and that must not happen: errors, stopped code, requests to other hosts. */
+function collectFaults(page: Page, origin: string): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`${page.url()} ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
+      faults.push(`${page.url()} asks ${request.url()}`);
+  });
+  return faults;
+}
+
 export interface OpenSite {
-  /** What the pages complained of, a refused script or style included. */
-  errors: string[];
-  /** Opens a page by its path below the site, in a context of its own. */
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
-  close(): Promise<void>;
+  url: string;
+  /** A reader with a clean browser. `faults` grows while the reader goes on. */
+  visit: (options?: BrowserContextOptions) => Promise<Visit>;
+  close: () => Promise<void>;
+}
+
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  faults: string[];
 }

@@ -1,11 +1,13 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { AGAIN, FIXTURE, REAL } from './places.ts';
 import { runBuild } from './run-build.ts';
 
-/** Builds every site that the tests look at, once for all of them. */
+/** Builds every site that the tests look at, once for all of them. `KEEP_BUILDS=1` takes those of the last run. */
 export default async function buildSites(): Promise<void> {
+  const sites = [REAL, AGAIN, FIXTURE];
+  if (process.env['KEEP_BUILDS'] && sites.every(({ folder }) => existsSync(folder))) return;
   rmSync('.build/test', { recursive: true, force: true });
-  for (const { folder, env } of [REAL, AGAIN, FIXTURE]) {
+  for (const { folder, env } of sites) {
     const { code, output } = await runBuild(folder, env);
     if (code !== 0) throw new Error(`The site for ${folder} was not built:\n${output}`);
   }

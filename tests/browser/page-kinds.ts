@@ -1,0 +1,25 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { siteFiles } from '../support/site-files.ts';
+
+/**
+ * One page of every kind in a language: lists, records of each collection, filters by each field, single pages.
+ * The largest stands for its kind, since it shows the most.
+ * @returns paths relative to the site, such as `ru/partners/some-town/`
+ */
+export function pageKinds(folder: string, locale: string): string[] {
+  const largest = new Map<string, { path: string; size: number }>();
+  for (const file of siteFiles(folder, 'index.html').filter((name) => name.startsWith(`${locale}/`))) {
+    const path = file.slice(0, -'index.html'.length);
+    const { size } = statSync(join(folder, file));
+    const kind = kindOf(path);
+    if (size > (largest.get(kind)?.size ?? 0)) largest.set(kind, { path, size });
+  }
+  return [...largest.values()].map(({ path }) => path);
+}
+
+function kindOf(path: string): string {
+  const [locale, first, second, third] = path.split('/');
+  if (second === 'by') return `${locale}/${first}/by/${third}`;
+  return second ? `${locale}/${first}/*` : `${locale}/${first}`;
+}

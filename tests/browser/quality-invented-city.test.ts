@@ -1,0 +1,8 @@
+import { readContent } from '../../src/content-source/read-content.ts';
+import { describePageQuality } from '../support/page-quality.ts';
+import { FIXTURE } from '../support/places.ts';
+
+// Names of any length, records without dates, texts without translation.
+for (const locale of readContent(FIXTURE.contentDir).content?.site.locales ?? []) {
+  describePageQuality(FIXTURE.folder, locale, FIXTURE.basePath);
+}

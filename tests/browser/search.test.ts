@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../../src/content-source/read-content.ts';
+import { REAL } from '../support/places.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(REAL.folder);
+});
+afterAll(() => site.close());
+
+const { content } = readContent('content');
+const locales = content?.site.locales ?? [];
+const foreign =
+  content?.records.partners.filter(
+    ({ data }) => data.nativeName && /[^\p{ASCII}]/u.test(data.nativeName.text),
+  ) ?? [];
+const results = '.search-result-link';
+
+describe.each(locales)('search in "%s"', (locale) => {
+  it('leads by keyboard alone from any page to a partner', async () => {
+    const { page, context, faults } = await site.visit();
+    const [partner] = foreign;
+    const name = partner?.data.name[locale] ?? '';
+    await page.goto(`${locale}/events/`);
+    await page.locator('header input[type="search"], search-box input').first().focus();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${locale}/search/**`);
+    await page.locator(results).first().waitFor();
+    await page.locator(`${results}[href*="/${locale}/partners/${partner?.id}/"]`).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${locale}/partners/${partner?.id}/**`);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it.each(
+    foreign.flatMap(({ id, data }) =>
+      [...Object.values(data.name), data.nativeName?.text].map((name) => [name, id]),
+    ),
+  )('finds a partner by the name «%s»', async (name, id) => {
+    const { page, context, faults } = await site.visit();
+    await page.goto(`${locale}/search/?q=${encodeURIComponent(name ?? '')}`);
+    await page.locator(results).first().waitFor();
+    const addresses = await page
+      .locator(results)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(addresses.some((address) => address?.includes(`/${locale}/partners/${id}/`))).toBe(true);
+    expect(addresses.filter((address) => !address?.includes(`/${locale}/`))).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('says that nothing was found and where to look instead', async () => {
+    const { page, context, faults } = await site.visit();
+    await page.goto(`${locale}/search/?q=qqqqxyzzy`);
+    const status = page.locator('search-page [role="status"]');
+    await expect.poll(() => status.innerText()).toContain('qqqqxyzzy');
+    expect(await page.locator(results).count()).toBe(0);
+    expect(await page.locator('search-page a:visible').count()).toBeGreaterThan(3);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../../src/content-source/read-content.ts';
+import { REAL } from '../support/places.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(REAL.folder);
+});
+afterAll(() => site.close());
+
+const { content } = readContent('content');
+const locales = content?.site.locales ?? [];
+const paper = content?.records.agreements.find(
+  ({ data }) => data.parties.length === 2 && data.cite?.['signed'],
+);
+const partner = paper?.data.parties.map(({ side }) => side).find((side) => side !== 'home') ?? '';
+
+describe.each(locales)('a reader in "%s"', (locale) => {
+  it('goes from home to a partner, its agreement, its source and back, and stays in the language', async () => {
+    const { page, context, faults } = await site.visit();
+    await page.goto(`${locale}/`);
+    await page.locator(`nav a[href$="/${locale}/partners/"]`).first().click();
+    await page.locator(`main a[href$="/partners/${partner}/"]:visible`).first().click();
+    await page.locator(`main a[href$="/agreements/${paper?.id}/"]:visible`).first().click();
+    expect(await page.locator('h1').innerText()).toBe(paper?.data.title[locale]);
+    await page.locator('main sup a').first().click();
+    expect(new URL(page.url()).hash).not.toBe('');
+    await page.locator(':target a').first().click();
+    expect(page.url()).toContain(`/${locale}/sources/`);
+    await page.locator(`main a[href$="/agreements/${paper?.id}/"]`).first().click();
+    expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('finds the same page in every other language', async () => {
+    const { page, context, faults } = await site.visit();
+    await page.goto(`${locale}/partners/${partner}/`);
+    for (const other of locales.filter((candidate) => candidate !== locale)) {
+      await page.locator(`nav a[hreflang="${other}"]`).click();
+      expect(page.url()).toBe(`${site.url}${other}/partners/${partner}/`);
+      expect(await page.locator('html').getAttribute('lang')).toBe(other);
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('comes from the root of the site to the language of the browser', async () => {
+    const { page, context } = await site.visit({ locale });
+    await page.goto('');
+    await page.waitForURL(`${site.url}${locale}/`);
+    await context.close();
+  });
+
+  it('is told of a missing page in both languages, with a way on', async () => {
+    const { page, context } = await site.visit();
+    const answer = await page.goto(`${locale}/partners/there-is-no-such-place/`);
+    expect(answer?.status()).toBe(404);
+    await page.locator(`main a[href$="/${locale}/"]`).first().click();
+    expect(page.url()).toBe(`${site.url}${locale}/`);
+    await context.close();
+  });
+});
+
+it('a reader of a language that the site does not have stays at the root and chooses', async () => {
+  const { page, context } = await site.visit({ locale: 'fi' });
+  await page.goto('');
+  await page.waitForLoadState('networkidle');
+  expect(page.url()).toBe(site.url);
+  expect(await page.locator('main a[data-locale]').count()).toBe(locales.length);
+  await context.close();
+});
