@@ -1,72 +1,216 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/content-source/read-content.ts';
 import { REAL } from '../support/places.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
+const MAP = '.map-svg[data-scale=far]';
 let site: OpenSite;
 beforeAll(async () => {
   site = await openSite(REAL.folder);
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await site.close();
+});
 
-const { content } = readContent('content');
-const locales = content?.site.locales ?? [];
-const placed = content?.records.partners.filter(({ data }) => data.coordinates) ?? [];
+/** The part of the map that is in view. */
+async function viewBox(page: Page): Promise<[x: number, y: number, width: number, height: number]> {
+  const [x = NaN, y = NaN, width = NaN, height = NaN] = ((await page.getAttribute(MAP, 'viewBox')) ?? '')
+    .split(' ')
+    .map(Number);
+  return [x, y, width, height];
+}
 
-describe.each(locales)('the map in "%s"', (locale) => {
-  it('shows every partner that has a place, as a link with a name', async () => {
-    const { page, context, faults } = await site.visit();
-    await page.goto(`${locale}/map/`);
-    const marks = await page
-      .locator('.map .map-mark')
-      .evaluateAll((links) =>
-        links.map((link) => ({
-          id: link.getAttribute('data-id'),
-          name: link.getAttribute('aria-label') ?? '',
-        })),
+async function press(page: Page, ...tools: string[]): Promise<void> {
+  for (const tool of tools) await page.click(`[data-tool=${tool}]`);
+}
+
+describe('the buttons of the map', () => {
+  it('zoom, move in four directions and go back to the whole map', async () => {
+    const page = await site.open('en/map/');
+    const whole = await viewBox(page);
+    await press(page, 'in');
+    const near = await viewBox(page);
+    expect(near[2]).toBeCloseTo(whole[2] / 2, 3);
+    await press(page, 'left');
+    expect((await viewBox(page))[0]).toBeCloseTo(near[0] - near[2] / 4, 3);
+    await press(page, 'right', 'up');
+    expect((await viewBox(page))[1]).toBeCloseTo(near[1] - near[3] / 4, 3);
+    await press(page, 'down');
+    expect(await viewBox(page)).toEqual(near);
+    expect(await page.textContent('.map-scale')).toBe('Zoom: ×2');
+    await press(page, 'reset');
+    expect(await viewBox(page)).toEqual(whole);
+    expect(await page.getAttribute('[data-tool=out]', 'aria-disabled')).toBe('true');
+    await page.context().close();
+  });
+
+  it('give labels the sides worked out for the zoom, and back', async () => {
+    const page = await site.open('en/map/');
+    const classes = () =>
+      page.$$eval(`${MAP} .map-label`, (labels) => labels.map((label) => label.getAttribute('class')));
+    const before = await classes();
+    await press(page, 'in', 'in', 'in');
+    expect((await classes()).filter((name) => name?.includes('-x'))).toEqual([]);
+    await press(page, 'reset');
+    expect(await classes()).toEqual(before);
+    await page.context().close();
+  });
+});
+
+describe('the keys of the map', () => {
+  it('work while something of the map has the focus, and nowhere else', async () => {
+    const page = await site.open('ru/map/');
+    const whole = await viewBox(page);
+    await page.keyboard.press('+');
+    expect(await viewBox(page)).toEqual(whole);
+    await page.focus(`${MAP} .map-mark`);
+    await page.keyboard.press('+');
+    const near = await viewBox(page);
+    expect(near[2]).toBeLessThan(whole[2]);
+    await page.keyboard.press('ArrowRight');
+    expect((await viewBox(page))[0]).toBeGreaterThan(near[0]);
+    await page.keyboard.press('0');
+    expect(await viewBox(page)).toEqual(whole);
+    await page.context().close();
+  });
+
+  it('leave the arrows to the page while the whole map is in view', async () => {
+    const page = await site.open('ru/map/', {
+      viewport: { width: 1280, height: 500 },
+      reducedMotion: 'reduce',
+    });
+    await page.focus(`${MAP} .map-mark`);
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('ArrowDown');
+    await page.waitForFunction((top) => scrollY > top, before);
+    await page.context().close();
+  });
+
+  it('bring a mark that gets the focus into view', async () => {
+    const page = await site.open('en/map/');
+    await press(page, 'in', 'in', 'in');
+    for (const side of ['partner-olympia', 'partner-murayama']) {
+      await page.focus(`#${side}`);
+      const isIn = await page.evaluate(
+        ([mark, map]) => {
+          const [a, b] = [mark, map].map((selector) =>
+            document.querySelector(selector ?? '')?.getBoundingClientRect(),
+          );
+          const shape = a && { x: a.left + a.width / 2, y: a.top + a.height / 2 };
+          return Boolean(
+            shape && b && shape.x > b.left && shape.x < b.right && shape.y > b.top && shape.y < b.bottom,
+          );
+        },
+        [`#${side} .map-shape`, MAP],
       );
-    expect(new Set(marks.map(({ id }) => id))).toEqual(new Set(placed.map(({ id }) => id)));
-    for (const { id, data } of placed) {
-      expect(marks.find((mark) => mark.id === id)?.name).toContain(data.name[locale]);
+      expect(isIn, side).toBe(true);
     }
-    expect(faults).toEqual([]);
-    await context.close();
+    await page.context().close();
+  });
+});
+
+describe('the pointer on the map', () => {
+  it('scrolls the page with the plain wheel and zooms with Ctrl', async () => {
+    const page = await site.open('en/map/');
+    const whole = await viewBox(page);
+    await page.hover(MAP);
+    await page.mouse.wheel(0, 200);
+    await page.waitForFunction(() => scrollY > 0);
+    expect(await viewBox(page)).toEqual(whole);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -240);
+    await page.keyboard.up('Control');
+    await expect.poll(async () => (await viewBox(page))[2]).toBeCloseTo(whole[2] / 2, 1);
+    await page.context().close();
   });
 
-  it('is walked and left by keyboard', async () => {
-    const { page, context, faults } = await site.visit();
-    await page.goto(`${locale}/map/`);
-    await page.locator('.map-skip').focus();
-    const reached = new Set<string>();
-    for (let step = 0; step < 120 && reached.size < placed.length; step += 1) {
-      await page.keyboard.press('Tab');
-      const id = await page.evaluate(() =>
-        document.activeElement?.closest('.map-mark')?.getAttribute('data-id'),
-      );
-      if (id) reached.add(id);
-    }
-    expect([...reached].sort()).toEqual(placed.map(({ id }) => id).sort());
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`**/${locale}/partners/**`);
-    await page.goBack();
-    await page.locator('.map-skip').focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('.map'))).toBeNull();
-    expect(faults).toEqual([]);
-    await context.close();
+  it('drags the map when it is zoomed, and a drag that ends on a mark does not follow its link', async () => {
+    const page = await site.open('en/map/');
+    await press(page, 'in');
+    const [x] = await viewBox(page);
+    await page.locator(MAP).evaluate((map) => map.scrollIntoView({ behavior: 'instant', block: 'end' }));
+    const mark = await page.locator('#partner-ulan-ude .map-hit').boundingBox();
+    if (!mark) throw new Error('The mark is not in view');
+    await page.mouse.move(mark.x + 8, mark.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(mark.x + 108, mark.y + 8, { steps: 5 });
+    await page.mouse.up();
+    expect((await viewBox(page))[0]).toBeLessThan(x);
+    expect(new URL(page.url()).pathname).toBe('/en/map/');
+    await page.context().close();
   });
 
-  it('hides a kind by its key in the legend', async () => {
-    const { page, context } = await site.visit();
-    await page.goto(`${locale}/map/`);
-    const key = page.locator('.map-legend input').first();
-    const kind = (await key.getAttribute('value')) ?? '';
-    const marks = page.locator(`.map .map-mark[data-kind="${kind}"]`);
-    expect(await marks.first().isVisible()).toBe(true);
-    await key.focus();
-    await page.keyboard.press('Space');
-    await expect.poll(() => marks.first().isVisible()).toBe(false);
-    await context.close();
+  it('follows the link of a mark that is clicked', async () => {
+    const page = await site.open('en/map/');
+    await press(page, 'in');
+    await page.click('#partner-ulan-ude .map-hit');
+    await page.waitForURL('**/en/partners/ulan-ude/');
+    await page.context().close();
   });
+
+  it('pinches with two fingers by exactly what they spread', async () => {
+    const page = await site.open('en/map/', { viewport: { width: 360, height: 800 }, hasTouch: true });
+    await page.locator(MAP).scrollIntoViewIfNeeded();
+    const whole = await viewBox(page);
+    const box = await page.locator(MAP).boundingBox();
+    if (!box) throw new Error('The map is not shown');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const touch = await page.context().newCDPSession(page);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', spread: number) =>
+      touch.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          type === 'touchEnd'
+            ? []
+            : [
+                { x: x - spread, y, id: 1 },
+                { x: x + spread, y, id: 2 },
+              ],
+      });
+    await send('touchStart', 20);
+    for (const spread of [30, 40, 50, 60]) await send('touchMove', spread);
+    await send('touchEnd', 60);
+    await expect.poll(async () => whole[2] / (await viewBox(page))[2]).toBeCloseTo(3, 1);
+    await page.context().close();
+  });
+});
+
+describe('the map and its list', () => {
+  it('light up together, whichever the reader points at', async () => {
+    const page = await site.open('en/map/');
+    const lit = () =>
+      page.$$eval('.map-on', (parts) => parts.map(({ tagName }) => tagName.toLowerCase()).sort());
+    await page.hover('#map-list a[href$="/harbin/"]');
+    expect(await lit()).toEqual(['a', 'li', 'path']);
+    await page.focus('#partner-ufa');
+    expect(await lit()).toEqual(['a', 'li', 'path']);
+    expect(await page.getAttribute('a.map-on', 'id')).toBe('partner-ufa');
+    await page.focus('[data-tool=in]');
+    expect(await lit()).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each(['en/map/#partner-harbin', 'en/map/?partner=harbin'])('keep lit what %s selects', async (path) => {
+    const page = await site.open(path);
+    expect(await page.getAttribute('a.map-on', 'id')).toBe('partner-harbin');
+    expect(await page.$$eval('li.map-on', (entries) => entries.length)).toBe(1);
+    await page.hover('#map-list a[href$="/ufa/"]');
+    expect(await page.$$eval('a.map-on', (marks) => marks.length)).toBe(2);
+    await page.context().close();
+  });
+
+  it('select, filter and link without scripts, and show no dead buttons', async () => {
+    const page = await site.open('en/map/#partner-harbin', { javaScriptEnabled: false });
+    expect(await page.locator('.map-mark:target').count()).toBe(1);
+    expect(await page.locator('.map-tools').isVisible()).toBe(false);
+    const twins = page.locator(`${MAP} .map-mark.map-k0`);
+    expect(await twins.first().isVisible()).toBe(true);
+    await page.uncheck('.map-toggle-0');
+    expect(await twins.first().isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+it('breaks no rule of the content security policy and throws nothing', () => {
+  expect(site.errors).toEqual([]);
 });

@@ -13,12 +13,25 @@ export async function openSite(folder: string, basePath = '/'): Promise<OpenSite
     headless: true,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
+  const errors: string[] = [];
+  const visit = async (options: BrowserContextOptions = {}): Promise<Visit> => {
+    const context = await browser.newContext({ baseURL: site.url, viewport: WIDE, ...options });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    collectFaults(page, new URL(site.url).origin, (fault) => {
+      faults.push(fault);
+      errors.push(fault);
+    });
+    return { page, context, faults };
+  };
   return {
     url: site.url,
-    visit: async (options = {}) => {
-      const context = await browser.newContext({ baseURL: site.url, ...options });
-      const page = await context.newPage();
-      return { page, context, faults: collectFaults(page, new URL(site.url).origin) };
+    errors,
+    visit,
+    open: async (path, options) => {
+      const { page } = await visit(options);
+      await page.goto(path);
+      return page;
     },
     close: async () => {
       await browser.close();
@@ -27,24 +40,28 @@ export async function openSite(folder: string, basePath = '/'): Promise<OpenSite
   };
 }
 
+const WIDE = { width: 1280, height: 900 };
+
 /** Everything that a reader does not see and that must not happen: errors, stopped code, requests to other hosts. */
-function collectFaults(page: Page, origin: string): string[] {
-  const faults: string[] = [];
+function collectFaults(page: Page, origin: string, report: (fault: string) => void): void {
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`${page.url()} ${message.text()}`);
+    if (['error', 'warning'].includes(message.type())) report(`${page.url()} ${message.text()}`);
   });
-  page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`));
+  page.on('pageerror', (error) => report(`${page.url()} ${error.message}`));
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:'))
-      faults.push(`${page.url()} asks ${request.url()}`);
+      report(`${page.url()} asks ${request.url()}`);
   });
-  return faults;
 }
 
 export interface OpenSite {
   url: string;
-  /** A reader with a clean browser. `faults` grows while the reader goes on. */
+  /** Faults of all visits. */
+  errors: readonly string[];
+  /** A reader with a clean browser, on no page yet. `faults` grows while the reader goes on. */
   visit: (options?: BrowserContextOptions) => Promise<Visit>;
+  /** A page by its path below the site, in a context of its own. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   close: () => Promise<void>;
 }
 
