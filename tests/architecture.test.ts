@@ -22,22 +22,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'styles',
   ],
   layouts: ['components', 'views', 'i18n', 'routes.ts', 'styles'],
-  components: ['views', 'map', 'search', 'registry', 'i18n', 'routes.ts', 'styles'],
+  components: ['views', 'map', 'timeline', 'search', 'registry', 'i18n', 'routes.ts', 'styles'],
   export: ['views', 'registry', 'i18n', 'routes.ts'],
   search: ['views', 'registry', 'i18n', 'routes.ts'],
-  views: ['map', 'registry', 'i18n', 'routes.ts'],
+  views: ['map', 'timeline', 'registry', 'i18n', 'routes.ts'],
   site: ['content-source', 'build', 'views', 'registry', 'i18n', 'routes.ts'],
   build: ['check', 'content-source', 'registry', 'i18n', 'routes.ts'],
   check: ['site', 'content-source', 'build', 'registry', 'i18n', 'routes.ts'],
   'content-source': ['build', 'registry', 'i18n', 'routes.ts'],
   map: ['registry'],
+  timeline: ['registry'],
   i18n: ['registry'],
   'routes.ts': ['registry'],
   registry: [],
   setup: [],
 };
 
-const PURE = ['registry', 'views', 'map', 'i18n', 'routes.ts', 'export'];
+const PURE = ['registry', 'views', 'map', 'timeline', 'i18n', 'routes.ts', 'export'];
 
 describe('imports', () => {
   it('lead downwards only', () => {

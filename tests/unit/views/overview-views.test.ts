@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { homeView } from '../../../src/views/home-view.ts';
 import { searchPageView } from '../../../src/views/search-page-view.ts';
 import { directionView, topicView, vocabularyView } from '../../../src/views/term-view.ts';
-import { timelineView } from '../../../src/views/timeline-view.ts';
 import { emptyContent, sampleContent } from './sample-content.ts';
 import { byId, registryOf } from './sample-views.ts';
 
@@ -64,26 +63,6 @@ describe('homeView', () => {
       what: { href: '/ru/partners/' },
       sentences: ['Все названы в документе: 0'],
     });
-  });
-});
-
-describe('timelineView', () => {
-  it('puts dated facts under their year, newest first', () => {
-    const { years } = timelineView(registry, 'en');
-    expect(years.map(({ title }) => title)).toEqual(['2022', '2021', '2015', '2007', '2001']);
-    expect(years[1]?.facts).toEqual([
-      {
-        date: '8\u00A0June 2021 (year not confirmed)',
-        href: '/en/events/alpha-2021-visit/',
-        text: { text: 'Visit' },
-        what: 'visit',
-      },
-    ]);
-  });
-
-  it('has an id of its own for every year', () => {
-    const ids = timelineView(registry, 'en').years.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

@@ -18,7 +18,7 @@ import { reportIndexView, reportView } from '../../../src/views/report-view.ts';
 import { searchPageView } from '../../../src/views/search-page-view.ts';
 import { sourceView } from '../../../src/views/source-view.ts';
 import { directionView, topicView, vocabularyView } from '../../../src/views/term-view.ts';
-import { timelineView } from '../../../src/views/timeline-view.ts';
+import { timelinePages } from '../../../src/views/timeline-view.ts';
 import { translationsView } from '../../../src/views/translations-view.ts';
 
 /** A view with the frame that every page has. */
@@ -42,7 +42,7 @@ export function byId<T extends { id: string }>(records: readonly T[], id: string
 export function everyPage(registry: Registry, locale: string): PageOf[] {
   return [
     homeView(registry, locale),
-    timelineView(registry, locale),
+    ...timelinePages(registry, locale),
     searchPageView(registry, locale),
     reportIndexView(registry, locale),
     ...HANDBOOK.map(({ name }) => handbookView(registry, locale, name, HANDBOOK, true)),

@@ -14,6 +14,8 @@ export const timelineRu = {
   'timeline.undatedLead': 'Известно, что это было; когда — источники не говорят.',
   'timeline.none': 'Датированных фактов пока нет.',
   'timeline.key': 'Как показаны даты',
+  'timeline.key.paper': 'документ',
+  'timeline.key.other': 'шаг, событие, членство, правовой акт',
   'timeline.key.day': 'известен день',
   'timeline.key.span': 'известен только месяц или год: полоса во всю его длину',
   'timeline.key.approximate': 'около этого времени',
