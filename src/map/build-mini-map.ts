@@ -37,7 +37,7 @@ export function buildMiniMap(input: MiniMapInput): MiniMapView | null {
     places: [{ ...place, coordinates }],
     ringStep: ringStep(reachKm * FEWER_RINGS),
     lens: null,
-    tolerance: 1.4,
+    tolerance: 2,
     wide: SCREEN,
     narrow: SCREEN,
   });
