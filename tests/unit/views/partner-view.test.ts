@@ -122,7 +122,9 @@ describe('partnerView', () => {
 
   it('gives distance, clocks and people in the style of the language', () => {
     const { place } = partner('alpha', 'ru');
-    expect(valueOf(place, 'Расстояние')?.text.text).toMatch(/^\d{4} км от Заречья, начальный курс на северо-восток \(азимут \d{1,3}°\)$/u);
+    expect(valueOf(place, 'Расстояние')?.text.text).toMatch(
+      /^\d{4} км от Заречья, начальный курс на северо-восток \(азимут \d{1,3}°\)$/u,
+    );
     expect(valueOf(place, 'Часовой пояс')).toMatchObject({
       text: { text: 'UTC+9' },
       remark: { text: 'на 7 ч впереди Заречья; на 6 ч впереди Заречья' },
