@@ -8,6 +8,7 @@ const modules = sourceModules();
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['content-source', 'registry'],
   'env.d.ts': ['views'],
+  'middleware.ts': ['typography'],
   pages: [
     'layouts',
     'components',
@@ -35,10 +36,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['registry'],
   'routes.ts': ['registry'],
   registry: [],
+  styles: [],
+  typography: [],
   setup: [],
 };
 
-const PURE = ['registry', 'views', 'map', 'timeline', 'i18n', 'routes.ts', 'export'];
+const PURE = ['registry', 'views', 'map', 'timeline', 'i18n', 'routes.ts', 'export', 'typography'];
 
 describe('imports', () => {
   it('lead downwards only', () => {

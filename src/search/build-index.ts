@@ -61,9 +61,12 @@ async function addPages(index: PagefindIndex, siteDir: string): Promise<number> 
   return pages;
 }
 
-/** Values of a list of facts stand one after the other without a space; an excerpt must keep them apart. */
+/**
+ * Values of a list of facts stand one after the other without a space; an excerpt must keep them apart. Unbroken spaces, which
+ * typography puts, become those that people type.
+ */
 function apart(html: string): string {
-  return html.replaceAll('</dd>', '; </dd>');
+  return html.replaceAll('</dd>', '; </dd>').replaceAll('\u00A0', ' ');
 }
 
 async function htmlFiles(siteDir: string): Promise<string[]> {
