@@ -44,4 +44,13 @@ const LATIN: Readonly<Record<string, string>> = {
   ь: '',
   ю: 'yu',
   я: 'ya',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
 };

@@ -1,0 +1,47 @@
+import type { NewWords } from '../../i18n/editor-texts/new-words.ts';
+import type { Ask, Question } from './ask.ts';
+
+/** Asks a person, again and again until the answer can be read. What is given already is not asked for. */
+export function askPerson(
+  given: ReadonlyMap<string, string>,
+  { prompt, print }: Person,
+  words: NewWords,
+): Ask {
+  return async (question) => {
+    for (let answer = given.get(question.name); ; answer = undefined) {
+      const typed =
+        (answer ?? (await prompt(questionText(question, words)))).trim() || question.proposal || '';
+      if (typed === '' && !question.isRequired) return undefined;
+      const read =
+        typed === '' ? { problem: words.missing(question.words, question.name) } : question.read(typed);
+      if ('value' in read) return read.value;
+      print(`  ${read.problem}`);
+    }
+  };
+}
+
+/** The question with its advice, its choices and what an empty answer means; the cursor stands after it. */
+export function questionText(
+  { words: asked, hint, isRequired, proposal, choices = [] }: Question,
+  words: NewWords,
+): string {
+  const shown = choices.length > MOST_SHOWN ? [] : choices;
+  const proposed = choices.find(({ value }) => value === proposal)?.label ?? proposal;
+  const note = proposed ? words.proposal(proposed) : isRequired ? '' : words.optional;
+  return [
+    '',
+    `${asked}${note ? ` [${note}]` : ''}`,
+    ...(hint === undefined ? [] : [`  ${hint}`]),
+    ...shown.map(({ label }, at) => `  ${String(at + 1).padStart(2)}  ${label}`),
+    '> ',
+  ].join('\n');
+}
+
+/** More than a screen of choices nobody reads; the names can be typed all the same. */
+const MOST_SHOWN = 25;
+
+/** Whoever sits at the terminal. */
+export interface Person {
+  prompt: (text: string) => Promise<string>;
+  print: (text: string) => void;
+}

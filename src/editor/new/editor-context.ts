@@ -1,0 +1,55 @@
+import type { Content } from '../../registry/record.ts';
+import type { CollectionName } from '../../registry/schema/index.ts';
+import type { LocalizedText, Locale, Locales } from '../../registry/schema/localized-text.ts';
+import type { VocabularyName } from '../../registry/schema/vocabulary.ts';
+import type { NewWords } from '../../i18n/editor-texts/new-words.ts';
+import type { InterfaceLocale } from '../../i18n/locales.ts';
+import type { Choice } from './ask.ts';
+import type { Place } from '../gazetteer.ts';
+
+/** What the making of records knows of the content that is there, and of the world. */
+export interface EditorContext {
+  lang: InterfaceLocale;
+  words: NewWords;
+  locales: Locales;
+  /** The day that counts as today, `YYYY-MM-DD`. */
+  today: string;
+  publisher: LocalizedText;
+  partners: readonly Choice[];
+  associations: readonly Choice[];
+  sources: readonly Choice[];
+  terms: Readonly<Record<VocabularyName, readonly Choice[]>>;
+  /** Ids in use, by collection; also those of files that cannot be read. */
+  taken: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  /** Places of a name, the largest first. */
+  findPlaces: (name: string, country: string | undefined) => readonly Place[];
+  timeZoneAt: (latitude: number, longitude: number) => string;
+}
+
+/** What editors choose from, with labels in every language, so that each can be typed. */
+export function choicesOf(
+  content: Content,
+  lang: Locale,
+): Pick<EditorContext, 'partners' | 'associations' | 'sources' | 'terms'> {
+  const label = (text: LocalizedText) => {
+    const own = text[lang];
+    return [...new Set([own, ...Object.values(text)].filter((name) => name !== undefined))].join(' / ');
+  };
+  const terms = (name: VocabularyName) =>
+    Object.entries(content.vocabularies[name]).map(([value, term]) => ({ value, label: label(term.label) }));
+  const named = (records: readonly { id: string; data: { name: LocalizedText } }[]) =>
+    records.map(({ id, data }) => ({ value: id, label: label(data.name) }));
+  return {
+    partners: named(content.records.partners),
+    associations: named(content.records.associations),
+    sources: content.records.sources.map(({ id, data }) => ({ value: id, label: data.title })),
+    terms: {
+      'partner-kinds': terms('partner-kinds'),
+      'agreement-kinds': terms('agreement-kinds'),
+      'event-kinds': terms('event-kinds'),
+      areas: terms('areas'),
+      'exchange-forms': terms('exchange-forms'),
+      directions: terms('directions'),
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { digestOfTexts } from '../content-source/text-digest.ts';
+import type { CollectionName } from '../registry/schema/index.ts';
+import type { Locales } from '../registry/schema/localized-text.ts';
+import type { NewWords } from '../i18n/editor-texts/new-words.ts';
+import type { Draft } from './new/draft.ts';
+import { hasProse, recordText, translationText } from './new/record-text.ts';
+
+/** The files of new records, in the order to write them. Paths are below the content folder. */
+export function planFiles(drafts: readonly Draft[], { locales, words, remarks }: PlanContext): PlannedFile[] {
+  return drafts.flatMap((draft) => {
+    const { collection, id, fields, copies = [] } = draft;
+    const [, ...others] = locales;
+    const wanted = {
+      head: words.recordHead(id),
+      optional: words.optionalFields,
+      remarks: remarks(collection),
+    };
+    const own = `${collection}/${id}`;
+    if (!hasProse(collection)) return [{ path: `${own}.yaml`, text: recordText(draft, wanted) }];
+    const digest = digestOfTexts(fields, '', locales);
+    return [
+      ...copies.map(({ from, to }) => ({ path: to, from })),
+      { path: `${own}.md`, text: recordText(draft, wanted) },
+      ...others.map((locale) => ({
+        path: `${own}.${locale}.md`,
+        text: translationText(digest, words.translationHead(`${own}.md`)),
+      })),
+    ];
+  });
+}
+
+interface PlanContext {
+  locales: Locales;
+  words: NewWords;
+  /** What the optional fields of a collection mean, by name. */
+  remarks: (collection: CollectionName) => ReadonlyMap<string, string>;
+}
+
+/** A file to write with a text, or to copy from somewhere. */
+export type PlannedFile = { path: string; text: string } | { path: string; from: string };

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { editorLanguage } from '../check/editor-language.ts';
+import { contentDir } from '../content-source/content-dir.ts';
+import { readContent, type ReadResult } from '../content-source/read-content.ts';
+import { newWords } from '../i18n/editor-texts/new-words.ts';
+import type { InterfaceLocale } from '../i18n/locales.ts';
+import { COLLECTIONS, type CollectionName } from '../registry/schema/index.ts';
+import { asOf } from '../site/as-of.ts';
+import { fieldMeanings } from './field-meanings.ts';
+import { findPlaces, timeZoneAt } from './gazetteer.ts';
+import { choicesOf, type EditorContext } from './new/editor-context.ts';
+import type { Flags } from './read-flags.ts';
+
+/** Reads what the commands for editors need to know: the content, the language of the editor, the gazetteer. */
+export function readContext({ given }: Pick<Flags, 'given'>, env: Env): ReadContext {
+  const folder = resolve(given.get('content') ?? contentDir());
+  const read = readContent(folder);
+  const { content } = read;
+  const lang = editorLanguage({ asked: given.get('lang'), env, siteDefault: content?.site.locales[0] });
+  const [first = 'und', ...others] = content?.site.locales ?? [];
+  return {
+    folder,
+    read,
+    isReadable: content !== undefined,
+    lang,
+    words: newWords(lang),
+    locales: [first, ...others],
+    today: content === undefined ? '' : asOf(content.site),
+    publisher: content?.site.department.name ?? {},
+    ...(content === undefined ? NOTHING : choicesOf(content, lang)),
+    taken: takenIds(read),
+    findPlaces,
+    timeZoneAt,
+  };
+}
+
+/** What the optional fields of a collection mean, in the editor's language, out of the handbook. */
+export function readRemarks(
+  lang: InterfaceLocale,
+): (collection: CollectionName) => ReadonlyMap<string, string> {
+  const handbook = new URL(`../handbook/${lang}/fields.md`, import.meta.url);
+  const meanings = fieldMeanings(readFileSync(handbook, 'utf8'));
+  return (collection) => {
+    const own = [...(meanings.get(`${collection}/`) ?? [])];
+    const common = collection === 'sources' ? [] : [...(meanings.get('*') ?? [])];
+    return new Map([...own, ...common].filter(([path]) => !path.includes('.')));
+  };
+}
+
+function takenIds({ files }: ReadResult): Record<CollectionName, ReadonlySet<string>> {
+  const ids = (name: CollectionName) =>
+    new Set(
+      [...files.values()].flatMap(({ place }) =>
+        place.kind === 'record' && place.collection === name ? [place.id] : [],
+      ),
+    );
+  const [partners, agreements, associations, acts, events, sources] = COLLECTIONS;
+  return {
+    [partners]: ids(partners),
+    [agreements]: ids(agreements),
+    [associations]: ids(associations),
+    [acts]: ids(acts),
+    [events]: ids(events),
+    [sources]: ids(sources),
+  };
+}
+
+const NOTHING: ReturnType<typeof choicesOf> = {
+  partners: [],
+  associations: [],
+  sources: [],
+  terms: {
+    'partner-kinds': [],
+    'agreement-kinds': [],
+    'event-kinds': [],
+    areas: [],
+    'exchange-forms': [],
+    directions: [],
+  },
+};
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+export interface ReadContext extends EditorContext {
+  folder: string;
+  read: ReadResult;
+  /** Whether `site.yaml` and the vocabularies are in order; without them nothing can be made. */
+  isReadable: boolean;
+}

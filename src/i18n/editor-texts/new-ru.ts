@@ -1,0 +1,127 @@
+import type { NewWords } from './new-words.ts';
+
+/** Russian words of the commands that make records. */
+export const newRu: NewWords = {
+  kinds: {
+    partner: 'партнёр: город, район, орган',
+    agreement: 'соглашение или другой документ',
+    event: 'событие: визит, встреча, фестиваль',
+    association: 'объединение, в которое входит город',
+    source: 'источник: публикация, архив, справочник',
+  },
+  whichKind: 'Что добавляем?',
+  fields: {
+    kind: 'Вид партнёра',
+    name: 'Название',
+    country: 'Страна',
+    coordinates: 'Где это',
+    summary: 'Коротко, в одном-двух предложениях',
+    state: 'В каком состоянии отношения',
+    since: 'С какого времени',
+    id: 'Имя записи в адресе страницы',
+    source: 'Откуда это известно',
+    partners: 'Кто партнёр (через запятую, если их несколько)',
+    'agreement-kind': 'Вид документа',
+    title: 'Заголовок',
+    signed: 'День подписания',
+    term: 'Срок действия',
+    'event-kind': 'Вид события',
+    date: 'Когда',
+    'event-state': 'Состоялось ли',
+    place: 'Где проходило',
+    scope: 'Международное или российское',
+    membership: 'Состоит ли город',
+    website: 'Сайт',
+    'document-lang': 'Язык документа (ru, en, zh-Hans…)',
+    'text-summary': 'О чём документ: это скан, и тем, кто его не видит, нужен пересказ',
+    credit: 'Кто снимал',
+    'source-title': 'Заголовок источника, как напечатан',
+    'source-lang': 'Язык источника (ru, en, zh-Hans…)',
+    'source-kind': 'Вид источника',
+    'source-publisher': 'Кто издал',
+    'source-date': 'Когда вышел',
+    'source-url': 'Адрес в интернете',
+    'source-id': 'Имя источника, чтобы на него ссылаться',
+  },
+  values: {
+    proposed: 'предложены',
+    contact: 'есть контакты',
+    established: 'установлены',
+    paused: 'приостановлены',
+    resumed: 'возобновлены',
+    ended: 'прекращены',
+    held: 'состоялось',
+    planned: 'запланировано',
+    cancelled: 'отменено',
+    unconfirmed: 'не подтверждено',
+    international: 'международное',
+    national: 'российское',
+    member: 'состоит',
+    former: 'состоял раньше',
+    applied: 'подал заявку',
+    official: 'сайт или бумага органа власти',
+    'legal-text': 'текст закона или акта',
+    news: 'новость',
+    archive: 'архив',
+    reference: 'справочник',
+    'own-document': 'документ самого города',
+  },
+  inLanguage: (question, language) => `${question} (${language})`,
+  translationHint: 'Если перевода нет, нажмите Enter: страница покажет текст на основном языке.',
+  dateHint: 'Например: 22.05.2015, май 2015, 2015; примерно — 2015~, неуверенно — 2015?.',
+  idHint: 'Латинскими буквами, потом не меняется.',
+  countryHint:
+    'По-русски, по-английски или код: Китай, China, CN. Если источник страну не называет, нажмите Enter.',
+  placeHint: 'Номер из списка, или широта и долгота: 62,03; 129,73. Ничего не подходит — поставьте дефис.',
+  sourceHint:
+    'Имя источника, который уже есть, или адрес страницы: https://… Без источника проверка запись не пропустит.',
+  stateHint: 'Если неизвестно, нажмите Enter.',
+  termHint: 'Например: бессрочно, 5 лет, 2023–2025.',
+  optional: 'можно пропустить',
+  proposal: (value) => `Enter — ${value}`,
+  missing: (question, name) => `нет ответа на вопрос «${question}» (--${name})`,
+  tooLong: (length, max) => `слишком длинно: ${length} знаков, а можно ${max}`,
+  noChoice: (answer, near) => `«${answer}» в списке нет${near ? `; может быть, «${near}»?` : ''}`,
+  noDate: (answer) => `«${answer}» — не дата. Напишите 22.05.2015, май 2015 или 2015`,
+  noTerm: (answer) => `«${answer}» — не срок. Напишите «бессрочно», «5 лет» или «2023–2025»`,
+  noPoint: (answer) => `«${answer}» — не место. Напишите широту и долготу: 62,03; 129,73`,
+  noAddress: (answer) => `«${answer}» — не адрес в интернете`,
+  noSource: (answer) => `источника «${answer}» нет, и это не адрес страницы`,
+  noFile: (path) => `файл не открывается: ${path}`,
+  noPhoto: (path, format) =>
+    `${path}: это ${format ? `снимок в формате ${format}, его браузеры не показывают` : 'не снимок'}. Сохраните его как JPEG и повторите`,
+  taken: (id) => `имя «${id}» уже занято`,
+  termForms: {
+    openEnded: /^(?:бессрочн\p{L}*|без срока)$/iu,
+    years: /^(?:г|год|года|лет)$/iu,
+    months: /^(?:мес|месяц|месяца|месяцев)$/iu,
+  },
+  recordHead: (id) => `Запись «${id}». Строки с решёткой на страницу не попадают.`,
+  optionalFields: 'Ещё можно добавить (уберите решётку и впишите значение; неизвестное не пишется):',
+  translationHead: (original) =>
+    `Сюда, под вторую черту, — перевод рассказа из ${original}. Пока рассказа нет, ничего не нужно.\nСледующую строку меняет команда npm run translations.`,
+  photoOf: (title, locales) =>
+    Object.fromEntries(
+      locales.flatMap((locale) => {
+        const text = title[locale];
+        return text === undefined ? [] : [[locale, PHOTO_OF[locale]?.(text) ?? text]];
+      }),
+    ),
+  ownLicence: 'CC-BY-4.0',
+  written: 'Записано:',
+  next: ([first = '']) =>
+    `Что дальше:\n  1. Откройте ${first} и допишите рассказ под второй чертой ---.\n  2. Проверьте: npm run check\n  3. Посмотрите страницу: npm run dev`,
+  notWritten: (paths) =>
+    `Ничего не записано: такие файлы уже есть, а чужое не затирается. ${paths.join(', ')}`,
+  checkSays: 'Проверка о новых файлах:',
+  stopped: 'Ничего не записано.',
+  contentBroken: 'Сначала исправьте site.yaml и словари: npm run check',
+  usage:
+    'Команда: npm run new -- [partner|agreement|event|association|source] [--имя ответ …] [--document ФАЙЛ] [--photo ФАЙЛ] [--lang ru|en] [--no-questions]',
+};
+
+/** What a photograph of a paper shows, in the languages that the pages may have. */
+const PHOTO_OF: Readonly<Record<string, (title: string) => string>> = {
+  ru: (title) => `Снимок документа: ${title}`,
+  en: (title) => `Photograph of the paper: ${title}`,
+};

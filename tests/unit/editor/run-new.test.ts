@@ -1,0 +1,257 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
+import { runNew } from '../../../src/editor/run-new.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'new-'));
+  cpSync('tests/fixtures/minimal-city', folder, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The command with flags only, or with somebody who gives the answers one after another. */
+async function run(args: readonly string[], answers?: readonly string[]) {
+  const printed: string[] = [];
+  const left = [...(answers ?? [])];
+  const print = (text: string) => {
+    printed.push(text);
+  };
+  const prompt = (text: string) => {
+    printed.push(text);
+    return Promise.resolve(left.shift() ?? '');
+  };
+  const code = await runNew(['--content', folder, ...args], {
+    env: { LANG: 'en_GB.UTF-8' },
+    person: answers && { prompt, print },
+    print,
+  });
+  return { code, text: printed.join('\n'), left };
+}
+
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const check = () => checkContent(folder, { asOf: ({ dataDate }) => dataDate }).findings;
+const SUMMARY = ['--summary-ru', 'Кратко', '--summary-en', 'In short'];
+const TITLE = ['--title-ru', 'Заголовок', '--title-en', 'Title'];
+
+describe('npm run new, by flags', { timeout: 30_000 }, () => {
+  it.each([
+    [
+      'partner',
+      [
+        '--kind',
+        'twin',
+        '--name-ru',
+        'Тромсё',
+        '--name-en',
+        'Tromsø',
+        '--country',
+        'Norway',
+        '--state',
+        'contact',
+        '--since',
+        'May 2019',
+      ],
+      'partners/tromso',
+    ],
+    [
+      'agreement',
+      [
+        '--partners',
+        'Лейкмарк',
+        '--agreement-kind',
+        'treaty',
+        ...TITLE,
+        '--signed',
+        '22.05.2019',
+        '--term',
+        '5 лет',
+      ],
+      'agreements/lakemark-2019-treaty',
+    ],
+    [
+      'event',
+      ['--partners', 'Lakemark', '--event-kind', 'visit', ...TITLE, '--date', '22 May 2019'],
+      'events/lakemark-2019-visit',
+    ],
+    [
+      'association',
+      ['--name-ru', 'Лига', '--name-en', 'League', '--scope', 'national', '--since', '2001'],
+      'associations/league',
+    ],
+  ])('writes both files of a %s that passes the check without a finding', async (kind, args, file) => {
+    const { code, text } = await run([kind, ...args, ...SUMMARY, '--source', 'gazette']);
+    expect(code, text).toBe(0);
+    expect(text).toContain(`${file}.md`);
+    expect(text).toContain(`${file}.en.md`);
+    expect(check()).toEqual([]);
+    expect(read(`${file}.md`)).toMatchSnapshot();
+    expect(read(`${file}.en.md`)).toMatchSnapshot();
+  });
+
+  it('finds the place and its time zone without the network', async () => {
+    await run(['partner', '--kind', 'twin', '--name-ru', 'Тромсё', '--name-en', 'Tromsø', ...SUMMARY]);
+    expect(read('partners/tromso.md')).toContain(
+      'coordinates: { latitude: 69.65, longitude: 18.96 }\ntimeZone: Europe/Oslo\n',
+    );
+  });
+
+  it('makes a source of a web address', async () => {
+    const source = [
+      '--source',
+      'https://www.example.org/a',
+      '--source-title',
+      'A',
+      '--source-lang',
+      'en',
+      '--source-publisher-ru',
+      'А',
+      '--source-publisher-en',
+      'A',
+      '--source-date',
+      '2019',
+    ];
+    const { code } = await run([
+      'event',
+      '--event-kind',
+      'visit',
+      ...TITLE,
+      ...SUMMARY,
+      '--date',
+      '2019',
+      ...source,
+    ]);
+    expect(code).toBe(0);
+    expect(read('sources/example-org-2019.yaml')).toContain('url: https://www.example.org/a');
+    expect(check()).toEqual([]);
+  });
+
+  it('names everything that is missing or cannot be read, and writes nothing', async () => {
+    const before = readdirSync(folder, { recursive: true });
+    const { code, text } = await run(['agreement', '--partners', 'Lakemrk', '--signed', 'вчера']);
+    expect(code).toBe(1);
+    expect(text.split('\n')).toEqual([
+      '--partners: "Lakemrk" is not in the list; perhaps "Lakemark"?',
+      'no answer to "Kind of paper" (--agreement-kind)',
+      'no answer to "Title (Russian)" (--title-ru)',
+      '--signed: "вчера" is no date. Write 2015-05-22, May 2015 or 2015',
+      'no answer to "In short, one or two sentences (Russian)" (--summary-ru)',
+      'Nothing was written.',
+    ]);
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
+
+  it('never writes over what is there', async () => {
+    const partner = [
+      'partner',
+      '--kind',
+      'twin',
+      '--name-ru',
+      'Лейкмарк',
+      '--name-en',
+      'Lakemark',
+      ...SUMMARY,
+    ];
+    const before = read('partners/lakemark.md');
+    expect(await run(partner)).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('the name "lakemark" is taken'),
+    });
+    writeFileSync(join(folder, 'partners/rivermouth.en.md'), 'Mine.');
+    expect((await run([...partner, '--id', 'rivermouth'])).code).toBe(1);
+    expect(read('partners/lakemark.md')).toBe(before);
+    expect(read('partners/rivermouth.en.md')).toBe('Mine.');
+    expect(readdirSync(join(folder, 'partners'))).not.toContain('rivermouth.md');
+  });
+
+  it('does not understand other words', async () => {
+    expect((await run(['partnr'])).code).toBe(2);
+  });
+});
+
+describe('npm run new, by questions', () => {
+  it('asks again after an answer that cannot be read, and takes proposals on Enter', async () => {
+    const answers = [
+      '2',
+      'lakemark',
+      'treaty',
+      'Договор',
+      'Treaty',
+      'вчера',
+      '22.05.2019',
+      '',
+      'Кратко',
+      'In short',
+      '',
+      'gazette',
+    ];
+    const { code, text, left } = await run([], answers);
+    expect(code, text).toBe(0);
+    expect(left).toEqual([]);
+    expect(text).toContain('  "вчера" is no date');
+    expect(text).toContain('[Enter for lakemark-2019-treaty]');
+    expect(read('agreements/lakemark-2019-treaty.md')).toContain('signed: 2019-05-22\n');
+    expect(check()).toEqual([]);
+  });
+});
+
+describe('npm run new -- agreement --document … --photo …', () => {
+  const paper = [
+    'agreement',
+    '--partners',
+    'lakemark',
+    '--agreement-kind',
+    'treaty',
+    ...TITLE,
+    '--signed',
+    '2019-05-22',
+    ...SUMMARY,
+  ];
+  const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]);
+
+  it('copies the files in and makes the paper the source of its own record', async () => {
+    writeFileSync(join(folder, '.scan.PDF'), '%PDF-1.4\n');
+    writeFileSync(join(folder, '.IMG_1.JPG'), jpeg);
+    const files = ['--document', join(folder, '.scan.PDF'), '--photo', join(folder, '.IMG_1.JPG')];
+    const { code, text } = await run([
+      ...paper,
+      ...files,
+      '--text-summary-ru',
+      'Пересказ',
+      '--text-summary-en',
+      'Retold',
+    ]);
+    expect(code, text).toBe(0);
+    expect(read('documents/lakemark-2019-treaty.pdf')).toBe('%PDF-1.4\n');
+    expect(read('sources/lakemark-2019-treaty.yaml')).toContain('kind: own-document');
+    expect(read('agreements/lakemark-2019-treaty.md')).toMatchSnapshot();
+    expect(check()).toEqual([]);
+  });
+
+  it('does without the retelling of a scan, and says what the page lacks', async () => {
+    writeFileSync(join(folder, '.scan.pdf'), '%PDF-1.4\n');
+    const answers = ['', 'Пересказ', ''];
+    const { code, text } = await run(
+      [...paper, '--term', 'open-ended', '--id', 'a', '--document', join(folder, '.scan.pdf')],
+      answers,
+    );
+    expect(code, text).toBe(0);
+    expect(text).toContain('it is a scan');
+    expect(text).toContain('no translation (en) of these fields: documents[1].textSummary');
+    expect(check().filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('names a photograph in HEIC as what it is', async () => {
+    const heic = join(folder, '.IMG_2.jpg');
+    writeFileSync(heic, Buffer.from('\u0000\u0000\u0000\u0018ftypheic', 'latin1'));
+    const { code, text } = await run([...paper, '--photo', heic]);
+    expect(code).toBe(1);
+    expect(text).toContain(
+      '.IMG_2.jpg: this is a photograph in the format HEIC, which browsers do not show.',
+    );
+  });
+});
