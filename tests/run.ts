@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './browser/ensure-chromium.ts';
 
@@ -53,7 +54,8 @@ async function runTool(name: string, command: readonly string[]): Promise<void> 
 
 /** Runs tests and counts each. A skipped test counts as failed: it proves nothing. */
 async function runVitest(project: string): Promise<void> {
-  const file = `.build/vitest-${project}.json`;
+  // The test runner would take a relative path as one below `tests/`.
+  const file = resolve('.build', `vitest-${project}.json`);
   rmSync(file, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { code, output } = await run([

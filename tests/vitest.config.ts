@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Three runs with different needs: pure code, built sites, a real browser.
 export default defineConfig({
-  cacheDir: '.build/vitest',
+  cacheDir: '../.build/vitest',
   test: {
     projects: [
       {
