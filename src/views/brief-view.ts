@@ -23,7 +23,7 @@ export interface BriefView {
   /** The same in the site's other languages and in the partner's own, each with its language. */
   otherNames: LangText[];
   home: LangText;
-  relation: { kind: LangText; definition?: LangText; state: string; sources?: string };
+  relation: { kind: LangText; definition?: LangText; state: string; sources: LangText[] };
   papers: { lines: BriefLine[]; more?: string };
   done: BriefLine[];
   /** Said where nothing was done. */
@@ -111,13 +111,14 @@ function relation({ kind, steps, since, cites }: Partner, locale: Locale): Brief
     kind: localize(kind.label, locale),
     ...(kind.definition && { definition: localize(kind.definition, locale) }),
     state: states.join('; '),
-    ...(citations.length > 0 && { sources: sourceNames(citations, locale) }),
+    sources: sourceNames(citations, locale),
   };
 }
 
-function sourceNames(citations: readonly LinkedCitation[], locale: Locale): string {
-  const names = new Set(citations.map(({ record }) => textIn(record.data.label, locale)));
-  return formatList([...names], locale);
+/** Each source once, however many of its places are cited. */
+function sourceNames(citations: readonly LinkedCitation[], locale: Locale): LangText[] {
+  const sources = new Set(citations.map(({ record }) => record));
+  return [...sources].map(({ data }) => localize(data.label, locale));
 }
 
 function contacts(partner: Partner, locale: Locale): ContactView[] {

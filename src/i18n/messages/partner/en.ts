@@ -62,7 +62,7 @@ export const partnerEn: Record<keyof typeof partnerRu, string> = {
   'brief.validThrough': 'valid on {date}',
   'brief.languages': 'languages: {languages}',
   'brief.place': 'Place and time',
-  'brief.source': 'Source: {sources}',
+  'brief.source': 'Who says so',
   'brief.qr': 'QR code with a link to the full page: {address}',
   'brief.full': 'Full page with sources',
 };

@@ -62,7 +62,7 @@ export const partnerRu = {
   'brief.validThrough': 'верно на {date}',
   'brief.languages': 'языки: {languages}',
   'brief.place': 'Место и время',
-  'brief.source': 'Источник: {sources}',
+  'brief.source': 'Кто это говорит',
   'brief.qr': 'QR-код со ссылкой на полную страницу: {address}',
   'brief.full': 'Полная страница с источниками',
 } as const;
