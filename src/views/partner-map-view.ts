@@ -88,6 +88,9 @@ function mapPlace(partner: Partner, kind: MapKind, locale: Locale): MapPlace {
   const t = useMessages(locale);
   const { data, distanceKm } = partner;
   const name = textIn(data.name, locale);
+  const label = data.mapLabel ? textIn(data.mapLabel, locale) : name;
+  // Who speaks to a browser says what stands on the map.
+  const spoken = name.includes(label) ? name : `${label} (${name})`;
   const words = [
     textIn(partner.kind.label, locale),
     ...(distanceKm === undefined
@@ -96,10 +99,10 @@ function mapPlace(partner: Partner, kind: MapKind, locale: Locale): MapPlace {
   ];
   return {
     id: partner.id,
-    label: data.mapLabel ? textIn(data.mapLabel, locale) : name,
+    label,
     href: route.record(locale, 'partners', partner.id),
     kind,
     coordinates: data.coordinates,
-    title: `${name}: ${words.join(', ')}`,
+    title: `${spoken}: ${words.join(', ')}`,
   };
 }
