@@ -20,7 +20,6 @@ export default defineConfig(
     // Commands speak to whoever typed them.
     files: [
       'src/build/{build,serve,start}.ts',
-      'src/check/stamp-translations.ts',
       'src/setup/*.mjs',
       'tests/run.ts',
       'tests/bench/**/*.ts',

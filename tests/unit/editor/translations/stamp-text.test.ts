@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stampText } from '../../../src/check/stamp-text.ts';
+import { stampText } from '../../../../src/editor/translations/stamp-text.ts';
 
 describe('stampText', () => {
   it.each([

@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { checkContent } from '../check/check-content.ts';
+import { editorLanguage } from '../check/editor-language.ts';
+import { shownFolder } from '../check/run-check.ts';
+import { contentDir } from '../content-source/content-dir.ts';
+import { translationWords } from '../i18n/editor-texts/translation-words.ts';
+import { asOf } from '../site/as-of.ts';
+import { readFlags } from './read-flags.ts';
+import { changesSince } from './translations/changes-since.ts';
+import { reportTranslations } from './translations/report-translations.ts';
+import { stampText } from './translations/stamp-text.ts';
+import { workList, type TranslationRow } from './translations/work-list.ts';
+
+/**
+ * The translators' work list: `[FILE …] [--all] [--done FILE …] [--content DIR] [--lang ru|en]`. With `--done` the files named,
+ * which somebody has compared with their originals, are marked as up to date; nothing else is ever written.
+ * @returns exit code: 0, or 1 when a file is no translation or the content cannot be read
+ */
+export function runTranslations(args: readonly string[], { env, print }: Terminal): number {
+  const { words: files, given } = readFlags(args);
+  const folder = resolve(given.get('content') ?? contentDir());
+  const { content, findings } = checkContent(folder, { asOf });
+  const words = translationWords(
+    editorLanguage({ asked: given.get('lang'), env, siteDefault: content?.site.locales[0] }),
+  );
+  if (content === undefined) {
+    print(words.contentBroken);
+    return 1;
+  }
+  const rows = workList(content, findings);
+  // The first file stands as the value of its flag, also of one that takes none.
+  const named = ['done', 'all'].flatMap((flag) => given.get(flag) || []).concat(files);
+  const wanted = named.map((file) => ({ file, rows: rowsOf(rows, folder, file) }));
+  const unknown = wanted.filter((one) => one.rows.length === 0);
+  for (const { file } of unknown) print(words.noTranslation(file));
+  if (unknown.length > 0) return 1;
+  const chosen = named.length === 0 ? rows : wanted.flatMap((one) => one.rows);
+  const shown = shownFolder(folder);
+  if (!given.has('done')) {
+    const changes = ({ file, translation, rendered }: TranslationRow) =>
+      translation === undefined ? undefined : changesSince(folder, { original: file, translation }, rendered);
+    print(
+      reportTranslations(chosen, {
+        words,
+        folder: shown,
+        all: given.has('all') || named.length > 0,
+        changes,
+      }),
+    );
+    return 0;
+  }
+  if (named.length === 0) {
+    print(words.nameFiles);
+    return 1;
+  }
+  for (const { translation, state, digest } of chosen) {
+    if (translation === undefined) continue;
+    if (state === 'stale' || digest !== '') {
+      const path = join(folder, translation);
+      writeFileSync(path, stampText(readFileSync(path, 'utf8'), digest));
+      print(words.marked(`${shown}/${translation}`));
+    } else print(words.alreadyCurrent(`${shown}/${translation}`));
+  }
+  return 0;
+}
+
+/** Rows of a translation, or all those of an original; a file is named from here or from the content folder. */
+function rowsOf(rows: readonly TranslationRow[], folder: string, named: string): TranslationRow[] {
+  const paths = [relative(folder, resolve(named)), relative(folder, resolve(folder, named))].map((path) =>
+    path.split(sep).join('/'),
+  );
+  return rows.filter(
+    ({ file, translation }) =>
+      paths.includes(file) || (translation !== undefined && paths.includes(translation)),
+  );
+}
+
+interface Terminal {
+  env: Readonly<Record<string, string | undefined>>;
+  print: (text: string) => void;
+}

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+
+/**
+ * What changed in an original since its translation was made: the lines taken away and put in, as `git diff` has them.
+ * @param digest that the translation bears; the commit that first wrote it is when the translation was made
+ * @returns `undefined` where git does not know, such as outside a repository or in a shallow clone
+ */
+export function changesSince(
+  folder: string,
+  files: { original: string; translation: string },
+  digest: string,
+): string[] | undefined {
+  if (digest === '' || git(folder, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false')
+    return undefined;
+  const commits = git(folder, ['log', '--format=%H', `-S${digest}`, '--', files.translation]);
+  const made = commits?.trim().split('\n').at(-1);
+  if (!made) return undefined;
+  const changes = git(folder, [
+    'diff',
+    '--no-color',
+    '--no-ext-diff',
+    '--unified=0',
+    made,
+    '--',
+    files.original,
+  ]);
+  return changes?.split('\n').filter((line) => /^[-+](?![-+]{2} )/u.test(line));
+}
+
+function git(folder: string, args: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', ['-c', 'core.quotepath=off', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import type { Finding } from '../../registry/findings.ts';
+import { allRecords } from '../../registry/placed.ts';
+import type { Content, Prose } from '../../registry/record.ts';
+
+/**
+ * Every file with texts, for every language of the site but the first: what is missing, what the original has outgrown, what is
+ * up to date. Short texts, vocabularies and pages count like the prose of records.
+ * @param findings of the check; `missing-translation` and `stale-translation` say what is wrong
+ * @returns what is missing first, then what is stale, each in the order of the files
+ */
+export function workList(content: Content, findings: readonly Finding[]): TranslationRow[] {
+  const [, ...others] = content.site.locales;
+  const stale = new Map(
+    findings.filter(({ rule }) => rule === 'stale-translation').map(({ file, values }) => [file, values]),
+  );
+  const gaps = Map.groupBy(
+    findings.filter(({ rule }) => rule === 'missing-translation'),
+    ({ file, values }) => `${file} ${values['locale']}`,
+  );
+  return others
+    .flatMap((locale) =>
+      textFiles(content).map(({ file, prose }): TranslationRow => {
+        const gap = gaps.get(`${file} ${locale}`)?.[0]?.values;
+        const translation = file.replace(/(\.mdx?)$/u, `.${locale}$1`);
+        const outgrown = stale.get(translation);
+        return {
+          file,
+          locale,
+          translation: prose[locale]?.file ?? (outgrown ? translation : undefined),
+          state: gap ? 'missing' : outgrown ? 'stale' : 'current',
+          missingFields: String(gap?.['fields'] ?? ''),
+          missingProse: String(gap?.['proseFile'] ?? ''),
+          rendered: String(outgrown?.['value'] ?? ''),
+          digest: String(outgrown?.['digest'] ?? ''),
+        };
+      }),
+    )
+    .toSorted(
+      (a, b) =>
+        STATES.indexOf(a.state) - STATES.indexOf(b.state) || (a.file < b.file ? -1 : Number(a.file > b.file)),
+    );
+}
+
+const STATES = ['missing', 'stale', 'current'] as const;
+
+function textFiles(content: Content): { file: string; prose: Prose }[] {
+  const shared = [
+    'site.yaml',
+    'vocabularies/countries.yaml',
+    ...Object.keys(content.vocabularies).map((name) => `vocabularies/${name}.yaml`),
+  ];
+  return [
+    ...shared.map((file) => ({ file, prose: {} })),
+    ...allRecords(content).map(({ file, prose }) => ({ file, prose: prose ?? {} })),
+    ...content.pages.map(({ id, prose }) => ({
+      file: prose[content.site.locales[0] ?? '']?.file ?? `pages/${id}.mdx`,
+      prose,
+    })),
+  ];
+}
+
+/** One text and one language. Files are relative to the content folder. */
+export interface TranslationRow {
+  /** The original. */
+  file: string;
+  locale: string;
+  /** The file with the translation of its prose, where there is one. */
+  translation: string | undefined;
+  state: (typeof STATES)[number];
+  /** Fields without a translation, separated by commas. */
+  missingFields: string;
+  /** The file that the prose would be translated in, when it is not. */
+  missingProse: string;
+  /** For a stale translation: the digest it was made from, and that of the present original. */
+  rendered: string;
+  digest: string;
+}
