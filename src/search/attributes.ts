@@ -8,6 +8,12 @@ export interface SearchEntry {
   kind: string;
   /** Labels of its areas; a filter. */
   areas?: readonly string[] | undefined;
+  /** Names of its countries; a filter. */
+  countries?: readonly string[] | undefined;
+  /** The ten years it belongs to, in words; a filter. */
+  decade?: string | undefined;
+  /** Its state in words; a filter. */
+  state?: string | undefined;
   /** Year in words or digits, shown with the result. */
   year?: string | undefined;
   /** The record's names in every language and script, former names, abbreviations. */
@@ -18,19 +24,25 @@ export interface SearchEntry {
 export interface SearchAttributes {
   title: string;
   kind: string;
-  areas: readonly string[];
+  /** Filter → values. */
+  filters: readonly { filter: string; value: string }[];
   year: string | undefined;
   /** Indexed as text that nobody sees; `undefined` when the title says it all. */
   names: string | undefined;
 }
 
-/** What to print on a record's page so that the index finds it by its names and filters it by kind and area. */
+/** What to print on a record's page so that the index finds it by its names and filters it by kind, area, country, decade and state. */
 export function searchAttributes(entry: SearchEntry): SearchAttributes {
   const names = distinct([...(entry.names ?? [])], [entry.title]);
   return {
     title: entry.title,
     kind: entry.kind,
-    areas: distinct(entry.areas ?? []),
+    filters: [
+      ...distinct(entry.areas ?? []).map((value) => ({ filter: 'area', value })),
+      ...distinct(entry.countries ?? []).map((value) => ({ filter: 'country', value })),
+      ...(entry.decade === undefined ? [] : [{ filter: 'decade', value: entry.decade }]),
+      ...(entry.state === undefined ? [] : [{ filter: 'state', value: entry.state }]),
+    ],
     year: entry.year,
     names: names.length === 0 ? undefined : `${NAMES_MARK} ${names.join(', ')}`,
   };

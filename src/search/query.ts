@@ -1,17 +1,57 @@
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { foldYo } from './fold.ts';
+import { correctQuery } from './names/correct-query.ts';
+import type { NameMatch } from './names/match-names.ts';
+import { swapLayout } from './names/swap-layout.ts';
 
 /** Longest query that is searched for, in characters; the rest of a pasted page is of no use. */
 const MAX_LENGTH = 200;
 
+/** A query to the full-text index, and how it came about. */
+export interface TextQuery {
+  /** In the spelling of the index. */
+  term: string;
+  /** What it stands for where that is not what was typed, to be shown. */
+  instead?: string;
+}
+
 /**
- * What to ask the index for the words a reader typed: queries in the order to try them, the first that finds something wins.
- * Empty when there is nothing to search for. Spellings to try next (other alphabets, keyboard layouts, typing errors) are
- * further elements of the list.
+ * What to ask the index for the words a reader typed, in the order to try: as typed, as the other keyboard layout has it, by the name that was meant, with typing errors mended. Empty when there is
+ * nothing to search for.
+ * @param names answers of the names index, best first
+ * @param words known words to mend typing errors by, most frequent first
  */
-export function prepareQuery(text: string, locale: Locale): string[] {
-  const query = normalize(text, locale);
-  return query === '' ? [] : [query];
+export function textQueries(
+  text: string,
+  locale: Locale,
+  names: readonly NameMatch[] = [],
+  words: readonly string[] = [],
+): TextQuery[] {
+  const typed = prepareQuery(text, locale);
+  if (typed === '') return [];
+  const swapped = swapLayout(text);
+  const [name] = names;
+  const meant = name && name.reason !== 'typed' && name.reason !== 'inflected' ? name.entry.title : undefined;
+  const corrected = correctQuery(text, words) ?? (swapped && correctQuery(swapped, words));
+  const others = [name?.reason === 'layout' && !name.isWhole ? swapped : meant, swapped, corrected].flatMap(
+    (instead) => (instead === undefined ? [] : [{ term: prepareQuery(instead, locale), instead }]),
+  );
+  const first = { term: typed };
+  // Keys of the other layout are signs, which the index drops: what is left of the word may be found by chance.
+  const all = name?.reason === 'layout' ? [...others, first] : [first, ...others];
+  return all.filter(
+    ({ term }, index) => term !== '' && all.findIndex((other) => other.term === term) === index,
+  );
+}
+
+/**
+ * Typed text in the spelling of the index: composed letters, lower case, ё as е, one space between words. Punctuation becomes a space, because the
+ * index would glue the words on both sides together; hyphens stay, the index knows both readings. Text in quotes stays in quotes: the index
+ * then looks for it word by word.
+ */
+export function prepareQuery(text: string, locale: Locale): string {
+  const normal = normalize(text, locale);
+  return /^\s*["«“„].+["»”“]\s*$/su.test(text) && normal.includes(' ') ? `"${normal}"` : normal;
 }
 
 /** Words of a prepared query. */
@@ -19,10 +59,6 @@ export function queryWords(query: string): string[] {
   return query.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/**
- * One spelling for what readers type in many ways: composed letters, lower case, ё as е, one space between words. Punctuation
- * becomes a space, because the index would glue the words on both sides together; hyphens stay, the index knows both readings.
- */
 function normalize(text: string, locale: Locale): string {
   return foldYo(text.normalize('NFC').toLocaleLowerCase(locale))
     .slice(0, MAX_LENGTH)

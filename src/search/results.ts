@@ -2,6 +2,7 @@ import type { Locale } from '../registry/schema/localized-text.ts';
 import { NAMES_MARK } from './attributes.ts';
 import { foldYo, restoreYo } from './fold.ts';
 import type { PagefindFragment } from './pagefind-api.ts';
+import { stemWord } from './names/stem-word.ts';
 import { queryWords } from './query.ts';
 
 /** A piece of an excerpt; marked ones are what was searched for. */
@@ -13,8 +14,9 @@ export interface ExcerptPart {
 /** One result as it is printed. */
 export interface ResultView {
   title: string;
-  /** Kind and year of the record, where it has them. */
-  details: readonly string[];
+  /** Of the record, where it has them. */
+  kind: string | undefined;
+  year: string | undefined;
   excerpt: readonly ExcerptPart[];
   href: string;
   /** The address as readers know it. */
@@ -32,7 +34,8 @@ export function resultView(fragment: PagefindFragment): ResultView {
   const { title, kind, year, yo = '' } = fragment.meta;
   return {
     title: title ?? fragment.url,
-    details: [kind, year].flatMap((detail) => detail || []),
+    kind: kind || undefined,
+    year: year || undefined,
     excerpt: parseExcerpt(fragment.excerpt, yo),
     href: fragment.url,
     address: decodeURI(fragment.url),
@@ -78,14 +81,37 @@ export function isFairMatch(
   query: string,
   fragment: Pick<PagefindFragment, 'content' | 'locations'>,
 ): boolean {
-  const content = fragment.content.split(/\s+/u);
-  const found = fragment.locations.flatMap((location) => {
-    const parts = queryWords(foldYo((content[location] ?? '').toLowerCase()));
-    return [...parts, parts.join('')];
-  });
-  return queryWords(query).some((asked) =>
+  const found = foundWords(fragment);
+  return tellingWords(query).some((asked) =>
     found.some((word) => sharedPrefix(asked, word) >= Math.ceil(asked.length / 2)),
   );
+}
+
+/**
+ * Whether a result has every word of the query in some form, so that no other reading of the query need be tried. Stricter than `isFairMatch`.
+ */
+export function isSureMatch(
+  query: string,
+  fragment: Pick<PagefindFragment, 'content' | 'locations'>,
+): boolean {
+  const found = foundWords(fragment);
+  return tellingWords(query).every((asked) => found.some((word) => word.startsWith(stemWord(asked))));
+}
+
+/** Words of a query that are long enough to say something; all of them when there is none such. */
+function tellingWords(query: string): string[] {
+  const words = queryWords(query);
+  const telling = words.filter((word) => word.length > 2);
+  return telling.length > 0 ? telling : words;
+}
+
+/** Words that the index found, as they stand in the page and with their parts joined. */
+function foundWords({ content, locations }: Pick<PagefindFragment, 'content' | 'locations'>): string[] {
+  const words = content.split(/\s+/u);
+  return locations.flatMap((location) => {
+    const parts = queryWords(foldYo((words[location] ?? '').toLowerCase()));
+    return [...parts, parts.join('')];
+  });
 }
 
 function sharedPrefix(a: string, b: string): number {

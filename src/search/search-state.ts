@@ -1,7 +1,7 @@
 import type { PagefindFilters } from './pagefind-api.ts';
 
 /** Filters of the search page, in the order they are shown; also their names in the address and in the index. */
-export const SEARCH_FILTERS = ['kind', 'area'] as const;
+export const SEARCH_FILTERS = ['kind', 'area', 'country', 'decade', 'state'] as const;
 
 export type SearchFilter = (typeof SEARCH_FILTERS)[number];
 
@@ -17,7 +17,7 @@ export function readSearchState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   return {
     text: parameters.get('q') ?? '',
-    chosen: { kind: parameters.getAll('kind'), area: parameters.getAll('area') },
+    chosen: chosenFilters((filter) => parameters.getAll(filter)),
   };
 }
 
@@ -31,6 +31,17 @@ export function writeSearchState(state: SearchState): string {
   }
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
+}
+
+/** The values of every filter. */
+export function chosenFilters(valuesOf: (filter: SearchFilter) => readonly string[]): SearchState['chosen'] {
+  return {
+    kind: valuesOf('kind'),
+    area: valuesOf('area'),
+    country: valuesOf('country'),
+    decade: valuesOf('decade'),
+    state: valuesOf('state'),
+  };
 }
 
 /** Whether any filter is set. */

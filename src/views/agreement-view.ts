@@ -12,7 +12,7 @@ import type { FactView } from './fact-view.ts';
 import { pictureViews, type PictureView } from './picture-view.ts';
 import { proseView, type ProseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
-import { searchTerms, type SearchTerms } from './search-terms.ts';
+import { countriesOf, searchTerms, type SearchTerms } from './search-terms.ts';
 import { accountViews, type AccountView } from './step-view.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { localize, textIn, type LangText, type LinkView } from './text-view.ts';
@@ -99,6 +99,8 @@ export function agreementView(
       {
         areas: agreement.areas,
         date: data.signed,
+        countries: countriesOf(registry, agreement.partners, locale),
+        state: useMessages(locale)(`agreement.${agreement.state}`),
       },
     ),
   };

@@ -75,6 +75,7 @@ export function associationView(
       t('nav.associations'),
       everyName(registry, association),
       locale,
+      { date: data.membership.since, state: t(`membership.${data.membership.state}`) },
     ),
   };
 }

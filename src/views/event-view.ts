@@ -11,7 +11,7 @@ import { createNotebook, type Notebook, type NoteView } from './notes.ts';
 import { pictureViews, type PictureView } from './picture-view.ts';
 import { proseView, type ProseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
-import { searchTerms, type SearchTerms } from './search-terms.ts';
+import { countriesOf, searchTerms, type SearchTerms } from './search-terms.ts';
 import { accountViews, type AccountView } from './step-view.ts';
 import { localize, plain, textIn, type LangText, type LinkView } from './text-view.ts';
 
@@ -68,6 +68,8 @@ export function eventView(
       {
         areas: event.areas,
         date: data.date,
+        countries: countriesOf(registry, event.partners, locale),
+        state: useMessages(locale)(`event.${data.state}`),
       },
     ),
   };

@@ -68,7 +68,7 @@ export function legalActView(
       t('nav.legal-acts'),
       [...Object.values(data.title), ...Object.values(data.number ?? {})],
       locale,
-      { date: data.date },
+      { date: data.date, state: t(`force.${act.force}`) },
     ),
   };
 }

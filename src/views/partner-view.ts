@@ -21,7 +21,7 @@ import { partnerTime, type PartnerTimeView } from './partner-time.ts';
 import { pictureViews, type PictureView } from './picture-view.ts';
 import { proseView, type ProseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
-import { everyName, searchTerms, type SearchTerms } from './search-terms.ts';
+import { countriesOf, everyName, searchTerms, type SearchTerms } from './search-terms.ts';
 import { accountViews, relationSteps, type AccountView, type StepView } from './step-view.ts';
 import { localize, textIn, type LangText, type LinkView } from './text-view.ts';
 
@@ -116,7 +116,12 @@ export function partnerView(
       useMessages(locale)('nav.partners'),
       everyName(registry, partner),
       locale,
-      partner,
+      {
+        areas: partner.areas,
+        date: partner.since?.date,
+        countries: countriesOf(registry, [partner], locale),
+        state: useMessages(locale)(`relation.${partner.state ?? 'named'}`),
+      },
     ),
   };
 }

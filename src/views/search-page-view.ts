@@ -3,6 +3,7 @@ import type { Locale } from '../registry/schema/localized-text.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
 import { frameView, type FrameView } from './frame-view.ts';
+import { nameIndexView, type NameIndexView } from './name-index-view.ts';
 
 /** Everything the search page prints before a search. */
 export interface SearchPageView {
@@ -10,7 +11,9 @@ export interface SearchPageView {
   title: string;
   /** The search page in another language; absent on a site in one language. */
   otherHref?: string;
+  otherLocale?: Locale;
   browseLinks: { href: string; label: string }[];
+  nameIndex: NameIndexView;
 }
 
 /** The search page in one language. */
@@ -24,7 +27,7 @@ export function searchPageView(registry: Registry, locale: Locale): SearchPageVi
       description: t('search.description'),
     }),
     title: t('search.title'),
-    ...(other !== undefined && { otherHref: route.search(other) }),
+    ...(other !== undefined && { otherHref: route.search(other), otherLocale: other }),
     browseLinks: [
       ...(['partners', 'agreements', 'associations', 'events', 'legal-acts', 'sources'] as const).map(
         (collection) => ({
@@ -35,5 +38,6 @@ export function searchPageView(registry: Registry, locale: Locale): SearchPageVi
       { href: route.vocabulary(locale, 'areas'), label: t('nav.areas') },
       { href: route.vocabulary(locale, 'exchange-forms'), label: t('nav.exchange-forms') },
     ],
+    nameIndex: nameIndexView(registry, locale),
   };
 }

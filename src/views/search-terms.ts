@@ -1,6 +1,9 @@
 import type { Association, Partner, Registry, TopicTerm } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { yearOf } from '../i18n/format-date.ts';
+import { countryName } from '../i18n/format.ts';
+import { interfaceLocale } from '../i18n/locales.ts';
+import { searchMessages } from '../i18n/messages/search/index.ts';
 import { textIn } from './text-view.ts';
 
 /** What the search index keeps of a page's record beside its visible text. */
@@ -11,6 +14,12 @@ export interface SearchTerms {
   kind: string;
   /** Areas by name, a facet. */
   areas: string[];
+  /** Countries by name, a facet. */
+  countries: string[];
+  /** The ten years it belongs to, a facet. */
+  decade?: string;
+  /** Its state in words, a facet. */
+  state?: string;
   year?: string;
   /** Names in every language and script. */
   names: string[];
@@ -22,15 +31,34 @@ export function searchTerms(
   kind: string,
   names: readonly (string | undefined)[],
   locale: Locale,
-  more: { areas?: readonly TopicTerm[]; date?: string | undefined } = {},
+  more: {
+    areas?: readonly TopicTerm[];
+    date?: string | undefined;
+    countries?: readonly string[];
+    state?: string | undefined;
+  } = {},
 ): SearchTerms {
   return {
     title,
     kind,
     areas: (more.areas ?? []).map((area) => textIn(area.label, locale)),
-    ...(more.date !== undefined && { year: yearOf(more.date) }),
+    countries: [...new Set(more.countries)],
+    ...(more.state !== undefined && { state: more.state }),
+    ...(more.date !== undefined && { year: yearOf(more.date), decade: decadeOf(more.date, locale) }),
     names: [...new Set(names.filter((name) => name !== undefined))],
   };
+}
+
+/** Names of the countries of some partners. */
+export function countriesOf(registry: Registry, partners: readonly Partner[], locale: Locale): string[] {
+  return partners.flatMap(({ data: { country } }) =>
+    country === undefined ? [] : [countryName(country, locale, registry.countries)],
+  );
+}
+
+function decadeOf(date: string, locale: Locale): string {
+  const decade = `${yearOf(date).slice(0, -1)}0`;
+  return searchMessages[interfaceLocale(locale)].page.decade.replace('{year}', decade);
 }
 
 /** Every name of a record that has names in many languages and scripts. */

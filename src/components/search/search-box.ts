@@ -1,13 +1,45 @@
-import { clearOnEscape, focusOnSlash } from './slash-shortcut.ts';
+import type { SearchDialog } from './search-dialog.ts';
+import { onSearchKeys } from './shortcuts.ts';
 
-/** The search field of every page. Its form works by itself; this adds the keys. */
+/**
+ * The search field of every page. Its form works by itself; this opens the search dialog in its place once the reader clicks it, types in it or presses a
+ * key for it. Until the dialog's code has come, the field goes on taking what is typed, and hands it over.
+ */
 class SearchBox extends HTMLElement {
+  #dialog: Promise<SearchDialog> | undefined;
+
   connectedCallback(): void {
     const field = this.querySelector('input');
     if (!field) return;
-    clearOnEscape(field);
-    // On the search page the key leads to the field that shows results.
-    if (!document.querySelector('search-page')) focusOnSlash(field);
+    const load = (): void => {
+      this.#load(field).catch(() => undefined);
+    };
+    const open = (): void => {
+      this.#load(field).then(
+        (dialog) => dialog.open(),
+        // Without the dialog the field and its form remain.
+        () => undefined,
+      );
+    };
+    field.addEventListener('focus', load);
+    field.addEventListener('pointerdown', load);
+    field.addEventListener('click', open);
+    field.addEventListener('input', open);
+    onSearchKeys(() => {
+      field.focus();
+      open();
+    });
+    // Something was typed before this script came.
+    if (field.value !== '' && document.activeElement === field) open();
+  }
+
+  #load(field: HTMLInputElement): Promise<SearchDialog> {
+    this.#dialog ??= import('./search-dialog.ts').then(({ SearchDialog }) => {
+      const { locale = 'en', bundlePath = '/', namesPath = '/' } = this.dataset;
+      return new SearchDialog(field, { locale, bundlePath, namesPath });
+    });
+    this.#dialog.catch(() => (this.#dialog = undefined));
+    return this.#dialog;
   }
 }
 

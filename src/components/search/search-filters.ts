@@ -2,7 +2,12 @@ import type { Locale } from '../../registry/schema/localized-text.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { FilterCounts } from '../../search/pagefind-api.ts';
 import { facetViews } from '../../search/results.ts';
-import { SEARCH_FILTERS, type SearchFilter, type SearchState } from '../../search/search-state.ts';
+import {
+  SEARCH_FILTERS,
+  chosenFilters,
+  type SearchFilter,
+  type SearchState,
+} from '../../search/search-state.ts';
 import { createElement } from './create-element.ts';
 
 interface Choice {
@@ -50,7 +55,7 @@ export class SearchFilters {
       this.#choices
         .filter((choice) => choice.filter === filter && choice.box.checked)
         .map(({ value }) => value);
-    return { kind: ticked('kind'), area: ticked('area') };
+    return chosenFilters(ticked);
   }
 
   /** Ticks these and no others. */

@@ -1,103 +1,125 @@
-import type { FilterCounts, PagefindApi, PagefindResult } from '../../search/pagefind-api.ts';
-import { isFairMatch } from '../../search/results.ts';
+import type {
+  FilterCounts,
+  PagefindApi,
+  PagefindFilters,
+  PagefindResult,
+} from '../../search/pagefind-api.ts';
+import type { TextQuery } from '../../search/query.ts';
+import { isFairMatch, isSureMatch } from '../../search/results.ts';
 import { SEARCH_FILTERS, hasChosen, toPagefindFilters, type SearchState } from '../../search/search-state.ts';
+import { openPagefind } from './open-pagefind.ts';
 
 /** What a search found. */
 export interface SearchOutcome {
+  /** Best first. */
   results: readonly PagefindResult[];
+  /** The same by kind, the kind with the best result first; one group without a kind when one kind was asked for. */
+  groups: readonly ResultGroup[];
   /** Results by filter and value, each filter counted as if only the others were set. */
   counts: FilterCounts;
   /** How many results there would be without filters. */
   unfiltered: number;
+  /** What was searched for instead of what was typed. */
+  instead: string | undefined;
+}
+
+/** Results of one kind. */
+export interface ResultGroup {
+  kind: string | undefined;
+  results: readonly PagefindResult[];
 }
 
 /** The loaded index. */
 export interface SearchIndex {
   /** All pages by filter and value. */
   counts: FilterCounts;
-  /** Searches for the first of the queries that finds something. Rejects when a part of the index cannot be loaded. */
-  search(queries: readonly string[], state: SearchState): Promise<SearchOutcome>;
+  /** Searches for the first of the queries that surely finds something, else for the first that fairly does. Rejects when a part of the index cannot be loaded. */
+  search(queries: readonly TextQuery[], state: SearchState): Promise<SearchOutcome>;
 }
 
-/** A registry's pages are as long as what is known: length says nothing of how well a page answers. */
-const RANKING = { pageLength: 0.1, termFrequency: 0.4, termSaturation: 1.2, termSimilarity: 1 };
-
-/** Words of an excerpt. */
-const EXCERPT_LENGTH = 28;
+const NOTHING: SearchOutcome = { results: [], groups: [], counts: {}, unfiltered: 0, instead: undefined };
 
 /**
  * Loads the index that lies at an address. Rejects when it cannot be loaded.
  * @param bundlePath address of the folder, with a slash at the end; the site's pages lie beside it
+ * @param lang language of the index, when it is not the page's
  */
-export async function openSearchIndex(bundlePath: string): Promise<SearchIndex> {
-  const api = (await import(/* @vite-ignore */ `${bundlePath}pagefind.js`)) as PagefindApi;
-  const baseUrl = bundlePath.replace(/[^/]+\/$/u, '');
-  await api.options({ basePath: bundlePath, baseUrl, excerptLength: EXCERPT_LENGTH, ranking: RANKING });
-  const counts = await orPagefindFailure(api.init().then(() => api.filters()));
-  return { counts, search: (queries, state) => search(api, bundlePath, queries, state) };
+export async function openSearchIndex(bundlePath: string, lang?: string): Promise<SearchIndex> {
+  const { api, counts, hasFailed } = await openPagefind(bundlePath, lang);
+  return {
+    counts,
+    search: async (queries, state) => {
+      const chosen = await chooseQuery(api, queries, state);
+      if (chosen === undefined && hasFailed())
+        throw new Error('A part of the search index could not be loaded');
+      return chosen === undefined ? NOTHING : await outcomeOf(api, chosen, state);
+    },
+  };
 }
 
-async function search(
+/** `null` stands for all pages that pass the filters. */
+async function chooseQuery(
   api: PagefindApi,
-  bundlePath: string,
-  queries: readonly string[],
+  queries: readonly TextQuery[],
+  state: SearchState,
+): Promise<TextQuery | null | undefined> {
+  if (queries.length === 0) return hasChosen(state) ? null : undefined;
+  let fair: TextQuery | undefined;
+  for (const query of queries) {
+    const [first] = (await api.search(query.term, { filters: {} })).results;
+    if (!first) continue;
+    const fragment = await first.data();
+    if (isSureMatch(query.term, fragment)) return query;
+    // Other readings are guesses: they have to fit in full.
+    if (query.instead === undefined && isFairMatch(query.term, fragment)) fair = query;
+  }
+  return fair;
+}
+
+async function outcomeOf(
+  api: PagefindApi,
+  query: TextQuery | null,
   state: SearchState,
 ): Promise<SearchOutcome> {
-  const terms = queries.length === 0 && hasChosen(state) ? [null] : queries;
-  const filters = toPagefindFilters(state);
-  let outcome: SearchOutcome = { results: [], counts: {}, unfiltered: 0 };
-  for (const term of terms) {
-    const { results, unfilteredResultCount } = await api.search(term, { filters });
-    const first = results[0] ?? (await api.search(term, { filters: {} })).results[0];
-    if (!first || (term !== null && !isFairMatch(term, await first.data()))) continue;
-    outcome = { results, counts: await countByFilter(api, term, state), unfiltered: unfilteredResultCount };
-    break;
-  }
-  if (outcome.results.length === 0 && hasFailedRequests(bundlePath))
-    throw new Error('A part of the search index could not be loaded');
-  return outcome;
-}
-
-async function countByFilter(
-  api: PagefindApi,
-  term: string | null,
-  state: SearchState,
-): Promise<FilterCounts> {
+  const term = query === null ? null : query.term;
+  const { results, unfilteredResultCount } = await api.search(term, { filters: toPagefindFilters(state) });
   const counts: Record<string, Readonly<Record<string, number>>> = {};
   for (const filter of SEARCH_FILTERS) {
     const { filters } = await api.search(term, { filters: toPagefindFilters(state, filter) });
     counts[filter] = filters[filter] ?? {};
   }
-  return counts;
+  const groups =
+    state.chosen.kind.length === 1
+      ? [{ kind: undefined, results }]
+      : await groupByKind(api, term, toPagefindFilters(state), results, Object.keys(counts['kind'] ?? {}));
+  return {
+    results,
+    groups: groups.filter((group) => group.results.length > 0),
+    counts,
+    unfiltered: unfilteredResultCount,
+    instead: query?.instead,
+  };
 }
 
-/** Pagefind waits for ever when its start has failed; the failure is only seen as a rejection that nobody takes. */
-function orPagefindFailure<Value>(work: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const fail = (event: PromiseRejectionEvent): void => {
-      event.preventDefault();
-      reject(new Error('The search index could not be loaded', { cause: event.reason }));
-    };
-    addEventListener('unhandledrejection', fail);
-    work.then(resolve, reject).finally(() => removeEventListener('unhandledrejection', fail));
-  });
-}
-
-/** Pagefind takes a part of the index that did not arrive for an empty one: then «nothing found» would be untrue. */
-function hasFailedRequests(bundlePath: string): boolean {
-  const address = new URL(bundlePath, location.href).href;
-  const requests = performance.getEntriesByType('resource').filter(({ name }) => name.startsWith(address));
-  return requests.some((request) => request instanceof PerformanceResourceTiming && isFailed(request));
-}
-
-function isFailed({
-  responseStatus,
-  responseEnd,
-  transferSize,
-  decodedBodySize,
-}: PerformanceResourceTiming): boolean {
-  return (
-    responseStatus >= 400 ||
-    (responseStatus === 0 && responseEnd > 0 && transferSize === 0 && decodedBodySize === 0)
-  );
+/** The kind of a result is known only when its text is loaded; asking for each kind by itself costs no request. */
+async function groupByKind(
+  api: PagefindApi,
+  term: string | null,
+  filters: PagefindFilters,
+  results: readonly PagefindResult[],
+  kinds: readonly string[],
+): Promise<ResultGroup[]> {
+  const kindOf = new Map<string, string>();
+  for (const kind of kinds) {
+    const found = await api.search(term, { filters: { ...filters, kind: { any: [kind] } } });
+    for (const { id } of found.results) kindOf.set(id, kind);
+  }
+  const groups = new Map<string | undefined, PagefindResult[]>();
+  for (const result of results) {
+    const kind = kindOf.get(result.id);
+    const group = groups.get(kind);
+    if (group) group.push(result);
+    else groups.set(kind, [result]);
+  }
+  return [...groups].map(([kind, found]) => ({ kind, results: found }));
 }

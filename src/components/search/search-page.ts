@@ -1,33 +1,48 @@
-import type { SearchMessages } from '../../i18n/messages/search/search-messages.ts';
+import { interfaceLocale, localeTraits } from '../../i18n/locales.ts';
+import { searchMessages } from '../../i18n/messages/search/index.ts';
 import { formatCount } from '../../search/format-count.ts';
-import type { FilterCounts, PagefindResult } from '../../search/pagefind-api.ts';
+import type { NameMatch } from '../../search/names/match-names.ts';
+import type { FilterCounts } from '../../search/pagefind-api.ts';
 import { prepareQuery } from '../../search/query.ts';
-import { resultView } from '../../search/results.ts';
-import { hasChosen, readSearchState, writeSearchState, type SearchState } from '../../search/search-state.ts';
+import {
+  chosenFilters,
+  hasChosen,
+  readSearchState,
+  writeSearchState,
+  type SearchState,
+} from '../../search/search-state.ts';
 import { createElement, createLink } from './create-element.ts';
 import { renderAdvice } from './render-advice.ts';
-import { renderResult } from './render-result.ts';
+import { renderGroup } from './render-group.ts';
+import { renderName } from './render-name.ts';
 import { SearchFilters } from './search-filters.ts';
-import { openSearchIndex, type SearchIndex, type SearchOutcome } from './search-index.ts';
-import { clearOnEscape, focusOnSlash, isShortcutOn, setShortcut } from './slash-shortcut.ts';
+import type { SearchIndex, SearchOutcome } from './search-index.ts';
+import { SearchSession } from './search-session.ts';
+import { isShortcutOn, onSearchKeys, setShortcut } from './shortcuts.ts';
 
-/** Results shown at a time. */
-const PAGE_SIZE = 10;
-/** Pause in typing after which the search starts, in milliseconds. */
+/** Names shown above the other results. */
+const MOST_NAMES = 6;
+/** Pause in typing after which the texts are searched, in milliseconds. Names are found at once. */
 const PAUSE = 200;
 /** Time after which waiting is worth a word, in milliseconds. */
 const PATIENCE = 300;
+const NO_FILTERS = chosenFilters(() => []);
 
-/** The search page: loads the index when the reader turns to it, keeps the address in step with what is asked, shows what is found. */
+/** The search page: loads the indexes when the reader turns to it, keeps the address in step with what is asked, shows what is found. */
 class SearchPage extends HTMLElement {
-  readonly #messages = JSON.parse(this.dataset['messages'] ?? '{}') as SearchMessages['page'];
   readonly #locale = this.dataset['locale'] ?? 'en';
+  readonly #messages = searchMessages[interfaceLocale(this.#locale)];
+  readonly #words = this.#messages.page;
   readonly #field = this.#find('input[type=search]', HTMLInputElement);
-  #index: Promise<SearchIndex> | undefined;
+  readonly #session = new SearchSession({
+    locale: this.#locale,
+    bundlePath: this.dataset['bundlePath'] ?? '/',
+    namesPath: this.dataset['namesPath'] ?? '/',
+  });
   #filters: SearchFilters | undefined;
+  #allCounts: FilterCounts = {};
   /** Filters of the address, until the checkboxes are there. */
-  #chosen: SearchState['chosen'] = readSearchState('').chosen;
-  #rest: readonly PagefindResult[] = [];
+  #chosen: SearchState['chosen'] = NO_FILTERS;
   /** Number of the latest search: answers to earlier ones come too late. */
   #turn = 0;
   #pause = 0;
@@ -48,6 +63,13 @@ class SearchPage extends HTMLElement {
       clearTimeout(this.#pause);
       this.#pause = window.setTimeout(() => void this.#run(), PAUSE);
     });
+    this.#field.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      if (this.#field.value === '') return this.#field.blur();
+      this.#field.value = '';
+      void this.#run();
+    });
     this.#find('form', HTMLFormElement).addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#pause);
@@ -55,16 +77,18 @@ class SearchPage extends HTMLElement {
     });
     this.#part('fieldsets').addEventListener('change', () => void this.#run());
     this.#part('clear').addEventListener('click', () => this.#clearFilters());
-    this.#part('more').addEventListener('click', () => void this.#showMore());
-    clearOnEscape(this.#field, () => void this.#run());
-    focusOnSlash(this.#field);
+    onSearchKeys(() => {
+      this.#field.focus();
+      this.#field.select();
+    });
     const shortcut = this.#find('[data-part=shortcut]', HTMLInputElement);
     shortcut.checked = isShortcutOn();
     shortcut.addEventListener('change', () => setShortcut(shortcut.checked));
   }
 
-  /** Loads the index and the filters, once. Failures are shown by the search that needs them. */
+  /** Loads the indexes and the filters, once. Failures are shown by the search that needs them. */
   async #prepare(): Promise<void> {
+    this.#session.warm();
     try {
       await this.#open();
     } catch {
@@ -72,18 +96,22 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  #open(): Promise<SearchIndex> {
-    this.#index ??= openSearchIndex(this.dataset['bundlePath'] ?? '/').then((index) => {
-      const { filterLegends } = this.#messages;
-      this.#filters = new SearchFilters(this.#part('fieldsets'), index.counts, filterLegends, this.#locale);
+  async #open(): Promise<SearchIndex> {
+    const index = await this.#session.index();
+    if (!this.#filters) {
+      this.#allCounts = index.counts;
+      this.#filters = new SearchFilters(
+        this.#part('fieldsets'),
+        index.counts,
+        this.#words.filterLegends,
+        this.#locale,
+      );
       this.#filters.chosen = this.#chosen;
       const details = this.#find('details', HTMLDetailsElement);
-      details.open =
-        hasChosen({ text: '', chosen: this.#chosen }) || matchMedia('(min-width: 48rem)').matches;
+      details.open = hasChosen({ text: '', chosen: this.#chosen });
       this.#showCounts(index.counts);
-      return index;
-    });
-    return this.#index;
+    }
+    return index;
   }
 
   get #state(): SearchState {
@@ -96,67 +124,112 @@ class SearchPage extends HTMLElement {
 
   async #run(): Promise<void> {
     const turn = ++this.#turn;
-    const wait = window.setTimeout(() => this.#show(this.#messages.loading), PATIENCE);
+    const wait = window.setTimeout(() => this.#show(this.#words.loading), PATIENCE);
+    let names: readonly NameMatch[] = [];
     try {
       history.replaceState(history.state, '', this.#address);
-      const index = await this.#open();
+      names = await this.#session.names(this.#state.text);
+      await this.#open();
       if (turn !== this.#turn) return;
       // Asked again: while the index was loading, the reader may have typed on.
       const state = this.#state;
-      const outcome = await index.search(prepareQuery(state.text, this.#locale), state);
-      if (turn === this.#turn) await this.#showOutcome(state, outcome);
+      const outcome = await this.#session.texts(state, names);
+      if (turn === this.#turn) await this.#showOutcome(state, names, outcome);
     } catch {
-      if (turn === this.#turn) this.#showFailure();
+      if (turn === this.#turn) this.#showFailure(names);
     } finally {
       clearTimeout(wait);
     }
   }
 
-  async #showOutcome(state: SearchState, { results, counts, unfiltered }: SearchOutcome): Promise<void> {
+  async #showOutcome(state: SearchState, names: readonly NameMatch[], outcome: SearchOutcome): Promise<void> {
     const turn = this.#turn;
     const isFiltered = hasChosen(state);
     const query = state.text.trim();
-    const first = await renderResults(results.slice(0, PAGE_SIZE));
+    // A filter asks for records that have a field; names say nothing of that.
+    const shown = isFiltered ? [] : names.slice(0, MOST_NAMES);
+    const hrefs = new Set(shown.map(({ entry }) => entry.href));
+    const groups = await this.#renderGroups(outcome, hrefs);
+    const others = shown.length + outcome.results.length === 0 ? await this.#renderOther(state) : [];
     if (turn !== this.#turn) return;
     this.#part('clear').hidden = !isFiltered;
-    if (prepareQuery(query, this.#locale).length === 0 && !isFiltered) return this.#showNothingAsked();
-    this.#showCounts(counts);
-    this.#rest = results.slice(PAGE_SIZE);
-    if (results.length > 0) {
-      const forms = query === '' ? this.#messages.count : this.#messages.countFor;
-      this.#show(formatCount(forms, results.length, this.#locale).replace('{query}', () => query));
-      return this.#append(first);
+    if (prepareQuery(query, this.#locale) === '' && !isFiltered) return this.#showNothingAsked();
+    this.#showCounts(outcome.counts);
+    const found = Math.max(outcome.results.length, shown.length);
+    if (found > 0) {
+      const forms = query === '' ? this.#words.count : this.#words.countFor;
+      this.#show(formatCount(forms, found, this.#locale).replace('{query}', () => query));
+      if (outcome.instead !== undefined) this.#part('help').append(this.#insteadOf(outcome.instead));
+      this.#showNames(shown);
+      this.#part('results').append(...groups);
+      return;
     }
     const nothing =
-      query === '' ? this.#messages.nothingChosen : this.#messages.nothing.replace('{query}', () => query);
-    const advice = renderAdvice(this.#messages, this.#locale, {
+      query === '' ? this.#words.nothingChosen : this.#words.nothing.replace('{query}', () => query);
+    const advice = renderAdvice(this.#words, this.#locale, {
       query,
-      unfiltered: isFiltered ? unfiltered : 0,
+      unfiltered: isFiltered ? outcome.unfiltered : 0,
       clearFilters: () => this.#clearFilters(),
       otherHref: this.dataset['otherHref'],
     });
     this.#show(nothing, ...advice);
+    this.#part('results').append(...others);
   }
 
-  /** Adds the next results and moves focus to the first of them. */
-  async #showMore(): Promise<void> {
-    const turn = this.#turn;
-    try {
-      const next = await renderResults(this.#rest.slice(0, PAGE_SIZE));
-      if (turn !== this.#turn) return;
-      this.#rest = this.#rest.slice(PAGE_SIZE);
-      this.#append(next);
-      next[0]?.querySelector('a')?.focus();
-    } catch {
-      this.#showFailure();
-    }
+  async #renderGroups({ groups }: SearchOutcome, shown: ReadonlySet<string>): Promise<HTMLElement[]> {
+    return Promise.all(
+      groups.map((group) =>
+        renderGroup(group, {
+          words: this.#words,
+          locale: this.#locale,
+          isAlone: groups.length === 1,
+          shown,
+          onFailure: () => this.#showFailure(),
+        }),
+      ),
+    );
   }
 
-  #append(results: readonly HTMLLIElement[]): void {
-    this.#part('results').append(...results);
-    const more = this.#part('more');
-    more.hidden = this.#rest.length === 0;
-    more.textContent = formatCount(this.#messages.more, Math.min(PAGE_SIZE, this.#rest.length), this.#locale);
+  /** What the other language has, when this one has nothing. */
+  async #renderOther(state: SearchState): Promise<HTMLElement[]> {
+    const lang = this.dataset['otherLocale'];
+    if (lang === undefined || prepareQuery(state.text, lang) === '') return [];
+    const { results } = await this.#session.textsIn(lang, { text: state.text, chosen: NO_FILTERS });
+    if (results.length === 0) return [];
+    const language = localeTraits(lang).name;
+    const heading = this.#words.inOtherLanguage.replace('{language}', language);
+    const group = await renderGroup(
+      { kind: heading, results },
+      {
+        words: this.#words,
+        locale: this.#locale,
+        isAlone: false,
+        shown: new Set(),
+        lang,
+        onFailure: () => this.#showFailure(),
+      },
+    );
+    return [group];
+  }
+
+  #insteadOf(query: string): HTMLElement {
+    return createElement(
+      'p',
+      'search-instead',
+      this.#words.instead.replace('{query}', () => query),
+    );
+  }
+
+  #showNames(names: readonly NameMatch[]): void {
+    const list = this.#part('names');
+    list.replaceChildren(
+      ...names.map((match) => {
+        const link = createLink(match.entry.href, 'search-name-link', '');
+        link.append(...renderName(match, this.#messages.names));
+        return createElement('li', '', link);
+      }),
+    );
+    list.hidden = names.length === 0;
   }
 
   #showCounts(counts: FilterCounts): void {
@@ -167,17 +240,17 @@ class SearchPage extends HTMLElement {
   #showNothingAsked(): void {
     this.#show('');
     this.#part('outcome').hidden = true;
-    void this.#index?.then(({ counts }) => this.#showCounts(counts));
+    this.#showCounts(this.#allCounts);
   }
 
-  #showFailure(): void {
-    this.#index = undefined;
-    const retry = createLink(this.#address, 'search-link', this.#messages.retry);
+  #showFailure(names: readonly NameMatch[] = []): void {
+    const retry = createLink(this.#address, 'search-link', this.#words.retry);
     this.#show(
-      this.#messages.failed,
-      createElement('p', '', this.#messages.failedHint),
+      this.#words.failed,
+      createElement('p', '', this.#words.failedHint),
       createElement('p', '', retry),
     );
+    this.#showNames(names);
   }
 
   /** Replaces what the last search said. @param help what follows the announced sentence */
@@ -186,11 +259,11 @@ class SearchPage extends HTMLElement {
     this.#part('status').textContent = status;
     this.#part('help').replaceChildren(...help);
     this.#part('results').replaceChildren();
-    this.#part('more').hidden = true;
+    this.#showNames([]);
   }
 
   #clearFilters(): void {
-    if (this.#filters) this.#filters.chosen = readSearchState('').chosen;
+    if (this.#filters) this.#filters.chosen = NO_FILTERS;
     this.#field.focus();
     void this.#run();
   }
@@ -204,11 +277,6 @@ class SearchPage extends HTMLElement {
     if (!(element instanceof kind)) throw new Error(`search-page has no ${selector}`);
     return element;
   }
-}
-
-async function renderResults(results: readonly PagefindResult[]): Promise<HTMLLIElement[]> {
-  const fragments = await Promise.all(results.map((result) => result.data()));
-  return fragments.map((fragment) => renderResult(resultView(fragment)));
 }
 
 customElements.define('search-page', SearchPage);

@@ -16,9 +16,18 @@ describe('searchAttributes', () => {
   });
 
   it('repeats no area', () => {
-    expect(searchAttributes({ title: 'A', kind: 'B', areas: ['Sport', 'Health', 'Sport'] }).areas).toEqual([
-      'Sport',
-      'Health',
+    expect(searchAttributes({ title: 'A', kind: 'B', areas: ['Sport', 'Health', 'Sport'] }).filters).toEqual([
+      { filter: 'area', value: 'Sport' },
+      { filter: 'area', value: 'Health' },
+    ]);
+  });
+
+  it('filters by country, decade and state where they are known', () => {
+    const entry = { title: 'A', kind: 'B', countries: ['Canada'], decade: '1990s', state: 'ended' };
+    expect(searchAttributes(entry).filters).toEqual([
+      { filter: 'country', value: 'Canada' },
+      { filter: 'decade', value: '1990s' },
+      { filter: 'state', value: 'ended' },
     ]);
   });
 });

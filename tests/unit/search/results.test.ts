@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { facetViews, isFairMatch, parseExcerpt, resultView } from '../../../src/search/results.ts';
+import {
+  facetViews,
+  isFairMatch,
+  isSureMatch,
+  parseExcerpt,
+  resultView,
+} from '../../../src/search/results.ts';
 
 describe('parseExcerpt', () => {
   it('parts marked words from the rest', () => {
@@ -48,7 +54,8 @@ describe('resultView', () => {
     });
     expect(view).toMatchObject({
       title: 'Мир',
-      details: ['Событие'],
+      kind: 'Событие',
+      year: undefined,
       address: '/ru/мир/',
       href: '/ru/%D0%BC%D0%B8%D1%80/',
     });
@@ -81,5 +88,19 @@ describe('isFairMatch', () => {
 
   it('is content with one good word of several', () => {
     expect(isFairMatch('мир выхухоль', { content: 'в мире', locations: [0, 1] })).toBe(true);
+  });
+});
+
+describe('isSureMatch', () => {
+  it.each([
+    ['побратимами', 'Город побратим', true],
+    ['cities of asia', 'A city in Asia', true],
+    ['харб', 'Город Харбин', true],
+    ['харбен', 'Город Харбин', false],
+    ['побратимы хэйхэ', 'Город побратим', false],
+    ['f hf', 'Договор for', false],
+  ])('for %j found in %j says %s', (query, content, expected) => {
+    const locations = content.split(' ').map((_, index) => index);
+    expect(isSureMatch(query, { content, locations })).toBe(expected);
   });
 });

@@ -11,7 +11,10 @@ const address = '?q=%D0%BC%D0%B8%D1%80+%26+x&kind=A&kind=B&area=C%3DD';
 describe('the address of a search', () => {
   it('is read and written without loss', () => {
     const state = readSearchState(address);
-    expect(state).toEqual({ text: 'мир & x', chosen: { kind: ['A', 'B'], area: ['C=D'] } });
+    expect(state).toEqual({
+      text: 'мир & x',
+      chosen: { kind: ['A', 'B'], area: ['C=D'], country: [], decade: [], state: [] },
+    });
     expect(writeSearchState(state)).toBe(address);
   });
 

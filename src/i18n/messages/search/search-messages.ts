@@ -7,19 +7,47 @@ export interface SearchMessages {
     placeholder: string;
     submit: string;
   };
+  dialog: {
+    title: string;
+    close: string;
+    suggestions: string;
+    /** How many names and pages the list offers; announced. */
+    offered: PluralForms;
+    all: PluralForms;
+    /** Where to go when nothing was found. */
+    toSearchPage: string;
+    toNames: string;
+    keys: string;
+  };
+  names: {
+    heading: string;
+    /** `{name}` is the name that was found, where the title is another. */
+    alias: string;
+    sound: string;
+    layout: string;
+    typo: string;
+  };
   page: {
     label: string;
     submit: string;
     /** Shown before anything is typed. */
     hint: string;
     filters: string;
-    filterLegends: { kind: string; area: string };
+    filterLegends: Readonly<Record<'kind' | 'area' | 'country' | 'decade' | 'state', string>>;
+    /** Ten years as a choice; `{year}` is the first of them. */
+    decade: string;
     clearFilters: string;
     results: string;
     loading: string;
     count: PluralForms;
     countFor: PluralForms;
     more: PluralForms;
+    /** `{query}` was searched for instead of what was typed. */
+    instead: string;
+    /** Heading of results that are of no kind. */
+    otherPages: string;
+    /** Heading of results in another language. */
+    inOtherLanguage: string;
     nothing: string;
     nothingChosen: string;
     nothingHint: string;
@@ -31,6 +59,9 @@ export interface SearchMessages {
     retry: string;
     noScript: string;
     browse: string;
+    allNames: string;
+    /** Heading of names in scripts of none of the site's languages. */
+    otherScripts: string;
     shortcut: string;
   };
 }

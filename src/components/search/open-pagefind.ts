@@ -1,0 +1,66 @@
+import type { FilterCounts, PagefindApi } from '../../search/pagefind-api.ts';
+
+/** A registry's pages are as long as what is known: length says nothing of how well a page answers. */
+const RANKING = { pageLength: 0.1, termFrequency: 0.4, termSaturation: 1.2, termSimilarity: 1 };
+
+/** Words of an excerpt. */
+const EXCERPT_LENGTH = 28;
+
+/** Pagefind, ready to search. */
+export interface OpenPagefind {
+  api: PagefindApi;
+  /** All pages by filter and value. */
+  counts: FilterCounts;
+  /** Whether a part of the index did not arrive; Pagefind takes it for an empty one. */
+  hasFailed: () => boolean;
+}
+
+/**
+ * Loads Pagefind and the index at an address. Rejects when they cannot be loaded.
+ * @param bundlePath address of the folder, with a slash at the end; the site's pages lie beside it
+ * @param lang language of the index, when it is not the page's
+ */
+export async function openPagefind(bundlePath: string, lang?: string): Promise<OpenPagefind> {
+  // The module keeps one index; under another address it is loaded once more, for the other language.
+  const address = `${bundlePath}pagefind.js${lang === undefined ? '' : `?lang=${lang}`}`;
+  const api = (await import(/* @vite-ignore */ address)) as PagefindApi;
+  await api.options({
+    basePath: bundlePath,
+    baseUrl: bundlePath.replace(/[^/]+\/$/u, ''),
+    excerptLength: EXCERPT_LENGTH,
+    ranking: RANKING,
+    ...(lang !== undefined && { language: lang }),
+  });
+  const counts = await orPagefindFailure(api.init().then(() => api.filters()));
+  return { api, counts, hasFailed: () => hasFailedRequests(bundlePath) };
+}
+
+/** Pagefind waits for ever when its start has failed; the failure is only seen as a rejection that nobody takes. */
+function orPagefindFailure<Value>(work: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const fail = (event: PromiseRejectionEvent): void => {
+      event.preventDefault();
+      reject(new Error('The search index could not be loaded', { cause: event.reason }));
+    };
+    addEventListener('unhandledrejection', fail);
+    work.then(resolve, reject).finally(() => removeEventListener('unhandledrejection', fail));
+  });
+}
+
+function hasFailedRequests(bundlePath: string): boolean {
+  const address = new URL(bundlePath, location.href).href;
+  const requests = performance.getEntriesByType('resource').filter(({ name }) => name.startsWith(address));
+  return requests.some((request) => request instanceof PerformanceResourceTiming && isFailed(request));
+}
+
+function isFailed({
+  responseStatus,
+  responseEnd,
+  transferSize,
+  decodedBodySize,
+}: PerformanceResourceTiming): boolean {
+  return (
+    responseStatus >= 400 ||
+    (responseStatus === 0 && responseEnd > 0 && transferSize === 0 && decodedBodySize === 0)
+  );
+}
