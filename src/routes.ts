@@ -48,6 +48,8 @@ export const route = {
     fileAt('images', `${file}/${width}.${format}`),
   pagefind: () => `${BASE}/pagefind/`,
   theme: () => `${BASE}/theme.css`,
+  /** A picture for places where an address is shared. */
+  socialCard: (locale: Locale, card: string) => `${BASE}/social/${locale}/${card}.png`,
   favicon: () => `${BASE}/favicon.svg`,
 };
 

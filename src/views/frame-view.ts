@@ -4,6 +4,7 @@ import { formatEdtf } from '../i18n/format-date.ts';
 import { localeTraits } from '../i18n/locales.ts';
 import { useMessages, type Translate } from '../i18n/translate.ts';
 import { absolute, alternate, route } from '../routes.ts';
+import { socialCardId } from './social-card-view.ts';
 import { plain, textIn, type LangText, type LinkView } from './text-view.ts';
 
 /** What stands around the content of a page: head, header, breadcrumbs, footer. */
@@ -18,6 +19,8 @@ export interface FrameView {
   siteTitle: string;
   isHome: boolean;
   canonical: string;
+  /** Absolute address of the picture for places where the page's address is shared. */
+  socialCard: string;
   /** Reciprocal language versions for `hreflang`, absolute, `x-default` last; empty when there is one only. */
   alternates: { hreflang: string; href: string }[];
   languages: { locale: Locale; lang: string; name: string; href: string; current: boolean }[];
@@ -60,6 +63,7 @@ export function frameView(registry: Registry, locale: Locale, input: FrameInput)
     siteTitle: textIn(site.title, locale),
     isHome,
     canonical: absolute(site.url, input.href),
+    socialCard: absolute(site.url, route.socialCard(locale, socialCardId(registry, locale, input.href))),
     alternates: alternates(registry, input, isHome),
     languages: site.locales.map((other) => ({
       locale: other,

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'opentype.js';
+import opentype from 'opentype.js';
 import { describe, expect, it } from 'vitest';
 import { makeFontFile, SITE_FONTS, SITE_LETTERS, wholeFont } from '../../../src/build/site-fonts.ts';
 
 const css = readFileSync('src/styles/fonts.css', 'utf8');
 
 describe.each(SITE_FONTS)('the font of weight $weight', (font) => {
-  const face = parse(wholeFont(font).buffer);
+  const face = opentype.parse(wholeFont(font).buffer);
 
   it('is what the package and the letters give, to the byte', async () => {
     expect(Buffer.from(await makeFontFile(font)).equals(readFileSync(font.file))).toBe(true);

@@ -1,0 +1,21 @@
+import opentype from 'opentype.js';
+import sharp from 'sharp';
+import { SITE_FONTS, wholeFont } from '../build/site-fonts.ts';
+import { palette } from '../styles/palette.ts';
+import type { SocialCardView } from '../views/social-card-view.ts';
+import { cardSvg, type CardFonts } from './card-svg.ts';
+
+/** A social card as PNG. The same card gives the same bytes. @param accent the city's colour, `#rrggbb` */
+export async function drawCard(card: SocialCardView, accent?: string): Promise<Uint8Array<ArrayBuffer>> {
+  fonts ??= readFonts();
+  const svg = Buffer.from(cardSvg(card, fonts, palette(accent)));
+  return new Uint8Array(await sharp(svg).png({ palette: true, colours: 48, effort: 4 }).toBuffer());
+}
+
+let fonts: CardFonts | undefined;
+
+function readFonts(): CardFonts {
+  const [regular, strong] = SITE_FONTS.map((font) => opentype.parse(wholeFont(font).buffer));
+  if (regular === undefined || strong === undefined) throw new Error('The site has lost a font.');
+  return { regular, strong };
+}
