@@ -24,7 +24,7 @@ export interface CardView {
   /** How the state reads at a glance: alive, over, or neither. */
   tone: 'good' | 'past' | 'neutral';
   /** What a list is filtered and sorted by: `field:value` for each of its facets, and the earliest day it can mean. */
-  filter?: { keys: string; date?: string };
+  filter?: { keys?: string; date?: string };
 }
 
 /** A partner in a list: since when, and in what state. */

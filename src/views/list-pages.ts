@@ -1,36 +1,61 @@
 import type { Registry } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
+import type { IndexEntry } from '../lists/list-index.ts';
 import type { FilterField, ListedCollection } from '../routes.ts';
-import { listChoices, listView, type ListInput, type ListView } from './list-view.ts';
+import { listFilters } from './list-filters.ts';
+import { listChoices, listIndex, listViews, type ListInput, type ListView } from './list-view.ts';
 import { agreementList, associationList, eventList, legalActList, partnerList, sourceList } from './lists.ts';
 
 /** A list page with the parts of its address. */
 export interface ListPage {
   params: { locale: Locale; collection: ListedCollection };
+  /** From 1; the first page has no number in its address. */
+  page: number;
   view: ListView;
 }
 
 /** A list page of one choice, with the parts of its address. */
-export interface ChoicePage {
+export interface ChoicePage extends ListPage {
   params: ListPage['params'] & { field: FilterField; value: string };
-  view: ListView;
 }
 
-/** The list of every collection in one language. */
+/** The list of every collection in one language, page by page. */
 export function listPages(registry: Registry, locale: Locale): ListPage[] {
-  return everyList(registry, locale, (list) => [
-    { params: { locale, collection: list.collection }, view: listView(registry, locale, list) },
-  ]);
-}
-
-/** Every list cut down to every value of its fields, in one language. */
-export function choicePages(registry: Registry, locale: Locale): ChoicePage[] {
   return everyList(registry, locale, (list) =>
-    listChoices(list).map((choice) => ({
-      params: { locale, collection: list.collection, field: choice.field, value: choice.value },
-      view: listView(registry, locale, list, choice),
+    listViews(registry, locale, list, listFilters(list, locale)).map((view, index) => ({
+      params: { locale, collection: list.collection },
+      page: index + 1,
+      view,
     })),
   );
+}
+
+/** Every list cut down to every value of its fields, in one language, page by page. */
+export function choicePages(registry: Registry, locale: Locale): ChoicePage[] {
+  return everyList(registry, locale, (list) => {
+    const filters = listFilters(list, locale);
+    return listChoices(list).flatMap((choice) =>
+      listViews(registry, locale, list, filters, choice).map((view, index) => ({
+        params: { locale, collection: list.collection, field: choice.field, value: choice.value },
+        page: index + 1,
+        view,
+      })),
+    );
+  });
+}
+
+/** The entries of every list that is too long for one page, in one language. */
+export function listIndexes(registry: Registry, locale: Locale): ListIndexFile[] {
+  return everyList(registry, locale, (list) => {
+    const entries = listIndex(list);
+    return entries ? [{ params: { locale, collection: list.collection }, entries }] : [];
+  });
+}
+
+/** A file from which a long list is filtered, with the parts of its address. */
+export interface ListIndexFile {
+  params: ListPage['params'];
+  entries: IndexEntry[];
 }
 
 function everyList<Page>(

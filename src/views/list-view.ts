@@ -1,13 +1,23 @@
 import type { Locale } from '../registry/schema/localized-text.ts';
 import type { Registry } from '../registry/model.ts';
-import { collator, formatNumber } from '../i18n/format.ts';
+import { parseEdtf } from '../registry/edtf.ts';
+import type { EdtfText } from '../registry/schema/edtf-date.ts';
 import { useMessages } from '../i18n/translate.ts';
+import type { IndexEntry, ListAddress } from '../lists/list-index.ts';
 import { route, type FilterField, type ListedCollection } from '../routes.ts';
 import type { CardView } from './card-view.ts';
 import { frameView, type FrameView } from './frame-view.ts';
-import { plain, textIn, type LangText } from './text-view.ts';
+import { groupCards, type ListGroup } from './list-groups.ts';
+import { countPages, pageOf, pagingView, type PagingView } from './paging.ts';
+import { plain, textIn } from './text-view.ts';
 
-/** A list of records, whole or cut down to one value of one field. */
+/** Records on one page of a long list. */
+export const LIST_PAGE_SIZE = 100;
+
+/** A list as long as this stands on one page: a second page with a few records would help nobody. */
+export const ONE_PAGE_LIMIT = 150;
+
+/** A page of a list of records, whole or cut down to one value of one field. */
 export interface ListView {
   frame: FrameView;
   title: string;
@@ -15,20 +25,19 @@ export interface ListView {
   count: string;
   filters: FilterView[];
   groups: ListGroup[];
-}
-
-/** Cards under a heading; a list without groups has one group without a title. */
-export interface ListGroup {
-  id: string;
-  title?: string;
-  cards: CardView[];
+  paging?: PagingView;
+  collection: ListedCollection;
+  /** How many records the whole list, or the choice, has. */
+  total: number;
+  /** Where the script of the page leads and reads. */
+  address: ListAddress;
 }
 
 /** Links to the list cut down by each value of a field. */
 export interface FilterView {
   field: FilterField;
   title: string;
-  values: (LangText & { href: string; count: string; current: boolean })[];
+  values: { key: string; text: string; href: string; count: string; current: boolean }[];
 }
 
 /** A way to cut a list: a field, and the values that each record has of it. */
@@ -38,8 +47,9 @@ export interface Facet<Item> {
 }
 
 /** A value of a facet as it stands in an address and in words. */
-export interface FacetValue extends LangText {
+export interface FacetValue {
   value: string;
+  text: string;
 }
 
 /** A value chosen on a list page. */
@@ -53,48 +63,126 @@ export interface ListInput<Item> {
   records: readonly Item[];
   facets: readonly Facet<Item>[];
   card(record: Item): CardView;
-  /** Groups of the whole list, in order; a record without a group is left out. */
+  /** The date that it is sorted by. */
+  date(record: Item): EdtfText | undefined;
+  /** Groups of the whole list, in order. */
   group?(record: Item): { id: string; title: string };
 }
 
-/** The list page of a collection, or of one choice within it. */
-export function listView<Item>(
+/** The list pages of a collection, or of one choice within it. @param filters of the whole list, none of them current */
+export function listViews<Item>(
   registry: Registry,
   locale: Locale,
   input: ListInput<Item>,
+  filters: readonly FilterView[],
   choice?: Choice,
-): ListView {
-  const t = useMessages(locale);
-  const { collection } = input;
+): ListView[] {
   const records = choice ? input.records.filter((record) => has(input, record, choice)) : input.records;
-  const listTitle = t(`nav.${collection}`);
-  const title = choice ? t('list.filterTitle', { list: listTitle, value: choice.text }) : listTitle;
-  const lead = t(`list.${collection}.description`, { home: textIn(registry.site.home.name, locale) });
-  const count = t.count(`count.${collection}`, records.length);
-  const list = { href: route.list(locale, collection), text: plain(listTitle) };
-  return {
-    frame: frameView(registry, locale, {
-      href: choice ? route.filter(locale, collection, choice.field, choice.value) : list.href,
-      title,
-      description: choice ? `${title}: ${count}. ${lead}` : lead,
-      above: choice ? [list] : [],
+  const pages = countPages(records.length, pageSize(records));
+  return Array.from({ length: pages }, (_, index) =>
+    listPage(registry, locale, input, {
+      filters,
+      records,
+      page: index + 1,
+      pages,
+      ...(choice && { choice }),
     }),
-    title,
-    lead,
-    count,
-    filters: input.facets
-      .map((facet) => filterView(input, facet, locale, choice))
-      .filter(({ values }) => values.length > 1),
-    groups: groups(input, records, choice !== undefined),
-  };
+  );
 }
 
-/** Every choice that a list offers: one page each. */
+/** Every choice that a list offers: one page each, or several. */
 export function listChoices<Item>(input: ListInput<Item>): Choice[] {
   return input.facets.flatMap(({ field, values }) => {
     const found = new Map(input.records.flatMap(values).map((value) => [value.value, value]));
     return [...found.values()].map((value) => ({ field, ...value }));
   });
+}
+
+/** All entries of a list for its script; `undefined` for a list that stands on one page, since its script reads the page. */
+export function listIndex<Item>(input: ListInput<Item>): IndexEntry[] | undefined {
+  if (input.records.length <= ONE_PAGE_LIMIT) return undefined;
+  return input.records.map((record) => {
+    const { href, title, tags, date, hasDate, tone, filter } = filteredCard(input, record);
+    return {
+      href,
+      title: title.text,
+      ...(title.lang && { lang: title.lang }),
+      tags,
+      date,
+      hasDate,
+      tone,
+      keys: filter?.keys ?? '',
+      ...(filter?.date && { day: filter.date }),
+    };
+  });
+}
+
+function listPage<Item>(
+  registry: Registry,
+  locale: Locale,
+  input: ListInput<Item>,
+  { filters, records, page, pages, choice }: PagePlan<Item>,
+): ListView {
+  const t = useMessages(locale);
+  const { collection } = input;
+  const listTitle = t(`nav.${collection}`);
+  const wholeTitle = choice ? t('list.filterTitle', { list: listTitle, value: choice.text }) : listTitle;
+  const title = page === 1 ? wholeTitle : t('list.pageTitle', { title: wholeTitle, page });
+  const lead = t(`list.${collection}.description`, { home: textIn(registry.site.home.name, locale) });
+  const count = t.count(`count.${collection}`, records.length);
+  const list = { href: route.list(locale, collection), text: plain(listTitle) };
+  const hrefOf = (number: number): string =>
+    choice
+      ? route.filter(locale, collection, choice.field, choice.value, number)
+      : route.list(locale, collection, number);
+  const paging = pagingView(page, pages, locale, hrefOf);
+  return {
+    frame: frameView(registry, locale, {
+      href: hrefOf(page),
+      title,
+      description: choice || page > 1 ? `${title}: ${count}. ${lead}` : lead,
+      above: [
+        ...(choice || page > 1 ? [list] : []),
+        ...(choice && page > 1 ? [{ href: hrefOf(1), text: plain(wholeTitle) }] : []),
+      ],
+    }),
+    title,
+    lead,
+    count,
+    filters: filters.map((filter) => withCurrent(filter, choice)),
+    groups: groupCards(
+      pageOf(records, page, pageSize(records)),
+      (record) => filteredCard(input, record),
+      choice ? undefined : input.group,
+    ),
+    ...(paging && { paging }),
+    collection,
+    total: records.length,
+    address: {
+      href: hrefOf(1),
+      wholeHref: list.href,
+      ...(choice && { fixed: `${choice.field}:${choice.value}` }),
+      ...(pages > 1 && { index: route.listIndex(locale, collection) }),
+    },
+  };
+}
+
+function pageSize({ length }: readonly unknown[]): number {
+  return length <= ONE_PAGE_LIMIT ? ONE_PAGE_LIMIT : LIST_PAGE_SIZE;
+}
+
+/** The card with what the script filters and sorts by. */
+function filteredCard<Item>(input: ListInput<Item>, record: Item): CardView {
+  const keys = input.facets.flatMap(({ field, values }) =>
+    values(record).map(({ value }) => `${field}:${value}`),
+  );
+  const date = input.date(record);
+  const value = date === undefined ? undefined : parseEdtf(date);
+  const day = value?.start ? value.earliest : value?.latest;
+  return {
+    ...input.card(record),
+    filter: { ...(keys.length > 0 && { keys: keys.join(' ') }), ...(day && { date: day }) },
+  };
 }
 
 function has<Item>(input: ListInput<Item>, record: Item, { field, value }: Choice): boolean {
@@ -103,49 +191,16 @@ function has<Item>(input: ListInput<Item>, record: Item, { field, value }: Choic
   );
 }
 
-function filterView<Item>(
-  input: ListInput<Item>,
-  facet: Facet<Item>,
-  locale: Locale,
-  choice: Choice | undefined,
-): FilterView {
-  const counts = new Map<string, { words: LangText; count: number }>();
-  for (const { value, ...words } of input.records.flatMap(facet.values)) {
-    counts.set(value, { words, count: (counts.get(value)?.count ?? 0) + 1 });
-  }
-  const order = collator(locale);
-  const values = [...counts].map(([value, { words, count }]) => ({
-    value,
-    ...words,
-    href: route.filter(locale, input.collection, facet.field, value),
-    count: formatNumber(count, locale),
-    current: choice?.field === facet.field && choice.value === value,
-  }));
-  values.sort((a, b) =>
-    facet.field === 'year' ? compareYears(a.value, b.value) : order.compare(a.text, b.text),
-  );
-  return {
-    field: facet.field,
-    title: useMessages(locale)(`list.by.${facet.field}`),
-    values: values.map(({ value: _value, ...link }) => link),
-  };
+function withCurrent(filter: FilterView, choice: Choice | undefined): FilterView {
+  if (filter.field !== choice?.field) return filter;
+  const key = `${choice.field}:${choice.value}`;
+  return { ...filter, values: filter.values.map((value) => ({ ...value, current: value.key === key })) };
 }
 
-/** Newest year first, what has no year last. */
-function compareYears(a: string, b: string): number {
-  const [first, second] = [Number(a), Number(b)];
-  return Number(Number.isNaN(first)) - Number(Number.isNaN(second)) || second - first;
-}
-
-function groups<Item>(input: ListInput<Item>, records: readonly Item[], isCut: boolean): ListGroup[] {
-  const { group } = input;
-  if (group === undefined || isCut) return [{ id: 'all', cards: records.map(input.card) }];
-  const found = new Map<string, ListGroup>();
-  for (const record of records) {
-    const { id, title } = group(record);
-    const known = found.get(id) ?? { id, title, cards: [] };
-    known.cards.push(input.card(record));
-    found.set(id, known);
-  }
-  return [...found.values()];
+interface PagePlan<Item> {
+  filters: readonly FilterView[];
+  records: readonly Item[];
+  page: number;
+  pages: number;
+  choice?: Choice;
 }

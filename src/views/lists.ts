@@ -25,6 +25,7 @@ import { localize, textIn } from './text-view.ts';
 
 /** Partners by kind, each kind by name. */
 export function partnerList(registry: Registry, locale: Locale): ListInput<Partner> {
+  const t = useMessages(locale);
   const order = collator(locale);
   const records = registry.partnerKinds.flatMap((kind) =>
     kind.partners.toSorted((a, b) => order.compare(textIn(a.data.name, locale), textIn(b.data.name, locale))),
@@ -37,9 +38,15 @@ export function partnerList(registry: Registry, locale: Locale): ListInput<Partn
         field: 'kind',
         values: ({ kind }) => [{ value: kind.id, ...localize(kind.plural ?? kind.label, locale) }],
       },
-      { field: 'country', values: ({ data }) => countryValues(data.country, registry, locale) },
+      { field: 'country', values: ({ data }) => countryValues([data.country], registry, locale) },
       areaFacet(locale),
+      {
+        field: 'state',
+        values: ({ state }) => [{ value: state ?? 'named', text: t(`relation.${state ?? 'named'}`) }],
+      },
+      { field: 'year', values: ({ since }) => yearValues(since?.date, locale) },
     ],
+    date: ({ since }) => since?.date,
     card: (partner) => partnerCard(partner, locale, registry.countries),
     group: ({ kind }) => ({ id: kind.id, title: textIn(kind.plural ?? kind.label, locale) }),
   };
@@ -56,10 +63,12 @@ export function agreementList(registry: Registry, locale: Locale): ListInput<Agr
         field: 'kind',
         values: ({ kind }) => [{ value: kind.id, ...localize(kind.plural ?? kind.label, locale) }],
       },
-      { field: 'state', values: ({ state }) => [{ value: state, text: t(`agreement.${state}`) }] },
+      { field: 'country', values: ({ partners }) => countriesOf(partners, registry, locale) },
       areaFacet(locale),
+      { field: 'state', values: ({ state }) => [{ value: state, text: t(`agreement.${state}`) }] },
       { field: 'year', values: ({ data }) => yearValues(data.signed, locale) },
     ],
+    date: ({ data }) => data.signed,
     card: (agreement) => agreementCard(agreement, locale),
     group: ({ data }) => yearGroup(data.signed, locale),
   };
@@ -73,6 +82,7 @@ export function associationList(registry: Registry, locale: Locale): ListInput<A
     collection: 'associations',
     records: scopes.flatMap((scope) => registry.associations.filter(({ data }) => data.scope === scope)),
     facets: [],
+    date: ({ data }) => data.membership.since,
     card: (association) => associationCard(association, locale),
     group: ({ data }) => ({ id: data.scope, title: t(`scopes.${data.scope}`) }),
   };
@@ -84,12 +94,14 @@ export function legalActList(registry: Registry, locale: Locale): ListInput<Lega
     collection: 'legal-acts',
     records: registry.legalActs,
     facets: [],
+    date: ({ data }) => data.date,
     card: (act) => legalActCard(act, locale),
   };
 }
 
 /** Events, newest first, by year. */
 export function eventList(registry: Registry, locale: Locale): ListInput<Event> {
+  const t = useMessages(locale);
   return {
     collection: 'events',
     records: registry.events,
@@ -98,9 +110,12 @@ export function eventList(registry: Registry, locale: Locale): ListInput<Event> 
         field: 'kind',
         values: ({ kind }) => [{ value: kind.id, ...localize(kind.plural ?? kind.label, locale) }],
       },
+      { field: 'country', values: ({ partners }) => countriesOf(partners, registry, locale) },
       areaFacet(locale),
+      { field: 'state', values: ({ data }) => [{ value: data.state, text: t(`event.${data.state}`) }] },
       { field: 'year', values: ({ data }) => yearValues(data.date, locale) },
     ],
+    date: ({ data }) => data.date,
     card: (event) => eventCard(event, locale),
     group: ({ data }) => yearGroup(data.date, locale),
   };
@@ -120,7 +135,9 @@ export function sourceList(registry: Registry, locale: Locale): ListInput<Source
     records,
     facets: [
       { field: 'kind', values: ({ data }) => [{ value: data.kind, text: t(`sourceKind.${data.kind}`) }] },
+      { field: 'year', values: ({ data }) => yearValues(data.date, locale) },
     ],
+    date: ({ data }) => data.date,
     card: (source) => sourceCard(source, locale),
     group: ({ data }) => ({ id: data.kind, title: t(`sourceKinds.${data.kind}`) }),
   };
@@ -133,9 +150,24 @@ function areaFacet<Item extends { areas: readonly TopicTerm[] }>(locale: Locale)
   };
 }
 
-function countryValues(country: string | undefined, registry: Registry, locale: Locale): FacetValue[] {
-  if (country === undefined) return [];
-  return [{ value: country.toLowerCase(), text: countryName(country, locale, registry.countries) }];
+function countryValues(
+  countries: readonly (string | undefined)[],
+  registry: Registry,
+  locale: Locale,
+): FacetValue[] {
+  const known = new Set(countries.filter((country) => country !== undefined));
+  return [...known].map((country) => ({
+    value: country.toLowerCase(),
+    text: countryName(country, locale, registry.countries),
+  }));
+}
+
+function countriesOf(partners: readonly Partner[], registry: Registry, locale: Locale): FacetValue[] {
+  return countryValues(
+    partners.map(({ data }) => data.country),
+    registry,
+    locale,
+  );
 }
 
 function yearValues(date: string | undefined, locale: Locale): FacetValue[] {

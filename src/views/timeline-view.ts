@@ -78,7 +78,8 @@ function timelinePage(
     frame: frameView(registry, locale, {
       href: route.timeline(locale, page),
       title: pageTitle,
-      description: t('list.timeline.description'),
+      description:
+        page === 1 ? t('list.timeline.description') : `${pageTitle}. ${t('list.timeline.description')}`,
       above: page === 1 ? [] : [{ href: route.timeline(locale), text: plain(title) }],
     }),
     title: pageTitle,

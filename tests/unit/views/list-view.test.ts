@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicePages, listPages } from '../../../src/views/list-pages.ts';
+import { choicePages, listIndexes, listPages } from '../../../src/views/list-pages.ts';
 import { emptyContent, sampleContent } from './sample-content.ts';
 import { registryOf } from './sample-views.ts';
 
@@ -127,11 +127,8 @@ describe('a choice', () => {
 
   it('exists for no value that no record has', () => {
     expect(choice('partners', 'area', 'energy')).toBeUndefined();
-    expect(choicePages(registryOf(emptyContent()), 'en').map(({ params }) => params.collection)).toEqual([
-      'sources',
-      'sources',
-      'sources',
-    ]);
+    const left = choicePages(registryOf(emptyContent()), 'en').map(({ params }) => params.collection);
+    expect([...new Set(left)]).toEqual(['sources']);
   });
 });
 
@@ -141,5 +138,72 @@ describe('the list of a registry without partners', () => {
     expect(view.count).toBe('0 партнёров');
     expect(view.filters).toEqual([]);
     expect(view.groups.flatMap((group) => group.cards)).toEqual([]);
+  });
+});
+
+describe('a long list', () => {
+  const sample = sampleContent();
+  const { partners } = sample.records;
+  const towns = Array.from({ length: 230 }, (_, index) => `town-${String(index).padStart(3, '0')}`).flatMap(
+    (id) => partners.slice(0, 1).map((partner) => ({ ...partner, id, file: `partners/${id}.md` })),
+  );
+  const long = registryOf({ ...sample, records: { ...sample.records, partners: [...partners, ...towns] } });
+  const pages = listPages(long, 'ru').filter(({ params }) => params.collection === 'partners');
+
+  it('stands on several pages, every record on exactly one of them', () => {
+    const ids = pages.flatMap(({ view }) => view.groups.flatMap((group) => group.cards.map(({ id }) => id)));
+    expect(ids.toSorted()).toEqual(long.partners.map(({ id }) => id).toSorted());
+    expect(pages.map(({ view }) => view.frame.href)).toEqual([
+      '/ru/partners/',
+      '/ru/partners/page/2/',
+      '/ru/partners/page/3/',
+    ]);
+    expect(pages[1]?.view.paging).toMatchObject({
+      page: 2,
+      previous: '/ru/partners/',
+      next: '/ru/partners/page/3/',
+    });
+  });
+
+  it('has titles and descriptions that tell its pages apart', () => {
+    expect(new Set(pages.map(({ view }) => view.frame.title)).size).toBe(pages.length);
+    expect(new Set(pages.map(({ view }) => view.frame.description)).size).toBe(pages.length);
+  });
+
+  it('pages its choices too, below the first page of each', () => {
+    const twins = choicePages(long, 'ru').filter(({ params }) => params.value === 'twin-city');
+    expect(twins.map(({ view }) => view.frame.href)).toEqual([
+      '/ru/partners/by/kind/twin-city/',
+      '/ru/partners/by/kind/twin-city/page/2/',
+      '/ru/partners/by/kind/twin-city/page/3/',
+    ]);
+    expect(twins[1]?.view.address).toMatchObject({
+      href: '/ru/partners/by/kind/twin-city/',
+      wholeHref: '/ru/partners/',
+      fixed: 'kind:twin-city',
+      index: '/ru/partners/index.json',
+    });
+  });
+
+  it('gives its script every entry in a file, which short lists do without', () => {
+    const files = listIndexes(long, 'ru');
+    expect(files.map(({ params }) => params.collection)).toEqual(['partners']);
+    expect(files[0]?.entries.length).toBe(233);
+    expect(files[0]?.entries.find(({ title }) => title === 'Бета')).toMatchObject({
+      href: '/ru/partners/beta/',
+      keys: 'kind:municipality state:named year:undated',
+    });
+    expect(listIndexes(registry, 'ru')).toEqual([]);
+    expect(list('partners').address.index).toBeUndefined();
+  });
+});
+
+describe('the cards of a list', () => {
+  it('carry what the script filters and sorts by, which every filter of the list knows', () => {
+    const view = list('partners');
+    const known = new Set(view.filters.flatMap(({ values: own }) => own.map(({ key }) => key)));
+    const alpha = view.groups.flatMap((group) => group.cards).find(({ id }) => id === 'alpha');
+    expect(alpha?.filter?.date).toBe('2015-05-22');
+    expect(alpha?.filter?.keys?.split(' ').filter((key) => known.has(key)).length).toBeGreaterThan(2);
   });
 });

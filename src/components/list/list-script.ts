@@ -1,0 +1,19 @@
+import { interfaceLocale, localeTraits } from '../../i18n/locales.ts';
+import { messages } from '../../i18n/messages/index.ts';
+import type { ListScript } from '../../lists/list-index.ts';
+import type { ListView } from '../../views/list-view.ts';
+
+/** What a list page tells its script, words included. */
+export function listScript({ frame, collection, total, address }: ListView): ListScript {
+  const { texts, plurals } = messages[interfaceLocale(frame.locale)];
+  return {
+    ...address,
+    total,
+    lang: localeTraits(frame.locale).lang,
+    counted: plurals[`count.${collection}`],
+    more: plurals['list.more'],
+    of: texts['list.of'],
+    loading: texts['list.loading'],
+    failed: texts['list.failed'],
+  };
+}

@@ -1,0 +1,56 @@
+import type { IndexEntry } from '../../lists/list-index.ts';
+import type { ListEntry } from '../../lists/match-entries.ts';
+import { createElement, createLink } from '../search/create-element.ts';
+
+/** An entry that can be shown. */
+export interface ShownEntry extends ListEntry {
+  /** A new list item for it. */
+  card(): HTMLLIElement;
+}
+
+/** The entries that stand on the page. */
+export function entriesOnPage(page: ParentNode): ShownEntry[] {
+  return [...page.querySelectorAll<HTMLLIElement>('li.card')].map((item) => ({
+    title: item.querySelector('.card-title')?.textContent.trim() ?? '',
+    text: item.textContent,
+    keys: item.dataset['keys'] ?? '',
+    day: item.dataset['date'] ?? '',
+    card: () => item.cloneNode(true) as HTMLLIElement,
+  }));
+}
+
+/** The entries of an index file. @throws when it cannot be loaded */
+export async function loadEntries(href: string): Promise<ShownEntry[]> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  const entries = (await response.json()) as IndexEntry[];
+  return entries.map((entry) => ({
+    title: entry.title,
+    text: [entry.title, ...entry.tags.map((tag) => tag.text), entry.date].join(' '),
+    keys: entry.keys,
+    day: entry.day ?? '',
+    card: () => cardOf(entry),
+  }));
+}
+
+/** As `CardList` prints it, without the summary, which the index leaves out. */
+function cardOf({ href, title, lang, tags, date, hasDate, tone }: IndexEntry): HTMLLIElement {
+  const link = inLanguage(createLink(href, '', title), lang);
+  const words = tags.flatMap((tag) => [inLanguage(createElement('span', 'tag', tag.text), tag.lang), ' ']);
+  return createElement(
+    'li',
+    `card card-${tone}`,
+    createElement('p', hasDate ? 'card-date' : 'card-date unknown', date),
+    createElement(
+      'div',
+      'card-text',
+      createElement('h2', 'card-title', link),
+      createElement('p', 'card-tags', ...words),
+    ),
+  );
+}
+
+function inLanguage<Kind extends HTMLElement>(element: Kind, lang: string | undefined): Kind {
+  if (lang) element.lang = lang;
+  return element;
+}

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { IndexEntry } from '../../../lists/list-index.ts';
+import { registry } from '../../../site/registry.ts';
+import { listIndexes } from '../../../views/list-pages.ts';
+
+/** The files from which long lists are filtered; short lists have none. */
+export const getStaticPaths = (() =>
+  registry.site.locales
+    .flatMap((locale) => listIndexes(registry, locale))
+    .map(({ params, entries }) => ({ params: { ...params }, props: { entries } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(JSON.stringify(props.entries), { headers: { 'Content-Type': 'application/json' } });
+
+interface Props extends Record<string, unknown> {
+  entries: IndexEntry[];
+}

@@ -1,0 +1,46 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { bytesOf, pageBytes } from '../support/byte-sizes.ts';
+import { REAL } from '../support/places.ts';
+import { siteFiles } from '../support/site-files.ts';
+
+const KB = 1024;
+
+/** Pages with the most that HTML and style sheets of each may weigh, brotli. */
+const PAGES: readonly (readonly [path: string, limit: number])[] = [
+  ['', 40],
+  ['map', 40],
+  ['partners', 40],
+  ['agreements', 40],
+  ['events', 40],
+  ['sources', 40],
+  ['timeline', 40],
+  ['partners/by/kind/twin-city', 40],
+];
+
+const lines: string[] = [];
+afterAll(() => {
+  process.stdout.write(`Bytes on the wire, KB (brotli / gzip):\n${lines.join('\n')}\n`);
+});
+
+describe.each(['ru', 'en'])('the pages in %s', (locale) => {
+  it.each(PAGES)('keep to their budget: /%s, %i KB', (path, limit) => {
+    const { page, scripts } = pageBytes(REAL.folder, `${locale}/${path}`);
+    lines.push(`  ${`/${locale}/${path}`.padEnd(32)} page ${tell(page)}   scripts ${tell(scripts)}`);
+    expect(page.brotli).toBeLessThanOrEqual(limit * KB);
+    expect(scripts.brotli).toBeLessThanOrEqual(10 * KB);
+  });
+});
+
+it.each(['PartnerMapSection', 'RecordList'])('the own script of %s weighs less than 4 KB', (name) => {
+  const found = siteFiles(REAL.folder, '.js').filter((file) => file.startsWith(`_astro/${name}.`));
+  expect(found).toHaveLength(1);
+  for (const file of found) {
+    const size = bytesOf(REAL.folder, file);
+    lines.push(`  ${name.padEnd(32)} script ${tell(size)}`);
+    expect(size.brotli).toBeLessThanOrEqual(4 * KB);
+  }
+});
+
+function tell({ brotli, gzip }: { brotli: number; gzip: number }): string {
+  return `${(brotli / KB).toFixed(1)} / ${(gzip / KB).toFixed(1)}`;
+}
