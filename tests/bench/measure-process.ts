@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { canReadProcesses, endedChildrenSeconds, treeBytes } from './linux-processes.ts';
+
+/** What one run of a command took. */
+export interface Measurement {
+  wallSeconds: number;
+  /** User and system time of all its processes; `undefined` where the system does not tell. */
+  cpuSeconds: number | undefined;
+  /** The most memory that all its processes held at one moment; `undefined` where the system does not tell. */
+  peakBytes: number | undefined;
+}
+
+/** A module of Node to run, with what it needs. */
+export interface NodeCommand {
+  args: readonly string[];
+  cwd: string;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/** How often memory is looked at. A shorter peak may be missed. */
+const LOOK_EVERY_MS = 50;
+
+/**
+ * Runs a command once and measures it with everything that it starts.
+ * @throws Error with what it printed, when it fails
+ */
+export async function measureProcess({ args, cwd, env }: NodeCommand): Promise<Measurement> {
+  const cpuBefore = canReadProcesses ? endedChildrenSeconds() : 0;
+  const started = performance.now();
+  const child = spawn(process.execPath, [...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
+  let peak = 0;
+  const look = setInterval(() => {
+    if (canReadProcesses && child.pid !== undefined) peak = Math.max(peak, treeBytes(child.pid));
+  }, LOOK_EVERY_MS);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  }).finally(() => {
+    clearInterval(look);
+  });
+  const wallSeconds = (performance.now() - started) / 1000;
+  if (code !== 0) throw new Error(`node ${args.join(' ')} failed (${String(code)}):\n${output.trim()}`);
+  return {
+    wallSeconds,
+    cpuSeconds: canReadProcesses ? endedChildrenSeconds() - cpuBefore : undefined,
+    peakBytes: canReadProcesses ? peak : undefined,
+  };
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runBuild } from '../support/run-build.ts';
+import { benchOptions } from './bench-options.ts';
+import { checkTime } from './check-time.ts';
+import { buildTable, compareBuilds } from './compare-builds.ts';
+import { contenders } from './contenders.ts';
+import { generateRegistry } from './generate-registry.ts';
+import { pageWeights } from './page-weights.ts';
+import { formatTable } from './print-table.ts';
+import type { SiteBench, TableSection } from './section.ts';
+import { siteSize } from './site-size.ts';
+import { writeContent } from './write-content.ts';
+import { writeEleventySite } from './write-eleventy-site.ts';
+
+/** What is measured on the built site of the real content. */
+const SITE_BENCHES: readonly SiteBench[] = [pageWeights, siteSize];
+
+/** Records for which the time of the check is told. */
+const MANY_RECORDS = 10_000;
+
+const BUILD_NOTES = [
+  'Same records, same Markdown, the same lists by kind, country, area and year; nothing kept from an earlier run.',
+  'Both write a page for each record and language. This project has further pages, and more on each: maps, distances,',
+  'local times, citations. Its search index and its check of the built pages have no counterpart in Eleventy.',
+  'CPU: user and system time of all processes. Memory: the most that they held together, looked at every 50 ms.',
+];
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+mkdirSync(join(project, '.build'), { recursive: true });
+// Inside the project: the templates find its packages, and a finished site moves without being copied.
+const folder = mkdtempSync(join(project, '.build', 'bench-'));
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true });
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
+try {
+  const options = benchOptions(process.argv.slice(2));
+  await benchBuilds(options.partners, options.runs);
+  await benchCheck(options.runs);
+  await benchSite(options.site);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function benchBuilds(partners: number, runs: number): Promise<void> {
+  const registry = generateRegistry(partners);
+  const folders = { project, content: join(folder, 'content'), eleventySite: join(folder, 'eleventy') };
+  writeContent(registry, folders.content);
+  writeEleventySite(registry, folders.eleventySite);
+  const rivals = contenders({ ...folders, outputs: join(folder, 'out') });
+  const results = await compareBuilds(rivals, runs, (text) => {
+    console.log(`${text} (load ${(loadavg()[0] ?? 0).toFixed(1)})`);
+  });
+  const title = `Builds of ${registry.records.length} invented records in two languages, ${partners} of them partners; median of ${runs}, and ratio to Eleventy`;
+  print({ ...buildTable(title, results), notes: BUILD_NOTES });
+}
+
+async function benchCheck(runs: number): Promise<void> {
+  const content = join(folder, 'many');
+  // Of every twelve partners come 27 records: themselves, four times two papers and an event, three sources.
+  const registry = generateRegistry(Math.ceil((MANY_RECORDS * 12) / 27));
+  writeContent(registry, content);
+  const title = `Check of ${registry.records.length} invented records in two languages, of ${runs} runs`;
+  print(await checkTime(project, content, runs, title));
+}
+
+async function benchSite(given: string | undefined): Promise<void> {
+  const siteDir = given === undefined ? join(folder, 'real') : resolve(given);
+  if (given === undefined) {
+    console.log('\nbuilding the real content …');
+    const { code, output } = await runBuild(siteDir, {});
+    if (code !== 0) throw new Error(`The site of the real content was not built:\n${output}`);
+  }
+  for (const bench of SITE_BENCHES) for (const section of await bench(siteDir)) print(section);
+}
+
+function print(section: TableSection): void {
+  console.log(formatTable(section));
+}
