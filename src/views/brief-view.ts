@@ -98,14 +98,17 @@ function relation({ kind, steps, since, cites }: Partner, locale: Locale): Brief
   const last = steps.at(-1);
   const citations = last?.cite ?? cites['kind'] ?? cites['record'] ?? [];
   const word = last === undefined ? t('unknown.state') : t(`relation.${last.state}`);
+  const isSaid = last?.state === 'established' && last.date === undefined && since?.date !== undefined;
   const states = [
     // Where the last step is the first, it says since when.
     ...(since && since !== last && since.date !== undefined
       ? [t('brief.since', { date: formatEdtf(since.date, locale) })]
       : []),
-    last === undefined || last.date === undefined
-      ? word
-      : t('brief.state', { state: word, date: formatEdtf(last.date, locale) }),
+    ...(isSaid
+      ? []
+      : last?.date === undefined
+        ? [word]
+        : [t('brief.state', { state: word, date: formatEdtf(last.date, locale) })]),
   ];
   return {
     kind: localize(kind.label, locale),

@@ -32,6 +32,17 @@ describe('briefView', () => {
     );
   });
 
+  it('does not say twice that the sides are linked', () => {
+    const gamma = byId(registry.partners, 'gamma');
+    const [step] = gamma.steps;
+    if (!step) throw new Error('The sample has no step');
+    const dated = { ...step, date: '1998' };
+    const steps = [dated, { ...step, key: 'again' }];
+    expect(briefView(registry, { ...gamma, steps, since: dated }, 'en').relation.state).toBe(
+      'linked since 1998',
+    );
+  });
+
   it('leaves out papers that are over, not confirmed or never made', () => {
     expect([brief('alpha').papers, brief('beta').papers]).toEqual([{ lines: [] }, { lines: [] }]);
   });
