@@ -70,6 +70,7 @@ const NOTHING: ReturnType<typeof choicesOf> = {
   partners: [],
   associations: [],
   sources: [],
+  sourcesByUrl: new Map(),
   terms: {
     'partner-kinds': [],
     'agreement-kinds': [],

@@ -12,7 +12,7 @@ export async function askSource(
   ask: Ask,
   context: EditorContext,
 ): Promise<{ id: string; drafts: Draft[] } | undefined> {
-  const { words, sources } = context;
+  const { words, sources, sourcesByUrl } = context;
   const answer = await ask({
     name: 'source',
     words: words.fields['source'] ?? 'source',
@@ -22,7 +22,8 @@ export async function askSource(
       const known = sources.find(
         ({ value, label }) => value === typed || label.toLowerCase() === typed.toLowerCase(),
       );
-      if (known) return { value: known.value };
+      const id = known?.value ?? sourcesByUrl.get(typed);
+      if (id !== undefined) return { value: id };
       return /^https?:\/\//iu.test(typed) ? { value: typed } : { problem: words.noSource(typed) };
     },
   });

@@ -18,6 +18,8 @@ export interface EditorContext {
   partners: readonly Choice[];
   associations: readonly Choice[];
   sources: readonly Choice[];
+  /** Ids of sources by their web address. */
+  sourcesByUrl: ReadonlyMap<string, string>;
   terms: Readonly<Record<VocabularyName, readonly Choice[]>>;
   /** Ids in use, by collection; also those of files that cannot be read. */
   taken: Readonly<Record<CollectionName, ReadonlySet<string>>>;
@@ -30,7 +32,7 @@ export interface EditorContext {
 export function choicesOf(
   content: Content,
   lang: Locale,
-): Pick<EditorContext, 'partners' | 'associations' | 'sources' | 'terms'> {
+): Pick<EditorContext, 'partners' | 'associations' | 'sources' | 'sourcesByUrl' | 'terms'> {
   const label = (text: LocalizedText) => {
     const own = text[lang];
     return [...new Set([own, ...Object.values(text)].filter((name) => name !== undefined))].join(' / ');
@@ -43,6 +45,11 @@ export function choicesOf(
     partners: named(content.records.partners),
     associations: named(content.records.associations),
     sources: content.records.sources.map(({ id, data }) => ({ value: id, label: data.title })),
+    sourcesByUrl: new Map(
+      content.records.sources.flatMap(({ id, data }) =>
+        data.url === undefined ? [] : [[data.url, id] as const],
+      ),
+    ),
     terms: {
       'partner-kinds': terms('partner-kinds'),
       'agreement-kinds': terms('agreement-kinds'),

@@ -1,3 +1,4 @@
+import { suggestId } from '../../content-source/suggest-id.ts';
 import { SOURCE_KINDS } from '../../registry/schema/source.ts';
 import type { Ask } from './ask.ts';
 import { askTexts } from './texts-in.ts';
@@ -36,7 +37,7 @@ export async function newSource(
   const url = known.url ?? (await ask(addressQuestion(name('url'), words)));
   const year = date?.match(/\d{4}/u)?.[0];
   const own = (known.id ?? publisher?.[locales.at(-1) ?? ''] ?? publisher?.[locales[0]]) || 'source';
-  const proposal = freeId([own, year].filter(Boolean).join('-'), taken.sources);
+  const proposal = freeId(suggestId([own, year].filter(Boolean).join('-')), taken.sources);
   const id = await ask(idQuestion({ ...name('id'), proposal }, taken.sources, words));
   if (!title || !lang || !kind || !publisher || !id) return undefined;
   const label = Object.fromEntries(

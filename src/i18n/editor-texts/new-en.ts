@@ -92,6 +92,16 @@ export const newEn: NewWords = {
   noFile: (path) => `the file cannot be opened: ${path}`,
   noPhoto: (path, format) =>
     `${path}: this is ${format ? `a photograph in the format ${format}, which browsers do not show` : 'no photograph'}. Save it as JPEG and try again`,
+  emptyCell: 'is empty, and it is needed',
+  requiredCell: 'required',
+  cellHints: {
+    country: 'China, Китай or CN',
+    coordinates: 'latitude and longitude: 62.03, 129.73; if empty, found by the name',
+    source: 'name of a source or address of a page',
+    id: 'if empty, made up',
+    term: 'open-ended, 5 years or 2023–2025',
+    partners: 'with commas between several',
+  },
   taken: (id) => `the name "${id}" is taken`,
   termForms: { openEnded: /^open(?:[- ]ended)?$/iu, years: /^(?:y|years?)$/iu, months: /^(?:m|months?)$/iu },
   recordHead: (id) => `Record "${id}". Lines that begin with a hash are not shown on the page.`,

@@ -35,6 +35,11 @@ export interface NewWords {
   noFile: (path: string) => string;
   noPhoto: (path: string, format: string) => string;
   taken: (id: string) => string;
+  /** What is wrong with a cell of a table that must not be empty, and the advice above it. */
+  emptyCell: string;
+  requiredCell: string;
+  /** Advice above a column, by the name of the answer. */
+  cellHints: Readonly<Record<string, string>>;
   /** How people write a term: without end, in years, in months. */
   termForms: { openEnded: RegExp; years: RegExp; months: RegExp };
   recordHead: (id: string) => string;

@@ -1,0 +1,155 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { shownFolder } from '../check/run-check.ts';
+import { importWords, type ImportWords } from '../i18n/editor-texts/import-words.ts';
+import type { CollectionName } from '../registry/schema/index.ts';
+import { columnLetter, questionsOf, readColumns } from './import/columns.ts';
+import { importRows, type ImportedRow } from './import/import-rows.ts';
+import { readTable } from './import/read-table.ts';
+import { templateOf } from './import/template.ts';
+import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
+import type { Question } from './new/ask.ts';
+import { planFiles } from './plan-files.ts';
+import { readContext, readRemarks, type ReadContext } from './read-context.ts';
+import { readFlags, type Flags } from './read-flags.ts';
+import { writeFiles } from './write-files.ts';
+
+/**
+ * Makes records of the rows of a spreadsheet: `TABLE [--record KIND] [--name answer …] [--dry-run]`, where answers stand for what
+ * a row leaves empty; or an empty table: `--template KIND [FILE]`. What is there already is never changed.
+ * @returns exit code: 0, 1 when something could not be read, 2 when the command is not understood
+ */
+export async function runImport(args: readonly string[], { env, print }: Terminal): Promise<number> {
+  const flags = readFlags(args);
+  const context = readContext(flags, env);
+  const words = importWords(context.lang);
+  const say = (text: string, code: number) => {
+    print(text);
+    return code;
+  };
+  if (!context.isReadable) return say(context.words.contentBroken, 1);
+  const wanted = flags.given.get('template');
+  if (wanted !== undefined) {
+    if (!isNewKind(wanted)) return say(words.usage, 2);
+    const questions = await questionsOf(NEW_KINDS[wanted], context);
+    return printTemplate(templateOf(questions, context.words), flags.words[0], words, say);
+  }
+  const [path] = flags.words;
+  if (path === undefined || flags.words.length > 1) return say(words.usage, 2);
+  const kind = flags.given.get('record') ?? kindOf(path);
+  if (!isNewKind(kind)) return say(words.whichRecord(basename(path)), 2);
+  const rows = tableAt(path);
+  if (rows === undefined) return say(words.noTable(path), 1);
+  return importTable({ rows, kind, flags, context, words, print });
+}
+
+async function importTable({ rows, kind, flags, context, words, print }: TableImport): Promise<number> {
+  const questions = await questionsOf(NEW_KINDS[kind], context);
+  const columns = readColumns(rows[0] ?? [], questions);
+  for (const [at, { heading, near }] of columns.entries()) {
+    if (near !== undefined) print(words.unknownColumn(columnLetter(at), heading, near));
+  }
+  if (!columns.some(({ name }) => name)) {
+    print(words.noColumns(`npm run import -- --template ${kind}`));
+    return 1;
+  }
+  const imported = await importRows(rows, {
+    columns,
+    defaults: flags.given,
+    make: NEW_KINDS[kind],
+    collection: COLLECTION_OF[kind],
+    context,
+  });
+  const isTrial = flags.given.has('dry-run');
+  const lines = imported.map((row) => rowLine(row, questions, context, words, isTrial));
+  const count = (test: (row: ImportedRow) => boolean) => imported.filter(test).length;
+  const wrong = count((row) => row.problems !== undefined);
+  const records = count((row) => row.drafts !== undefined);
+  print(
+    [
+      ...lines,
+      '',
+      words.summary(
+        records,
+        count((row) => row.present !== undefined),
+        wrong,
+      ),
+    ].join('\n'),
+  );
+  print(isTrial ? words.wouldWrite : words.next);
+  return wrong > 0 || columns.some(({ near }) => near !== undefined) ? 1 : 0;
+}
+
+/** Writes the records of a row, unless it is a trial, and says what became of it. */
+function rowLine(
+  { row, drafts, present, problems }: ImportedRow,
+  questions: readonly Question[],
+  context: ReadContext,
+  words: ImportWords,
+  isTrial: boolean,
+): string {
+  if (present !== undefined) return words.present(row, present);
+  if (problems !== undefined) {
+    const question = (name: string) => questions.find((one) => one.name === name)?.words ?? name;
+    return problems
+      .map(({ cell, name, problem }) => words.problem(row, cell, question(name), problem))
+      .join('\n');
+  }
+  const planned = planFiles(drafts, { ...context, remarks: readRemarks(context.lang) });
+  const taken = isTrial ? [] : writeFiles(context.folder, planned);
+  if (taken.length > 0) return context.words.notWritten(taken);
+  const shown = shownFolder(context.folder);
+  return words.written(row, planned.map(({ path }) => `${shown}/${path}`).join(', '));
+}
+
+function printTemplate(
+  text: string,
+  path: string | undefined,
+  words: ImportWords,
+  say: (text: string, code: number) => number,
+): number {
+  if (path === undefined) return say(text.trimEnd(), 0);
+  try {
+    // The mark tells Excel that the letters are UTF-8.
+    writeFileSync(path, `\uFEFF${text}`, { flag: 'wx' });
+  } catch {
+    return say(words.templateThere(path), 1);
+  }
+  return say(words.templateWritten(path), 0);
+}
+
+function tableAt(path: string): string[][] | undefined {
+  try {
+    return readTable(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+const COLLECTION_OF: Readonly<Record<NewKind, CollectionName>> = {
+  partner: 'partners',
+  agreement: 'agreements',
+  event: 'events',
+  association: 'associations',
+  source: 'sources',
+};
+
+/** A table is called after what it holds: `partners.csv`, `agreements-2025.xlsx`. */
+function kindOf(path: string): string | undefined {
+  const name = basename(path).toLowerCase();
+  return Object.keys(COLLECTION_OF).find((kind) => name.startsWith(kind));
+}
+
+interface TableImport {
+  rows: readonly (readonly string[])[];
+  kind: NewKind;
+  flags: Flags;
+  context: ReadContext;
+  words: ImportWords;
+  print: (text: string) => void;
+}
+
+interface Terminal {
+  env: Readonly<Record<string, string | undefined>>;
+  print: (text: string) => void;
+}

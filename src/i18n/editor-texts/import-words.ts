@@ -1,0 +1,79 @@
+import { count } from '../count.ts';
+import type { InterfaceLocale } from '../locales.ts';
+
+/** Words of the command that reads spreadsheets. */
+export interface ImportWords {
+  usage: string;
+  noTable: (path: string) => string;
+  whichRecord: (path: string) => string;
+  unknownColumn: (letter: string, heading: string, near: string) => string;
+  noColumns: (command: string) => string;
+  problem: (row: number, cell: string, question: string, problem: string) => string;
+  present: (row: number, id: string) => string;
+  written: (row: number, file: string) => string;
+  summary: (records: number, present: number, wrong: number) => string;
+  wouldWrite: string;
+  next: string;
+  templateWritten: (path: string) => string;
+  templateThere: (path: string) => string;
+}
+
+/** The words in the editor's language. */
+export function importWords(lang: InterfaceLocale): ImportWords {
+  return WORDS[lang];
+}
+
+const WORDS: Readonly<Record<InterfaceLocale, ImportWords>> = {
+  ru: {
+    usage:
+      'Команда: npm run import -- ТАБЛИЦА.csv|.xlsx [--record partner|agreement|event|association|source] [--source ИСТОЧНИК] [--dry-run]\nПустая таблица: npm run import -- --template partner [ФАЙЛ.csv]',
+    noTable: (path) => `Таблицу не прочитать: ${path}. Нужен файл CSV или XLSX.`,
+    whichRecord: (path) =>
+      `Из имени «${path}» не понять, что в таблице. Добавьте: --record partner (или agreement, event, association, source).`,
+    unknownColumn: (letter, heading, near) =>
+      `столбец ${letter} «${heading}» не понят и пропущен${near ? `; может быть, «${near}»?` : ''}`,
+    noColumns: (command) =>
+      `Ни один столбец не понят. Первая строка — заголовки; пустая таблица с ними: ${command}`,
+    problem: (row, cell, question, problem) =>
+      `строка ${row}${cell ? `, ячейка ${cell}` : ''} «${question}»: ${problem}`,
+    present: (row, id) => `строка ${row}: «${id}» уже есть, не меняю`,
+    written: (row, file) => `строка ${row}: ${file}`,
+    summary: (records, present, wrong) =>
+      [
+        `Записано: ${count('ru', records, { one: 'запись', few: 'записи', other: 'записей' })}.`,
+        `Уже были: ${present}.`,
+        `Не прочитано: ${count('ru', wrong, { one: 'строка', few: 'строки', other: 'строк' })}.`,
+      ].join(' '),
+    wouldWrite: 'Это проба, ничего не записано.',
+    next: 'Что дальше: просмотрите новые файлы и запустите npm run check. Исправленную таблицу можно прочитать ещё раз: то, что уже записано, не изменится.',
+    templateWritten: (path) =>
+      `Пустая таблица записана: ${path}. Откройте её в Excel, заполните и сохраните как CSV или XLSX.`,
+    templateThere: (path) => `Ничего не записано: файл уже есть: ${path}`,
+  },
+  en: {
+    usage:
+      'Usage: npm run import -- TABLE.csv|.xlsx [--record partner|agreement|event|association|source] [--source SOURCE] [--dry-run]\nAn empty table: npm run import -- --template partner [FILE.csv]',
+    noTable: (path) => `The table cannot be read: ${path}. A CSV or XLSX file is needed.`,
+    whichRecord: (path) =>
+      `The name "${path}" does not say what is in the table. Add --record partner (or agreement, event, association, source).`,
+    unknownColumn: (letter, heading, near) =>
+      `column ${letter} "${heading}" is not understood and passed over${near ? `; perhaps "${near}"?` : ''}`,
+    noColumns: (command) =>
+      `No column is understood. The first row holds headings; for an empty table with them: ${command}`,
+    problem: (row, cell, question, problem) =>
+      `row ${row}${cell ? `, cell ${cell}` : ''} "${question}": ${problem}`,
+    present: (row, id) => `row ${row}: "${id}" is there already and is left alone`,
+    written: (row, file) => `row ${row}: ${file}`,
+    summary: (records, present, wrong) =>
+      [
+        `Written: ${count('en', records, { one: 'record', other: 'records' })}.`,
+        `There already: ${present}.`,
+        `Not read: ${count('en', wrong, { one: 'row', other: 'rows' })}.`,
+      ].join(' '),
+    wouldWrite: 'This was a trial, nothing was written.',
+    next: 'What to do next: look the new files over and run npm run check. The table can be read again once corrected: what is written stays as it is.',
+    templateWritten: (path) =>
+      `Empty table written: ${path}. Open it in Excel, fill it in and save it as CSV or XLSX.`,
+    templateThere: (path) => `Nothing was written: the file is there already: ${path}`,
+  },
+};

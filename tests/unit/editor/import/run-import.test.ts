@@ -1,0 +1,169 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../../src/check/check-content.ts';
+import { columnLetter } from '../../../../src/editor/import/columns.ts';
+import { NEW_KINDS } from '../../../../src/editor/new/kinds.ts';
+import { runImport } from '../../../../src/editor/run-import.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  cpSync('tests/fixtures/minimal-city', folder, { recursive: true });
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function run(...args: string[]) {
+  const printed: string[] = [];
+  const print = (text: string) => {
+    printed.push(text.replaceAll(`${folder}/`, 'content/'));
+  };
+  const code = await runImport(['--content', folder, ...args], { env: { LANG: 'en_GB.UTF-8' }, print });
+  return { code, text: printed.join('\n') };
+}
+
+function table(name: string, lines: readonly string[]): string {
+  const path = join(folder, `.${name}`);
+  writeFileSync(path, lines.join('\n'));
+  return path;
+}
+
+const check = () => checkContent(folder, { asOf: ({ dataDate }) => dataDate }).findings;
+const files = () =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .map((file) => `${file} ${readFileSync(join(folder, file), 'utf8')}`)
+    .sort();
+
+const PARTNERS = [
+  'kind;name-ru;name-en;country;summary-ru;summary-en;state;since;source',
+  'twin;Тромсё;Tromsø;Норвегия;Порт;A port;contact;май 2019;gazette',
+  '',
+  '# a remark;;;;;;;;',
+  'twin;Осло;Oslo;NO;Столица;The capital;established;22.05.2001;https://www.example.org/oslo',
+];
+const SOURCE = [
+  '--source-title',
+  'Oslo',
+  '--source-lang',
+  'en',
+  '--source-publisher-ru',
+  'Газета',
+  '--source-publisher-en',
+  'Gazette',
+];
+
+describe('npm run import', { timeout: 30_000 }, () => {
+  it('makes records that pass the check, and changes nothing the second time', async () => {
+    const path = table('partners.csv', PARTNERS);
+    const { code, text } = await run(path, '--record', 'partner', ...SOURCE);
+    expect(code, text).toBe(0);
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      'row 2: content/partners/tromso.md, content/partners/tromso.en.md',
+      'row 5: content/sources/example-org.yaml, content/partners/oslo.md, content/partners/oslo.en.md',
+      '',
+      'Written: 2 records. There already: 0. Not read: 0 rows.',
+    ]);
+    expect(check()).toEqual([]);
+    const before = files();
+    const again = await run(path, '--record', 'partner', ...SOURCE);
+    expect(again.text).toContain('row 5: "oslo" is there already and is left alone');
+    expect(again.text).toContain('Written: 0 records. There already: 2.');
+    expect(files()).toEqual(before);
+  });
+
+  it('reads headings in the words of either language, and papers with terms and dates', async () => {
+    const path = table('agreements.csv', [
+      'Which partner (with commas between several),Kind of paper,title-ru,title-en,Day of signing,Term,summary-ru,summary-en',
+      'Лейкмарк,treaty,"Договор, второй",Second treaty,22.05.2019,5 лет,Кратко,In short',
+      'lakemark,Договор,Договор,Treaty,22.05.2019,бессрочно,Кратко,In short',
+    ]);
+    const { code, text } = await run(path, '--source', 'gazette', '--record', 'agreement');
+    expect(code, text).toBe(0);
+    expect(readFileSync(join(folder, 'agreements/lakemark-2019-treaty.md'), 'utf8')).toContain('term: P5Y');
+    expect(readFileSync(join(folder, 'agreements/lakemark-2019-treaty-2.md'), 'utf8')).toContain(
+      'term: open-ended',
+    );
+    expect(check()).toEqual([]);
+  });
+
+  it('reads sources twice without a second copy', async () => {
+    const path = table('sources.csv', [
+      'source-title;source-lang;source-kind;source-publisher-ru;source-publisher-en;source-date;source-url',
+      'A;en;news;Газета;Gazette;2019;https://example.org/a',
+      'B;en;news;Газета;Gazette;2019;https://example.org/b',
+    ]);
+    expect((await run(path, '--record', 'source')).text).toContain('Written: 2 records.');
+    expect((await run(path, '--record', 'source')).text).toContain('There already: 2.');
+    expect(check().map(({ rule }) => rule)).toEqual(['orphan-source', 'orphan-source']);
+  });
+
+  it('names what cannot be read by row and cell, and still writes the rest', async () => {
+    const path = table('partners.csv', [
+      'kind,name-ru,Contry,country,summary-ru,since,state',
+      'twn,Тромсё,x,Норвегия,Порт,,',
+      'twin,Осло,x,Norwy,,вчера,contact',
+      'twin,Berg,x,NO,Порт,,',
+    ]);
+    const { code, text } = await run(path, '--record', 'partner');
+    expect(code).toBe(1);
+    expect(text.split('\n').slice(0, 6)).toEqual([
+      'column C "Contry" is not understood and passed over; perhaps "Country"?',
+      'row 2, cell A2 "Kind of partner": "twn" is not in the list; perhaps "twin"?',
+      'row 3, cell D3 "Country": "Norwy" is not in the list; perhaps "Norway"?',
+      'row 3, cell E3 "In short, one or two sentences (Russian)": is empty, and it is needed',
+      'row 3, cell F3 "Since when": "вчера" is no date. Write 2015-05-22, May 2015 or 2015',
+      'row 4: content/partners/berg.md, content/partners/berg.en.md',
+    ]);
+    expect(readdirSync(join(folder, 'partners'))).toEqual([
+      'berg.en.md',
+      'berg.md',
+      'lakemark.en.md',
+      'lakemark.md',
+    ]);
+  });
+
+  it('writes nothing on trial', async () => {
+    const path = table('partners.csv', PARTNERS);
+    const before = files();
+    const { text } = await run(path, '--record', 'partner', '--dry-run', ...SOURCE);
+    expect(text).toContain('This was a trial, nothing was written.');
+    expect(files()).toEqual(before);
+  });
+
+  it('needs a table, and one that it understands', async () => {
+    expect((await run()).code).toBe(2);
+    expect((await run(table('list.csv', PARTNERS))).text).toContain('--record partner');
+    expect((await run(join(folder, 'nowhere.csv'), '--record', 'event')).code).toBe(1);
+    expect((await run(table('a.csv', ['x;y', '1;2']), '--record', 'event')).text).toContain(
+      '--template event',
+    );
+  });
+
+  it.each(Object.keys(NEW_KINDS))(
+    'gives an empty table for a %s, whose advice is passed over when it is read',
+    async (kind) => {
+      const path = join(folder, '.template.csv');
+      expect((await run('--template', kind, path)).code).toBe(0);
+      expect(readFileSync(path, 'utf8').startsWith('\uFEFF')).toBe(true);
+      expect((await run('--template', kind, path)).code).toBe(1);
+      const { code, text } = await run(path, '--record', kind);
+      expect(code, text).toBe(0);
+      expect(text).toContain('Written: 0 records. There already: 0. Not read: 0 rows.');
+    },
+  );
+});
+
+describe('columnLetter', () => {
+  it.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [701, 'ZZ'],
+  ])('calls column %d %s', (at, letter) => {
+    expect(columnLetter(at)).toBe(letter);
+  });
+});
