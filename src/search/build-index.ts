@@ -8,8 +8,11 @@ export interface SearchIndexSummary {
   pages: number;
 }
 
-/** Labels, marks and dates of bookkeeping: they stand on every page and would drown what is said there. */
-const NOT_CONTENT = ['dt', '.refs', '.cite', '.record-foot', '.facts .address'];
+/**
+ * Labels, marks and dates of bookkeeping stand on every page and would drown what is said there; cards repeat what other pages say, and a page of many would come before
+ * the page that is meant.
+ */
+const NOT_CONTENT = ['dt', '.refs', '.cite', '.record-foot', '.facts .address', '.cards'];
 
 /** Pagefind's own interface; the site has another. */
 const UNUSED_FILES = [

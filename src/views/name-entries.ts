@@ -1,5 +1,6 @@
 import type { Registry } from '../registry/model.ts';
 import type { Locale, LocalizedText } from '../registry/schema/localized-text.ts';
+import { yearOf } from '../i18n/format-date.ts';
 import { countryName } from '../i18n/format.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { route, type ListedCollection } from '../routes.ts';
@@ -24,9 +25,12 @@ export interface NameEntry {
   group: number;
 }
 
+/** Group of papers and events, whose names are titles of many words. */
+export const TITLE_GROUP = 6;
+
 /**
  * Everything on the site that has a name of its own, in the order of importance: partners, associations, legal acts, prose pages, areas, forms of exchange, directions, and lists by
- * country, kind and year. Papers, events and sources have titles rather than names; the full-text index finds them.
+ * country, kind and year. Papers and events, whose titles are sentences, come last; sources are left to the full-text index.
  */
 export function nameEntries(registry: Registry, locale: Locale): NameEntry[] {
   const groups = [
@@ -36,6 +40,7 @@ export function nameEntries(registry: Registry, locale: Locale): NameEntry[] {
     [homeEntry(registry, locale), ...pageEntries(registry, locale)],
     termEntries(registry, locale),
     listEntries(registry, locale),
+    titleEntries(registry, locale),
   ];
   return groups.flatMap((entries, group) =>
     entries.map((entry) => ({ ...entry, names: distinct([{ text: entry.title }, ...entry.names]), group })),
@@ -123,6 +128,23 @@ function termEntries(registry: Registry, locale: Locale): Entry[] {
       names: inEveryLanguage(registry, locale, label),
     })),
   );
+}
+
+function titleEntries(registry: Registry, locale: Locale): Entry[] {
+  const t = useMessages(locale);
+  const papers = registry.agreements.map(
+    ({ id, data }) => ({ collection: 'agreements', id, title: data.title, date: data.signed }) as const,
+  );
+  const events = registry.events.map(
+    ({ id, data }) => ({ collection: 'events', id, title: data.title, date: data.date }) as const,
+  );
+  return [...papers, ...events].map(({ collection, id, title, date }) => ({
+    href: route.record(locale, collection, id),
+    title: textIn(title, locale),
+    kind: t(`nav.${collection}`),
+    ...(date !== undefined && { note: yearOf(date) }),
+    names: inEveryLanguage(registry, locale, title),
+  }));
 }
 
 /** Lists cut down to one country, kind or year, under the name of that in every language. */

@@ -224,7 +224,7 @@ class SearchPage extends HTMLElement {
     const list = this.#part('names');
     list.replaceChildren(
       ...names.map((match) => {
-        const link = createLink(match.entry.href, 'search-name-link', '');
+        const link = createLink(match.entry.href, 'search-result-link search-name-link', '');
         link.append(...renderName(match, this.#messages.names));
         return createElement('li', '', link);
       }),

@@ -42,7 +42,8 @@ export function createNameMatcher(entries: readonly NameEntry[]): NameMatcher {
     const found = best(keys, (key) => rankTyped(typed, key) ?? rankSound(typed, key));
     if (found.some(({ rank }) => rank < SOUND)) return found.map(asMatch);
     const swapped = swapLayout(text);
-    const slip = swapped === undefined ? undefined : prepareQuery(swapped);
+    // Signs of one layout may be no letters in the other.
+    const slip = swapped === undefined || foldName(swapped) === '' ? undefined : prepareQuery(swapped);
     const slips = slip ? best(keys, (key) => plus(LAYOUT, rankTyped(slip, key))) : [];
     if (slips.length > 0 || found.length > 0) return [...found, ...slips].map(asMatch);
     return best(keys, (key) => plus(TYPO, rankTypo(typed, key) ?? (slip && rankTypo(slip, key)))).map(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NameIndex } from '../../../../src/search/names/name-index.ts';
-import { namesFiles, readNames, type NamesFile } from '../../../../src/search/names/names-file.ts';
+import { readNames, type NamesFile } from '../../../../src/search/names/names-file.ts';
+import { namesFiles } from '../../../../src/search/names/write-names.ts';
 import { sampleEntry } from './sample-names.ts';
 
 const entries = [
@@ -40,6 +41,14 @@ describe('namesFiles', () => {
     const files = namesFiles(entries, [], 1);
     expect(files.get('index')).toMatchObject({ rows: [], letters: ['h', 'n', 'other', 'u'] });
     expect(files.get('u')?.rows.map(([href]) => href)).toEqual(['b']);
+  });
+});
+
+describe('titles of papers and events', () => {
+  it('are left to the full-text index where there are many names', () => {
+    const titled = [...entries, sampleEntry('c', ['План'], { group: 6 })];
+    expect(namesFiles(titled, []).get('index')?.rows).toHaveLength(3);
+    expect(namesFiles(titled, [], 1).get('index')?.letters).not.toContain('p');
   });
 });
 

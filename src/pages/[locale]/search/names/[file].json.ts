@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { namesFiles, type NamesFile } from '../../../../search/names/names-file.ts';
+import type { NamesFile } from '../../../../search/names/names-file.ts';
+import { namesFiles } from '../../../../search/names/write-names.ts';
 import { registry } from '../../../../site/registry.ts';
 import { nameEntries } from '../../../../views/name-entries.ts';
 import { titleWords } from '../../../../views/title-words.ts';

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REAL } from '../support/places.ts';
+import { askSearchPage, searchQueries } from '../support/search-queries.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+
+const queries = searchQueries();
+const found = new Map<string, string[]>();
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite(REAL.folder);
+  for (const locale of new Set(queries.map((query) => query.locale))) {
+    const { page, context } = await site.visit();
+    await page.goto(`${locale}/search/`);
+    for (const { text } of queries.filter((query) => query.locale === locale)) {
+      found.set(`${locale} ${text}`, await askSearchPage(page, text));
+    }
+    await context.close();
+  }
+}, 600_000);
+afterAll(() => site.close());
+
+/** Queries of a kind that have no answer among the first few, with what they found instead. */
+function missed(kind: string, first: number): string[] {
+  return queries
+    .filter((query) => query.kind === kind)
+    .map(({ text, locale, answers }) => ({
+      text,
+      answers,
+      top: found.get(`${locale} ${text}`)?.slice(0, first) ?? [],
+    }))
+    .filter(({ answers, top }) => !answers.some((answer) => top.includes(answer)))
+    .map(({ text, top }) => `${text} → ${top.join(', ')}`);
+}
+
+describe('the search', () => {
+  it('is measured by at least 120 queries in each of the classes and both languages', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+    for (const locale of ['ru', 'en']) {
+      expect(
+        new Set(queries.filter((query) => query.locale === locale).map((query) => query.class)).size,
+      ).toBe(11);
+    }
+  });
+
+  it('puts a name that was typed in any way first', () => {
+    expect(missed('name', 1)).toEqual([]);
+  });
+
+  it('has a good answer to 95 of 100 topics, years and forms of words among the first three', () => {
+    const all = queries.filter(({ kind }) => kind === 'words').length;
+    const misses = missed('words', 3);
+    expect(misses.length / all, misses.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+
+  it('finds nothing by nonsense', () => {
+    const results = queries
+      .filter(({ kind }) => kind === 'nonsense')
+      .map(({ text, locale }) => [text, found.get(`${locale} ${text}`)]);
+    expect(results).toEqual(results.map(([text]) => [text, []]));
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import type { Page } from 'playwright-core';
+import { parse } from 'yaml';
+
+/** Kinds of queries whose answer has to be the very first. */
+const NAMES = ['exact', 'spelling', 'script', 'layout', 'typo', 'other-name', 'abbreviation'] as const;
+/** Kinds of queries whose answer has to be among the first three. */
+const WORDS = ['inflected', 'topic', 'year'] as const;
+
+const schema = z.array(
+  z.strictObject({
+    class: z.enum([...NAMES, ...WORDS, 'nonsense']),
+    locale: z.string(),
+    queries: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  }),
+);
+
+/** A query and the addresses that answer it, below the root of the site and without it; none for nonsense. */
+export interface SearchQuery {
+  text: string;
+  locale: string;
+  kind: 'name' | 'words' | 'nonsense';
+  class: string;
+  answers: readonly string[];
+}
+
+/** The queries that the search is measured by. */
+export function searchQueries(): SearchQuery[] {
+  return schema.parse(parse(readFileSync('tests/search/queries.yaml', 'utf8'))).flatMap((part) =>
+    Object.entries(part.queries).map(([text, answers]) => ({
+      text,
+      locale: part.locale,
+      class: part.class,
+      kind: kindOf(part.class),
+      answers:
+        part.class === 'nonsense'
+          ? []
+          : [answers].flat().map((answer) => [part.locale, answer, ''].join('/').replace(/\/+$/u, '/')),
+    })),
+  );
+}
+
+/** What the open search page answers to a query: addresses below the root of the site, best first. */
+export async function askSearchPage(page: Page, text: string): Promise<string[]> {
+  await page.fill('search-page input[type=search]', text);
+  await page.waitForFunction(
+    (typed) => {
+      const said = document.querySelector('search-page [role=status]')?.textContent ?? '';
+      const isIdle =
+        document.querySelector('search-page [data-part=outcome]')?.hasAttribute('hidden') ?? false;
+      return (
+        said.includes(`«${typed}»`) || said.includes(`“${typed}”`) || (isIdle && !/[\p{L}\p{N}]/u.test(typed))
+      );
+    },
+    text.trim(),
+    { timeout: 20_000 },
+  );
+  return page.$$eval('search-page .search-result-link', (links) =>
+    links.map((link) => (link.getAttribute('href') ?? '').replace(/^\/+/u, '')),
+  );
+}
+
+function kindOf(name: string): SearchQuery['kind'] {
+  if (name === 'nonsense') return 'nonsense';
+  return WORDS.some((word) => word === name) ? 'words' : 'name';
+}
