@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +39,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => pr
 
 try {
   const options = benchOptions(process.argv.slice(2));
+  // Said at once, not after minutes of builds.
+  if (options.site !== undefined && !existsSync(options.site)) throw new Error(`There is no ${options.site}.`);
   await benchBuilds(options.partners, options.runs);
   await benchCheck(options.runs);
   await benchSite(options.site);
