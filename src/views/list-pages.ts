@@ -3,7 +3,14 @@ import type { Locale } from '../registry/schema/localized-text.ts';
 import type { IndexEntry } from '../lists/list-index.ts';
 import type { FilterField, ListedCollection } from '../routes.ts';
 import { listFilters } from './list-filters.ts';
-import { listChoices, listIndex, listViews, type ListInput, type ListView } from './list-view.ts';
+import {
+  listChoices,
+  listIndex,
+  listViews,
+  type ListInput,
+  type ListView,
+  type PagesWanted,
+} from './list-view.ts';
 import { agreementList, associationList, eventList, legalActList, partnerList, sourceList } from './lists.ts';
 
 /** A list page with the parts of its address. */
@@ -20,25 +27,23 @@ export interface ChoicePage extends ListPage {
 }
 
 /** The list of every collection in one language, page by page. */
-export function listPages(registry: Registry, locale: Locale): ListPage[] {
+export function listPages(registry: Registry, locale: Locale, wanted: PagesWanted = 'all'): ListPage[] {
   return everyList(registry, locale, (list) =>
-    listViews(registry, locale, list, listFilters(list, locale)).map((view, index) => ({
+    listViews(registry, locale, list, { filters: listFilters(list, locale), wanted }).map((found) => ({
       params: { locale, collection: list.collection },
-      page: index + 1,
-      view,
+      ...found,
     })),
   );
 }
 
 /** Every list cut down to every value of its fields, in one language, page by page. */
-export function choicePages(registry: Registry, locale: Locale): ChoicePage[] {
+export function choicePages(registry: Registry, locale: Locale, wanted: PagesWanted = 'all'): ChoicePage[] {
   return everyList(registry, locale, (list) => {
     const filters = listFilters(list, locale);
     return listChoices(list).flatMap((choice) =>
-      listViews(registry, locale, list, filters, choice).map((view, index) => ({
+      listViews(registry, locale, list, { filters, choice, wanted }).map((found) => ({
         params: { locale, collection: list.collection, field: choice.field, value: choice.value },
-        page: index + 1,
-        view,
+        ...found,
       })),
     );
   });

@@ -15,7 +15,7 @@ export function entriesOnPage(page: ParentNode): ShownEntry[] {
     text: item.textContent,
     keys: item.dataset['keys'] ?? '',
     day: item.dataset['date'] ?? '',
-    card: () => item.cloneNode(true) as HTMLLIElement,
+    card: () => copyOf(item),
   }));
 }
 
@@ -31,6 +31,14 @@ export async function loadEntries(href: string): Promise<ShownEntry[]> {
     day: entry.day ?? '',
     card: () => cardOf(entry),
   }));
+}
+
+/** Found entries stand in no group, so their titles come right below the title of the page. */
+function copyOf(item: HTMLLIElement): HTMLLIElement {
+  const copy = item.cloneNode(true) as HTMLLIElement;
+  const title = copy.querySelector('.card-title');
+  title?.replaceWith(createElement('h2', 'card-title', ...title.childNodes));
+  return copy;
 }
 
 /** As `CardList` prints it, without the summary, which the index leaves out. */
