@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentFiles } from './src/build/content-files.ts';
 import { MARKDOWN_FEATURES } from './src/build/markdown-features.ts';
 import { siteSettings } from './src/build/site-settings.ts';
+import { stylePage } from './src/build/style-page.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
@@ -29,7 +30,7 @@ export default defineConfig({
     },
   },
   markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), contentFiles(), searchIndex()],
+  integrations: [contentCheck(), mdx(), contentFiles(), searchIndex(), stylePage()],
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
 });

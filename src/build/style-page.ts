@@ -1,0 +1,13 @@
+import type { AstroIntegration } from 'astro';
+
+/** Shows every component on one page, `/style/`, while the site is being developed; a build does not have it. */
+export function stylePage(): AstroIntegration {
+  return {
+    name: 'style-page',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command === 'dev') injectRoute({ pattern: '/style', entrypoint: './src/pages/_style.astro' });
+      },
+    },
+  };
+}
