@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentDir } from '../content-source/content-dir.ts';
+import { readLocales } from '../content-source/read-locales.ts';
+import { interfaceLocales } from '../i18n/locales.ts';
+import { schemaTexts } from './schemas/schema-texts.ts';
+
+// node src/editor/schemas.ts: writes the JSON Schemas that `.vscode/settings.json` names, after a change of a schema or of the
+// handbook's page on fields.
+const FOLDER = '.vscode/schemas';
+const [first = 'und', ...others] = readLocales(contentDir()) ?? interfaceLocales;
+
+mkdirSync(FOLDER, { recursive: true });
+for (const [file, text] of schemaTexts([first, ...others])) writeFileSync(join(FOLDER, file), text);
