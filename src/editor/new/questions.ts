@@ -109,7 +109,7 @@ function readChoice(answer: string, choices: readonly Choice[], words: NewWords)
   return { problem: words.noChoice(answer, near) };
 }
 
-/** A label may give several names: «Харбин / Harbin». */
+/** A label may give several names: «Эрстад / Erstad». */
 function names(label: string): string[] {
   return label.split(' / ');
 }
