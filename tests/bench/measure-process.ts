@@ -28,6 +28,9 @@ export async function measureProcess({ args, cwd, env }: NodeCommand): Promise<M
   const cpuBefore = canReadProcesses ? endedChildrenSeconds() : 0;
   const started = performance.now();
   const child = spawn(process.execPath, [...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Before the folder that it writes into is removed.
+  const stop = () => child.kill('SIGKILL');
+  process.prependOnceListener('exit', stop);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
   let peak = 0;
@@ -39,6 +42,7 @@ export async function measureProcess({ args, cwd, env }: NodeCommand): Promise<M
     child.on('close', resolve);
   }).finally(() => {
     clearInterval(look);
+    process.off('exit', stop);
   });
   const wallSeconds = (performance.now() - started) / 1000;
   if (code !== 0) throw new Error(`node ${args.join(' ')} failed (${String(code)}):\n${output.trim()}`);

@@ -33,14 +33,15 @@ mkdirSync(join(project, '.build'), { recursive: true });
 // Inside the project: the templates find its packages, and a finished site moves without being copied.
 const folder = mkdtempSync(join(project, '.build', 'bench-'));
 process.on('exit', () => {
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 try {
   const options = benchOptions(process.argv.slice(2));
   // Said at once, not after minutes of builds.
-  if (options.site !== undefined && !existsSync(options.site)) throw new Error(`There is no ${options.site}.`);
+  if (options.site !== undefined && !existsSync(options.site))
+    throw new Error(`There is no ${options.site}.`);
   await benchBuilds(options.partners, options.runs);
   await benchCheck(options.runs);
   await benchSite(options.site);
