@@ -14,9 +14,9 @@ import { SECURITY_HEADERS } from './security-headers.ts';
  * @throws when the port is taken
  */
 export async function serveSite(folder: string, options: ServeOptions = {}): Promise<ServedSite> {
-  const { host = '127.0.0.1', port = 0, basePath = '/' } = options;
+  const { host = '127.0.0.1', port = 0, basePath = '/', headers = SECURITY_HEADERS } = options;
   const base = basePath.replace(/\/+$/u, '');
-  const server = createServer((request, response) => answer(request, response, folder, base));
+  const server = createServer((request, response) => answer(request, response, { folder, base, headers }));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -32,8 +32,8 @@ export async function serveSite(folder: string, options: ServeOptions = {}): Pro
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, folder: string, base: string): void {
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+function answer(request: IncomingMessage, response: ServerResponse, { folder, base, headers }: Served): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -69,6 +69,14 @@ export interface ServeOptions {
   host?: string;
   port?: number;
   basePath?: string;
+  /** Headers of every answer; those of the site when left out. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+interface Served {
+  folder: string;
+  base: string;
+  headers: Readonly<Record<string, string>>;
 }
 
 export interface ServedSite {

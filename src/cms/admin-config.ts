@@ -1,0 +1,177 @@
+import { COLLECTIONS, PROSE_COLLECTIONS } from '../registry/schema/index.ts';
+import { ID_PATTERN } from '../registry/schema/identifiers.ts';
+import { VOCABULARIES } from '../registry/schema/vocabulary.ts';
+import { cmsWords } from '../i18n/cms-words/index.ts';
+import { languageName } from '../i18n/format.ts';
+import type { Backend } from './backend.ts';
+import { fileForms } from './file-forms.ts';
+import type { FieldPlan } from './field-plan.ts';
+import { BODY, CHECKED, ROWS, type FileForm } from './record-file.ts';
+import { controlOf, DISPLAY, widgetsOf, type Setting, type Widget } from './widgets.ts';
+
+/**
+ * The settings of Sveltia CMS for a site, made from the schemas of the content format.
+ * @param place folder of the content in the repository, with `/`
+ */
+export function adminConfig(
+  formSetting: Setting,
+  place: string,
+  site: { url: string; backend: Backend },
+): object {
+  const { lang, locales, defaultLocale } = formSetting;
+  const setting = { ...formSetting, forms: fileForms(locales) };
+  const words = cmsWords[lang];
+  return {
+    backend: { ...site.backend, commit_messages: words.commits },
+    // Hosts with pull requests get one for every change; Gitea and Forgejo take a branch, named by CMS_BRANCH.
+    ...(site.backend.name === 'gitea' ? {} : { publish_mode: 'editorial_workflow' }),
+    site_url: site.url,
+    app_title: words.title,
+    media_folder: `/${place}/images`,
+    public_folder: '',
+    i18n: {
+      structure: 'multiple_files',
+      locales,
+      default_locale: defaultLocale,
+      omit_default_locale_from_file_path: true,
+      initial_locales: 'default',
+    },
+    output: { omit_empty_optional_fields: true },
+    slug: { encoding: 'ascii', clean_accents: true },
+    editor: { preview: false },
+    collections: [
+      ...COLLECTIONS.map((name) => recordCollection(name, setting, place)),
+      pageCollection(setting, place),
+      {
+        name: 'vocabularies',
+        label: words.collections.vocabularies[0],
+        label_singular: words.collections.vocabularies[1],
+        files: [...VOCABULARIES, 'countries' as const].map((name) => vocabularyFile(name, setting, place)),
+      },
+      {
+        name: 'settings',
+        label: words.collections.settings[0],
+        files: [
+          {
+            name: 'site',
+            label: words.files.site,
+            file: `${place}/site.yaml`,
+            format: formatName('site'),
+            fields: widgetsOf(groupOf('site', setting), ['site'], setting),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** Name of the format of a kind of file; the forms read and write it with code of their own, see `record-file.ts`. */
+export function formatName(kind: string): string {
+  return `registry-${kind}`;
+}
+
+function recordCollection(name: (typeof COLLECTIONS)[number], setting: WithForms, place: string): object {
+  const { lang, defaultLocale } = setting;
+  const words = cmsWords[lang];
+  const shown = `${DISPLAY[name]}.${defaultLocale}`;
+  const hasBody = PROSE_COLLECTIONS.some((one) => one === name);
+  return {
+    name,
+    label: words.collections[name][0],
+    label_singular: words.collections[name][1],
+    folder: `${place}/${name}`,
+    create: true,
+    format: formatName(name),
+    ...(hasBody && { i18n: true }),
+    // The name of a file is the permanent address of its record; the title may change.
+    slug: {
+      editable: ['create'],
+      hint: words.slug,
+      pattern: [ID_PATTERN.source, words.slugPattern],
+    },
+    identifier_field: shown,
+    summary: `{{${shown}}}`,
+    sortable_fields: { fields: ['slug', shown], default: { field: 'slug' } },
+    fields: [
+      ...widgetsOf(groupOf(name, setting), [name], setting),
+      ...(hasBody ? [checkedWidget(setting), bodyWidget(setting)] : []),
+    ],
+  };
+}
+
+function pageCollection(setting: WithForms, place: string): object {
+  const words = cmsWords[setting.lang];
+  const { translationOf: _, ...fields } = groupOf('pages', setting);
+  return {
+    name: 'pages',
+    label: words.collections.pages[0],
+    label_singular: words.collections.pages[1],
+    folder: `${place}/pages`,
+    create: true,
+    format: formatName('pages'),
+    i18n: true,
+    slug: { editable: ['create'], hint: words.slug, pattern: [ID_PATTERN.source, words.slugPattern] },
+    fields: [
+      ...widgetsOf(fields, ['pages'], setting).map((widget) => ({
+        ...widget,
+        i18n: widget.name === 'order' || widget.name === 'inMenu' ? 'duplicate' : true,
+      })),
+      checkedWidget(setting),
+      bodyWidget(setting),
+    ],
+  };
+}
+
+function vocabularyFile(
+  name: (typeof VOCABULARIES)[number] | 'countries',
+  setting: WithForms,
+  place: string,
+): object {
+  const plan = setting.forms[name]?.plan;
+  if (plan === undefined) throw new Error(`No form for the vocabulary "${name}"`);
+  const words = cmsWords[setting.lang];
+  return {
+    name,
+    label: words.files[name],
+    file: `${place}/vocabularies/${name}.yaml`,
+    format: formatName(name),
+    fields: [{ name: ROWS, label: words.files[name], ...controlOf(plan, [name], setting) }],
+  };
+}
+
+/** The main text as plain Markdown: what reshapes it in a rich editor could touch the marks of the sources. */
+function bodyWidget({ lang }: Setting): Widget {
+  const words = cmsWords[lang];
+  return {
+    name: BODY,
+    label: words.fields.body,
+    widget: 'richtext',
+    modes: ['raw'],
+    required: false,
+    hint: words.hints.body,
+    i18n: true,
+  };
+}
+
+function checkedWidget({ lang, locales: [, ...others] }: Setting): Widget {
+  const words = cmsWords[lang];
+  return {
+    name: CHECKED,
+    label: words.checked,
+    hint: words.checkedHint,
+    widget: 'select',
+    multiple: true,
+    required: false,
+    options: others.map((locale) => ({ value: locale, label: languageName(locale, lang) })),
+  };
+}
+
+function groupOf(kind: string, { forms }: WithForms): Readonly<Record<string, FieldPlan>> {
+  const plan = forms[kind]?.plan;
+  if (plan?.kind !== 'group') throw new Error(`No form with fields for "${kind}"`);
+  return plan.fields;
+}
+
+interface WithForms extends Setting {
+  forms: Readonly<Record<string, FileForm>>;
+}

@@ -1,0 +1,74 @@
+import { execFileSync, type StdioOptions } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { stringify } from 'yaml';
+import { swapFolder } from '../build/swap-folder.ts';
+import { siteSettings } from '../build/site-settings.ts';
+import { readContent } from '../content-source/read-content.ts';
+import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
+import type { Content } from '../registry/record.ts';
+import type { VocabularyName } from '../registry/schema/vocabulary.ts';
+import { adminConfig } from './admin-config.ts';
+import { backendOf, type Backend } from './backend.ts';
+import { bundleAdmin } from './bundle-admin.ts';
+import type { Setting } from './widgets.ts';
+
+/**
+ * Builds the editors' forms: a page of its own with Sveltia CMS from its npm package, and its settings, one file for each language
+ * of the interface, made from the schemas. Nothing of it goes into the site.
+ * @param place folder of the finished page
+ * @throws when the content cannot be read, since its languages and vocabularies make the forms
+ */
+export async function buildAdmin(place: string, env: NodeJS.ProcessEnv): Promise<{ backend: Backend }> {
+  const { contentDir, origin } = siteSettings(env);
+  const { content } = readContent(contentDir);
+  if (content === undefined) throw new Error('The content cannot be read: run the check.');
+  const workshop = resolve('.build', `admin-${process.pid}`);
+  const backend = backendOf(env, gitRemote());
+  const folder = relative(process.cwd(), resolve(contentDir)).split(sep).join('/');
+  try {
+    await bundleAdmin(workshop, content.site.locales);
+    for (const lang of interfaceLocales) {
+      const config = adminConfig(settingOf(content, lang), folder, { url: origin, backend });
+      const text = stringify(config, { aliasDuplicateObjects: false, lineWidth: 0 });
+      writeFileSync(join(workshop, `config.${lang}.yml`), text);
+    }
+    swapFolder(workshop, resolve(place));
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+  return { backend };
+}
+
+function settingOf({ site, vocabularies }: Content, lang: InterfaceLocale): Setting {
+  const [defaultLocale = lang, ...others] = site.locales;
+  const termsOf = (name: VocabularyName) =>
+    Object.entries(vocabularies[name]).map(([value, { label }]) => ({
+      value,
+      label: label[lang] ?? label[defaultLocale] ?? value,
+    }));
+  return {
+    lang,
+    defaultLocale,
+    locales: [defaultLocale, ...others],
+    terms: {
+      'partner-kinds': termsOf('partner-kinds'),
+      'agreement-kinds': termsOf('agreement-kinds'),
+      'event-kinds': termsOf('event-kinds'),
+      areas: termsOf('areas'),
+      'exchange-forms': termsOf('exchange-forms'),
+      directions: termsOf('directions'),
+    },
+  };
+}
+
+/** Address that the working copy came from; `undefined` outside a repository, or in one without an origin. */
+function gitRemote(): string | undefined {
+  try {
+    const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
+    const url = execFileSync('git', ['remote', 'get-url', 'origin'], { encoding: 'utf8', stdio });
+    return url.trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}

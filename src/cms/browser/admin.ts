@@ -1,0 +1,50 @@
+import CMS from '@sveltia/cms';
+import { fileForms } from '../file-forms.ts';
+import { CHECKED, readForm, writeForm, type Form } from '../record-file.ts';
+import { isRecord } from '../edit-form.ts';
+import { translationStamps } from '../translation-stamps.ts';
+
+const { dataset } = document.documentElement;
+const [defaultLocale = '', ...others] = (dataset['locales'] ?? '').split(' ');
+const locales = [defaultLocale, ...others] as const;
+const forms = fileForms(locales);
+
+for (const [kind, form] of Object.entries(forms)) {
+  CMS.registerCustomFormat(`registry-${kind}`, form.extension, {
+    fromFile: (text) => readForm(text, form),
+    toFile: (filled) => writeForm(filled, form),
+  });
+}
+
+CMS.registerEventListener({
+  name: 'preSave',
+  handler: async ({ entry }) => {
+    const { collection, data, i18n } = entry.toJS();
+    const form = forms[collection];
+    if (form === undefined || !isRecord(data)) return entry;
+    const translations = Object.fromEntries(
+      Object.entries(i18n).flatMap(([locale, { data: filled }]): [string, Form][] =>
+        isRecord(filled) ? [[locale, filled]] : [],
+      ),
+    );
+    const stamps = await translationStamps(data, translations, form, locales, sha256);
+    return Object.entries(stamps).reduce(
+      (stamped, [locale, stamp]) => stamped.setIn(['i18n', locale, 'data', 'translationOf'], stamp),
+      entry.deleteIn(['data', CHECKED]),
+    );
+  },
+});
+
+const languages = (dataset['languages'] ?? '').split(' ');
+const language = navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => languages.includes(tag));
+const link = document.createElement('link');
+link.rel = 'cms-config-url';
+link.type = 'application/yaml';
+link.href = `config.${language ?? languages[0] ?? ''}.yml`;
+document.head.append(link);
+await CMS.init();
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { cmsWords } from '../i18n/cms-words/index.ts';
+import { interfaceLocales } from '../i18n/locales.ts';
+
+/**
+ * Bundles the page of the editors' forms with everything it needs, fonts included, so that it asks no other host for code.
+ * @param outDir folder to write to; what it held is lost
+ * @param locales languages of the content, the default one first
+ */
+export async function bundleAdmin(outDir: string, locales: readonly string[]): Promise<void> {
+  await build({
+    configFile: false,
+    root: join(import.meta.dirname, 'browser'),
+    base: './',
+    logLevel: 'error',
+    plugins: [withoutCodeColours(), withoutForeignFonts()],
+    build: { outDir, emptyOutDir: true, target: 'esnext', modulePreload: false, chunkSizeWarningLimit: 4000 },
+  });
+  const page = join(outDir, 'index.html');
+  const [lang = ''] = interfaceLocales;
+  const html = readFileSync(page, 'utf8')
+    .replace('lang=""', `lang="${lang}"`)
+    .replace('%LOCALES%', locales.join(' '))
+    .replace('%LANGUAGES%', interfaceLocales.join(' '))
+    .replace('%TITLE%', interfaceLocales.map((locale) => cmsWords[locale].title).join(' · '));
+  writeFileSync(page, html);
+}
+
+/** Leaves out the colouring of some three hundred programming languages: no field of the content holds code. */
+function withoutCodeColours(): Plugin {
+  const empty = '\0no-code-colours';
+  return {
+    name: 'without-code-colours',
+    enforce: 'pre',
+    resolveId: (id) => (/^@shikijs\/(?:langs|themes)\//u.test(id) ? empty : undefined),
+    load: (id) => (id === empty ? 'export default [];' : undefined),
+  };
+}
+
+/** Takes out the fonts of a public host: the package brings its own, and would still ask for these first. */
+function withoutForeignFonts(): Plugin {
+  return {
+    name: 'without-foreign-fonts',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.includes('@sveltia/cms') ? code.replaceAll(/@font-face\s*\{[^}]*https:[^}]*\}/gu, '') : undefined,
+  };
+}

@@ -1,0 +1,185 @@
+import type { Locale } from '../registry/schema/localized-text.ts';
+import type { VocabularyName } from '../registry/schema/vocabulary.ts';
+import { ID_PATTERN } from '../registry/schema/identifiers.ts';
+import { cmsWords } from '../i18n/cms-words/index.ts';
+import { languageName } from '../i18n/format.ts';
+import type { InterfaceLocale } from '../i18n/locales.ts';
+import { MAP_KEY, MAP_VALUE } from './edit-form.ts';
+import type { FieldPlan } from './field-plan.ts';
+import { hintOf, labelOf, optionLabel } from './form-words.ts';
+import type { Reference } from './references.ts';
+
+/** Fields of a group in the notation of Sveltia CMS. */
+export function widgetsOf(
+  fields: Readonly<Record<string, FieldPlan>>,
+  path: readonly string[],
+  setting: Setting,
+): Widget[] {
+  return Object.entries(fields).map(([name, plan]) => widgetOf(plan, [...path, name], setting));
+}
+
+/** One field in the notation of Sveltia CMS. */
+export function widgetOf(plan: FieldPlan, path: readonly string[], setting: Setting): Widget {
+  const { lang } = setting;
+  const hint = hintOf(path, lang) ?? (plan.kind === 'date' ? cmsWords[lang].hints.date : undefined);
+  return {
+    name: path.at(-1) ?? '',
+    label: labelOf(path, lang),
+    required: plan.required,
+    ...(hint !== undefined && { hint }),
+    ...controlOf(plan, path, setting),
+  };
+}
+
+/** The part of a field that depends on its kind alone. */
+export function controlOf(
+  plan: FieldPlan,
+  path: readonly string[],
+  setting: Setting,
+): Record<string, unknown> {
+  const words = cmsWords[setting.lang];
+  switch (plan.kind) {
+    case 'text':
+      return {
+        ...textControl(plan.max),
+        ...(plan.format !== undefined && plan.format in INPUT_TYPES && { type: INPUT_TYPES[plan.format] }),
+        ...(plan.pattern !== undefined && { pattern: [plan.pattern, words.textPattern] }),
+      };
+    case 'localized':
+      return { widget: 'object', collapsed: false, fields: localizedFields(plan.max, setting) };
+    case 'date':
+      return { widget: 'string', pattern: [DATE_PATTERN, words.datePattern] };
+    case 'number':
+      return {
+        widget: 'number',
+        value_type: plan.whole ? 'int' : 'float',
+        ...(plan.whole ? {} : { step: 0.0001 }),
+        ...(isBound(plan.min) && { min: plan.min }),
+        ...(isBound(plan.max) && { max: plan.max }),
+      };
+    case 'boolean':
+      return { widget: 'boolean', default: false };
+    case 'choice':
+      return {
+        widget: 'select',
+        options: plan.options.map((value) => ({ value, label: optionLabel(path, value, setting.lang) })),
+      };
+    case 'reference':
+      return {
+        ...referenceControl(plan.reference, setting),
+        ...(isHome(plan.reference) && { required: false }),
+      };
+    case 'group':
+      return { widget: 'object', collapsed: 'auto', fields: widgetsOf(plan.fields, path, setting) };
+    case 'list':
+      return listControl(plan.element, path, setting);
+    case 'map':
+      return {
+        widget: 'list',
+        collapsed: 'auto',
+        summary: `{{${MAP_KEY}}}`,
+        fields: mapFields(plan.element, path, setting),
+      };
+  }
+}
+
+function listControl(element: FieldPlan, path: readonly string[], setting: Setting): Record<string, unknown> {
+  if (element.kind === 'reference')
+    return { ...referenceControl(element.reference, setting), multiple: true };
+  if (element.kind === 'choice') return { ...controlOf(element, path, setting), multiple: true };
+  if (element.kind === 'group') {
+    return { widget: 'list', collapsed: 'auto', fields: widgetsOf(element.fields, path, setting) };
+  }
+  if (element.kind === 'text') return { widget: 'list' };
+  throw new Error(`No form for a list of "${element.kind}" at ${path.join('.')}`);
+}
+
+function mapFields(element: FieldPlan, path: readonly string[], setting: Setting): Widget[] {
+  const [root = ''] = path;
+  // A file that is a map as a whole has its key named by the kind of file.
+  const above = path.length > 1 ? path : [root === 'countries' ? 'countries' : 'vocabulary'];
+  const key: Widget = {
+    name: MAP_KEY,
+    label: labelOf([...above, MAP_KEY], setting.lang),
+    required: true,
+    widget: 'string',
+    ...(path.length === 1 &&
+      root !== 'countries' && { pattern: [ID_PATTERN.source, cmsWords[setting.lang].slugPattern] }),
+  };
+  if (element.kind === 'group') return [key, ...widgetsOf(element.fields, path, setting)];
+  return [key, widgetOf(element, [...path, MAP_VALUE], setting)];
+}
+
+function localizedFields(max: number | undefined, { locales, lang }: Setting): Widget[] {
+  const [defaultLocale] = locales;
+  return locales.map((locale) => ({
+    name: locale,
+    label: languageName(locale, lang),
+    required: locale === defaultLocale,
+    ...textControl(max),
+  }));
+}
+
+/** Kinds of input by the format of JSON Schema. */
+const INPUT_TYPES: Readonly<Record<string, string>> = { uri: 'url', email: 'email' };
+
+/** Texts of more than a line get room for several. */
+function textControl(max: number | undefined): Record<string, unknown> {
+  const isLong = max !== undefined && max >= 300 && max !== USUAL_MAX;
+  return { widget: isLong ? 'text' : 'string', ...(max !== undefined && { maxlength: max }) };
+}
+
+/** The limit of a short text that says nothing else; it is generous for names. */
+const USUAL_MAX = 400;
+
+function referenceControl(reference: Reference, { terms, defaultLocale }: Setting): Record<string, unknown> {
+  if (reference.to === 'terms') {
+    return { widget: 'select', options: terms[reference.vocabulary] };
+  }
+  const { collection } = reference;
+  const shown = DISPLAY[collection] ?? 'title';
+  return {
+    widget: 'relation',
+    collection,
+    value_field: '{{slug}}',
+    display_fields: [`{{${shown}.${defaultLocale}}} ({{slug}})`],
+    search_fields: [`${shown}.${defaultLocale}`],
+  };
+}
+
+/** The field by which one knows a record. */
+export const DISPLAY: Readonly<Record<string, 'name' | 'title' | 'label'>> = {
+  partners: 'name',
+  associations: 'name',
+  agreements: 'title',
+  events: 'title',
+  'legal-acts': 'title',
+  sources: 'label',
+};
+
+function isHome(reference: Reference): boolean {
+  return reference.to === 'records' && reference.emptyIs !== undefined;
+}
+
+function isBound(bound: number | undefined): bound is number {
+  return bound !== undefined && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
+}
+
+/** The look of a date; whether the calendar has it, the check says. */
+const DAY = String.raw`[\d]{4}[?~]?(?:-[\d]{2}[?~]?(?:-[\d]{2}[?~]?)?)?`;
+const DATE_PATTERN = String.raw`^(?:${DAY}|\[${DAY}\.\.\]|\[\.\.${DAY}\]|(?:${DAY}|\.\.)?/(?:${DAY}|\.\.)?)$`;
+
+/** What the forms of one site, in one language of the interface, depend on. */
+export interface Setting {
+  lang: InterfaceLocale;
+  locales: readonly [Locale, ...Locale[]];
+  defaultLocale: Locale;
+  /** Terms of the vocabularies with their labels. */
+  terms: Readonly<Record<VocabularyName, readonly { value: string; label: string }[]>>;
+}
+
+/** A field in the notation of Sveltia CMS. */
+export interface Widget extends Record<string, unknown> {
+  name: string;
+  label: string;
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+/** Text files of a folder by path. */
+export function textFiles(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = paths.map((path) => join(folder, path)).filter((path) => statSync(path).isFile());
+  return Object.fromEntries(files.map((path) => [path, readFileSync(path, 'utf8')]));
+}
+
+/**
+ * Puts files into a folder that the browser keeps for the page, and lets the page find it where it asks for a folder. Only the
+ * dialogue of the operating system is replaced, since no program can answer it.
+ */
+export async function giveFolder(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  await page.addInitScript(() => {
+    const pick = async () =>
+      (await navigator.storage.getDirectory()).getDirectoryHandle('repository', { create: true });
+    Object.assign(window, { showDirectoryPicker: pick });
+  });
+  await page.reload();
+  await page.evaluate(async (texts) => {
+    const top = await navigator.storage.getDirectory();
+    const root = await top.getDirectoryHandle('repository', { create: true });
+    await root.getDirectoryHandle('.git', { create: true });
+    for (const [path, text] of Object.entries(texts)) {
+      const [name = '', ...folders] = path.split('/').toReversed();
+      let folder = root;
+      for (const part of folders.toReversed())
+        folder = await folder.getDirectoryHandle(part, { create: true });
+      const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
+      await file.write(text);
+      await file.close();
+    }
+  }, files);
+}
+
+/** What the folder of the page holds now. */
+export function takeFolder(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const texts: Record<string, string> = {};
+    const read = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      for await (const [name, entry] of folder.entries()) {
+        const at = path === '' ? name : `${path}/${name}`;
+        if (entry instanceof FileSystemDirectoryHandle) await read(entry, at);
+        else if (entry instanceof FileSystemFileHandle) texts[at] = await (await entry.getFile()).text();
+      }
+    };
+    await read(await (await navigator.storage.getDirectory()).getDirectoryHandle('repository'), '');
+    return texts;
+  });
+}
+
+/** Writes files below a folder. */
+export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { adminConfig } from '../../../src/cms/admin-config.ts';
+import { backendOf, backendOrigins } from '../../../src/cms/backend.ts';
+import type { Setting } from '../../../src/cms/widgets.ts';
+import { adminSecurityHeaders, SECURITY_HEADERS } from '../../../src/build/security-headers.ts';
+
+const terms = [{ value: 'one', label: 'One' }];
+
+function configIn(lang: 'ru' | 'en'): string {
+  const setting: Setting = {
+    lang,
+    locales: ['ru', 'en'],
+    defaultLocale: 'ru',
+    terms: {
+      'partner-kinds': terms,
+      'agreement-kinds': terms,
+      'event-kinds': terms,
+      areas: terms,
+      'exchange-forms': terms,
+      directions: terms,
+    },
+  };
+  const config = adminConfig(setting, 'content', {
+    url: 'https://example.org',
+    backend: backendOf({}, undefined),
+  });
+  return stringify(config, { aliasDuplicateObjects: false, lineWidth: 0 });
+}
+
+const configs = { ru: configIn('ru'), en: configIn('en') };
+
+describe('the settings of the forms', () => {
+  it.each(['ru', 'en'] as const)('in "%s" are those that were looked at', async (lang) => {
+    await expect(configs[lang]).toMatchFileSnapshot(`./snapshots/config.${lang}.yml`);
+  });
+
+  it('differ between the languages in words only', () => {
+    const names = (text: string) => [...text.matchAll(/ name: (\S+)$/gmu)].map(([, name]) => name);
+    expect(names(configs.en)).toEqual(names(configs.ru));
+    expect(configs.en.replaceAll(/^.*commit_messages[^]*?i18n:/gmu, '')).not.toMatch(/\p{Script=Cyrillic}/u);
+  });
+});
+
+describe('the backend', () => {
+  it('is told by the address that the working copy came from', () => {
+    const told = (remote: string) => backendOf({}, remote);
+    expect(told('git@github.com:town/registry.git')).toMatchObject({ name: 'github', repo: 'town/registry' });
+    expect(told('https://gitlab.com/town/office/registry.git')).toMatchObject({
+      name: 'gitlab',
+      repo: 'town/office/registry',
+    });
+    expect(told('https://code.town.example/office/registry')).toMatchObject({
+      name: 'gitea',
+      repo: 'office/registry',
+      api_root: 'https://code.town.example/api/v1',
+    });
+  });
+
+  it('is none but the local folder when nothing is known', () => {
+    expect(backendOf({}, '/srv/registry')).toMatchObject({ repo: 'local/content', auth_methods: ['token'] });
+  });
+
+  it('is what the environment says before all else', () => {
+    const env = {
+      CMS_BACKEND: 'gitlab',
+      CMS_REPO: 'a/b',
+      CMS_API_ROOT: 'https://git.example/api/v4',
+      CMS_APP_ID: 'x',
+    };
+    expect(backendOf(env, 'git@github.com:town/registry.git')).toEqual({
+      name: 'gitlab',
+      repo: 'a/b',
+      api_root: 'https://git.example/api/v4',
+      app_id: 'x',
+      auth_type: 'pkce',
+    });
+  });
+});
+
+describe('the headers of the forms', () => {
+  it('let the browser reach the host of the repository, and do not loosen those of the site', () => {
+    const { name, repo } = backendOf({ CMS_BACKEND: 'github', CMS_REPO: 'a/b' }, undefined);
+    const headers = adminSecurityHeaders(backendOrigins({ name, repo }));
+    expect(headers['Content-Security-Policy']).toMatch(/connect-src [^;]*https:\/\/api\.github\.com/u);
+    expect(headers['X-Robots-Tag']).toContain('noindex');
+    expect(SECURITY_HEADERS['Content-Security-Policy']).not.toMatch(/unsafe-inline|github/u);
+  });
+
+  it('admit no code of other hosts', () => {
+    expect(adminSecurityHeaders([])['Content-Security-Policy']).toContain(
+      "script-src 'self' 'wasm-unsafe-eval';",
+    );
+  });
+});

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fileForms } from '../../../src/cms/file-forms.ts';
+import { ORIGINAL, readForm, writeForm, type FileForm } from '../../../src/cms/record-file.ts';
+import { parseYaml } from '../../../src/content-source/parse-yaml.ts';
+import { splitFrontmatter } from '../../../src/content-source/split-frontmatter.ts';
+import { COLLECTIONS } from '../../../src/registry/schema/index.ts';
+import { VOCABULARIES } from '../../../src/registry/schema/vocabulary.ts';
+import { textFiles } from '../../support/browser-folder.ts';
+
+const forms = fileForms(['ru', 'en']);
+
+/** Every file of the real content with the form it is edited in. */
+const files = [
+  ...[...COLLECTIONS, 'pages' as const].flatMap((kind) =>
+    Object.entries(textFiles(`content/${kind}`)).map(([file, text]) => ({ file, text, kind })),
+  ),
+  ...[...VOCABULARIES, 'countries' as const].map((kind) => file(`content/vocabularies/${kind}.yaml`, kind)),
+  file('content/site.yaml', 'site'),
+];
+
+describe('a form that nobody touched', () => {
+  it('writes every file of the content as it was, to the letter', () => {
+    expect(files.length).toBeGreaterThan(200);
+    for (const { text, kind, file } of files) {
+      expect(`${writeForm(readForm(text, formOf(kind)), formOf(kind)).trim()}\n`, file).toBe(text);
+    }
+  });
+
+  it('says the same when every field is written anew', () => {
+    for (const { text, kind, file } of files) {
+      const form = formOf(kind);
+      const { [ORIGINAL]: _, ...fields } = readForm(text, form);
+      // A year means the same in quotes.
+      const years = (value: unknown): unknown =>
+        JSON.parse(JSON.stringify(value).replaceAll(/"(\d{4})"/gu, '$1'));
+      expect(years(valueOf(writeForm(fields, form), form)), file).toEqual(years(valueOf(text, form)));
+    }
+  });
+});
+
+describe('a filled form', () => {
+  const events = formOf('events');
+  const text = '---\n# the day is in the minutes\ndate: 2015-05-22\nkind: meeting\n---\n\nText.\n';
+
+  it('changes the fields that were changed and keeps the remarks', () => {
+    const form = { ...readForm(text, events), kind: 'festival' };
+    expect(writeForm(form, events)).toBe(text.replace('meeting', 'festival'));
+  });
+
+  it('leaves out what is empty, however it is empty', () => {
+    const form = {
+      ...readForm(text, events),
+      place: { ru: '', en: ' ' },
+      areas: [],
+      reported: null,
+      title: {},
+    };
+    expect(writeForm(form, events)).toBe(text);
+  });
+
+  it('quotes what YAML would read as something else', () => {
+    const written = writeForm({ title: { ru: 'Город: порт', en: 'yes' }, date: '1993', body: '' }, events);
+    expect(valueOf(written, events)).toEqual({ title: { ru: 'Город: порт', en: 'yes' }, date: 1993 });
+  });
+
+  it('takes an empty side for the own city', () => {
+    const agreements = formOf('agreements');
+    const read = readForm('---\nparties: [{ side: home }, { side: a }]\n---\n', agreements);
+    expect(read['parties']).toEqual([{ side: '' }, { side: 'a' }]);
+    expect(writeForm(read, agreements)).toContain('parties: [{ side: home }, { side: a }]');
+  });
+
+  it('adds words to a vocabulary in the order they are to be shown', () => {
+    const areas = formOf('areas');
+    const rows = [
+      { key: 'sport', label: { ru: 'Спорт' } },
+      { key: 'art', label: { ru: 'Искусство' } },
+    ];
+    expect(writeForm({ rows }, areas)).toBe(
+      'sport: { label: { ru: Спорт } }\nart: { label: { ru: Искусство } }\n',
+    );
+  });
+
+  it('refuses a file that cannot be read, and names the line', () => {
+    expect(() => readForm('---\ntitle: a: b\n---\n', events)).toThrow('Line 1');
+  });
+});
+
+function file(path: string, kind: string) {
+  return { file: path, text: readFileSync(path, 'utf8'), kind };
+}
+
+function formOf(kind: string): FileForm {
+  const form = forms[kind];
+  if (form === undefined) throw new Error(`No form for ${kind}`);
+  return form;
+}
+
+function valueOf(text: string, { hasBody }: FileForm): unknown {
+  const parsed = parseYaml(hasBody ? (splitFrontmatter(text).yaml ?? '') : text);
+  return 'value' in parsed ? parsed.value : parsed.mistake;
+}

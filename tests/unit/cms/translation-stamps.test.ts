@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { fileForms } from '../../../src/cms/file-forms.ts';
+import { CHECKED, readForm, type FileForm, type Form } from '../../../src/cms/record-file.ts';
+import { translationStamps } from '../../../src/cms/translation-stamps.ts';
+import { digestOfTexts } from '../../../src/content-source/text-digest.ts';
+
+const locales = ['ru', 'en'] as const;
+const partners = fileForms(locales)['partners'];
+const pages = fileForms(locales)['pages'];
+const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
+
+const text = '---\nname: { ru: Порт, en: Port }\nalternateNames: [Гавань]\n---\n\nРассказ.\n';
+const translation = '---\ntranslationOf: sha256-00000000\n---\n\nStory.\n';
+const digest = digestOfTexts(
+  { name: { ru: 'Порт', en: 'Port' }, alternateNames: [{ text: 'Гавань' }] },
+  'Рассказ.',
+  locales,
+);
+
+function stamps(
+  form: Form,
+  en: Form,
+  kind: FileForm | undefined = partners,
+): Promise<Record<string, string>> {
+  if (kind === undefined) throw new Error('No form');
+  return translationStamps(form, { en }, kind, locales, sha256);
+}
+
+function read(file: string, kind: FileForm | undefined = partners): Form {
+  if (kind === undefined) throw new Error('No form');
+  return readForm(file, kind);
+}
+
+describe('translationStamps', () => {
+  it('marks a translation that the editor compared, with the digest that the check expects', async () => {
+    expect(await stamps({ ...read(text), [CHECKED]: ['en'] }, read(translation))).toEqual({ en: digest });
+  });
+
+  it('leaves a translation alone that nobody compared, even when its words were changed', async () => {
+    expect(await stamps(read(text), { ...read(translation), body: 'A tale.' })).toEqual({});
+  });
+
+  it('marks a translation that was only now begun', async () => {
+    const form = read(text);
+    // The program of the forms gives it what the form keeps of the default language.
+    expect(await stamps(form, { body: 'Story.', originalText: form['originalText'] })).toEqual({
+      en: digest,
+    });
+    expect(await stamps(form, { body: ' ' })).toEqual({});
+  });
+
+  it('marks pages, whose texts are plain', async () => {
+    const page = read('---\ntitle: Порт\ndescription: О порте.\n---\n\nРассказ.\n', pages);
+    const plain = { title: { ru: 'Порт' }, description: { ru: 'О порте.' } };
+    expect(await stamps({ ...page, [CHECKED]: ['en'] }, read(translation, pages), pages)).toEqual({
+      en: digestOfTexts(plain, 'Рассказ.', locales),
+    });
+  });
+});
