@@ -51,6 +51,9 @@ const NARROW = { mark: 9, row: 11, laneHead: 4, laneGap: 14, yearGap: 22 };
 const NARROW_WIDTH = 285;
 const NARROW_YEARS = [26, 34, 44, 58, 76, 100];
 
+/** Columns of counts are as high as they are at any scale. */
+const NARROW_COUNTED = 16;
+
 /** The pages of the timeline in one language, the first known facts first. */
 export function timelinePages(registry: Registry, locale: Locale): TimelineView[] {
   const facts = datedFacts(registry, locale);
@@ -119,7 +122,7 @@ function drawings(facts: readonly TimelineFact[], lanes: readonly TimelineLane[]
   const ids = lanes.map(({ id }) => id);
   const wide = layOutTimeline(drawn, ids, { ...WIDE, today });
   const years = Math.max(1, Number(wide.years.at(-1)?.year) - Number(wide.years[0]?.year));
-  const tries = NARROW_YEARS.map(
+  const tries = (drawn.length >= COUNT_FROM ? [NARROW_COUNTED] : NARROW_YEARS).map(
     (size) => () => layOutTimeline(drawn, ids, { ...NARROW, today, length: size * years }),
   );
   let narrow = wide;

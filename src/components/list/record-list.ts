@@ -1,3 +1,4 @@
+import { formatNumber } from '../../i18n/format.ts';
 import {
   chosenKeys,
   isChosen,
@@ -116,9 +117,7 @@ class RecordList extends HTMLElement {
     const count = formatCount(counted, isAsked ? found.length : total, lang);
     this.#part('status').textContent =
       isAsked && found.length < total
-        ? of
-            .replace('{count}', () => count)
-            .replace('{total}', () => new Intl.NumberFormat(lang).format(total))
+        ? of.replace('{count}', () => count).replace('{total}', () => formatNumber(total, lang))
         : count;
     this.#append();
   }
