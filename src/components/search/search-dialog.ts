@@ -59,10 +59,10 @@ export class SearchDialog {
     this.#session.warm();
   }
 
-  /** Opens the dialog with what stands in the header's field. */
+  /** Opens the dialog with what stands in the header's field. Every letter typed while the code was on the way asks for it: only the first counts. */
   open(): void {
     const { dialog, field } = this.#parts;
-    if (dialog.open) return field.select();
+    if (dialog.open) return;
     field.value = this.#opener.value;
     dialog.showModal();
     field.focus();

@@ -150,7 +150,7 @@ class SearchPage extends HTMLElement {
     const shown = isFiltered ? [] : names.slice(0, MOST_NAMES);
     const hrefs = new Set(shown.map(({ entry }) => entry.href));
     const groups = await this.#renderGroups(outcome, hrefs);
-    const others = shown.length + outcome.results.length === 0 ? await this.#renderOther(state) : [];
+    const others = outcome.results.length === 0 ? await this.#renderOther(state) : [];
     if (turn !== this.#turn) return;
     this.#part('clear').hidden = !isFiltered;
     if (prepareQuery(query, this.#locale) === '' && !isFiltered) return this.#showNothingAsked();
@@ -161,7 +161,7 @@ class SearchPage extends HTMLElement {
       this.#show(formatCount(forms, found, this.#locale).replace('{query}', () => query));
       if (outcome.instead !== undefined) this.#part('help').append(this.#insteadOf(outcome.instead));
       this.#showNames(shown);
-      this.#part('results').append(...groups);
+      this.#part('results').append(...groups, ...others);
       return;
     }
     const nothing =

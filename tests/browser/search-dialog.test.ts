@@ -1,0 +1,129 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContent } from '../../src/content-source/read-content.ts';
+import { REAL } from '../support/places.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(REAL.folder);
+});
+afterAll(() => site.close());
+
+const partner = readContent('content').content?.records.partners.find(({ data }) => data.nativeName);
+const name = partner?.data.name['ru'] ?? '';
+/** Other tests run beside this one. */
+const PATIENT = { timeout: 20_000 };
+const field = 'dialog input';
+const option = 'dialog [role=option]';
+
+/** Opens a page and the dialog on it. */
+async function openDialog(key: string): Promise<Page> {
+  const page = await site.open('ru/');
+  await page.keyboard.press(key);
+  await page.locator('dialog[open]').waitFor();
+  return page;
+}
+
+describe('the search dialog', () => {
+  it.each(['Slash', 'Control+KeyK', 'Meta+KeyK'])(
+    'opens by %s and gives focus back when closed',
+    async (key) => {
+      const page = await openDialog(key);
+      await page.keyboard.type(name);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog[open]').count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.closest('search-box') !== null)).toBe(true);
+      await page.context().close();
+    },
+  );
+
+  it('is a combobox: arrows move through options while focus stays, Enter follows one', async () => {
+    const page = await openDialog('Control+KeyK');
+    await page.keyboard.type(name.slice(0, 4));
+    await page.locator(option).first().waitFor();
+    expect(await page.getAttribute(field, 'role')).toBe('combobox');
+    expect(await page.getAttribute(field, 'aria-expanded')).toBe('true');
+    expect(await page.getAttribute(field, 'aria-activedescendant')).toBeNull();
+    await page.keyboard.press('ArrowDown');
+    const id = await page.getAttribute(field, 'aria-activedescendant');
+    expect(await page.getAttribute(`#${id}`, 'aria-selected')).toBe('true');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.getAttribute(field, 'aria-activedescendant')).toBeNull();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/ru/partners/${partner?.id}/`);
+    await page.context().close();
+  });
+
+  it('announces how much it offers and has no fault that axe finds', async () => {
+    const page = await openDialog('Control+KeyK');
+    await page.keyboard.type(name);
+    await expect.poll(() => page.innerText('dialog [role=status]'), PATIENT).toMatch(/подсказ/u);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('loads nothing before the reader turns to it', async () => {
+    const { page, context } = await site.visit();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('ru/', { waitUntil: 'networkidle' });
+    const early = asked.filter((path) => /pagefind|\/names\/|search-dialog/u.test(path));
+    expect(early).toEqual([]);
+    await context.close();
+  });
+
+  it('keeps every letter that is typed while its code is on the way', async () => {
+    const { page, context } = await site.visit();
+    await page.route('**/search-dialog*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.goto('ru/');
+    await page.keyboard.press('Slash');
+    await page.keyboard.type(name, { delay: 40 });
+    await page.locator('dialog[open]').waitFor();
+    expect(await page.inputValue(field)).toBe(name);
+    await page.keyboard.type('!');
+    expect(await page.inputValue(field)).toBe(`${name}!`);
+    await context.close();
+  });
+
+  it('says when texts cannot be loaded, keeps the names, and tries again', async () => {
+    const { page, context } = await site.visit();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('ru/');
+    await page.keyboard.press('Control+KeyK');
+    await page.keyboard.type(name);
+    await page.locator('dialog .search-help button').waitFor();
+    expect(await page.locator(option).count()).toBeGreaterThan(0);
+    await page.unroute('**/pagefind/**');
+    await page.locator('dialog .search-help button').click();
+    await expect.poll(() => page.innerText('dialog [role=status]'), PATIENT).toMatch(/подсказ/u);
+    await context.close();
+  });
+
+  it('has help where nothing was found', async () => {
+    const page = await openDialog('Control+KeyK');
+    await page.keyboard.type('кракозябра');
+    await expect.poll(() => page.innerText('dialog [role=status]'), PATIENT).toContain('кракозябра');
+    expect(await page.locator('dialog .search-help a').count()).toBe(2);
+    expect(await page.getAttribute(field, 'aria-expanded')).toBe('false');
+    await page.context().close();
+  });
+
+  it('leads to the search page by Enter, and from there to text in the other language', async () => {
+    const page = await openDialog('Control+KeyK');
+    await page.keyboard.type('newspapers');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/ru/search/?q=newspapers');
+    const foreign = page.locator('search-page [lang=en] .search-result-link').first();
+    await foreign.waitFor();
+    expect(await foreign.getAttribute('href')).toContain('/en/');
+    await page.context().close();
+  });
+});
