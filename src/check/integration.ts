@@ -24,8 +24,8 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
         if (command !== 'build') return;
-        const { errors, report, warningLine, lang } = inspect(folder);
-        if (warningLine) logger.warn(warningLine);
+        const { errors, report, warningLine, translationLine, lang } = inspect(folder);
+        for (const line of [warningLine, translationLine]) if (line) logger.warn(line);
         if (errors.length > 0) throw new Error(`\n${report} ${reportWords(lang).notBuilt}`);
       },
       'astro:server:setup': ({ server, logger }) => watchContent(server, folder, logger),
@@ -77,18 +77,26 @@ function inspect(folder: string): Inspection {
   const { findings } = checkContent(folder, { asOf });
   const errors = findings.filter(({ level }) => level === 'error');
   const warnings = findings.length - errors.length;
+  const toTranslate = findings.filter(({ rule }) => TRANSLATION_RULES.includes(rule));
+  const waiting = new Set(toTranslate.map(({ file }) => file)).size;
   const body = reportTerminal(errors, { lang, folder: shownFolder(folder), colors: process.stdout.isTTY });
   return {
     errors,
     lang,
     report: `${body}\n\n${summarize(errors, lang)}`,
     warningLine: warnings === 0 ? undefined : reportWords(lang).warnings(warnings, 'npm run check'),
+    translationLine:
+      waiting === 0 ? undefined : reportWords(lang).translations(waiting, 'npm run translations'),
   };
 }
+
+const TRANSLATION_RULES: readonly string[] = ['missing-translation', 'stale-translation'];
 
 interface Inspection {
   errors: readonly Finding[];
   lang: InterfaceLocale;
   report: string;
   warningLine: string | undefined;
+  /** How many files wait to be translated; `undefined` when none does. */
+  translationLine: string | undefined;
 }

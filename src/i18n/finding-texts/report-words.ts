@@ -11,6 +11,8 @@ export interface ReportWords {
   notBuilt: string;
   /** One line for warnings alone, with the command that shows them. */
   warnings: (warnings: number, command: string) => string;
+  /** One line: so many files with texts that wait for a translation or for a comparison with the original. */
+  translations: (files: number, command: string) => string;
   wrongUse: (option: string) => string;
   /** Heading of the list of rules with their places in the handbook. */
   handbook: string;
@@ -39,6 +41,8 @@ const WORDS = {
     notBuilt: 'Сайт не собран, прежняя сборка не тронута.',
     warnings: (warnings, command) =>
       `${count('ru', warnings, { one: 'предупреждение', few: 'предупреждения', other: 'предупреждений' })} к содержанию. Показать: ${command}`,
+    translations: (files, command) =>
+      `${count('ru', files, { one: 'файл ждёт', few: 'файла ждут', other: 'файлов ждут' })} перевода. Показать: ${command}`,
     wrongUse: (option) =>
       `Непонятно: «${option}». Команда: check [--content ПАПКА] [--lang ru|en] [--format terminal|github|gitlab|json] [--strict] [--fix]`,
     handbook: 'В справочнике редактора:',
@@ -58,6 +62,8 @@ const WORDS = {
     notBuilt: 'The site was not built, the last build is untouched.',
     warnings: (warnings, command) =>
       `${count('en', warnings, { one: 'warning', other: 'warnings' })} about the content. To see them: ${command}`,
+    translations: (files, command) =>
+      `${count('en', files, { one: 'file waits', other: 'files wait' })} to be translated. To see them: ${command}`,
     wrongUse: (option) =>
       `Not understood: "${option}". Usage: check [--content DIR] [--lang ru|en] [--format terminal|github|gitlab|json] [--strict] [--fix]`,
     handbook: "In the editors' handbook:",
