@@ -36,7 +36,7 @@ beforeEach(async () => {
   // Fields are made when they come into view, so all shall be in view.
   const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1400, height: 5000 } });
   page = await context.newPage();
-  page.setDefaultTimeout(25_000);
+  page.setDefaultTimeout(60_000);
   page.on('requestfailed', (request) => violations.push(request.url()));
   page.on('request', (request) => {
     if (new URL(request.url()).protocol.startsWith('http') && !request.url().startsWith(address()))
@@ -52,7 +52,7 @@ beforeEach(async () => {
 /** The forms offer a local folder at this name of the computer only. */
 const address = () => served.url.replace('127.0.0.1', 'localhost');
 
-describe('an editor in the browser', () => {
+describe('an editor in the browser', { timeout: 180_000 }, () => {
   it('adds a partner, and the file passes the check', async () => {
     await open('collections/partners/new');
     await page.locator('[data-key-path="kind"]').getByRole('radio', { name: 'Sister town' }).click();
