@@ -12,11 +12,12 @@ import { pageWeights } from './page-weights.ts';
 import { formatTable } from './print-table.ts';
 import type { SiteBench, TableSection } from './section.ts';
 import { siteSize } from './site-size.ts';
+import { benchSearch } from './search.ts';
 import { writeContent } from './write-content.ts';
 import { writeEleventySite } from './write-eleventy-site.ts';
 
 /** What is measured on the built site of the real content. */
-const SITE_BENCHES: readonly SiteBench[] = [pageWeights, siteSize];
+const SITE_BENCHES: readonly SiteBench[] = [pageWeights, siteSize, benchSearch];
 
 /** Records for which the time of the check is told. */
 const MANY_RECORDS = 10_000;
