@@ -33,13 +33,19 @@ if (values.fix) {
   await Promise.all([types().then(content), lint().then(format)]);
 } else if (values.only === 'unit') {
   await runVitest('unit');
+  await runVitest('tools');
 } else if (values.only === 'site') {
   ensureChromium();
   await runVitest('site');
 } else {
   ensureChromium();
   // The type check and the build write the same generated types, so the build waits for it.
-  await Promise.all([types().then(content), runVitest('unit').then(lint)]);
+  await Promise.all([
+    types().then(content),
+    runVitest('unit')
+      .then(() => runVitest('tools'))
+      .then(lint),
+  ]);
   await Promise.all([runVitest('site'), format()]);
 }
 console.log(`In ${((performance.now() - started) / 1000).toFixed(0)} s, each tool counted as one test:`);

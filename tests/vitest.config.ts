@@ -1,13 +1,41 @@
 import { defineConfig } from 'vitest/config';
 
-// Three runs with different needs: pure code, built sites, a real browser.
+// Pure code, which is to answer at once.
+const pure = [
+  'unit/{components,export,i18n,lists,map,registry,search,timeline,typography,views}/**/*.test.ts',
+  'unit/routes.test.ts',
+];
+
+// Of these, what reads the coastline, starts Pagefind or makes every page of a site.
+const heavy = [
+  'unit/views/every-page.test.ts',
+  'unit/map/build-*.test.ts',
+  'unit/map/land-path.test.ts',
+  'unit/registry/land.test.ts',
+  'unit/search/build-index.test.ts',
+];
+
+// Runs with different needs: pure code; tools, which read and write files; built sites in a real browser.
 export default defineConfig({
   cacheDir: '../.build/vitest',
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['unit/**/*.test.ts', 'architecture.test.ts'], isolate: false },
+        test: { name: 'unit', include: pure, exclude: heavy, isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'tools',
+          include: [
+            'architecture.test.ts',
+            ...heavy,
+            'unit/{bench,build,check,cms,content-source,editor,setup,site,social,styles,workflows}/**/*.test.ts',
+            'unit/{handbook,readme}.test.ts',
+          ],
+          isolate: false,
+        },
       },
       {
         extends: true,
