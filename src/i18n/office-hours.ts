@@ -1,3 +1,5 @@
+import { perKey } from './per-key.ts';
+
 /** Hours that are assumed where no source gives any, in minutes after local midnight. */
 const OPENS = 9 * 60;
 const CLOSES = 18 * 60;
@@ -31,7 +33,7 @@ export function dayShift(home: string, there: string, instant: Date): number {
 
 /** Hours on the clock of a time zone, as `09:00–18:00`, unbreakable. */
 export function hoursIn(timeZone: string, { from, to }: CommonHours): string {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' });
+  const format = hourFormat(timeZone);
   // The word joiner keeps both ends on one line.
   return `${format.format(from)}–\u2060${format.format(to)}`;
 }
@@ -44,17 +46,25 @@ export function offsetAt(timeZone: string, instant: Date): number {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+const hourFormat = perKey(
+  (timeZone: string) => new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' }),
+);
+const wallFormat = perKey(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }),
+);
+
 /** What the clocks show, counted as if they stood on UTC. */
 function wallTime(timeZone: string, instant: Date): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
+  const parts = wallFormat(timeZone).formatToParts(instant);
   const part = (name: string) => Number(parts.find(({ type }) => type === name)?.value);
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
 }
