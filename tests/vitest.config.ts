@@ -6,8 +6,11 @@ const pure = [
   'unit/routes.test.ts',
 ];
 
-// Of these, what reads the coastline, starts Pagefind or makes every page of a site.
+// Of these, what reads the coastline, starts Pagefind, makes every page of a site or links thousands of records.
 const heavy = [
+  'unit/registry/build-registry.test.ts',
+  'unit/registry/derive/chains.test.ts',
+  'unit/views/brief-view.test.ts',
   'unit/views/every-page.test.ts',
   'unit/map/build-*.test.ts',
   'unit/map/land-path.test.ts',
