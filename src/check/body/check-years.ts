@@ -22,7 +22,7 @@ export function checkYears(content: Content, files: ReadonlyMap<string, SourceFi
     const texts = Object.values(record.prose).flatMap((text) => files.get(text?.file ?? '') ?? []);
     if (texts.length === 0) return [];
     const known = new Set(
-      [record, ...(linked.get(record) ?? [])].flatMap(({ data }) => yearsIn(JSON.stringify(data))),
+      [record, ...(linked.get(record) ?? [])].flatMap(({ data }) => stringsIn(data).flatMap(yearsOfFact)),
     );
     return texts.flatMap((source) => unknownYears(source, known));
   });
@@ -35,7 +35,9 @@ function unknownYears(source: SourceFile, known: ReadonlySet<string>): Finding[]
   for (const node of 'tree' in parsed ? textNodes(parsed.tree) : []) {
     for (const year of yearsIn(node.value)) {
       if (known.has(year) || found.has(year)) continue;
-      const offset = source.body.indexOf(year, node.position?.start.offset ?? 0);
+      const start = node.position?.start.offset ?? 0;
+      const shown = [...source.body.slice(start).matchAll(YEARS)].find(([text]) => text === year);
+      const offset = start + (shown?.index ?? 0);
       const before = source.body.slice(0, offset).split('\n');
       const [line, column] = [before.length + source.bodyLine - 1, (before.at(-1)?.length ?? 0) + 1];
       found.set(year, {
@@ -78,8 +80,20 @@ function stringsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
+/**
+ * Years in prose: those of the last century and of ours wherever they stand, others beside a word that says what they are, since
+ * most numbers of that size count something.
+ */
 function yearsIn(text: string): string[] {
-  return text.match(/(?<![\d.,№/])(?:19|20)\d{2}(?!\d)/gu) ?? [];
+  return text.match(YEARS) ?? [];
+}
+
+const YEARS =
+  /(?<![\d.,№/])(?:(?:19|20)\d{2}(?!\d)|[12]\d{3}(?=\s*(?:гг?\.|год))|(?<=\b(?:in|since|until|year)\s)[12]\d{3}(?!\d))/giu;
+
+/** Years that a field tells of: every year of a date, however early or late, and years in a text. */
+function yearsOfFact(text: string): string[] {
+  return /^[\d\-?~%/.[\]]+$/u.test(text) ? (text.match(/(?<!\d)\d{4}(?!\d)/gu) ?? []) : yearsIn(text);
 }
 
 function textNodes(node: MdastNode): Extract<MdastNode, { type: 'text' }>[] {
