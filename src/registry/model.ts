@@ -152,7 +152,9 @@ export type AgreementState =
   /** The stated term may have run out: the date of signing is uncertain. */
   | 'term-uncertain'
   /** The stated term has run out; no paper on a renewal is known. */
-  | 'term-over';
+  | 'term-over'
+  /** The stated term has, or may have, run out, and the paper says that it then renews itself; whether it was ended is not known. */
+  | 'term-renewed';
 
 export type AgreementStep = Omit<NonNullable<AgreementData['history']>[number], 'cite'> & {
   cite: readonly LinkedCitation[];

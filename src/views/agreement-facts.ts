@@ -34,8 +34,7 @@ export function agreementFacts(
     term === undefined
       ? unknownFact(t('fact.term'), t('unknown.term'))
       : fact(t('fact.term'), plain(term), notebook.cite(cites['term'])),
-    data.renewal &&
-      fact(t('fact.renewal'), plain(t(`renewal.${data.renewal}`)), notebook.cite(cites['renewal'])),
+    renewalFact(agreement, locale, notebook),
     areasFact(agreement, locale, notebook),
     ...(['basedOn', 'implements', 'amends', 'replaces', 'followedBy'] as const).map((field) =>
       papersFact(agreement, field, locale, notebook),
@@ -80,6 +79,18 @@ function signedFact(agreement: Agreement, locale: Locale, notebook: Notebook): F
   });
 }
 
+function renewalFact(agreement: Agreement, locale: Locale, notebook: Notebook): FactView | undefined {
+  const text = renewalText(agreement, locale);
+  const { cites } = agreement;
+  return text === undefined
+    ? undefined
+    : fact(
+        useMessages(locale)('fact.renewal'),
+        plain(text),
+        notebook.cite(cites['renewal'] ?? cites['renewalTerm']),
+      );
+}
+
 function areasFact(agreement: Agreement, locale: Locale, notebook: Notebook): FactView {
   const marks = notebook.cite(agreement.cites['areas']);
   return {
@@ -116,10 +127,24 @@ export function termText(agreement: Agreement, locale: Locale): string | undefin
   const { term } = agreement.data;
   if (term === undefined) return undefined;
   if (term === 'open-ended') return t('term.open-ended');
-  const duration = /^P(\d+)([YM])$/u.exec(term);
-  if (!duration) return formatEdtf(term, locale);
-  const words = t.count(duration[2] === 'Y' ? 'count.years' : 'count.months', Number(duration[1]));
+  const words = durationText(term, locale);
+  if (words === undefined) return formatEdtf(term, locale);
   return agreement.termEnd === undefined
     ? words
     : t('term.until', { term: words, date: formatEdtf(agreement.termEnd, locale) });
+}
+
+/** What the paper says of its renewal, in words; `undefined` when no source tells. */
+export function renewalText({ data }: Agreement, locale: Locale): string | undefined {
+  const t = useMessages(locale);
+  const renewal = data.renewal && t(`renewal.${data.renewal}`);
+  const term = data.renewalTerm && durationText(data.renewalTerm, locale);
+  return renewal && term ? t('renewal.for', { renewal, term }) : (renewal ?? term);
+}
+
+/** Years or months in words; `undefined` for what is no duration. */
+function durationText(text: string, locale: Locale): string | undefined {
+  const duration = /^P(\d+)([YM])$/u.exec(text);
+  const unit = duration?.[2] === 'Y' ? 'count.years' : 'count.months';
+  return duration ? useMessages(locale).count(unit, Number(duration[1])) : undefined;
 }

@@ -57,7 +57,7 @@ export function agreementCard(agreement: Agreement, locale: Locale): CardView {
     summary: localize(agreement.data.summary, locale),
     tone: over
       ? 'past'
-      : ['in-force', 'in-term', 'open-ended', 'resumed'].includes(agreement.state)
+      : ['in-force', 'in-term', 'open-ended', 'term-renewed', 'resumed'].includes(agreement.state)
         ? 'good'
         : 'neutral',
   };

@@ -120,6 +120,7 @@ export const cmsEn: CmsWords = {
     quote: 'The source’s words',
     region: 'Region',
     renewal: 'Renewal',
+    renewalTerm: 'Renewal lasts',
     replaces: 'Replaces',
     report: 'Yearly report',
     reportUrl: 'Where to report errors',
@@ -163,6 +164,7 @@ export const cmsEn: CmsWords = {
   values: { cite: 'Sources', titleTranslated: 'Translation' },
   hints: {
     date: '2015-05-22, 2015-05, 2015; 1991? uncertain; 2023/2025 from – to; [2021..] that year or later',
+    'agreements.renewalTerm': 'P5Y is five years, P6M six months',
     'agreements.term': 'open-ended; P5Y is five years; 2023/2025 from – to',
     side: 'Empty: our own city',
     'partners.country': 'ISO 3166: CN, JP. Leave out what no source states',

@@ -119,6 +119,7 @@ export const cmsRu = {
     quote: 'Слова источника',
     region: 'Регион',
     renewal: 'Продление',
+    renewalTerm: 'Срок продления',
     replaces: 'Заменяет документы',
     report: 'Годовой отчёт',
     reportUrl: 'Куда сообщать об ошибках',
@@ -162,6 +163,7 @@ export const cmsRu = {
   values: { cite: 'Источники', titleTranslated: 'Перевод' },
   hints: {
     date: '2015-05-22, 2015-05, 2015; 1991? — не точно; 2023/2025 — с… по…; [2021..] — не раньше',
+    'agreements.renewalTerm': 'P5Y — пять лет, P6M — шесть месяцев',
     'agreements.term': 'open-ended — бессрочно; P5Y — пять лет; 2023/2025 — с… по…',
     side: 'Пусто — наш город',
     'partners.country': 'По ISO 3166: CN, JP. Не ставьте, если источник её не называет',

@@ -11,6 +11,9 @@ export const AGREEMENT_STAGES = ['done', 'planned', 'unconfirmed'] as const;
 /** Stored steps in the life of a paper after it was signed. */
 export const AGREEMENT_STEPS = ['in-force', 'suspended', 'resumed', 'expired', 'terminated'] as const;
 
+/** Years or months, such as `P5Y`. */
+const duration = z.string().regex(/^P\d+[YM]$/u);
+
 /** A paper: treaty, agreement, memorandum, protocol, plan. */
 export function agreementSchema(locales: Locales) {
   const text = localizedText(locales);
@@ -27,8 +30,10 @@ export function agreementSchema(locales: Locales) {
     dateNote: text.optional(),
     place: text.optional(),
     /** `open-ended`, an EDTF interval, or an ISO 8601 duration in years or months counted from signing. */
-    term: z.union([z.literal('open-ended'), z.string().regex(/^P\d+[YM]$/u), edtfDate]).optional(),
+    term: z.union([z.literal('open-ended'), duration, edtfDate]).optional(),
     renewal: z.enum(['automatic', 'by-agreement', 'none']).optional(),
+    /** How long each renewal lasts, an ISO 8601 duration in years or months. */
+    renewalTerm: duration.optional(),
     signatories: z.array(signatory(locales)).min(1).optional(),
     /** Terms of `vocabularies/areas.yaml` that the paper or a report of it names. */
     areas: z.array(id).min(1).optional(),

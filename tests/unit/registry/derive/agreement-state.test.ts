@@ -4,6 +4,9 @@ import { termEnd } from '../../../../src/registry/derive/agreement-term.ts';
 import type { AgreementData } from '../../../../src/registry/schema/agreement.ts';
 import { content } from '../content-builder.ts';
 
+const FIVE_YEARS = { signed: '2015-05-22', term: 'P5Y' };
+const RENEWED = { ...FIVE_YEARS, renewal: 'automatic' };
+
 function paper(fields: object): AgreementData {
   const [record] = content({ records: { agreements: { treaty: fields } } }).records.agreements;
   if (!record) throw new Error('the builder gave no record');
@@ -60,11 +63,20 @@ describe('the state of a paper', () => {
     [{ term: '2023/2025' }, '2025-12-31', 'in-term'],
     [{ term: '2023/2025' }, '2026-01-01', 'term-over'],
     [{ term: '2023/2025?' }, '2026-01-01', 'term-uncertain'],
-    [{ signed: '2015-05-22', term: 'P5Y', renewal: 'automatic' }, '2026-01-01', 'open-ended'],
+    [{ signed: '2015-05-22', term: 'P5Y', renewal: 'automatic' }, '2020-05-22', 'in-term'],
+    [{ signed: '2015-05-22', term: 'P5Y', renewal: 'automatic' }, '2020-05-23', 'term-renewed'],
+    [{ signed: '2015-05-22', term: 'P5Y', renewal: 'by-agreement' }, '2020-05-23', 'term-over'],
+    [{ term: 'P5Y', renewal: 'automatic' }, '2020-05-23', 'term-renewed'],
+    [{ term: 'open-ended', renewal: 'automatic' }, '2020-05-23', 'open-ended'],
+    [{ ...RENEWED, history: [{ state: 'in-force' }] }, '2026-01-01', 'term-renewed'],
+    [{ ...RENEWED, history: [{ date: '2019', state: 'in-force' }] }, '2026-01-01', 'term-renewed'],
+    [{ ...RENEWED, history: [{ date: '2024', state: 'terminated' }] }, '2026-01-01', 'terminated'],
     [{ term: 'P5Y', history: [{ state: 'terminated' }] }, '2016-01-01', 'terminated'],
     [{ history: [{ state: 'suspended' }, { state: 'resumed' }] }, '2016-01-01', 'resumed'],
     [{ signed: '2015', term: 'P5Y', history: [{ state: 'in-force' }] }, '2016-01-01', 'in-force'],
     [{ signed: '2015', term: 'P5Y', history: [{ state: 'in-force' }] }, '2026-01-01', 'term-over'],
+    [{ ...FIVE_YEARS, history: [{ date: '2021-03', state: 'resumed' }] }, '2026-01-01', 'resumed'],
+    [{ ...FIVE_YEARS, history: [{ date: '2021?', state: 'resumed' }] }, '2026-01-01', 'term-over'],
   ])('of %o on %s is %s', (fields, asOf, state) => {
     expect(agreementState(paper(fields), asOf)).toBe(state);
   });
