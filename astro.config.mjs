@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentFiles } from './src/build/content-files.ts';
 import { MARKDOWN_FEATURES } from './src/build/markdown-features.ts';
 import { siteSettings } from './src/build/site-settings.ts';
+import { STYLE_GROUPS } from './src/build/style-groups.ts';
 import { stylePage } from './src/build/style-page.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
@@ -19,6 +20,9 @@ export default defineConfig({
   // A strict content security policy admits no inline code.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: STYLE_GROUPS } } } } },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,9 +1,11 @@
+import { loadStyleSheet } from './load-style-sheet.ts';
+import dialogStyles from './search-dialog.css?url';
 import type { SearchDialog } from './search-dialog.ts';
 import { onSearchKeys } from './shortcuts.ts';
 
 /**
  * The search field of every page. Its form works by itself; this opens the search dialog in its place once the reader clicks it, types in it or presses a
- * key for it. Until the dialog's code has come, the field goes on taking what is typed, and hands it over.
+ * key for it. Until the dialog's code and style sheet have come, the field goes on taking what is typed, and hands it over.
  */
 class SearchBox extends HTMLElement {
   #dialog: Promise<SearchDialog> | undefined;
@@ -34,10 +36,12 @@ class SearchBox extends HTMLElement {
   }
 
   #load(field: HTMLInputElement): Promise<SearchDialog> {
-    this.#dialog ??= import('./search-dialog.ts').then(({ SearchDialog }) => {
-      const { locale = 'en', bundlePath = '/', namesPath = '/' } = this.dataset;
-      return new SearchDialog(field, { locale, bundlePath, namesPath });
-    });
+    this.#dialog ??= Promise.all([import('./search-dialog.ts'), loadStyleSheet(dialogStyles)]).then(
+      ([{ SearchDialog }]) => {
+        const { locale = 'en', bundlePath = '/', namesPath = '/' } = this.dataset;
+        return new SearchDialog(field, { locale, bundlePath, namesPath });
+      },
+    );
     this.#dialog.catch(() => (this.#dialog = undefined));
     return this.#dialog;
   }
