@@ -1,12 +1,13 @@
-import { yearlyReport } from '../registry/derive/yearly-report.ts';
+import { yearlyReport, type YearlyReport } from '../registry/derive/yearly-report.ts';
 import type { Agreement, Event, Registry } from '../registry/model.ts';
 import type { ReportColumn } from '../registry/schema/site.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { absolute, route } from '../routes.ts';
-import { termText } from '../views/agreement-facts.ts';
-import { PAPER_GROUPS } from '../views/report-view.ts';
+import { renewalText, termText } from '../views/agreement-facts.ts';
+import { EVENT_GROUPS, groupTitle, PAPER_GROUPS } from '../views/report-groups.ts';
+import { statesInReport } from '../views/report-state.ts';
 import { textIn } from '../views/text-view.ts';
 
 /** A table of texts: its heading row and its rows, all of one length. */
@@ -33,22 +34,54 @@ const DEFAULT_COLUMNS: readonly ReportColumn[] = [
 export function reportTable(registry: Registry, year: number, locale: Locale): Table {
   const t = useMessages(locale);
   const columns = registry.site.report?.columns ?? DEFAULT_COLUMNS;
-  const report = yearlyReport(registry, year);
-  const cells = [
-    ...PAPER_GROUPS.flatMap((group) =>
-      report[group].map((agreement) => paperCells(registry, agreement, t(`report.${group}`), locale)),
-    ),
-    ...report.events.map((event) => eventCells(registry, event, t('report.events'), locale)),
-  ];
   return {
     head: columns.map((column) => t(`column.${column}`)),
-    rows: cells.map((row) => columns.map((column) => row[column])),
+    rows: reportRows(registry, yearlyReport(registry, year), locale).map(({ cells }) => [...cells.values()]),
   };
+}
+
+/** The rows of that table with what they tell of: `cells` has the columns of the table, in their order. */
+export function reportRows(registry: Registry, report: YearlyReport, locale: Locale): ReportRow[] {
+  const columns = registry.site.report?.columns ?? DEFAULT_COLUMNS;
+  const rows = [
+    ...PAPER_GROUPS.flatMap((group) =>
+      report[group].map((record) => ({
+        group,
+        record,
+        cells: paperCells(registry, record, groupTitle(group, report, locale), report, locale),
+      })),
+    ),
+    ...EVENT_GROUPS.flatMap((group) =>
+      report[group].map((record) => ({
+        group,
+        record,
+        cells: eventCells(registry, record, groupTitle(group, report, locale), locale),
+      })),
+    ),
+  ];
+  return rows.map(({ group, record, cells }) => ({
+    group,
+    id: record.id,
+    cells: new Map(columns.map((column) => [column, cells[column]])),
+  }));
+}
+
+/** A row of the table. */
+export interface ReportRow {
+  group: (typeof PAPER_GROUPS)[number] | (typeof EVENT_GROUPS)[number];
+  id: string;
+  cells: ReadonlyMap<ReportColumn, string>;
 }
 
 type Cells = Record<ReportColumn, string>;
 
-function paperCells(registry: Registry, agreement: Agreement, group: string, locale: Locale): Cells {
+function paperCells(
+  registry: Registry,
+  agreement: Agreement,
+  group: string,
+  report: YearlyReport,
+  locale: Locale,
+): Cells {
   const t = useMessages(locale);
   const { data, cites } = agreement;
   return {
@@ -57,8 +90,10 @@ function paperCells(registry: Registry, agreement: Agreement, group: string, loc
     title: textIn(data.title, locale),
     kind: textIn(agreement.kind.label, locale),
     partners: agreement.partners.map((partner) => textIn(partner.data.name, locale)).join('; '),
-    term: termText(agreement, locale) ?? t('unknown.term'),
-    state: t(`agreement.${agreement.state}`),
+    term: [termText(agreement, locale) ?? t('unknown.term'), renewalText(agreement, locale)]
+      .filter((text) => text !== undefined)
+      .join('; '),
+    state: statesInReport(agreement, report, locale).join('; '),
     signatories: agreement.signatories
       .map(({ name, role }) => `${textIn(name, locale)}, ${textIn(role, locale)}`)
       .join('; '),

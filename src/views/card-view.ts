@@ -1,4 +1,12 @@
-import type { Agreement, Association, Event, LegalAct, Partner, Source } from '../registry/model.ts';
+import type {
+  Agreement,
+  AgreementState,
+  Association,
+  Event,
+  LegalAct,
+  Partner,
+  Source,
+} from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
 import { countryName } from '../i18n/format.ts';
@@ -27,6 +35,19 @@ export interface CardView {
   filter?: { keys?: string; date?: string };
 }
 
+/** How the states of a paper read at a glance; what is not here is neither alive nor over. */
+const TONES: Readonly<Partial<Record<AgreementState, CardView['tone']>>> = {
+  'in-force': 'good',
+  'in-term': 'good',
+  'open-ended': 'good',
+  'term-renewed': 'good',
+  resumed: 'good',
+  expired: 'past',
+  terminated: 'past',
+  'term-over': 'past',
+  suspended: 'past',
+};
+
 /** A partner in a list: since when, and in what state. */
 export function partnerCard(partner: Partner, locale: Locale, countries: CountryNames): CardView {
   const t = useMessages(locale);
@@ -47,19 +68,24 @@ export function partnerCard(partner: Partner, locale: Locale, countries: Country
 
 /** A paper in a list. */
 export function agreementCard(agreement: Agreement, locale: Locale): CardView {
-  const t = useMessages(locale);
-  const over = ['expired', 'terminated', 'term-over', 'suspended'].includes(agreement.state);
+  const { state } = agreement;
+  return paperCardWith(agreement, locale, state, [useMessages(locale)(`agreement.${state}`)]);
+}
+
+/** A paper with other words beside its kind, read at a glance as being in a state; `undefined`: that is not known. */
+export function paperCardWith(
+  agreement: Agreement,
+  locale: Locale,
+  state: AgreementState | undefined,
+  words: readonly string[],
+): CardView {
   return {
     ...base('agreements', agreement.id, locale),
     title: localize(agreement.data.title, locale),
-    tags: [localize(agreement.kind.label, locale), plain(t(`agreement.${agreement.state}`))],
+    tags: [localize(agreement.kind.label, locale), ...words.map(plain)],
     ...dated(agreement.data.signed, locale),
     summary: localize(agreement.data.summary, locale),
-    tone: over
-      ? 'past'
-      : ['in-force', 'in-term', 'open-ended', 'term-renewed', 'resumed'].includes(agreement.state)
-        ? 'good'
-        : 'neutral',
+    tone: state === undefined ? 'neutral' : (TONES[state] ?? 'neutral'),
   };
 }
 

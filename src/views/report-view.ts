@@ -1,20 +1,14 @@
-import { addMonths } from '../registry/derive/calendar.ts';
-import {
-  eventsByKind,
-  eventsByPartner,
-  expiringUntil,
-  reportYears,
-  yearlyReport,
-  type EventCount,
-} from '../registry/derive/yearly-report.ts';
-import type { Agreement, Event, Registry } from '../registry/model.ts';
+import { eventsByKind, eventsByPartner, type EventCount } from '../registry/derive/event-counts.ts';
+import { reportYears, yearlyReport, type YearlyReport } from '../registry/derive/yearly-report.ts';
+import type { Registry } from '../registry/model.ts';
 import type { Locale, LocalizedText } from '../registry/schema/localized-text.ts';
-import { parseEdtf } from '../registry/edtf.ts';
+import { formatEdtf } from '../i18n/format-date.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
-import { agreementCard, eventCard, partnerCard, type CardView } from './card-view.ts';
+import type { DatedLink } from './dated-link.ts';
 import { frameView, type FrameView } from './frame-view.ts';
+import { careGroups, comingAnniversaries, isQuiet, reportGroups, type ReportGroup } from './report-groups.ts';
 import { localize, plain, type LangText } from './text-view.ts';
 
 /** Everything the page of a yearly report prints. */
@@ -22,11 +16,19 @@ export interface ReportView {
   frame: FrameView;
   title: string;
   lead: string;
+  /** What has to be said of the year as a whole: that it is not over, or that nothing is known of it. */
+  remarks: string[];
   downloads: { text: string; href: string }[];
   groups: ReportGroup[];
   /** Events of the year by kind and by partner. */
-  counts: { title: string; rows: CountRow[] }[];
-  years: { text: string; href: string; current: boolean }[];
+  counts: CountTable[];
+  years: YearLink[];
+}
+
+/** A table of counts. */
+export interface CountTable {
+  title: string;
+  rows: CountRow[];
 }
 
 /** A line of a table of counts. */
@@ -37,13 +39,11 @@ export interface CountRow {
   participants: string;
 }
 
-/** Records under a heading of the report. */
-export interface ReportGroup {
-  id: string;
-  title: string;
-  /** What has to be said of the group as a whole. */
-  remark?: string;
-  cards: CardView[];
+/** A link to the report of a year. */
+export interface YearLink {
+  text: string;
+  href: string;
+  current: boolean;
 }
 
 /** The index of the reports: the years, and what the department should keep an eye on. */
@@ -51,25 +51,17 @@ export interface ReportIndexView {
   frame: FrameView;
   title: string;
   lead: string;
-  years: { text: string; href: string; current: boolean }[];
+  years: YearLink[];
+  careTitle: string;
   care: ReportGroup[];
+  anniversaries: DatedLink[];
 }
-
-/** Groups of papers in a report, in the order of the page and of its tables. */
-export const PAPER_GROUPS = ['made', 'changed', 'lapsed', 'inForce', 'notEstablished'] as const;
 
 /** The report of a year in one language. */
 export function reportView(registry: Registry, year: number, locale: Locale): ReportView {
   const t = useMessages(locale);
   const report = yearlyReport(registry, year);
-  const title = t('report.title', { year });
-  const papers = PAPER_GROUPS.map((name) => ({
-    id: name,
-    title: t(`report.${name}`),
-    ...(name === 'notEstablished' && { remark: t('report.notEstablishedWhy') }),
-    cards: report[name].map((agreement: Agreement) => agreementCard(agreement, locale)),
-  }));
-  const events = report.events.map((event: Event) => eventCard(event, locale));
+  const title = reportTitle(report, locale);
   return {
     frame: frameView(registry, locale, {
       href: route.report(locale, String(year)),
@@ -79,23 +71,13 @@ export function reportView(registry: Registry, year: number, locale: Locale): Re
     }),
     title,
     lead: t('report.lead'),
+    remarks: reportRemarks(report, locale),
     downloads: (['csv', 'xlsx'] as const).map((format) => ({
       text: t(`report.${format}`),
       href: route.reportTable(locale, String(year), format),
     })),
-    groups: [...papers, { id: 'events', title: t('report.events'), cards: events }],
-    counts: [
-      {
-        title: t('report.byKind'),
-        rows: eventsByKind(registry, report).map((count) => countRow(count, count.subject.label, locale)),
-      },
-      {
-        title: t('report.byPartner'),
-        rows: eventsByPartner(registry, report).map((count) =>
-          countRow(count, count.subject.data.name, locale),
-        ),
-      },
-    ].filter(({ rows }) => rows.length > 0),
+    groups: reportGroups(report, locale),
+    counts: countTables(registry, report, locale),
     years: yearLinks(registry, locale, year),
   };
 }
@@ -104,35 +86,50 @@ export function reportView(registry: Registry, year: number, locale: Locale): Re
 export function reportIndexView(registry: Registry, locale: Locale): ReportIndexView {
   const t = useMessages(locale);
   const title = t('report.index');
-  const expiring = expiringUntil(registry, addMonths(registry.asOf, 12));
-  const yearAgo = addMonths(registry.asOf, -12);
-  const isOld = (verified: string | undefined) =>
-    (verified ? (parseEdtf(verified)?.latest ?? '') : '') < yearAgo;
+  const lead = t('report.lead');
   return {
-    frame: frameView(registry, locale, { href: route.reports(locale), title, description: t('report.lead') }),
+    frame: frameView(registry, locale, { href: route.reports(locale), title, description: lead }),
     title,
-    lead: t('report.lead'),
+    lead,
     years: yearLinks(registry, locale),
-    care: [
-      {
-        id: 'expiring',
-        title: t('report.expiring'),
-        cards: expiring.map((agreement) => agreementCard(agreement, locale)),
-      },
-      {
-        id: 'unverified',
-        title: t('report.unverified'),
-        cards: [
-          ...registry.partners
-            .filter(({ data }) => isOld(data.verified))
-            .map((partner) => partnerCard(partner, locale, registry.countries)),
-          ...registry.agreements
-            .filter(({ data }) => isOld(data.verified))
-            .map((agreement) => agreementCard(agreement, locale)),
-        ],
-      },
-    ],
+    careTitle: t('report.care', { date: formatEdtf(registry.asOf, locale) }),
+    care: careGroups(registry, locale),
+    anniversaries: comingAnniversaries(registry, locale),
   };
+}
+
+/** The title of a report; that of a year that is not over says up to which day it tells. */
+export function reportTitle({ year, until, isFinished }: YearlyReport, locale: Locale): string {
+  const t = useMessages(locale);
+  return isFinished
+    ? t('report.title', { year })
+    : t('report.titleSoFar', { year, date: formatEdtf(until, locale) });
+}
+
+/** What has to be said of a year as a whole. */
+export function reportRemarks(report: YearlyReport, locale: Locale): string[] {
+  const t = useMessages(locale);
+  return [
+    ...(report.isFinished ? [] : [t('report.soFar', { date: formatEdtf(report.until, locale) })]),
+    ...(isQuiet(report) ? [t('report.quiet')] : []),
+  ];
+}
+
+/** The events of a report counted by kind and by partner; no table where there is no event. */
+export function countTables(registry: Registry, { events }: YearlyReport, locale: Locale): CountTable[] {
+  const t = useMessages(locale);
+  return [
+    {
+      title: t('report.byKind'),
+      rows: eventsByKind(registry, events).map((count) => countRow(count, count.subject.label, locale)),
+    },
+    {
+      title: t('report.byPartner'),
+      rows: eventsByPartner(registry, events).map((count) =>
+        countRow(count, count.subject.data.name, locale),
+      ),
+    },
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 function countRow(count: EventCount<unknown>, text: LocalizedText, locale: Locale): CountRow {
@@ -146,7 +143,7 @@ function countRow(count: EventCount<unknown>, text: LocalizedText, locale: Local
   };
 }
 
-function yearLinks(registry: Registry, locale: Locale, current?: number): ReportView['years'] {
+function yearLinks(registry: Registry, locale: Locale, current?: number): YearLink[] {
   return reportYears(registry).map((year) => ({
     text: String(year),
     href: route.report(locale, String(year)),

@@ -1,93 +1,73 @@
-import { parseEdtf } from '../edtf.ts';
-import type { Agreement, Event, Partner, Registry, Term } from '../model.ts';
-import type { AgreementData } from '../schema/agreement.ts';
 import { isCertainlyAfter } from '../certain-date.ts';
-import { agreementState } from './agreement-state.ts';
+import { parseEdtf } from '../edtf.ts';
+import type { Agreement, AgreementState, Event, Registry } from '../model.ts';
 import { termEnd } from './agreement-term.ts';
+import { addMonths } from './calendar.ts';
 import { eventDate } from './last-evidence.ts';
+import { ENDED, isWithin, stateOn } from './state-on.ts';
 
 /** What a year brought: the list that a municipality reports on its external relations. */
 export interface YearlyReport {
   year: number;
+  /** The day that closes the report: the last of the year, or the registry's day while the year runs. */
+  until: string;
+  isFinished: boolean;
   /** Papers signed in the year for certain. */
   made: readonly Agreement[];
   /** Papers amended or replaced by one of the year, suspended or resumed in it. */
   changed: readonly Agreement[];
   /** Papers that ended in the year: by their term, or as a source says. */
   lapsed: readonly Agreement[];
-  /** Papers that were in force when the year ended, as far as their term tells. */
+  /** Papers that were in force on the closing day, as far as their term tells. */
   inForce: readonly Agreement[];
-  /** Papers of which the date or the term is not established, so that nothing can be said of that year for certain. */
+  /** Papers of which the date or the term is not established, so that nothing can be said of that day for certain. */
   notEstablished: readonly Agreement[];
-  /** Events held in the year, newest first. */
+  /** Events held in the year, newest first. An interval belongs to the year in which it begins. */
   events: readonly Event[];
+  /** Events that were held, and whose date does not say for certain whether it was in this year. */
+  eventsNotEstablished: readonly Event[];
+  /** State of the papers on the closing day; a paper is missing where it is not established. */
+  states: ReadonlyMap<Agreement, AgreementState>;
 }
-
-/** A step of a paper's history that may have a date. */
-interface Step {
-  date?: string | undefined;
-  state: string;
-}
-
-const FORCE = new Set(['open-ended', 'in-term', 'in-force', 'resumed']);
-const ENDED = new Set(['expired', 'terminated']);
-const CHANGED = new Set(['suspended', 'resumed']);
 
 /** The report of a year. What was made, changed or ended in it for certain does not stand in `notEstablished` again. */
 export function yearlyReport(registry: Registry, year: number): YearlyReport {
-  const lastDay = `${String(year).padStart(4, '0')}-12-31`;
+  const [firstDay, lastDay] = [dayOf(year, '01-01'), dayOf(year, '12-31')];
+  const until = lastDay < registry.asOf ? lastDay : registry.asOf;
   const concluded = registry.agreements.filter(
-    ({ data }) => data.stage === 'done' && !isLater(data.signed, lastDay),
+    ({ data }) => data.stage === 'done' && !isLater(data.signed, until),
   );
-  const certain = concluded.filter(isEstablished);
+  const states = new Map(
+    concluded.flatMap((agreement) => {
+      const state = stateOn(agreement, until, registry.asOf);
+      return state === undefined ? [] : [[agreement, state] as const];
+    }),
+  );
   const made = concluded.filter(({ data }) => isWithin(data.signed, year));
   const changed = concluded.filter((agreement) => hasChanged(agreement, year));
-  const lapsed = concluded.filter((agreement) => hasLapsed(agreement, year));
+  const lapsed = concluded.filter((agreement) => hasLapsed(agreement, year, registry.asOf));
   const told = new Set([...made, ...changed, ...lapsed]);
+  const held = registry.events.filter(({ data }) => data.state === 'held');
+  const events = held.filter((event) => isWithin(eventDate(event), year));
   return {
     year,
+    until,
+    isFinished: lastDay < registry.asOf,
     made,
     changed,
     lapsed,
-    inForce: certain.filter((agreement) => FORCE.has(stateOn(agreement, lastDay))),
-    notEstablished: concluded.filter((agreement) => !isEstablished(agreement) && !told.has(agreement)),
-    events: registry.events.filter(
-      (event) => event.data.state === 'held' && isWithin(eventDate(event), year),
+    inForce: concluded.filter(
+      (agreement) => FORCE.has(states.get(agreement) ?? '') && !lapsed.includes(agreement),
     ),
+    notEstablished: concluded.filter(
+      (agreement) => !told.has(agreement) && UNCLEAR.has(states.get(agreement) ?? UNKNOWN),
+    ),
+    events,
+    eventsNotEstablished: held.filter(
+      (event) => !events.includes(event) && mayLieBetween(eventDate(event), firstDay, lastDay),
+    ),
+    states,
   };
-}
-
-/** Events counted together: how many there were, and how many people took part as far as sources count them. */
-export interface EventCount<Subject> {
-  subject: Subject;
-  events: number;
-  /** `undefined` where no source counts them. */
-  participants: number | undefined;
-}
-
-/** The events of a report by their kind, in the order of the vocabulary. */
-export function eventsByKind(registry: Registry, { events }: YearlyReport): EventCount<Term>[] {
-  return countEach(registry.eventKinds, events, (event) => [event.kind]);
-}
-
-/** The events of a report by partner, in the order of the registry; an event with two partners counts for both. */
-export function eventsByPartner(registry: Registry, { events }: YearlyReport): EventCount<Partner>[] {
-  return countEach(registry.partners, events, (event) => event.partners);
-}
-
-function countEach<Subject>(
-  subjects: readonly Subject[],
-  events: readonly Event[],
-  subjectsOf: (event: Event) => readonly Subject[],
-): EventCount<Subject>[] {
-  return subjects
-    .map((subject) => {
-      const own = events.filter((event) => subjectsOf(event).includes(subject));
-      const counted = own.map(({ data }) => data.participants).filter((count) => count !== undefined);
-      const participants = counted.length === 0 ? undefined : counted.reduce((sum, count) => sum + count, 0);
-      return { subject, events: own.length, participants };
-    })
-    .filter(({ events: count }) => count > 0);
 }
 
 /** Years that a report can be made of: from the first certain paper or event to the year of the registry's day. */
@@ -103,61 +83,61 @@ export function reportYears(registry: Registry): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => last - index);
 }
 
-/** Papers whose stated term ends, or may end, between the registry's day and a later one. */
-export function expiringUntil(registry: Registry, until: string): Agreement[] {
-  return registry.agreements.filter(({ data, state }) => {
-    const end = state === 'in-term' || state === 'term-uncertain' ? termEnd(data) : undefined;
-    return end !== undefined && !end.unsure && end.last >= registry.asOf && end.last <= until;
-  });
+const UNKNOWN = 'unknown';
+const FORCE: ReadonlySet<string> = new Set<AgreementState>([
+  'open-ended',
+  'in-term',
+  'term-renewed',
+  'in-force',
+  'resumed',
+]);
+const UNCLEAR: ReadonlySet<string> = new Set([UNKNOWN, 'term-unknown', 'term-uncertain']);
+const CHANGED: ReadonlySet<string> = new Set(['suspended', 'resumed']);
+
+function dayOf(year: number, day: string): string {
+  return `${String(year).padStart(4, '0')}-${day}`;
 }
 
-function isEstablished({ data }: Agreement): boolean {
-  const signed = data.signed === undefined ? undefined : parseEdtf(data.signed);
-  const isDated = signed !== undefined && !signed.uncertain && !signed.approximate;
-  const isEnded = (data.history ?? []).some(({ state }) => ENDED.has(state));
-  return isDated && (data.term !== undefined || isEnded);
+/** A date that is itself in doubt is taken to be off by so many years at most. */
+const DOUBT_YEARS = 5;
+
+/** Whether a date lies after a day; one in doubt has to lie well after it. */
+function isLater(date: string | undefined, day: string): boolean {
+  const value = date === undefined ? undefined : parseEdtf(date);
+  if (value === undefined) return false;
+  const isInDoubt = value.uncertain || value.approximate;
+  return value.earliest > (isInDoubt ? addMonths(day, DOUBT_YEARS * 12) : day);
 }
 
 function hasChanged(agreement: Agreement, year: number): boolean {
   const byPaper = agreement.followedBy.some(
     (later) =>
+      later.data.stage === 'done' &&
       isWithin(later.data.signed, year) &&
       [...later.amends, ...later.replaces].some(({ id }) => id === agreement.id),
   );
-  return byPaper || steps(agreement).some(({ state, date }) => CHANGED.has(state) && isWithin(date, year));
+  return byPaper || agreement.steps.some(({ state, date }) => CHANGED.has(state) && isWithin(date, year));
 }
 
-function hasLapsed(agreement: Agreement, year: number): boolean {
-  if (steps(agreement).some(({ state, date }) => ENDED.has(state) && isWithin(date, year))) return true;
-  const end = agreement.data.renewal === 'automatic' ? undefined : termEnd(agreement.data);
-  return (
-    end !== undefined && !end.unsure && end.first.startsWith(`${year}-`) && end.last.startsWith(`${year}-`)
+/** Whether a source ended the paper in the year, or its term did, of which nothing else is known. */
+function hasLapsed({ data, steps }: Agreement, year: number, asOf: string): boolean {
+  if (steps.some(({ state, date }) => ENDED.has(state) && isWithin(date, year))) return true;
+  const end = data.renewal === 'automatic' ? undefined : termEnd(data);
+  if (end === undefined || end.unsure || end.last >= asOf) return false;
+  const isOfYear = [end.first, end.last].every((day) => day.startsWith(dayOf(year, '')));
+  const { last } = end;
+  const isToldOtherwise = steps.some(
+    ({ state, date }) =>
+      ENDED.has(state) || (state !== 'suspended' && date !== undefined && isCertainlyAfter(date, last)),
   );
+  return isOfYear && !isToldOtherwise;
 }
 
-/** State of a paper on a day of the past: what happened later is left aside. */
-function stateOn({ data }: Agreement, day: string): string {
-  const history = (data.history ?? []).filter(
-    ({ date }) => date === undefined || !isCertainlyAfter(date, day),
-  );
-  return agreementState(
-    { ...data, history: history.length === 0 ? undefined : history } as AgreementData,
-    day,
-  );
-}
-
-function steps({ steps }: Agreement): readonly Step[] {
-  return steps;
-}
-
-function isLater(date: string | undefined, day: string): boolean {
-  return date !== undefined && isCertainlyAfter(date, day);
-}
-
-/** Whether a date lies within a year for certain. */
-function isWithin(date: string | undefined, year: number): boolean {
+/** Whether a date that settles no year may lie between two days; one that is not known may. */
+function mayLieBetween(date: string | undefined, first: string, last: string): boolean {
   const value = date === undefined ? undefined : parseEdtf(date);
-  if (value === undefined || value.uncertain || value.approximate) return false;
-  const prefix = `${String(year).padStart(4, '0')}-`;
-  return value.earliest.startsWith(prefix) && value.latest.startsWith(prefix);
+  if (value === undefined) return true;
+  const isSettled = value.start !== undefined && value.kind !== 'on-or-after';
+  if (isSettled && !value.uncertain && !value.approximate) return false;
+  return value.earliest <= last && value.latest >= first;
 }

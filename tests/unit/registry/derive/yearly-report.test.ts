@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  eventsByKind,
-  expiringUntil,
-  reportYears,
-  yearlyReport,
-} from '../../../../src/registry/derive/yearly-report.ts';
+import { expiringUntil, unverifiedSince } from '../../../../src/registry/derive/due-care.ts';
+import { eventsByKind, eventsByPartner } from '../../../../src/registry/derive/event-counts.ts';
+import { reportYears, yearlyReport } from '../../../../src/registry/derive/yearly-report.ts';
 import { registryOf } from '../content-builder.ts';
 
 const home = { side: 'home' };
@@ -71,9 +68,164 @@ describe('yearlyReport(registry, year)', () => {
 
   it('counts the events that were held', () => {
     expect(ids(report.events)).toEqual(['fair']);
-    expect(eventsByKind(registry, report)).toEqual([
+    expect(eventsByKind(registry, report.events)).toEqual([
       expect.objectContaining({ events: 1, participants: 12 }),
     ]);
+    expect(
+      eventsByPartner(registry, report.events).map(({ subject, events }) => [subject.id, events]),
+    ).toEqual([['town', 1]]);
+  });
+});
+
+describe('the closing day of a report', () => {
+  const paper = (fields: object) =>
+    registryOf(
+      { records: { partners: { town: {} }, agreements: { treaty: { parties, cite, ...fields } } } },
+      { asOf: '2021-06-15' },
+    );
+  const groups = (fields: object, year: number) => {
+    const report = yearlyReport(paper(fields), year);
+    const [treaty] = paper(fields).agreements;
+    const found = (['made', 'changed', 'lapsed', 'inForce', 'notEstablished'] as const).filter(
+      (name) => report[name].length > 0,
+    );
+    const state = [...report.states].find(([{ id }]) => id === treaty?.id)?.[1];
+    return [found.join(' '), state];
+  };
+  const ENDED = { history: [{ state: 'terminated', date: '2015-05-05', cite: ['news'] }] };
+  const ENDED_SOMETIME = { history: [{ state: 'terminated', cite: ['news'] }] };
+
+  it.each([
+    [
+      'open-ended, ended later',
+      { signed: '2010-01-01', term: 'open-ended', ...ENDED },
+      2012,
+      'inForce',
+      'open-ended',
+    ],
+    [
+      'open-ended, ended before',
+      { signed: '2010-01-01', term: 'open-ended', ...ENDED },
+      2016,
+      '',
+      'terminated',
+    ],
+    [
+      'ended on a day unknown',
+      { signed: '2010-01-01', term: 'open-ended', ...ENDED_SOMETIME },
+      2016,
+      'notEstablished',
+      undefined,
+    ],
+    [
+      'ended on a day unknown, today',
+      { signed: '2010-01-01', term: 'open-ended', ...ENDED_SOMETIME },
+      2021,
+      '',
+      'terminated',
+    ],
+    ['undated, but ended before', { term: 'open-ended', ...ENDED }, 2016, '', 'terminated'],
+    ['undated, of a term that is over', { term: '2012/2014' }, 2016, '', 'term-over'],
+    ['undated, of a term that is over in the year', { term: '2012/2014' }, 2014, 'lapsed', undefined],
+    ['undated, of a term that runs', { term: '2012/2014' }, 2013, 'notEstablished', undefined],
+    [
+      'signed some time before',
+      { signed: '[..2015]', term: 'open-ended' },
+      2013,
+      'notEstablished',
+      undefined,
+    ],
+    [
+      'signed some time before the day',
+      { signed: '[..2015]', term: 'open-ended' },
+      2016,
+      'inForce',
+      'open-ended',
+    ],
+    [
+      'a term that renews itself',
+      { signed: '2010-01-01', term: 'P5Y', renewal: 'automatic' },
+      2017,
+      'inForce',
+      'term-renewed',
+    ],
+    ['a term that ends with the year', { signed: '2010-12-31', term: 'P5Y' }, 2015, 'lapsed', 'in-term'],
+    ['a term that is to end in this year', { signed: '2016-12-01', term: 'P5Y' }, 2021, 'inForce', 'in-term'],
+    [
+      'a term that has ended in this year',
+      { signed: '2016-02-01', term: 'P5Y' },
+      2021,
+      'lapsed',
+      'term-over',
+    ],
+    ['a term that may have ended', { signed: '2016', term: 'P5Y' }, 2021, 'notEstablished', 'term-uncertain'],
+    [
+      'terminated before its term ended',
+      { signed: '2013-01-01', term: 'P5Y', ...ENDED },
+      2018,
+      '',
+      'terminated',
+    ],
+    [
+      'in force after its term, as a source says',
+      { signed: '2005-01-01', term: 'P5Y', history: [{ state: 'in-force', date: '2012', cite: ['news'] }] },
+      2013,
+      'inForce',
+      'in-force',
+    ],
+    [
+      'signed in a year that is in doubt',
+      { signed: '2020~', term: 'open-ended' },
+      2016,
+      'notEstablished',
+      undefined,
+    ],
+    ['signed in doubt, but long after', { signed: '2020~', term: 'open-ended' }, 2012, '', undefined],
+    ['signed after the day', { signed: '2020-01-01', term: 'open-ended' }, 2019, '', undefined],
+  ])('finds a paper %s', (_, fields, year, found, state) => {
+    expect(groups(fields, year)).toEqual([found, state]);
+  });
+
+  it('is the day of the registry while the year runs', () => {
+    const now = yearlyReport(paper({}), 2021);
+    expect([now.until, now.isFinished]).toEqual(['2021-06-15', false]);
+    const past = yearlyReport(paper({}), 2020);
+    expect([past.until, past.isFinished]).toEqual(['2020-12-31', true]);
+  });
+
+  it('does not take a paper that is only planned for a change', () => {
+    const planned = registryOf({
+      records: {
+        partners: { town: {} },
+        agreements: {
+          treaty: { signed: '2010', term: 'open-ended', parties, cite },
+          next: { stage: 'planned', signed: '2015', replaces: ['treaty'], parties, cite },
+        },
+      },
+    });
+    expect(yearlyReport(planned, 2015).changed).toEqual([]);
+  });
+});
+
+describe('the events of a report', () => {
+  const of = (date: string | undefined, year: number) => {
+    const { events, eventsNotEstablished } = yearlyReport(
+      registryOf({ records: { events: { fair: { cite, ...(date && { date }) } } } }),
+      year,
+    );
+    return events.length > 0 ? 'events' : eventsNotEstablished.length > 0 ? 'not established' : 'none';
+  };
+
+  it.each([
+    ['2019-12-30/2020-01-03', 2019, 'events'],
+    ['2019-12-30/2020-01-03', 2020, 'none'],
+    ['2019?', 2019, 'not established'],
+    ['2019?', 2020, 'none'],
+    ['[..2019]', 2018, 'not established'],
+    ['[2019..]', 2018, 'none'],
+    [undefined, 2018, 'not established'],
+  ])('of %s in %i: %s', (date, year, found) => {
+    expect(of(date, year)).toBe(found);
   });
 });
 
@@ -88,5 +240,20 @@ describe('expiringUntil(registry, day)', () => {
   it('names the papers whose term ends until then', () => {
     expect(ids(expiringUntil(registry, '2021-12-31'))).toEqual(['year-only']);
     expect(ids(expiringUntil(registry, '2021-02-01'))).toEqual([]);
+  });
+});
+
+describe('unverifiedSince(registry, day)', () => {
+  it('names records of every kind, the never verified first, then the oldest', () => {
+    const verified = (day: string) => ({ verified: day, cite });
+    const old = registryOf({
+      records: {
+        partners: { fresh: verified('2026-11-01'), stale: verified('2025') },
+        agreements: { never: { cite } },
+        events: { ancient: verified('2020-02-02') },
+        'legal-acts': { edge: verified('2026-01-01') },
+      },
+    });
+    expect(unverifiedSince(old, '2026-01-01').map(({ id }) => id)).toEqual(['never', 'ancient', 'stale']);
   });
 });

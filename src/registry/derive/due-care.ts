@@ -1,0 +1,34 @@
+import { parseEdtf } from '../edtf.ts';
+import type { Agreement, Association, Event, LegalAct, Partner, Registry } from '../model.ts';
+import { compareText } from '../sort.ts';
+import { termEnd } from './agreement-term.ts';
+
+/** Records that editors hold against their sources from time to time. */
+export type VerifiedRecord = Partner | Agreement | Association | LegalAct | Event;
+
+/** Papers whose stated term ends, or may end, between the registry's day and a later one; the soonest first. */
+export function expiringUntil(registry: Registry, until: string): Agreement[] {
+  return registry.agreements
+    .flatMap((agreement) => {
+      const { data, state } = agreement;
+      const end = state === 'in-term' || state === 'term-uncertain' ? termEnd(data) : undefined;
+      const isDue = end !== undefined && !end.unsure && end.last >= registry.asOf && end.last <= until;
+      return isDue ? [{ agreement, last: end.last }] : [];
+    })
+    .sort((a, b) => compareText(a.last, b.last))
+    .map(({ agreement }) => agreement);
+}
+
+/** Records that were last held against their sources before a day, those never held against them first, then the oldest. */
+export function unverifiedSince(registry: Registry, day: string): VerifiedRecord[] {
+  const { partners, agreements, associations, legalActs, events } = registry;
+  return [...partners, ...agreements, ...associations, ...legalActs, ...events]
+    .map((record) => ({ record, last: lastVerified(record) }))
+    .filter(({ last }) => last < day)
+    .sort((a, b) => compareText(a.last, b.last))
+    .map(({ record }) => record);
+}
+
+function lastVerified({ data }: VerifiedRecord): string {
+  return data.verified === undefined ? '' : (parseEdtf(data.verified)?.latest ?? '');
+}
