@@ -31,6 +31,8 @@ export const route = {
   page: (locale: Locale, id: string) => at(locale, id),
   map: (locale: Locale) => at(locale, 'map'),
   search: (locale: Locale) => at(locale, 'search'),
+  /** The names of one letter, where they are too many for the search page. */
+  nameLetter: (locale: Locale, letter: string) => at(locale, 'search', 'letters', letter),
   /** The folder of the names index, with a slash at the end. */
   names: (locale: Locale) => at(locale, 'search', 'names'),
   timeline: (locale: Locale, page = 1) => at(locale, 'timeline', ...numbered(page)),

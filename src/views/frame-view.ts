@@ -44,6 +44,8 @@ export interface FrameInput {
   above?: LinkView[];
   /** Languages in which the main text exists; all of the site's when left out. */
   availableIn?: readonly Locale[];
+  /** Where a switch to a language leads in which the page is missing altogether. */
+  instead?: Readonly<Record<Locale, string>>;
 }
 
 /** The frame of a page. `registry.site.url` gives the origin of absolute addresses. */
@@ -69,7 +71,7 @@ export function frameView(registry: Registry, locale: Locale, input: FrameInput)
       locale: other,
       lang: localeTraits(other).lang,
       name: localeTraits(other).name,
-      href: alternate(input.href, other),
+      href: input.instead?.[other] ?? alternate(input.href, other),
       current: other === locale,
     })),
     breadcrumbs: isHome ? [] : [{ href: home, text: plain(t('site.home')) }, ...(input.above ?? [])],

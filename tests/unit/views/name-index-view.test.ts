@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameIndexView } from '../../../src/views/name-index-view.ts';
+import { nameIndexView, nameLetterPages } from '../../../src/views/name-index-view.ts';
 import { sampleContent } from './sample-content.ts';
 import { registryOf } from './sample-views.ts';
 
@@ -35,5 +35,46 @@ describe('nameIndexView', () => {
 
   it('puts a spelling without a language with the language of its letters', () => {
     expect(namesOf('names-en')).toContainEqual({ text: 'Al-fa', lang: 'en', href: '/ru/partners/alpha/' });
+  });
+});
+
+describe('a long index of names', () => {
+  const content = sampleContent();
+  const many = Array.from({ length: 700 }, (_, index) => ({ text: `Бета ${index}`, lang: 'ru' }));
+  const long = registryOf({
+    ...content,
+    records: {
+      ...content.records,
+      partners: content.records.partners.map((partner, index) =>
+        index === 0 ? { ...partner, data: { ...partner.data, alternateNames: many } } : partner,
+      ),
+    },
+  });
+  const pages = nameLetterPages(long, 'ru');
+
+  it('leads from the search page to every letter, and lists no name there', () => {
+    const letters = nameIndexView(long, 'ru').parts.flatMap((part) => part.letters);
+    expect(letters.flatMap(({ names }) => names)).toEqual([]);
+    expect(letters.map(({ href }) => href)).toEqual(pages.map(({ frame }) => frame.href));
+    expect(letters.map(({ href }) => href)).toContain('/ru/search/letters/names-ru-411/');
+    expect(letters.map(({ href }) => href)).toContain('/ru/search/letters/names-en-a/');
+  });
+
+  it('keeps every name, on the page of its letter', () => {
+    const names = pages.flatMap(({ index }) => index.parts).flatMap((part) => part.letters[0]?.names ?? []);
+    expect(names.filter(({ text }) => /^Бета \d/u.test(text))).toHaveLength(700);
+    expect(pages.find(({ id }) => id === 'names-ru-411')?.title).toBe('Названия на букву Б');
+  });
+
+  it('never switches to a letter that the other language lacks', () => {
+    const english = nameLetterPages(long, 'en');
+    const addresses = new Set([...pages, ...english].map(({ frame }) => frame.href));
+    for (const { frame } of [...pages, ...english])
+      for (const { href } of frame.languages)
+        expect(addresses.has(href) || href.endsWith('/search/')).toBe(true);
+  });
+
+  it('has no pages of its own when it is short', () => {
+    expect(nameLetterPages(registryOf(content), 'ru')).toEqual([]);
   });
 });

@@ -70,6 +70,8 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'search.title': 'Search',
   'search.description':
     'Search the partners, agreements, events, associations, legal acts and sources of the registry.',
+  'search.letter': 'Names under {letter}',
+  'search.letterDescription': 'All names under the letter {letter}, from partners to sources: {part}.',
   'error.title': 'Page not found',
   'error.text': 'There is nothing at this address. The page may have been renamed, or the address mistyped.',
   'error.home': 'Go to the home page',
