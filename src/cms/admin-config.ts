@@ -11,14 +11,9 @@ import { controlOf, DISPLAY, widgetsOf, type Setting, type Widget } from './widg
 
 /**
  * The settings of Sveltia CMS for a site, made from the schemas of the content format.
- * @param place folder of the content in the repository, with `/`
  */
-export function adminConfig(
-  formSetting: Setting,
-  place: string,
-  site: { url: string; backend: Backend },
-): object {
-  const { lang, locales, defaultLocale } = formSetting;
+export function adminConfig(formSetting: Setting, site: { url: string; backend: Backend }): object {
+  const { lang, locales, defaultLocale, place } = formSetting;
   const setting = { ...formSetting, forms: fileForms(locales) };
   const words = cmsWords[lang];
   return {
@@ -28,7 +23,9 @@ export function adminConfig(
     site_url: site.url,
     app_title: words.title,
     media_folder: `/${place}/images`,
-    public_folder: '',
+    public_folder: '/images',
+    // Pictures of others have no place here, and no other host is asked for anything.
+    media_libraries: { stock_assets: false },
     i18n: {
       structure: 'multiple_files',
       locales,
@@ -40,13 +37,13 @@ export function adminConfig(
     slug: { encoding: 'ascii', clean_accents: true },
     editor: { preview: false },
     collections: [
-      ...COLLECTIONS.map((name) => recordCollection(name, setting, place)),
-      pageCollection(setting, place),
+      ...COLLECTIONS.map((name) => recordCollection(name, setting)),
+      pageCollection(setting),
       {
         name: 'vocabularies',
         label: words.collections.vocabularies[0],
         label_singular: words.collections.vocabularies[1],
-        files: [...VOCABULARIES, 'countries' as const].map((name) => vocabularyFile(name, setting, place)),
+        files: [...VOCABULARIES, 'countries' as const].map((name) => vocabularyFile(name, setting)),
       },
       {
         name: 'settings',
@@ -70,8 +67,8 @@ export function formatName(kind: string): string {
   return `registry-${kind}`;
 }
 
-function recordCollection(name: (typeof COLLECTIONS)[number], setting: WithForms, place: string): object {
-  const { lang, defaultLocale } = setting;
+function recordCollection(name: (typeof COLLECTIONS)[number], setting: WithForms): object {
+  const { lang, defaultLocale, place } = setting;
   const words = cmsWords[lang];
   const shown = `${DISPLAY[name]}.${defaultLocale}`;
   const hasBody = PROSE_COLLECTIONS.some((one) => one === name);
@@ -99,14 +96,14 @@ function recordCollection(name: (typeof COLLECTIONS)[number], setting: WithForms
   };
 }
 
-function pageCollection(setting: WithForms, place: string): object {
+function pageCollection(setting: WithForms): object {
   const words = cmsWords[setting.lang];
   const { translationOf: _, ...fields } = groupOf('pages', setting);
   return {
     name: 'pages',
     label: words.collections.pages[0],
     label_singular: words.collections.pages[1],
-    folder: `${place}/pages`,
+    folder: `${setting.place}/pages`,
     create: true,
     format: formatName('pages'),
     i18n: true,
@@ -122,18 +119,14 @@ function pageCollection(setting: WithForms, place: string): object {
   };
 }
 
-function vocabularyFile(
-  name: (typeof VOCABULARIES)[number] | 'countries',
-  setting: WithForms,
-  place: string,
-): object {
+function vocabularyFile(name: (typeof VOCABULARIES)[number] | 'countries', setting: WithForms): object {
   const plan = setting.forms[name]?.plan;
   if (plan === undefined) throw new Error(`No form for the vocabulary "${name}"`);
   const words = cmsWords[setting.lang];
   return {
     name,
     label: words.files[name],
-    file: `${place}/vocabularies/${name}.yaml`,
+    file: `${setting.place}/vocabularies/${name}.yaml`,
     format: formatName(name),
     fields: [{ name: ROWS, label: words.files[name], ...controlOf(plan, [name], setting) }],
   };

@@ -6,12 +6,13 @@ import { swapFolder } from '../build/swap-folder.ts';
 import { siteSettings } from '../build/site-settings.ts';
 import { readContent } from '../content-source/read-content.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
+import { countryCodes } from '../i18n/country-codes.ts';
 import type { Content } from '../registry/record.ts';
 import type { VocabularyName } from '../registry/schema/vocabulary.ts';
 import { adminConfig } from './admin-config.ts';
 import { backendOf, type Backend } from './backend.ts';
 import { bundleAdmin } from './bundle-admin.ts';
-import type { Setting } from './widgets.ts';
+import type { Option, Setting } from './widgets.ts';
 
 /**
  * Builds the editors' forms: a page of its own with Sveltia CMS from its npm package, and its settings, one file for each language
@@ -29,7 +30,7 @@ export async function buildAdmin(place: string, env: NodeJS.ProcessEnv): Promise
   try {
     await bundleAdmin(workshop, content.site.locales);
     for (const lang of interfaceLocales) {
-      const config = adminConfig(settingOf(content, lang), folder, { url: origin, backend });
+      const config = adminConfig(settingOf(content, lang, folder), { url: origin, backend });
       const text = stringify(config, { aliasDuplicateObjects: false, lineWidth: 0 });
       writeFileSync(join(workshop, `config.${lang}.yml`), text);
     }
@@ -40,7 +41,8 @@ export async function buildAdmin(place: string, env: NodeJS.ProcessEnv): Promise
   return { backend };
 }
 
-function settingOf({ site, vocabularies }: Content, lang: InterfaceLocale): Setting {
+function settingOf(content: Content, lang: InterfaceLocale, place: string): Setting {
+  const { site, vocabularies } = content;
   const [defaultLocale = lang, ...others] = site.locales;
   const termsOf = (name: VocabularyName) =>
     Object.entries(vocabularies[name]).map(([value, { label }]) => ({
@@ -49,6 +51,7 @@ function settingOf({ site, vocabularies }: Content, lang: InterfaceLocale): Sett
     }));
   return {
     lang,
+    place,
     defaultLocale,
     locales: [defaultLocale, ...others],
     terms: {
@@ -59,7 +62,29 @@ function settingOf({ site, vocabularies }: Content, lang: InterfaceLocale): Sett
       'exchange-forms': termsOf('exchange-forms'),
       directions: termsOf('directions'),
     },
+    countries: countryOptions(content, lang),
+    timeZones: Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value })),
   };
+}
+
+/** All countries by name, those that the content names in its own way first. */
+function countryOptions({ countries, records, site }: Content, lang: InterfaceLocale): Option[] {
+  const own = Object.entries(countries).map(([value, { label }]) => ({
+    value,
+    label: label[lang] ?? label[site.locales[0] ?? ''] ?? value,
+  }));
+  const used = [site.home.country, ...records.partners.flatMap(({ data }) => data.country ?? [])].map(
+    (value) => ({ value, label: value }),
+  );
+  const { compare } = new Intl.Collator(lang);
+  const rest = countryCodes(lang).map(({ value, label }) => ({
+    value,
+    label: label.split(' / ')[0] ?? value,
+  }));
+  const all = [...own, ...rest.toSorted((a, b) => compare(a.label, b.label)), ...used];
+  return [...new Map(all.toReversed().map((option) => [option.value, option])).values()]
+    .toReversed()
+    .map(({ value, label }) => ({ value, label: label === value ? value : `${label} (${value})` }));
 }
 
 /** Address that the working copy came from; `undefined` outside a repository, or in one without an origin. */

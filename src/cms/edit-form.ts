@@ -12,6 +12,7 @@ export const MAP_VALUE = 'value';
 export function toForm(plan: FieldPlan, written: unknown): unknown {
   if (plan.kind === 'date') return typeof written === 'number' ? String(written) : written;
   if (plan.kind === 'reference') return written === emptyId(plan) ? '' : written;
+  if (plan.kind === 'file') return typeof written === 'string' ? `/${plan.folder}/${written}` : written;
   if (plan.kind === 'list') {
     return Array.isArray(written) ? written.map((element) => toForm(plan.element, element)) : written;
   }
@@ -60,8 +61,15 @@ export function toWritten(plan: FieldPlan, filled: unknown): unknown {
   // People write a bare year.
   if (plan.kind === 'date' && typeof filled === 'string' && /^[1-9]\d{3}$/u.test(filled.trim()))
     return Number(filled);
+  if (plan.kind === 'file' && typeof filled === 'string') return fileName(plan.folder, filled);
   if (typeof filled === 'string') return filled.trim() === '' ? undefined : filled.trim();
   return Array.isArray(filled) && filled.length === 0 ? undefined : filled;
+}
+
+/** The program of the forms names a file by the address of its folder, since two folders may hold files of one name. */
+function fileName(folder: string, filled: string): string {
+  const prefix = `/${folder}/`;
+  return filled.startsWith(prefix) ? filled.slice(prefix.length) : filled.trim();
 }
 
 /** The id that an empty field stands for. */

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { citation } from '../registry/schema/citation.ts';
 import { edtfDate } from '../registry/schema/edtf-date.ts';
-import { id } from '../registry/schema/identifiers.ts';
+import { timeZone } from '../registry/schema/coordinates.ts';
+import { documentFile, imageFile } from '../registry/schema/file-name.ts';
+import { countryCode, id } from '../registry/schema/identifiers.ts';
 import type { Locales } from '../registry/schema/localized-text.ts';
 import { alternateName } from '../registry/schema/record-fields.ts';
 import { referenceOf, type Reference } from './references.ts';
@@ -17,6 +19,10 @@ export function planOf(schema: z.core.$ZodType, locales: Locales, path: readonly
   const reference = schema === id ? referenceOf(path) : undefined;
   if (reference !== undefined) return { kind: 'reference', required: true, reference };
   if (schema === edtfDate) return { kind: 'date', required: true };
+  if (schema === documentFile) return { kind: 'file', required: true, folder: 'documents' };
+  if (schema === imageFile) return { kind: 'file', required: true, folder: 'images' };
+  if (schema === countryCode) return { kind: 'known', required: true, list: 'countries' };
+  if (schema === timeZone) return { kind: 'known', required: true, list: 'timeZones' };
   // Both may be written short, as a bare text; the form has one shape only.
   if (schema === citation) return short(citation, 'source', locales, path);
   if (schema === alternateName) return short(alternateName, 'text', locales, path);
@@ -82,6 +88,9 @@ function innermost(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional ? innermost(schema.unwrap()) : schema;
 }
 
+/** A folder of the content for what is no record. */
+export type AssetFolder = 'documents' | 'images';
+
 /** One field of a form. Absent bounds are `undefined`. */
 export type FieldPlan = { required: boolean } & (
   | {
@@ -94,6 +103,10 @@ export type FieldPlan = { required: boolean } & (
   /** A text in every language of the site. */
   | { kind: 'localized'; max: number | undefined }
   | { kind: 'date' }
+  /** A file that lies in one of the folders of the content; its name is written. */
+  | { kind: 'file'; folder: AssetFolder }
+  /** One of a long list of codes that the world keeps. */
+  | { kind: 'known'; list: 'countries' | 'timeZones' }
   /** The id of a record or of a term. */
   | { kind: 'reference'; reference: Reference }
   | { kind: 'number'; whole: boolean; min: number | undefined; max: number | undefined }

@@ -1,11 +1,13 @@
 import type { Locale } from '../registry/schema/localized-text.ts';
 import type { VocabularyName } from '../registry/schema/vocabulary.ts';
 import { ID_PATTERN } from '../registry/schema/identifiers.ts';
+import { WHOLE_RECORD } from '../registry/citations.ts';
 import { cmsWords } from '../i18n/cms-words/index.ts';
 import { languageName } from '../i18n/format.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
 import { MAP_KEY, MAP_VALUE } from './edit-form.ts';
 import type { FieldPlan } from './field-plan.ts';
+import { fileControl } from './file-control.ts';
 import { hintOf, labelOf, optionLabel } from './form-words.ts';
 import type { Reference } from './references.ts';
 
@@ -49,6 +51,10 @@ export function controlOf(
       return { widget: 'object', collapsed: false, fields: localizedFields(plan.max, setting) };
     case 'date':
       return { widget: 'string', pattern: [DATE_PATTERN, words.datePattern] };
+    case 'file':
+      return fileControl(plan.folder, setting);
+    case 'known':
+      return { widget: 'select', options: setting[plan.list], dropdown_threshold: 0 };
     case 'number':
       return {
         widget: 'number',
@@ -103,6 +109,8 @@ function mapFields(element: FieldPlan, path: readonly string[], setting: Setting
     label: labelOf([...above, MAP_KEY], setting.lang),
     required: true,
     widget: 'string',
+    // Most sources support a record as a whole.
+    ...(above.at(-1) === 'cite' && { default: WHOLE_RECORD }),
     ...(path.length === 1 &&
       root !== 'countries' && { pattern: [ID_PATTERN.source, cmsWords[setting.lang].slugPattern] }),
   };
@@ -172,10 +180,20 @@ const DATE_PATTERN = String.raw`^(?:${DAY}|\[${DAY}\.\.\]|\[\.\.${DAY}\]|(?:${DA
 /** What the forms of one site, in one language of the interface, depend on. */
 export interface Setting {
   lang: InterfaceLocale;
+  /** Folder of the content in the repository, with `/`. */
+  place: string;
   locales: readonly [Locale, ...Locale[]];
   defaultLocale: Locale;
   /** Terms of the vocabularies with their labels. */
-  terms: Readonly<Record<VocabularyName, readonly { value: string; label: string }[]>>;
+  terms: Readonly<Record<VocabularyName, readonly Option[]>>;
+  countries: readonly Option[];
+  timeZones: readonly Option[];
+}
+
+/** A value to choose, with the words for it. */
+export interface Option {
+  value: string;
+  label: string;
 }
 
 /** A field in the notation of Sveltia CMS. */

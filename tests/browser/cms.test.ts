@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -7,11 +7,17 @@ import { adminSecurityHeaders } from '../../src/build/security-headers.ts';
 import { serveSite, type ServedSite } from '../../src/build/serve-site.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { buildAdmin } from '../../src/cms/admin-site.ts';
-import { giveFolder, takeFolder, textFiles, writeFiles } from '../support/browser-folder.ts';
+import sharp from 'sharp';
+import { giveFolder, takeAssets, takeFolder, textFiles, writeFiles } from '../support/browser-folder.ts';
+import { heicPhoto, phonePhoto, scannedPaper } from '../support/phone-files.ts';
+import { FIXTURE } from '../support/places.ts';
+import { runBuild } from '../support/run-build.ts';
+import { pageText } from '../support/site-files.ts';
 import { ensureChromium } from './ensure-chromium.ts';
 
 const CITY = 'tests/fixtures/valid-city';
 const PLACE = '.build/test/admin';
+const SITE = '.build/test/admin-site';
 
 let browser: Browser;
 let served: ServedSite;
@@ -61,11 +67,11 @@ describe('an editor in the browser', { timeout: 180_000 }, () => {
     await page.locator('[data-key-path="kind"]').getByRole('radio', { name: 'Sister town' }).click();
     await fill('name.en', 'Nowhere-on-Sea');
     await fill('name.ru', 'Нигдеморск: приморский');
-    await fill('country', 'XB');
+    await page.locator('[data-key-path="country"]').getByRole('combobox').click();
+    await page.getByRole('option', { name: /\(XB\)$/u }).click();
     await fill('summary.en', 'A town made up for a test.');
     await fill('summary.ru', 'Город, придуманный для проверки.');
     await page.locator('[data-key-path="cite"]').getByRole('button', { name: /^Add/u }).click();
-    await fill('cite.0.key', 'record');
     await page.locator('[data-key-path="cite.0.value"]').getByRole('button', { name: /^Add/u }).click();
     await page
       .locator('[data-key-path="cite.0.value.0.source"]')
@@ -122,6 +128,71 @@ cite: { record: [almanac] }
     expect(findings).toEqual([]);
   });
 
+  it('publishes the agreement signed yesterday: a scan and a photograph, chosen in the form', async () => {
+    const city = mkdtempSync(join(tmpdir(), 'cms-files-'));
+    const paper = join(city, 'Пакт о садах.pdf');
+    const photo = join(city, 'IMG_1.JPG');
+    writeFileSync(paper, scannedPaper(await sharp(await phonePhoto()).toBuffer()));
+    writeFileSync(photo, await phonePhoto());
+    await open('collections/agreements/entries/dalny-vymysel-2010-pact');
+    await add('documents');
+    await choose('documents.0.file', paper);
+    await fill('documents.0.lang', 'ru');
+    await fill('documents.0.title.en', 'Scan of the pact');
+    await fill('documents.0.title.ru', 'Скан пакта');
+    await add('images');
+    await choose('images.0.file', photo);
+    await fill('images.0.alt.en', 'The pact');
+    await fill('images.0.alt.ru', 'Пакт');
+    await fill('images.0.credit', 'A. Nobody');
+    await fill('images.0.licence', 'CC0-1.0');
+    await save();
+    const { files, findings } = await written();
+    expect(files['agreements/dalny-vymysel-2010-pact.md']).toContain(
+      `documents:
+  - { file: pakt-o-sadakh.pdf, lang: ru, authentic: false, title: { en: Scan of the pact, ru: Скан пакта } }
+images: [{ file: img_1.webp, alt: { en: The pact, ru: Пакт }, credit: A. Nobody, licence: CC0-1.0 }]
+`,
+    );
+    expect(findings).toEqual([]);
+    const assets = await takeAssets(page);
+    expect(assets[`${CITY}/documents/pakt-o-sadakh.pdf`]).toEqual(readFileSync(paper));
+    // Turned as the phone noted, and without the place.
+    const { width, height, exif } = await sharp(assets[`${CITY}/images/img_1.webp`]).metadata();
+    expect([width, height, exif]).toEqual([800, 1200, undefined]);
+    writeFiles(city, { ...(await takeFolder(page)), ...assets });
+    const { code, output } = await runBuild(SITE, { ...FIXTURE.env, CONTENT_DIR: join(city, CITY) });
+    expect(code, output).toBe(0);
+    const html = pageText(SITE, 'en/agreements/dalny-vymysel-2010-pact');
+    expect(html).toContain('documents/pakt-o-sadakh.pdf"');
+    expect(html).toContain('images/img_1.webp/800.jpg"');
+    for (const folder of [city, SITE]) rmSync(folder, { recursive: true });
+  });
+
+  it('chooses a photograph in the format of newer phones, which becomes one that every browser shows', async () => {
+    const photo = join(mkdtempSync(join(tmpdir(), 'cms-heic-')), 'IMG_2.HEIC');
+    writeFileSync(photo, heicPhoto());
+    await open('collections/partners/entries/dalny-vymysel');
+    await add('images');
+    await choose('images.0.file', photo);
+    await fill('images.0.alt.en', 'A quay');
+    await fill('images.0.credit', 'A. Nobody');
+    await fill('images.0.licence', 'CC0-1.0');
+    await save();
+    const { width, format } = await sharp((await takeAssets(page))[`${CITY}/images/img_2.webp`]).metadata();
+    expect([width, format]).toEqual([640, 'webp']);
+    expect((await written()).findings).not.toContainEqual(expect.objectContaining({ level: 'error' }));
+  });
+
+  it('names the file of a photograph that cannot be read, and does not take it', async () => {
+    const photo = join(mkdtempSync(join(tmpdir(), 'cms-broken-')), 'IMG_3.HEIC');
+    writeFileSync(photo, heicPhoto().subarray(0, 300));
+    await open('collections/partners/entries/dalny-vymysel');
+    await add('images');
+    await choose('images.0.file', photo);
+    await page.getByRole('alertdialog').getByText('img_3.heic').waitFor();
+  });
+
   it('asks no other host for anything', () => {
     expect(violations).toEqual([]);
   });
@@ -136,6 +207,21 @@ function fill(keyPath: string, text: string): Promise<void> {
   return page.locator(`[data-key-path="${keyPath}"]`).getByRole('textbox').fill(text);
 }
 
+/** Adds an element to a list. */
+async function add(keyPath: string): Promise<void> {
+  await page.locator(`[data-key-path="${keyPath}"]`).getByRole('button', { name: /^Add/u }).last().click();
+}
+
+/** Chooses a file of this computer; only the dialogue of the operating system is left out. */
+async function choose(keyPath: string, file: string): Promise<void> {
+  await page.locator(`[data-key-path="${keyPath}"]`).getByRole('button', { name: 'Browse' }).click();
+  const dialogue = page.getByRole('dialog');
+  const asked = page.waitForEvent('filechooser');
+  await dialogue.getByRole('button', { name: 'Upload' }).click();
+  await (await asked).setFiles(file);
+  await dialogue.getByRole('button', { name: 'Insert' }).click();
+}
+
 async function save(): Promise<void> {
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Entry saved.').first().waitFor();
@@ -144,9 +230,10 @@ async function save(): Promise<void> {
 /** The files as they lie in the folder now, and the errors and new warnings of our own check. */
 async function written(): Promise<{ files: Record<string, string>; findings: unknown[] }> {
   const files = await takeFolder(page);
+  const assets = await takeAssets(page);
   const folder = mkdtempSync(join(tmpdir(), 'cms-'));
   try {
-    writeFiles(folder, files);
+    writeFiles(folder, { ...files, ...assets });
     const asOf = () => '2024-06-30';
     const old = checkContent(CITY, { asOf }).findings.map(({ file, rule }) => `${file} ${rule}`);
     const { findings } = checkContent(join(folder, CITY), { asOf });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { phonePhoto } from '../support/phone-files.ts';
 import { FIXTURE } from '../support/places.ts';
 import { runBuild } from '../support/run-build.ts';
 import { pageText, siteFiles } from '../support/site-files.ts';
@@ -18,9 +19,7 @@ beforeAll(async () => {
   for (const name of ['documents', 'images']) mkdirSync(join(folder, name), { recursive: true });
   for (const name of ['Пакт 1.pdf', 'letter.pdf', 'unnamed.pdf'])
     writeFileSync(join(folder, 'documents', name), SCAN);
-  const photo = sharp({ create: { width: 1200, height: 800, channels: 3, background: '#336699' } }).jpeg();
-  const gps = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '62/1 2/1 0/1' } };
-  const bytes = await photo.withExif(gps).withMetadata({ orientation: 6 }).toBuffer();
+  const bytes = await phonePhoto();
   for (const name of ['Мост 1.jpg', 'unnamed.jpg']) writeFileSync(join(folder, 'images', name), bytes);
   const fields = {
     documents: [{ file: 'Пакт 1.pdf', lang: 'ru', authentic: true, title: { en: 'Scan', ru: 'Скан' } }],

@@ -52,8 +52,28 @@ export function takeFolder(page: Page): Promise<Record<string, string>> {
   });
 }
 
+/** Documents and pictures of a folder of the page, byte for byte, by path. */
+export async function takeAssets(page: Page): Promise<Record<string, Buffer>> {
+  const coded = await page.evaluate(async () => {
+    const files: Record<string, string> = {};
+    const read = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      for await (const [name, entry] of folder.entries()) {
+        const at = path === '' ? name : `${path}/${name}`;
+        if (entry instanceof FileSystemDirectoryHandle) await read(entry, at);
+        else if (entry instanceof FileSystemFileHandle && /\/(?:documents|images)\//u.test(at)) {
+          const bytes = new Uint8Array(await (await entry.getFile()).arrayBuffer());
+          files[at] = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+        }
+      }
+    };
+    await read(await (await navigator.storage.getDirectory()).getDirectoryHandle('repository'), '');
+    return files;
+  });
+  return Object.fromEntries(Object.entries(coded).map(([path, hex]) => [path, Buffer.from(hex, 'hex')]));
+}
+
 /** Writes files below a folder. */
-export function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+export function writeFiles(folder: string, files: Readonly<Record<string, string | Buffer>>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -1,5 +1,5 @@
 import { RELATION_STATES } from '../../registry/schema/partner.ts';
-import { countryCodes } from './country-codes.ts';
+import { countryCodes } from '../../i18n/country-codes.ts';
 import type { Ask } from './ask.ts';
 import { askPlace } from './ask-place.ts';
 import { askSource } from './ask-source.ts';

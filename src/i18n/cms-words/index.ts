@@ -6,7 +6,13 @@ import { cmsRu } from './ru.ts';
 export const cmsWords: Readonly<Record<InterfaceLocale, CmsWords>> = { ru: cmsRu, en: cmsEn };
 
 /** The Russian table is the list of names; every language must have them all. */
-export type CmsWords = { readonly [Area in keyof typeof cmsRu]: Words<(typeof cmsRu)[Area]> };
+export type CmsWords = Omit<
+  { readonly [Area in keyof typeof cmsRu]: Words<(typeof cmsRu)[Area]> },
+  'program'
+> & {
+  /** Only what the package of the program lacks in the language. */
+  program: Readonly<Record<string, string>>;
+};
 
 type Words<Table> = Table extends string
   ? string

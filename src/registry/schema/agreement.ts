@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { citations } from './citation.ts';
 import { edtfDate } from './edtf-date.ts';
+import { documentFile } from './file-name.ts';
 import { id, languageTag, webAddress } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { actor, basis, recordFields, taggedText } from './record-fields.ts';
@@ -77,7 +78,7 @@ function document(locales: Locales) {
   return z
     .strictObject({
       /** File name in `documents/`. */
-      file: z.string().min(1).optional(),
+      file: documentFile.optional(),
       url: webAddress.optional(),
       lang: languageTag,
       /** Whether this is the authentic text rather than a translation or a retelling. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { citations } from './citation.ts';
 import { edtfDate } from './edtf-date.ts';
+import { imageFile } from './file-name.ts';
 import { id, languageTag } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 
@@ -36,7 +37,7 @@ function account(locales: Locales) {
 function image(locales: Locales) {
   return z.strictObject({
     /** File name in `images/`. */
-    file: z.string().min(1),
+    file: imageFile,
     /** What the picture shows, for those who do not see it. */
     alt: localizedText(locales),
     /** Who made it. */

@@ -10,6 +10,9 @@ const terms = [{ value: 'one', label: 'One' }];
 function configIn(lang: 'ru' | 'en'): string {
   const setting: Setting = {
     lang,
+    place: 'content',
+    countries: [{ value: 'XA', label: 'Xa' }],
+    timeZones: [{ value: 'UTC', label: 'UTC' }],
     locales: ['ru', 'en'],
     defaultLocale: 'ru',
     terms: {
@@ -21,7 +24,7 @@ function configIn(lang: 'ru' | 'en'): string {
       directions: terms,
     },
   };
-  const config = adminConfig(setting, 'content', {
+  const config = adminConfig(setting, {
     url: 'https://example.org',
     backend: backendOf({}, undefined),
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newWords } from '../../../src/i18n/editor-texts/new-words.ts';
 import { addressQuestion, choicesQuestion, dateQuestion, freeId } from '../../../src/editor/new/questions.ts';
-import { countryCodes } from '../../../src/editor/new/country-codes.ts';
+import { countryCodes } from '../../../src/i18n/country-codes.ts';
 import { questionText } from '../../../src/editor/new/ask-person.ts';
 import { readFlags } from '../../../src/editor/read-flags.ts';
 
