@@ -30,6 +30,8 @@ export const route = {
   term: (locale: Locale, vocabulary: PagedVocabulary, id: string) => at(locale, vocabulary, id),
   page: (locale: Locale, id: string) => at(locale, id),
   map: (locale: Locale) => at(locale, 'map'),
+  /** The page that a bubble of the map opens. */
+  mapGroup: (locale: Locale, group: string) => at(locale, 'map', group),
   search: (locale: Locale) => at(locale, 'search'),
   /** The names of one letter, where they are too many for the search page. */
   nameLetter: (locale: Locale, letter: string) => at(locale, 'search', 'letters', letter),

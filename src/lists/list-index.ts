@@ -13,6 +13,8 @@ export interface IndexEntry {
   tone: string;
   keys: string;
   day?: string;
+  /** Where the map shows it selected. */
+  place?: string;
 }
 
 /** Where a list page leads, for its script. */
@@ -37,6 +39,8 @@ export interface ListScript extends ListAddress {
   more: PluralForms;
   /** Found, out of how many. */
   of: string;
+  /** Text of the link to the map. */
+  onMap: string;
   loading: string;
   failed: string;
 }

@@ -1,8 +1,9 @@
 import type { Coordinates } from '../registry/schema/coordinates.ts';
-import { buildPanel, CLUSTER_FROM, type LocatedPlace } from './build-panel.ts';
+import { buildPanel, type BuiltPanel } from './build-panel.ts';
 import { ringStep } from './distance-rings.ts';
+import { CLUSTER_FROM } from './gather-places.ts';
 import { createProjection, distanceKm, EARTH_RADIUS_KM, SMALLEST_REACH_KM } from './map-projection.ts';
-import type { MapInput, MapPanel } from './map-view.ts';
+import type { LocatedPlace, MapInput, MapPanel } from './map-view.ts';
 import { tenth, type Point } from './plane.ts';
 
 /** Places within this share of the reach move to the inset, if there are enough of them. */
@@ -60,7 +61,7 @@ export function buildInset(input: MapInput, places: readonly LocatedPlace[]): In
   const reachKm = km.reduce((most, distance) => Math.max(most, distance), SMALLEST_REACH_KM);
   const scale = (RADIUS * 0.84 * EARTH_RADIUS_KM) / reachKm;
   const projection = createProjection(input.home.coordinates, reachKm);
-  const panel = buildPanel({
+  const built = buildPanel({
     input,
     projection,
     scale,
@@ -72,8 +73,9 @@ export function buildInset(input: MapInput, places: readonly LocatedPlace[]): In
     tolerance: 1,
     wide: SCREEN,
     narrow: SCREEN,
+    groupPrefix: 'near-',
   });
-  return { panel, scale, points: places.map(({ coordinates }) => projection.project(coordinates)) };
+  return { ...built, scale, points: places.map(({ coordinates }) => projection.project(coordinates)) };
 }
 
 /** The circle on the main map that the inset enlarges, with a dot for each place; null when too small to see. */
@@ -84,8 +86,7 @@ export function insetLens({ scale, points }: Inset, mainScale: number): MapPanel
   return { radius, dots: dots.map(([x, y]): Point => [tenth(x * mainScale), tenth(y * mainScale)]) };
 }
 
-export interface Inset {
-  panel: MapPanel;
+export interface Inset extends BuiltPanel {
   /** User units per radian. */
   scale: number;
   /** Radians from home. */

@@ -1,5 +1,5 @@
 import { buildInset, insetLens, nearPlaces } from './build-inset.ts';
-import { buildPanel, type LocatedPlace } from './build-panel.ts';
+import { buildPanel } from './build-panel.ts';
 import { ringStep } from './distance-rings.ts';
 import { fitFrame } from './fit-frame.ts';
 import {
@@ -10,7 +10,7 @@ import {
   SMALLEST_REACH_KM,
   type MapProjection,
 } from './map-projection.ts';
-import type { LegendEntry, MapInput, MapPlace, MapView } from './map-view.ts';
+import type { LegendEntry, LocatedPlace, MapInput, MapPlace, MapView } from './map-view.ts';
 import type { Point } from './plane.ts';
 import { routePoints } from './route-path.ts';
 
@@ -20,21 +20,18 @@ const EMPTY_REACH_KM = 2000;
 const DEFAULT_SIZE = { width: 960, minHeight: 540, maxHeight: 720 };
 
 /** The largest sizes that the style sheet uses in either layout. */
-const WIDE = { font: 20, marks: 1.2 };
-const NARROW = { font: 36, marks: 1.9 };
+export const WIDE = { font: 20, marks: 1.2 };
+export const NARROW = { font: 36, marks: 1.9 };
 
 /**
  * The map of partners as one printable object. Pure: the same input gives the same bytes. Every place is in
  * exactly one of: marks, bubbles (of the main map or the inset), `unplaced`. Throws when bubbles are needed
- * and `clusterHref` is missing.
+ * and `groupLink` is missing.
  */
 export function buildMap(input: MapInput): MapView {
   const home = input.home.coordinates;
-  const located = input.places.filter(isLocated);
-  const farthest = located.reduce((most, place) => Math.max(most, distanceKm(home, place.coordinates)), 0);
-  const reachKm = Math.max(located.length === 0 ? EMPTY_REACH_KM : SMALLEST_REACH_KM, farthest);
+  const { located, farthest, reachKm, projection } = mapGround(input);
   const reach = reachKm / EARTH_RADIUS_KM;
-  const projection = createProjection(home, reachKm);
   const points = farthest < reachKm ? surroundings(reach) : pointsToShow(projection, located);
   const { scale, box } = fitFrame(points, reach, input.size ?? DEFAULT_SIZE);
   const near = nearPlaces(located, home, reachKm, scale);
@@ -56,8 +53,9 @@ export function buildMap(input: MapInput): MapView {
     zooms: true,
   });
   return {
-    main,
+    main: main.panel,
     inset: inset && inset.panel,
+    groups: [...main.groups, ...(inset?.groups ?? [])],
     legend: legendOf(input.places),
     unplaced: input.places
       .filter((place) => !isLocated(place))
@@ -66,6 +64,15 @@ export function buildMap(input: MapInput): MapView {
     reachKm: Math.round(farthest),
     projection: projection.kind,
   };
+}
+
+/** What the map of all places and those of its groups stand on. */
+export function mapGround({ home, places }: Pick<MapInput, 'home' | 'places'>): MapGround {
+  const located = places.filter(isLocated);
+  const km = located.map(({ coordinates }) => distanceKm(home.coordinates, coordinates));
+  const farthest = km.reduce((most, distance) => Math.max(most, distance), 0);
+  const reachKm = Math.max(located.length === 0 ? EMPTY_REACH_KM : SMALLEST_REACH_KM, farthest);
+  return { located, farthest, reachKm, projection: createProjection(home.coordinates, reachKm) };
 }
 
 /** Every place, and the ways to them where these are curves that swing out of the box of the places. */
@@ -101,4 +108,14 @@ function legendOf(places: readonly MapPlace[]): LegendEntry[] {
 
 function isLocated(place: MapPlace): place is LocatedPlace {
   return isOnEarth(place.coordinates);
+}
+
+interface MapGround {
+  /** The places with usable coordinates. */
+  located: LocatedPlace[];
+  /** Great-circle kilometres to the farthest of them. */
+  farthest: number;
+  /** How far the map reaches. */
+  reachKm: number;
+  projection: MapProjection;
 }

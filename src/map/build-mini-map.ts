@@ -28,7 +28,7 @@ export function buildMiniMap(input: MiniMapInput): MiniMapView | null {
   const reachKm = Math.max(SMALLEST_REACH_KM, distanceKm(home.coordinates, coordinates));
   const projection = createProjection(home.coordinates, reachKm);
   const { scale, box } = fitFrame([projection.project(coordinates)], reachKm / EARTH_RADIUS_KM, SIZE);
-  const panel = buildPanel({
+  const { panel } = buildPanel({
     input: { ...input, places: [place] },
     projection,
     scale,

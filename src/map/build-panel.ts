@@ -1,40 +1,27 @@
-import { clusterMarks, type Cluster } from './cluster-marks.ts';
 import { distanceRings } from './distance-rings.ts';
+import { gatherPlaces } from './gather-places.ts';
 import { landPath } from './land-path.ts';
 import { bubbleMark, placeMark } from './map-marks.ts';
 import type { MapProjection } from './map-projection.ts';
-import type { Box, MapInput, MapPanel, MapPlace } from './map-view.ts';
+import type { Box, LocatedPlace, MapGroup, MapInput, MapPanel } from './map-view.ts';
 import { layOutLabels, zoomedSides, type PanelLayout, type ScreenSize } from './panel-labels.ts';
-import { tenth, type Point } from './plane.ts';
+import type { Point } from './plane.ts';
 import { routePath } from './route-path.ts';
 import { spherePath } from './sphere-path.ts';
-import { spreadMarks } from './spread-marks.ts';
-
-/** From this many places on, a panel shows bubbles. */
-export const CLUSTER_FROM = 60;
 
 /**
  * One drawing: land, rings, routes and marks of the given places, with their labels laid out for a wide and
  * for a narrow screen.
  */
-export function buildPanel(plan: PanelPlan): MapPanel {
+export function buildPanel(plan: PanelPlan): BuiltPanel {
   const { projection, scale, box, input, places } = plan;
   const projected = places.map(({ coordinates }): Point => {
     const [x, y] = projection.project(coordinates);
     return [x * scale, y * scale];
   });
-  const clusters = places.length >= CLUSTER_FROM ? clusterMarks(projected) : projected.map(alone);
-  const singles = clusters.filter(({ members }) => members.length === 1);
-  const spots =
-    places.length >= CLUSTER_FROM ? singles.map(({ at }) => at) : spreadMarks(singles.map(({ at }) => at));
-  const shown = singles.flatMap(({ members }, index) => {
-    const place = places[members[0] ?? -1];
-    return place ? [{ place, at: roundPoint(spots[index] ?? [0, 0]) }] : [];
-  });
-  const bubbles = clusters
-    .filter(({ members }) => members.length > 1)
-    .map(({ at, members }) => bubbleMark(at, members.length, input));
-  const rings = distanceRings(projection, scale, box, plan.ringStep).filter(
+  const { shown, groups } = gatherPlaces(places, projected, plan.groupPrefix ?? '');
+  const bubbles = groups.map(({ at, ...group }) => bubbleMark(at, group, input));
+  const rings = distanceRings(projection, scale, box, plan.ringStep, plan.ringRange).filter(
     ({ shape }) => plan.outline === 'box' || !('radius' in shape) || shape.radius < plan.outline.radius,
   );
   const texts = rings.map(({ km }) => input.ringLabel(km));
@@ -49,7 +36,7 @@ export function buildPanel(plan: PanelPlan): MapPanel {
         { screen: plan.narrow, rings: narrow.rings },
       ])
     : null;
-  return {
+  const panel = {
     box,
     outline: plan.outline,
     land: landPath(projection, scale, box, plan.tolerance),
@@ -61,12 +48,16 @@ export function buildPanel(plan: PanelPlan): MapPanel {
       wide: wide.rings[index] ?? null,
       narrow: narrow.rings[index] ?? null,
     })),
-    routes: shown.map(({ place, at }) => ({
-      id: place.id,
-      kind: place.kind.id,
-      shape: place.kind.shape,
-      path: routePath(projection, scale, place.coordinates, at),
-    })),
+    // Lines to the few that stand alone would make them look weightier than the bubbles.
+    routes:
+      bubbles.length > 0
+        ? []
+        : shown.map(({ place, at }) => ({
+            id: place.id,
+            kind: place.kind.id,
+            shape: place.kind.shape,
+            path: routePath(projection, scale, place.coordinates, at),
+          })),
     marks: shown.map(({ place, at }, index) =>
       placeMark(place, at, {
         wide: wide.places[index] ?? null,
@@ -83,14 +74,7 @@ export function buildPanel(plan: PanelPlan): MapPanel {
     },
     lens: plan.lens,
   };
-}
-
-function alone(at: Point, index: number): Cluster {
-  return { at, members: [index] };
-}
-
-function roundPoint([x, y]: Point): Point {
-  return [tenth(x), tenth(y)];
+  return { panel, groups: groups.map(({ at: _, ...group }) => group) };
 }
 
 export interface PanelPlan {
@@ -103,6 +87,8 @@ export interface PanelPlan {
   places: readonly LocatedPlace[];
   /** Kilometres between rings. */
   ringStep: number;
+  /** Kilometres between which rings are drawn; all in the box when left out. */
+  ringRange?: readonly [number, number];
   lens: MapPanel['lens'];
   /** How far the drawn coast may be off, in user units. */
   tolerance: number;
@@ -110,6 +96,12 @@ export interface PanelPlan {
   narrow: ScreenSize;
   /** Whether readers can zoom this panel. */
   zooms?: boolean;
+  /** Keeps the groups of several panels apart. */
+  groupPrefix?: string;
 }
 
-export type LocatedPlace = MapPlace & { coordinates: NonNullable<MapPlace['coordinates']> };
+export interface BuiltPanel {
+  panel: MapPanel;
+  /** What its bubbles stand for. */
+  groups: MapGroup[];
+}

@@ -17,12 +17,19 @@ export function ringStep(reachKm: number): number {
  * None is drawn beyond the antipode.
  *
  * @param scale user units per radian
+ * @param range kilometres between which rings are wanted; all when left out
  */
-export function distanceRings(projection: MapProjection, scale: number, box: Box, step: number): RingLine[] {
+export function distanceRings(
+  projection: MapProjection,
+  scale: number,
+  box: Box,
+  step: number,
+  [nearest, farthest]: readonly [number, number] = [0, Infinity],
+): RingLine[] {
   const corner = farthestCorner(box);
-  const limit = projection.kind === 'natural-earth' ? ANTIPODE_KM * 0.96 : ANTIPODE_KM;
+  const limit = Math.min(farthest, projection.kind === 'natural-earth' ? ANTIPODE_KM * 0.96 : ANTIPODE_KM);
   const rings: RingLine[] = [];
-  for (let km = step; km < limit; km += step) {
+  for (let km = Math.max(1, Math.ceil(nearest / step)) * step; km < limit; km += step) {
     const radius = (km / EARTH_RADIUS_KM) * scale;
     if (projection.kind === 'azimuthal-equidistant') {
       if (radius > corner) break;

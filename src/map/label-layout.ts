@@ -4,8 +4,8 @@ import { textWidth } from './text-width.ts';
 
 /**
  * Gives every label a side on which it meets no other label, no mark and no frame edge, and as few route
- * lines as can be; null where there is none. Labels with `first` choose before the rest. Labels that found no
- * room choose earlier in the next round; the best round counts.
+ * lines as can be; null where there is none. Labels with `first` choose before the rest and take what is least
+ * bad where no side is free. Labels that found no room choose earlier in the next round; the best round counts.
  *
  * @returns one side per request, in the same order
  */
@@ -56,7 +56,7 @@ const NEAREST = 0.7;
 
 const ROUNDS = 24;
 
-/** A hidden label is worse than any crossing. */
+/** A hidden label, or a hidden mark, is worse than any crossing. */
 const HIDDEN_COST = 100;
 
 /** What a route under a label costs, against one place in the order of sides. */
@@ -69,17 +69,25 @@ const DOUBT_COST = 4;
 const DOUBT = 0.35;
 
 function labelOptions(request: LabelRequest, scene: LabelScene): LabelOption[] {
+  const free = sidesOf(request, scene, 0);
+  return request.first && free.length === 0 ? sidesOf(request, scene, Infinity) : free;
+}
+
+/** The sides that cover at most so many hard obstacles, the best first. */
+function sidesOf(request: LabelRequest, scene: LabelScene, most: number): LabelOption[] {
   const options: LabelOption[] = [];
   for (const [rank, side] of LABEL_SIDES.entries()) {
     const rect = labelRect(request, side, scene.font);
     if (!rectContains(scene.bounds, rect)) continue;
     const others = scene.obstacles.filter((obstacle) => obstacle.owner !== request.owner);
-    if (others.some((obstacle) => !obstacle.soft && rectsOverlap(obstacle.rect, rect))) continue;
+    const hidden = others.filter((obstacle) => !obstacle.soft && rectsOverlap(obstacle.rect, rect)).length;
+    if (hidden > most) continue;
     const covered = others.filter((obstacle) => obstacle.soft && rectsOverlap(obstacle.rect, rect)).length;
     const crossed = scene.segments.filter(([from, to]) => segmentMeetsRect(from, to, rect)).length;
     const wide = grow(rect, DOUBT * scene.font);
     const doubtful = others.filter((obstacle) => !obstacle.soft && rectsOverlap(obstacle.rect, wide)).length;
-    options.push({ side, rect, cost: rank + CROSSING_COST * (crossed + covered) + DOUBT_COST * doubtful });
+    const cost = rank + HIDDEN_COST * hidden + CROSSING_COST * (crossed + covered) + DOUBT_COST * doubtful;
+    options.push({ side, rect, cost });
   }
   return options.sort((a, b) => a.cost - b.cost);
 }

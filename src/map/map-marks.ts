@@ -1,5 +1,5 @@
 import { bubbleRadius } from './cluster-marks.ts';
-import type { MapBubble, MapInput, MapMark, MapPlace } from './map-view.ts';
+import type { MapBubble, MapGroup, MapInput, MapMark, MapPlace } from './map-view.ts';
 import { tenth, type Point } from './plane.ts';
 
 /** The mark of one place. */
@@ -16,16 +16,16 @@ export function placeMark(
  * The mark that stands for several places. Throws when the input does not say where such a mark leads: a
  * bubble without a link would lose its places for keyboard and screen reader.
  */
-export function bubbleMark([x, y]: Point, size: number, input: MapInput): MapBubble {
-  if (input.clusterHref === undefined)
-    throw new Error('MapInput.clusterHref is needed to draw so many places');
-  const count = new Intl.NumberFormat(input.locale).format(size);
+export function bubbleMark([x, y]: Point, group: MapGroup, input: MapInput): MapBubble {
+  if (input.groupLink === undefined) throw new Error('MapInput.groupLink is needed to draw so many places');
+  const { kind, members } = group;
   return {
-    href: input.clusterHref,
-    title: input.clusterTitle?.(size) ?? count,
-    count,
-    radius: tenth(bubbleRadius(size)),
-    x: tenth(x),
-    y: tenth(y),
+    kind: kind.id,
+    shape: kind.shape,
+    ...input.groupLink(group),
+    count: new Intl.NumberFormat(input.locale).format(members.length),
+    radius: tenth(bubbleRadius(members.length)),
+    x,
+    y,
   };
 }

@@ -11,10 +11,8 @@ export interface MapInput {
   locale: string;
   /** "2,000 km" for 2000. */
   ringLabel: (km: number) => string;
-  /** Where a bubble that stands for several places leads: a list of them. Needed from about sixty places on. */
-  clusterHref?: string;
-  /** Accessible name of a bubble. */
-  clusterTitle?: (count: number) => string;
+  /** Where a bubble that stands for several places leads, and its accessible name. Needed from sixty places on. */
+  groupLink?: (group: MapGroup) => { href: string; title: string };
   /** User units; the height follows the places within the two limits. */
   size?: FrameSize;
 }
@@ -29,6 +27,17 @@ export interface MapPlace {
   coordinates?: Coordinates | undefined;
   /** Accessible name; should begin with the label. */
   title: string;
+}
+
+export type LocatedPlace = MapPlace & { coordinates: Coordinates };
+
+/** Places of one kind that a map draws as one bubble. The same in every language. */
+export interface MapGroup {
+  /** Unique on the map; a part of an address. */
+  key: string;
+  kind: MapKind;
+  /** Ids of the places. */
+  members: string[];
 }
 
 export interface MapKind {
@@ -51,6 +60,8 @@ export interface MapView {
   inset: MapPanel | null;
   legend: LegendEntry[];
   unplaced: UnplacedPlace[];
+  /** What the bubbles stand for. */
+  groups: MapGroup[];
   /** Kilometres between two rings of the main map. */
   ringKm: number;
   /** Great-circle distance of the farthest place. */
@@ -109,6 +120,8 @@ export interface MapMark {
 }
 
 export interface MapBubble {
+  kind: string;
+  shape: number;
   href: string;
   title: string;
   count: string;

@@ -70,7 +70,13 @@ function labelScene(
     ...dots.map((dot) => ({ owner: 'dot', rect: around(dot, 3), soft: true })),
   ];
   return {
-    scene: { font, bounds, obstacles, segments: shown.map(({ at }) => [[0, 0], at]) },
+    scene: {
+      font,
+      bounds,
+      obstacles,
+      // A panel with bubbles has no routes.
+      segments: bubbles.length > 0 ? [] : shown.map(({ at }) => [[0, 0], at]),
+    },
     requests: [
       { at: [0, 0], text: home, owner: 'home', first: true, bold: true, gap: 0.8 },
       ...shown.map(({ place, at }) => ({ at, text: place.label, owner: place.id })),

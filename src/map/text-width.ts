@@ -4,9 +4,16 @@
  */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character);
+  for (const character of text) {
+    let own = widths.get(character);
+    if (own === undefined) widths.set(character, (own = characterWidth(character)));
+    width += own;
+  }
   return width;
 }
+
+/** Widths by character: thousands of labels share a hundred letters. */
+const widths = new Map<string, number>();
 
 function characterWidth(character: string): number {
   if (/[\s.,:;'’|!()ijlItfrІ·-]/u.test(character)) return 0.36;

@@ -5,14 +5,15 @@ import type {
   Event,
   LegalAct,
   Partner,
+  Registry,
   Source,
 } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
 import { countryName } from '../i18n/format.ts';
 import { useMessages } from '../i18n/translate.ts';
-import type { CountryNames } from '../registry/schema/vocabulary.ts';
 import { route } from '../routes.ts';
+import { partnerOnMap } from './partner-map.ts';
 import { localize, plain, type LangText, type LinkView } from './text-view.ts';
 
 /** A record as it stands in a list. */
@@ -27,6 +28,8 @@ export interface CardView {
   date: string;
   hasDate: boolean;
   summary?: LangText;
+  /** Where the map shows it selected. */
+  place?: string;
   /** Other papers that this one stands with, by the word for how. */
   relations?: { term: string; links: LinkView[] }[];
   /** How the state reads at a glance: alive, over, or neither. */
@@ -49,19 +52,21 @@ const TONES: Readonly<Partial<Record<AgreementState, CardView['tone']>>> = {
 };
 
 /** A partner in a list: since when, and in what state. */
-export function partnerCard(partner: Partner, locale: Locale, countries: CountryNames): CardView {
+export function partnerCard(partner: Partner, locale: Locale, registry: Registry): CardView {
   const t = useMessages(locale);
+  const place = partnerOnMap(registry, partner, locale);
   const { data, since, state } = partner;
   return {
     ...base('partners', partner.id, locale),
     title: localize(data.name, locale),
     tags: [
       localize(partner.kind.label, locale),
-      ...(data.country === undefined ? [] : [plain(countryName(data.country, locale, countries))]),
+      ...(data.country === undefined ? [] : [plain(countryName(data.country, locale, registry.countries))]),
       ...(state === undefined || state === 'established' ? [] : [plain(t(`relation.${state}`))]),
     ],
     ...dated(since?.date, locale),
     summary: localize(data.summary, locale),
+    ...(place !== undefined && { place }),
     tone: state === 'ended' || state === 'paused' ? 'past' : state === undefined ? 'neutral' : 'good',
   };
 }

@@ -107,7 +107,7 @@ export function listChoices<Item>(input: ListInput<Item>): Choice[] {
 export function listIndex<Item>(input: ListInput<Item>): IndexEntry[] | undefined {
   if (input.records.length <= ONE_PAGE_LIMIT) return undefined;
   return input.records.map((record) => {
-    const { href, title, tags, date, hasDate, tone, filter } = filteredCard(input, record);
+    const { href, title, tags, date, hasDate, tone, place, filter } = filteredCard(input, record);
     return {
       href,
       title: title.text,
@@ -118,6 +118,7 @@ export function listIndex<Item>(input: ListInput<Item>): IndexEntry[] | undefine
       tone,
       keys: filter?.keys ?? '',
       ...(filter?.date && { day: filter.date }),
+      ...(place !== undefined && { place }),
     };
   });
 }

@@ -47,7 +47,7 @@ export function partnerList(registry: Registry, locale: Locale): ListInput<Partn
       { field: 'year', values: ({ since }) => yearValues(since?.date, locale) },
     ],
     date: ({ since }) => since?.date,
-    card: (partner) => partnerCard(partner, locale, registry.countries),
+    card: (partner) => partnerCard(partner, locale, registry),
     group: ({ kind }) => ({ id: kind.id, title: textIn(kind.plural ?? kind.label, locale) }),
   };
 }

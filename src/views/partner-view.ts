@@ -11,6 +11,7 @@ import type { FrameView } from './frame-view.ts';
 import { createNotebook, type Notebook, type NoteView } from './notes.ts';
 import { citationViews, type CitationView, type CitedPage } from './partner-citation.ts';
 import { keyFacts } from './partner-facts.ts';
+import { partnerOnMap } from './partner-map.ts';
 import { partnerMiniMap } from './partner-map-view.ts';
 import { nameFacts } from './partner-names.ts';
 import { paperChains } from './partner-papers.ts';
@@ -44,6 +45,8 @@ export interface PartnerView {
   place: FactView[];
   contacts: FactView[];
   map?: MiniMapView;
+  /** Where the map of all partners shows this one selected. */
+  onMap?: string;
   time?: PartnerTimeView;
   /** Address of the sheet that a delegation prints. */
   sheet: string;
@@ -78,6 +81,7 @@ export function partnerView(
   const place = placeFacts(registry, partner, locale, notebook);
   const contacts = contactFacts(partner, locale, notebook);
   const map = partnerMiniMap(registry, partner, locale);
+  const onMap = partnerOnMap(registry, partner, locale);
   const time = partnerTime(registry, partner, locale);
   const prose = proseView(registry, partner.prose, locale, notebook);
   const notes = notebook.notes();
@@ -103,6 +107,7 @@ export function partnerView(
     place,
     contacts,
     ...(map && { map }),
+    ...(onMap !== undefined && { onMap }),
     ...(time && { time }),
     sheet: route.brief(locale, partner.id),
     ...(prose && { prose }),

@@ -143,7 +143,7 @@ function sections(
     {
       id: 'partners',
       title: t('term.partners'),
-      cards: byName.map((partner) => partnerCard(partner, locale, registry.countries)),
+      cards: byName.map((partner) => partnerCard(partner, locale, registry)),
     },
     {
       id: 'associations',

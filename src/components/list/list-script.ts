@@ -13,6 +13,7 @@ export function listScript({ frame, collection, total, address }: ListView): Lis
     counted: plurals[`count.${collection}`],
     more: plurals['list.more'],
     of: texts['list.of'],
+    onMap: texts['map.onMap'],
     loading: texts['list.loading'],
     failed: texts['list.failed'],
   };

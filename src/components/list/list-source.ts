@@ -19,8 +19,8 @@ export function entriesOnPage(page: ParentNode): ShownEntry[] {
   }));
 }
 
-/** The entries of an index file. @throws when it cannot be loaded */
-export async function loadEntries(href: string): Promise<ShownEntry[]> {
+/** The entries of an index file; `onMap` is the text of their links to the map. @throws when it cannot be loaded */
+export async function loadEntries(href: string, onMap: string): Promise<ShownEntry[]> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   const entries = (await response.json()) as IndexEntry[];
@@ -29,7 +29,7 @@ export async function loadEntries(href: string): Promise<ShownEntry[]> {
     text: [entry.title, ...entry.tags.map((tag) => tag.text), entry.date].join(' '),
     keys: entry.keys,
     day: entry.day ?? '',
-    card: () => cardOf(entry),
+    card: () => cardOf(entry, onMap),
   }));
 }
 
@@ -42,7 +42,10 @@ function copyOf(item: HTMLLIElement): HTMLLIElement {
 }
 
 /** As `CardList` prints it, without the summary, which the index leaves out. */
-function cardOf({ href, title, lang, tags, date, hasDate, tone }: IndexEntry): HTMLLIElement {
+function cardOf(
+  { href, title, lang, tags, date, hasDate, tone, place }: IndexEntry,
+  onMap: string,
+): HTMLLIElement {
   const link = inLanguage(createLink(href, '', title), lang);
   const words = tags.flatMap((tag) => [inLanguage(createElement('span', 'tag', tag.text), tag.lang), ' ']);
   return createElement(
@@ -53,9 +56,20 @@ function cardOf({ href, title, lang, tags, date, hasDate, tone }: IndexEntry): H
       'div',
       'card-text',
       createElement('h2', 'card-title', link),
-      createElement('p', 'card-tags', ...words),
+      createElement(
+        'p',
+        'card-tags',
+        ...words,
+        ...(place === undefined ? [] : [placeLink(place, onMap, title)]),
+      ),
     ),
   );
+}
+
+function placeLink(place: string, onMap: string, title: string): HTMLAnchorElement {
+  const link = createLink(place, 'card-place', onMap);
+  link.ariaLabel = `${onMap}: ${title}`;
+  return link;
 }
 
 function inLanguage<Kind extends HTMLElement>(element: Kind, lang: string | undefined): Kind {

@@ -164,8 +164,8 @@ class RecordList extends HTMLElement {
   }
 
   #load(): Promise<ShownEntry[]> {
-    const { index } = this.#script;
-    this.#entries ??= index ? loadEntries(index) : Promise.resolve(entriesOnPage(this.#part('page')));
+    const { index, onMap } = this.#script;
+    this.#entries ??= index ? loadEntries(index, onMap) : Promise.resolve(entriesOnPage(this.#part('page')));
     return this.#entries;
   }
 

@@ -41,8 +41,7 @@ export function mapInput(
     places,
     locale: 'en',
     ringLabel: (km) => `${km} km`,
-    clusterHref: '/en/partners/',
-    clusterTitle: (count) => `${count} partners`,
+    groupLink: ({ key, members }) => ({ href: `/en/map/${key}/`, title: `${members.length} partners` }),
   };
 }
 

@@ -14,7 +14,7 @@ import { byId, registryOf } from './sample-views.ts';
 const registry = registryOf(sampleContent());
 const t = useMessages('ru');
 const words = ({ tags }: CardView) => tags.map(({ text }) => text);
-const partner = (id: string) => partnerCard(byId(registry.partners, id), 'en', registry.countries);
+const partner = (id: string) => partnerCard(byId(registry.partners, id), 'en', registry);
 
 describe('the card of a partner', () => {
   it('tells kind, country, since when, and a state other than established', () => {

@@ -12,4 +12,12 @@ export const mapEn: Record<keyof typeof mapRu, string> = {
   'map.scale': 'Zoom: ×{scale}',
   'map.keys':
     'Zoom with the buttons, with two fingers, or with the mouse wheel and Ctrl; on the map the keys + and −, the arrows and 0 work too.',
+  'map.group': '{kind}: {place}',
+  'map.range': '{km} km, {direction}',
+  'map.here': 'in the city itself',
+  'map.groupText':
+    'What one mark of the whole map stands for, on a larger scale: {count}. Distances are from {home}; the rings are {step} km apart.',
+  'map.groupWhole': 'The whole map',
+  'map.showOn': 'Show on the map of all partners',
+  'map.onMap': 'On the map',
 };

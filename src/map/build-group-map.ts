@@ -1,0 +1,79 @@
+import { mapGround, NARROW, WIDE } from './build-map.ts';
+import { buildPanel } from './build-panel.ts';
+import { ringStep } from './distance-rings.ts';
+import { distanceKm, EARTH_RADIUS_KM } from './map-projection.ts';
+import type { Box, MapInput, MapView } from './map-view.ts';
+import type { Point } from './plane.ts';
+
+const WIDTH = 960;
+const HEIGHT = { least: 420, most: 640 };
+
+/** Room for labels at the edges, in user units. */
+const PADDING = { x: 110, y: 70 };
+
+/** No map shows less than this: the coast is drawn no finer. */
+const NARROWEST_KM = 100;
+
+/**
+ * The part of the map in which the given places lie, on a scale of its own: what a bubble opens. Same projection,
+ * rings around home. From sixty places on it has bubbles itself. Throws when bubbles are needed and `groupLink` is
+ * missing.
+ *
+ * @param members ids of places of `input`
+ */
+export function buildGroupMap(input: MapInput, members: readonly string[]): MapView {
+  const { located, projection } = mapGround(input);
+  const chosen = new Set(members);
+  const places = located.filter(({ id }) => chosen.has(id));
+  const km = places.map(({ coordinates }) => distanceKm(input.home.coordinates, coordinates));
+  const { scale, box } = fitPlaces(places.map(({ coordinates }) => projection.project(coordinates)));
+  const step = ringStep((WIDTH / scale) * EARTH_RADIUS_KM);
+  const { panel, groups } = buildPanel({
+    input,
+    projection,
+    scale,
+    box,
+    outline: 'box',
+    places,
+    ringStep: step,
+    ringRange: [Math.min(...km) - 2 * step, Math.max(...km) + 2 * step],
+    lens: null,
+    tolerance: 1.2,
+    wide: WIDE,
+    narrow: NARROW,
+    zooms: true,
+  });
+  return {
+    main: panel,
+    inset: null,
+    legend: [],
+    unplaced: [],
+    groups,
+    ringKm: step,
+    reachKm: Math.round(Math.max(...km)),
+    projection: projection.kind,
+  };
+}
+
+/** The largest scale at which all points are in view, and the box around them. */
+function fitPlaces(points: readonly Point[]): { scale: number; box: Box } {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const scale = Math.min(
+    (WIDTH - 2 * PADDING.x) / (right - left),
+    (HEIGHT.most - 2 * PADDING.y) / (bottom - top),
+    (WIDTH * EARTH_RADIUS_KM) / NARROWEST_KM,
+  );
+  const needed = Math.round((bottom - top) * scale + 2 * PADDING.y);
+  const height = Math.min(HEIGHT.most, Math.max(HEIGHT.least, needed));
+  return {
+    scale,
+    box: {
+      x: Math.round(((left + right) / 2) * scale - WIDTH / 2) + 0,
+      y: Math.round(((top + bottom) / 2) * scale - height / 2) + 0,
+      width: WIDTH,
+      height,
+    },
+  };
+}
