@@ -19,7 +19,7 @@ const OUTLIER = 2;
 /** ... and stays on the main map if its mark stands clear of home there: user units. */
 const CLEAR = 28;
 
-/** The lens is drawn where it is larger than the home mark: user units. */
+/** A lens smaller than the home mark, in user units, is not drawn to scale. */
 const SMALLEST_LENS = 16;
 
 /** A disc of 200 units, with room for labels beside it. */
@@ -66,7 +66,7 @@ export function buildInset(input: MapInput, places: readonly LocatedPlace[]): In
     projection,
     scale,
     box: BOX,
-    outline: { radius: RADIUS },
+    outline: { radius: RADIUS, km: Math.round((RADIUS / scale) * EARTH_RADIUS_KM) },
     places,
     ringStep: ringStep(reachKm),
     lens: null,
@@ -78,12 +78,12 @@ export function buildInset(input: MapInput, places: readonly LocatedPlace[]): In
   return { ...built, scale, points: places.map(({ coordinates }) => projection.project(coordinates)) };
 }
 
-/** The circle on the main map that the inset enlarges, with a dot for each place; null when too small to see. */
+/** The circle on the main map that the inset enlarges, with a dot for each place where there is room for them. */
 export function insetLens({ scale, points }: Inset, mainScale: number): MapPanel['lens'] {
   const radius = tenth((RADIUS / scale) * mainScale);
-  if (radius < SMALLEST_LENS) return null;
-  const dots = points.length < CLUSTER_FROM ? points : [];
-  return { radius, dots: dots.map(([x, y]): Point => [tenth(x * mainScale), tenth(y * mainScale)]) };
+  const isSmall = radius < SMALLEST_LENS;
+  const dots = points.length < CLUSTER_FROM && !isSmall ? points : [];
+  return { radius, isSmall, dots: dots.map(([x, y]): Point => [tenth(x * mainScale), tenth(y * mainScale)]) };
 }
 
 export interface Inset extends BuiltPanel {

@@ -13,6 +13,7 @@ import {
 import type { LegendEntry, LocatedPlace, MapInput, MapPlace, MapView } from './map-view.ts';
 import type { Point } from './plane.ts';
 import { routePoints } from './route-path.ts';
+import { onSphere } from './sphere-path.ts';
 
 /** A map without places still shows the region of home. */
 const EMPTY_REACH_KM = 2000;
@@ -33,7 +34,8 @@ export function buildMap(input: MapInput): MapView {
   const { located, farthest, reachKm, projection } = mapGround(input);
   const reach = reachKm / EARTH_RADIUS_KM;
   const points = farthest < reachKm ? surroundings(reach) : pointsToShow(projection, located);
-  const { scale, box } = fitFrame(points, reach, input.size ?? DEFAULT_SIZE);
+  const { scale, box: frame } = fitFrame(points, reach, input.size ?? DEFAULT_SIZE);
+  const box = onSphere(projection, scale, frame);
   const near = nearPlaces(located, home, reachKm, scale);
   const nearIds = new Set(near.map(({ id }) => id));
   const inset = near.length > 0 ? buildInset(input, near) : null;

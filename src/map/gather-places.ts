@@ -7,7 +7,7 @@ import { MARK_RADIUS, spreadMarks } from './spread-marks.ts';
 export const CLUSTER_FROM = 60;
 
 /** How far bubbles of one kind stand apart where the places are of one kind only, in user units. */
-const BUBBLE_GAP = 72;
+const BUBBLE_GAP = 58;
 
 /** The largest size of bubbles, on narrow screens, against that on wide ones. */
 const LARGEST = 1.5;

@@ -71,8 +71,8 @@ export interface MapView {
 
 export interface MapPanel {
   box: Box;
-  /** Outline of the drawn part: a rectangle or a disc around home. */
-  outline: 'box' | { radius: number };
+  /** Outline of the drawn part: a rectangle, or a disc around home of so many kilometres. */
+  outline: 'box' | { radius: number; km: number };
   /** Path data in half units. */
   land: string;
   /** Path data of the edge of the world, where it is in view. */
@@ -84,7 +84,7 @@ export interface MapPanel {
   /** Home always has its label. */
   home: { label: string; wide: LabelSide; narrow: LabelSide; zoomed: string | null };
   /** The part of this panel that the inset shows. */
-  lens: { radius: number; dots: Point[] } | null;
+  lens: { radius: number; dots: Point[]; isSmall: boolean } | null;
 }
 
 export interface MapRing {

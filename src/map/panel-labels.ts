@@ -78,7 +78,7 @@ function labelScene(
       segments: bubbles.length > 0 ? [] : shown.map(({ at }) => [[0, 0], at]),
     },
     requests: [
-      { at: [0, 0], text: home, owner: 'home', first: true, bold: true, gap: 0.8 },
+      { at: [0, 0], text: home, owner: 'home', first: true, bold: true, gap: 0.95 },
       ...shown.map(({ place, at }) => ({ at, text: place.label, owner: place.id })),
     ],
   };

@@ -45,6 +45,21 @@ export function reveal(view: Box, whole: Box, [x, y]: Point): Box {
   );
 }
 
+/**
+ * The nearest view, up to a zoom of 3, that has both points well inside; the whole map where one of them lies outside of it.
+ */
+export function showBoth(whole: Box, a: Point, b: Point): Box {
+  const [across, down] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])];
+  const zoom = Math.min(3, whole.width / (across * SPARE), whole.height / (down * SPARE));
+  const middle: Point = [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  if (zoom <= 1 || !isInside(whole, a) || !isInside(whole, b)) return whole;
+  const near = zoomAt(whole, whole, zoom, middle);
+  return within({ ...near, x: middle[0] - near.width / 2, y: middle[1] - near.height / 2 }, whole);
+}
+
+/** Room around two points that are shown together, as a multiple of what lies between them. */
+const SPARE = 1.8;
+
 /** The user units at a share (0 to 1) of the view's width and height. */
 export function pointIn(view: Box, [across, down]: Point): Point {
   return [view.x + across * view.width, view.y + down * view.height];
@@ -54,6 +69,10 @@ export function pointIn(view: Box, [across, down]: Point): Point {
 export function zoomLevel(zoom: number): number {
   // A zoom of 2 reached by several steps may fall short of 2 by a rounding error.
   return ZOOM_LEVELS.filter((level) => zoom > level - 0.001).length;
+}
+
+function isInside({ x, y, width, height }: Box, [left, top]: Point): boolean {
+  return left >= x && left <= x + width && top >= y && top <= y + height;
 }
 
 function within(view: Box, whole: Box): Box {

@@ -7,9 +7,9 @@ const ON = 'map-on';
  * Lets marks and list entries of one partner light up together, on hover and on focus, and the partner that the address selects
  * (`#partner-<id>` or `?partner=<id>`) stay lit. They know each other by the address they lead to.
  *
- * @param reveal called with a mark that came into focus or was selected
+ * The links to other languages keep what is selected.
  */
-export function linkMarks(root: HTMLElement, reveal: (mark: SVGGraphicsElement) => void): void {
+export function linkMarks(root: HTMLElement, { focused, selected: show }: MarkCalls): void {
   let lit: Element[] = [];
   let selected: string | null = null;
 
@@ -26,16 +26,18 @@ export function linkMarks(root: HTMLElement, reveal: (mark: SVGGraphicsElement) 
       ? ((mark.matches('a') ? mark : mark.querySelector('a'))?.getAttribute('href') ?? null)
       : null;
     light(null);
-    if (mark instanceof SVGGraphicsElement) reveal(mark);
-    // A fragment brings itself into view.
-    if (!location.hash) mark?.scrollIntoView({ block: 'center' });
+    if (mark instanceof SVGGraphicsElement) show(mark);
+    // The browser brings a mark into view, but not the map around it.
+    (mark?.closest('.map-frame') ?? mark)?.scrollIntoView({ block: 'center' });
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[rel=alternate]'))
+      link.hash = location.hash;
   };
 
   for (const type of ['pointerover', 'focusin'] as const)
     root.addEventListener(type, ({ target }) => {
       light(hrefOf(target));
       const mark = target instanceof Element ? target.closest('.map-mark') : null;
-      if (type === 'focusin' && mark instanceof SVGGraphicsElement) reveal(mark);
+      if (type === 'focusin' && mark instanceof SVGGraphicsElement) focused(mark);
     });
   for (const type of ['pointerleave', 'focusout'] as const) root.addEventListener(type, () => light(null));
   addEventListener('hashchange', select);
@@ -57,4 +59,11 @@ function partsOf(root: HTMLElement, href: string): Element[] {
     if (id === null) return link.closest('li') ?? [];
     return [link, ...root.querySelectorAll(`.map-route[data-id="${CSS.escape(id)}"]`)];
   });
+}
+
+export interface MarkCalls {
+  /** A mark came into focus. */
+  focused: (mark: SVGGraphicsElement) => void;
+  /** The address selects a mark. */
+  selected: (mark: SVGGraphicsElement) => void;
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../../map/map-view.ts';
 import type { Point } from '../../map/plane.ts';
-import { panBy, pointIn, reveal, zoomAt, zoomOf } from '../../map/view-box.ts';
+import { panBy, pointIn, reveal, showBoth, zoomAt, zoomOf } from '../../map/view-box.ts';
 import { followPointers } from './follow-pointers.ts';
 import { linkMarks } from './link-marks.ts';
 import { swapSides } from './swap-sides.ts';
@@ -26,7 +26,6 @@ class MapExplorer extends HTMLElement {
     const { x, y, width, height } = svg.viewBox.baseVal;
     this.#svg = svg;
     this.#whole = this.#view = { x, y, width, height };
-    linkMarks(this, (mark) => this.#reveal(mark));
     followPointers(svg, {
       pan: ([across, down]) => this.#pan(-across, -down),
       zoom: (factor, at) => this.#zoom(factor, at),
@@ -37,6 +36,10 @@ class MapExplorer extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('[data-tool]'))
       button.addEventListener('click', () => this.#do(button.dataset['tool'] ?? ''));
     this.#show(this.#whole);
+    linkMarks(this, {
+      focused: (mark) => this.#bring(mark, (at) => reveal(this.#view, this.#whole, at)),
+      selected: (mark) => this.#bring(mark, (at) => showBoth(this.#whole, [0, 0], at)),
+    });
   }
 
   get #isZoomed(): boolean {
@@ -84,10 +87,10 @@ class MapExplorer extends HTMLElement {
     this.#show(panBy(this.#view, this.#whole, [across * width, down * height]));
   }
 
-  /** A mark that gets the focus must be in view. */
-  #reveal(mark: SVGGraphicsElement): void {
+  /** Brings a mark of the map, which is not one of the inset, into view. */
+  #bring(mark: SVGGraphicsElement, view: (at: Point) => Box): void {
     const at = mark.ownerSVGElement === this.#svg && mark.transform.baseVal.consolidate()?.matrix;
-    if (at) this.#show(reveal(this.#view, this.#whole, [at.e, at.f]));
+    if (at) this.#show(view([at.e, at.f]));
   }
 
   #show(view: Box): void {
