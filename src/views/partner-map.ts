@@ -1,4 +1,5 @@
 import { buildMap } from '../map/build-map.ts';
+import { CLUSTER_FROM } from '../map/gather-places.ts';
 import type { MapGroup, MapInput, MapKind, MapPlace, MapView } from '../map/map-view.ts';
 import type { Partner, Registry } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
@@ -24,7 +25,9 @@ export function partnerMap(registry: Registry, locale: Locale): PartnerMap {
  */
 export function partnerOnMap(registry: Registry, partner: Partner, locale: Locale): string | undefined {
   if (partner.data.coordinates === undefined) return undefined;
-  const group = partnerMap(registry, locale).groupOf.get(partner.id);
+  // Few partners are in no group: nothing needs to be drawn to know it.
+  const isFew = registry.partners.length < CLUSTER_FROM;
+  const group = isFew ? undefined : partnerMap(registry, locale).groupOf.get(partner.id);
   const page = group === undefined ? route.map(locale) : route.mapGroup(locale, group);
   return `${page}#${markAnchor(partner.id)}`;
 }

@@ -20,6 +20,15 @@ async function viewBox(page: Page): Promise<[x: number, y: number, width: number
   return [x, y, width, height];
 }
 
+/** Whether the middle of something is in the window. */
+function isInWindow(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    return x > 0 && y > 0 && x < innerWidth && y < innerHeight;
+  });
+}
+
 async function press(page: Page, ...tools: string[]): Promise<void> {
   for (const tool of tools) await page.click(`[data-tool=${tool}]`);
 }
@@ -199,6 +208,32 @@ describe('the map and its list', () => {
     await page.hover('#map-list a[href$="/ufa/"]');
     expect(await page.$$eval('a.map-on', (marks) => marks.length)).toBe(2);
     await page.context().close();
+  });
+
+  it('show a selected partner and home together, with the map in the middle of the window', async () => {
+    const page = await site.open('ru/map/#partner-heihe');
+    const [, , width] = await viewBox(page);
+    expect(width).toBeLessThan(960);
+    for (const part of ['#partner-heihe .map-shape', `${MAP} .map-home-dot`, MAP])
+      expect(await isInWindow(page, part), part).toBe(true);
+    await page.click('.languages a');
+    await page.waitForURL('**/en/map/#partner-heihe');
+    expect(await page.getAttribute('a.map-on', 'id')).toBe('partner-heihe');
+    await page.context().close();
+  });
+
+  it('are reached from the page of a partner and from the rows of a list', async () => {
+    for (const [path, link] of [
+      ['en/partners/harbin/', '.record-side a[href*="/map/#"]'],
+      ['en/partners/', '.card-place[aria-label$="Harbin"]'],
+    ] as const) {
+      const page = await site.open(path, { javaScriptEnabled: false });
+      await page.click(link);
+      await page.waitForURL('**/en/map/#partner-harbin');
+      expect(await page.locator('#partner-harbin:target').count()).toBe(1);
+      expect(await isInWindow(page, '#partner-harbin .map-shape')).toBe(true);
+      await page.context().close();
+    }
   });
 
   it('select, filter and link without scripts, and show no dead buttons', async () => {

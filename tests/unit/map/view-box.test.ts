@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/map/map-view.ts';
 import type { Point } from '../../../src/map/plane.ts';
-import { MAX_ZOOM, panBy, pointIn, reveal, zoomAt, zoomLevel, zoomOf } from '../../../src/map/view-box.ts';
+import {
+  MAX_ZOOM,
+  panBy,
+  pointIn,
+  reveal,
+  showBoth,
+  zoomAt,
+  zoomLevel,
+  zoomOf,
+} from '../../../src/map/view-box.ts';
 
 const whole: Box = { x: -480, y: -200, width: 960, height: 600 };
 
@@ -106,6 +115,30 @@ describe('reveal', () => {
         expect(reveal(view, whole, inside)).toEqual(view);
       }),
     );
+  });
+});
+
+describe('showBoth', () => {
+  it('has two points of the map in view, as near as a third of it', () => {
+    fc.assert(
+      fc.property(share(), share(), share(), share(), (x, y, otherX, otherY) => {
+        const points = [pointIn(whole, [x, y]), pointIn(whole, [otherX, otherY])] as const;
+        const view = showBoth(whole, ...points);
+        expectInside(view);
+        expect(zoomOf(view, whole)).toBeLessThanOrEqual(3 + 1e-6);
+        for (const [left, top] of points) {
+          expect(left).toBeGreaterThanOrEqual(view.x - 1e-6);
+          expect(left).toBeLessThanOrEqual(view.x + view.width + 1e-6);
+          expect(top).toBeGreaterThanOrEqual(view.y - 1e-6);
+          expect(top).toBeLessThanOrEqual(view.y + view.height + 1e-6);
+        }
+      }),
+    );
+  });
+
+  it('comes near to points that lie close together, and stays away where one lies outside', () => {
+    expect(zoomOf(showBoth(whole, [0, 0], [10, 20]), whole)).toBeCloseTo(3, 6);
+    expect(showBoth(whole, [0, 0], [900, 20])).toEqual(whole);
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -20,7 +20,7 @@ const SHAPE = 3;
 /** What has to be told apart from what, by WCAG 2.2, 1.4.3 and 1.4.11. */
 const PAIRS: readonly [front: string, back: string, least: number][] = [
   ...['paper', 'surface', 'mark'].map((back) => ['ink', back, 7] as [string, string, number]),
-  ...['ink-soft', 'link', 'accent', 'past', 'good'].flatMap((front) =>
+  ...['ink-soft', 'link', 'accent', 'past'].flatMap((front) =>
     ['paper', 'surface'].map((back) => [front, back, TEXT] as [string, string, number]),
   ),
   ['link', 'mark', TEXT],
@@ -45,6 +45,15 @@ describe.each(SCHEMES)('the %s scheme', (scheme) => {
       contrast: contrast(token(front, scheme, hue), token(back, scheme, hue)),
     })).filter((pair) => pair.contrast < least);
     expect(poor).toEqual([]);
+  });
+});
+
+describe('every colour of these pairs', () => {
+  it('is used by a style sheet, so that its contrast is that of something', () => {
+    const sheets = globSync('src/**/*.css').filter((file) => !file.endsWith('tokens.css'));
+    const styles = sheets.map((file) => readFileSync(file, 'utf8')).join('\n');
+    const names = new Set(PAIRS.flatMap(([front, back]) => [front, back]));
+    expect([...names].filter((name) => !styles.includes(`var(--color-${name})`))).toEqual([]);
   });
 });
 
