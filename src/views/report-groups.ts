@@ -145,7 +145,7 @@ function unverifiedCard(registry: Registry, record: VerifiedRecord, locale: Loca
 function cardOf(registry: Registry, record: VerifiedRecord, locale: Locale): CardView {
   switch (record.collection) {
     case 'partners':
-      return partnerCard(record, locale, registry.countries);
+      return partnerCard(record, locale, registry);
     case 'agreements':
       return agreementCard(record, locale);
     case 'associations':
