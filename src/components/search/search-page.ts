@@ -1,6 +1,5 @@
-import { interfaceLocale, localeTraits } from '../../i18n/locales.ts';
+import { interfaceLocale } from '../../i18n/locales.ts';
 import { searchMessages } from '../../i18n/messages/search/index.ts';
-import { formatCount } from '../../search/format-count.ts';
 import type { NameMatch } from '../../search/names/match-names.ts';
 import type { FilterCounts } from '../../search/pagefind-api.ts';
 import { prepareQuery } from '../../search/query.ts';
@@ -11,17 +10,12 @@ import {
   writeSearchState,
   type SearchState,
 } from '../../search/search-state.ts';
-import { createElement, createLink } from './create-element.ts';
-import { renderAdvice } from './render-advice.ts';
-import { renderGroup } from './render-group.ts';
-import { renderName } from './render-name.ts';
+import { SearchAnswers, type Answer } from './search-answers.ts';
 import { SearchFilters } from './search-filters.ts';
-import type { SearchIndex, SearchOutcome } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 import { SearchSession } from './search-session.ts';
 import { isShortcutOn, onSearchKeys, setShortcut } from './shortcuts.ts';
 
-/** Names shown above the other results. */
-const MOST_NAMES = 6;
 /** Pause in typing after which the texts are searched, in milliseconds. Names are found at once. */
 const PAUSE = 200;
 /** Time after which waiting is worth a word, in milliseconds. */
@@ -32,13 +26,28 @@ const NO_FILTERS = chosenFilters(() => []);
 class SearchPage extends HTMLElement {
   readonly #locale = this.dataset['locale'] ?? 'en';
   readonly #messages = searchMessages[interfaceLocale(this.#locale)];
-  readonly #words = this.#messages.page;
   readonly #field = this.#find('input[type=search]', HTMLInputElement);
   readonly #session = new SearchSession({
     locale: this.#locale,
     bundlePath: this.dataset['bundlePath'] ?? '/',
     namesPath: this.dataset['namesPath'] ?? '/',
   });
+  readonly #answers = new SearchAnswers(
+    {
+      outcome: this.#part('outcome'),
+      status: this.#part('status'),
+      help: this.#part('help'),
+      names: this.#part('names'),
+      results: this.#part('results'),
+    },
+    {
+      locale: this.#locale,
+      messages: this.#messages,
+      otherHref: this.dataset['otherHref'],
+      address: () => this.#address,
+      clearFilters: () => this.#clearFilters(),
+    },
+  );
   #filters: SearchFilters | undefined;
   #allCounts: FilterCounts = {};
   /** Filters of the address, until the checkboxes are there. */
@@ -92,7 +101,7 @@ class SearchPage extends HTMLElement {
     try {
       await this.#open();
     } catch {
-      this.#showFailure();
+      this.#answers.showFailure();
     }
   }
 
@@ -103,7 +112,7 @@ class SearchPage extends HTMLElement {
       this.#filters = new SearchFilters(
         this.#part('fieldsets'),
         index.counts,
-        this.#words.filterLegends,
+        this.#messages.page.filterLegends,
         this.#locale,
       );
       this.#filters.chosen = this.#chosen;
@@ -124,7 +133,7 @@ class SearchPage extends HTMLElement {
 
   async #run(): Promise<void> {
     const turn = ++this.#turn;
-    const wait = window.setTimeout(() => this.#show(this.#words.loading), PATIENCE);
+    const wait = window.setTimeout(() => this.#answers.showLoading(), PATIENCE);
     let names: readonly NameMatch[] = [];
     try {
       history.replaceState(history.state, '', this.#address);
@@ -134,132 +143,38 @@ class SearchPage extends HTMLElement {
       // Asked again: while the index was loading, the reader may have typed on.
       const state = this.#state;
       const outcome = await this.#session.texts(state, names);
-      if (turn === this.#turn) await this.#showOutcome(state, names, outcome);
+      if (turn !== this.#turn) return;
+      const other = outcome.results.length === 0 ? await this.#other(state) : undefined;
+      await this.#showAnswer(turn, { state, names, outcome, other });
     } catch {
-      if (turn === this.#turn) this.#showFailure(names);
+      if (turn === this.#turn) this.#answers.showFailure(names);
     } finally {
       clearTimeout(wait);
     }
   }
 
-  async #showOutcome(state: SearchState, names: readonly NameMatch[], outcome: SearchOutcome): Promise<void> {
-    const turn = this.#turn;
-    const isFiltered = hasChosen(state);
-    const query = state.text.trim();
-    // A filter asks for records that have a field; names say nothing of that.
-    const shown = isFiltered ? [] : names.slice(0, MOST_NAMES);
-    const hrefs = new Set(shown.map(({ entry }) => entry.href));
-    const groups = await this.#renderGroups(outcome, hrefs);
-    const others = outcome.results.length === 0 ? await this.#renderOther(state) : [];
+  async #showAnswer(turn: number, answer: Answer): Promise<void> {
+    const show = await this.#answers.prepare(answer);
     if (turn !== this.#turn) return;
+    const isFiltered = hasChosen(answer.state);
     this.#part('clear').hidden = !isFiltered;
-    if (prepareQuery(query, this.#locale) === '' && !isFiltered) return this.#showNothingAsked();
-    this.#showCounts(outcome.counts);
-    const found = Math.max(outcome.results.length, shown.length);
-    if (found > 0) {
-      const forms = query === '' ? this.#words.count : this.#words.countFor;
-      this.#show(formatCount(forms, found, this.#locale).replace('{query}', () => query));
-      if (outcome.instead !== undefined) this.#part('help').append(this.#insteadOf(outcome.instead));
-      this.#showNames(shown);
-      this.#part('results').append(...groups, ...others);
-      return;
-    }
-    const nothing =
-      query === '' ? this.#words.nothingChosen : this.#words.nothing.replace('{query}', () => query);
-    const advice = renderAdvice(this.#words, this.#locale, {
-      query,
-      unfiltered: isFiltered ? outcome.unfiltered : 0,
-      clearFilters: () => this.#clearFilters(),
-      otherHref: this.dataset['otherHref'],
-    });
-    this.#show(nothing, ...advice);
-    this.#part('results').append(...others);
-  }
-
-  async #renderGroups({ groups }: SearchOutcome, shown: ReadonlySet<string>): Promise<HTMLElement[]> {
-    return Promise.all(
-      groups.map((group) =>
-        renderGroup(group, {
-          words: this.#words,
-          locale: this.#locale,
-          isAlone: groups.length === 1,
-          shown,
-          onFailure: () => this.#showFailure(),
-        }),
-      ),
-    );
+    const isAsked = isFiltered || prepareQuery(answer.state.text, this.#locale) !== '';
+    this.#showCounts(isAsked ? answer.outcome.counts : this.#allCounts);
+    if (isAsked) show();
+    else this.#answers.clear();
   }
 
   /** What the other language has, when this one has nothing. */
-  async #renderOther(state: SearchState): Promise<HTMLElement[]> {
+  async #other(state: SearchState): Promise<Answer['other']> {
     const lang = this.dataset['otherLocale'];
-    if (lang === undefined || prepareQuery(state.text, lang) === '') return [];
+    if (lang === undefined || prepareQuery(state.text, lang) === '') return undefined;
     const { results } = await this.#session.textsIn(lang, { text: state.text, chosen: NO_FILTERS });
-    if (results.length === 0) return [];
-    const language = localeTraits(lang).name;
-    const heading = this.#words.inOtherLanguage.replace('{language}', language);
-    const group = await renderGroup(
-      { kind: heading, results },
-      {
-        words: this.#words,
-        locale: this.#locale,
-        isAlone: false,
-        shown: new Set(),
-        lang,
-        onFailure: () => this.#showFailure(),
-      },
-    );
-    return [group];
-  }
-
-  #insteadOf(query: string): HTMLElement {
-    return createElement(
-      'p',
-      'search-instead',
-      this.#words.instead.replace('{query}', () => query),
-    );
-  }
-
-  #showNames(names: readonly NameMatch[]): void {
-    const list = this.#part('names');
-    list.replaceChildren(
-      ...names.map((match) => {
-        const link = createLink(match.entry.href, 'search-result-link search-name-link', '');
-        link.append(...renderName(match, this.#messages.names));
-        return createElement('li', '', link);
-      }),
-    );
-    list.hidden = names.length === 0;
+    return results.length === 0 ? undefined : { lang, results };
   }
 
   #showCounts(counts: FilterCounts): void {
     this.#filters?.showCounts(counts);
     this.#part('filters').hidden = this.#filters?.isEmpty ?? true;
-  }
-
-  #showNothingAsked(): void {
-    this.#show('');
-    this.#part('outcome').hidden = true;
-    this.#showCounts(this.#allCounts);
-  }
-
-  #showFailure(names: readonly NameMatch[] = []): void {
-    const retry = createLink(this.#address, 'search-link', this.#words.retry);
-    this.#show(
-      this.#words.failed,
-      createElement('p', '', this.#words.failedHint),
-      createElement('p', '', retry),
-    );
-    this.#showNames(names);
-  }
-
-  /** Replaces what the last search said. @param help what follows the announced sentence */
-  #show(status: string, ...help: readonly Node[]): void {
-    this.#part('outcome').hidden = false;
-    this.#part('status').textContent = status;
-    this.#part('help').replaceChildren(...help);
-    this.#part('results').replaceChildren();
-    this.#showNames([]);
   }
 
   #clearFilters(): void {
