@@ -38,7 +38,7 @@ export type PictureFormat = 'webp' | 'jpg';
 export interface ContentCopy {
   /** What it is made of, relative to the content folder. */
   file: string;
-  /** A picture's width in pixels and format; a document is copied as it is. */
+  /** A picture's width in pixels and format; a document keeps its form and loses what a camera wrote into it. */
   picture?: { width: number; format: PictureFormat };
 }
 

@@ -13,6 +13,7 @@ import { fileKey, type PictureSizes } from '../registry/picture-widths.ts';
 import { contentCopies, type ContentCopy } from './content-copies.ts';
 import { contentType } from './content-types.ts';
 import { resizePicture } from './resize-picture.ts';
+import { stripMetadata } from './strip-metadata.ts';
 
 /**
  * Publishes the documents and pictures that records name, pictures in several widths. In dev all that lie in the content folder
@@ -55,9 +56,10 @@ const CACHE = resolve('.build/cache/images');
 
 async function makeCopy(folder: string, { file, picture }: ContentCopy): Promise<Uint8Array> {
   const bytes = await readFile(join(folder, file));
-  if (picture === undefined) return bytes;
   try {
-    return await resizePicture(bytes, { ...picture, cacheDir: CACHE });
+    return picture === undefined
+      ? await stripMetadata(bytes)
+      : await resizePicture(bytes, { ...picture, cacheDir: CACHE });
   } catch (error) {
     throw new Error(`The picture ${file} cannot be read: ${error instanceof Error ? error.message : error}`, {
       cause: error,

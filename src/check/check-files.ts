@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOCUMENTS, IMAGES } from '../content-source/asset-folders.ts';
+import { DOCUMENTS } from '../content-source/asset-folders.ts';
 import { imageFormat, isPublishable } from '../content-source/image-format.ts';
 import { namedFiles, publishedFiles } from '../content-source/named-files.ts';
 import type { ReadResult } from '../content-source/read-content.ts';
@@ -27,10 +27,11 @@ export function checkFiles(contentDir: string, read: ReadResult): Finding[] {
   ];
 }
 
-/** A picture that no copies can be made of, by its bytes. */
+/** A picture, or the picture of a page, that browsers do not show, by its bytes. */
 function unreadableImage(contentDir: string, file: string): Finding[] {
-  if (!file.startsWith(IMAGES)) return [];
   const format = imageFormat(headOf(join(contentDir, file)));
+  // Most documents are no pictures.
+  if (file.startsWith(DOCUMENTS) && format === undefined) return [];
   return isPublishable(format) ? [] : [problem('unreadable-image', file, { format: format ?? '' })];
 }
 
