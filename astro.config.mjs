@@ -3,7 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentFiles } from './src/build/content-files.ts';
 import { MARKDOWN_FEATURES } from './src/build/markdown-features.ts';
-import { siteSettings } from './src/build/site-settings.ts';
+import { siteSettings } from './src/content-source/site-settings.ts';
 import { STYLE_GROUPS } from './src/build/style-groups.ts';
 import { stylePage } from './src/build/style-page.ts';
 import { contentCheck } from './src/check/integration.ts';

@@ -4,7 +4,7 @@ import { build } from 'astro';
 import { checkSite } from '../check/check-site.ts';
 import type { SiteFinding } from '../check/site/site-finding.ts';
 import { buildDate } from './build-date.ts';
-import { siteSettings } from './site-settings.ts';
+import { siteSettings } from '../content-source/site-settings.ts';
 import { swapFolder } from './swap-folder.ts';
 
 /**

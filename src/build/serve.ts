@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { serveSite } from './serve-site.ts';
-import { siteSettings } from './site-settings.ts';
+import { siteSettings } from '../content-source/site-settings.ts';
 
 const folder = 'dist';
 const port = Number(process.env['PORT'] || 4321);

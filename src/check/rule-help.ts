@@ -1,16 +1,39 @@
 import { interfaceLocale, isInterfaceLocale } from '../i18n/locales.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
+import { route } from '../routes.ts';
 
-/**
- * Where the handbook explains a rule.
- * @param base address of the handbook's folder; by default its path in the project, which editors of code open on a click
- */
-export function ruleHelp(rule: string, lang: Locale, base = HANDBOOK): string {
-  return `${base}/${interfaceLocale(isInterfaceLocale(lang) ? lang : 'en')}/errors.md#${rule}`;
+/** Where the handbook explains a rule: in the project or on its code host, and on the site where its address is known. */
+export function ruleHelp(rule: string, lang: Locale, handbook: Handbook = IN_PROJECT): string {
+  return [ruleFile(rule, lang, handbook), rulePage(rule, lang, handbook)].filter(Boolean).join(' ');
 }
 
-/** Address of the handbook on the code host that runs the check, as its variables tell it. */
-export function handbookAddress(env: Readonly<Record<string, string | undefined>>): string {
+/** The place in the file of the handbook, which editors of code open on a click. */
+export function ruleFile(rule: string, lang: Locale, { files }: Handbook = IN_PROJECT): string {
+  return `${files}/${interfaceLocale(isInterfaceLocale(lang) ? lang : 'en')}/errors.md#${rule}`;
+}
+
+/** The place on the page of the site, which stays when the project moves; `undefined` when the site has no such page. */
+export function rulePage(rule: string, lang: Locale, { site }: Handbook = IN_PROJECT): string | undefined {
+  return site?.locales.includes(lang)
+    ? `${site.address}${route.handbook(lang, 'errors')}#${rule}`
+    : undefined;
+}
+
+/**
+ * Where the handbook lies.
+ * @param env tells the code host that runs the check, as its variables have it
+ * @param site scheme, host and path of the published site, and its languages
+ */
+export function handbookOf(
+  env: Readonly<Record<string, string | undefined>>,
+  site?: { origin: string; basePath: string; locales: readonly string[] },
+): Handbook {
+  const files = filesAddress(env);
+  if (site === undefined) return { files };
+  return { files, site: { address: site.origin + site.basePath.replace(/\/$/u, ''), locales: site.locales } };
+}
+
+function filesAddress(env: Readonly<Record<string, string | undefined>>): string {
   const github =
     env['GITHUB_REPOSITORY'] &&
     `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY']}`;
@@ -20,3 +43,12 @@ export function handbookAddress(env: Readonly<Record<string, string | undefined>
 }
 
 const HANDBOOK = 'src/handbook';
+const IN_PROJECT: Handbook = { files: HANDBOOK };
+
+/** Where the handbook lies. */
+export interface Handbook {
+  /** Its folder in the project, or the address of that folder. */
+  files: string;
+  /** Address of the published site without a slash at the end, and the languages it has. */
+  site?: { address: string; locales: readonly string[] };
+}

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { siteSettings } from '../content-source/site-settings.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 import { readLocales } from '../content-source/read-locales.ts';
 import { reportWords } from '../i18n/finding-texts/report-words.ts';
@@ -15,7 +16,7 @@ import { reportGithub } from './reporters/github.ts';
 import { reportGitlab } from './reporters/gitlab.ts';
 import { reportJson } from './reporters/json.ts';
 import { listRules, reportTerminal, summarize, type TerminalOptions } from './reporters/terminal.ts';
-import { handbookAddress } from './rule-help.ts';
+import { handbookOf } from './rule-help.ts';
 
 /**
  * The check as a command: `[--content DIR] [--lang ru|en] [--format terminal|github|gitlab|json] [--strict] [--fix]`.
@@ -34,15 +35,16 @@ export function runCheck(args: string[], terminal: Terminal): number {
     lang: editorLanguage(wishes),
     folder: shownFolder(folder),
     colors: terminal.colors,
-    handbook: handbookAddress(terminal.env),
   };
   if (options.fix) {
     const fixes = reportFixes(fixContent(folder), report);
     // Other formats are read by programs, which would stumble over it.
     if (options.format === 'terminal') terminal.print(`${fixes}\n`);
   }
-  const { findings } = checkContent(folder, { asOf });
-  terminal.print(REPORTS[options.format](findings, report));
+  const { findings, content } = checkContent(folder, { asOf });
+  const site = content && siteSettings({ ...terminal.env, CONTENT_DIR: folder });
+  const handbook = handbookOf(terminal.env, site);
+  terminal.print(REPORTS[options.format](findings, { ...report, handbook }));
   const fails = findings.some(({ level }) => level === 'error' || options.strict);
   return fails ? 1 : 0;
 }

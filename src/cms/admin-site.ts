@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { stringify } from 'yaml';
 import { swapFolder } from '../build/swap-folder.ts';
-import { siteSettings } from '../build/site-settings.ts';
+import { siteSettings } from '../content-source/site-settings.ts';
 import { readContent } from '../content-source/read-content.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
 import { countryCodes } from '../i18n/country-codes.ts';

@@ -4,6 +4,7 @@ import { decodeText } from './decode-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Place } from './place.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+import { yamlMistakes } from './yaml-mistakes.ts';
 
 /**
  * Reads one file: decodes it, cuts it, parses its YAML. Never throws; `data` is `undefined` when a finding says why.
@@ -55,8 +56,9 @@ function fill(source: SourceFile, text: string, report: Report): void {
   if (parts.yaml === undefined && kind !== 'translation') return report('no-frontmatter', {}, 1);
   const parsed = parseYaml(parts.yaml ?? '');
   if ('mistake' in parsed) {
-    const { rule, values, line, column } = parsed.mistake;
-    return report(rule, values, line + parts.yamlLine - 1, column);
+    for (const { rule, values, line, column } of yamlMistakes(parts.yaml ?? ''))
+      report(rule, values, line + parts.yamlLine - 1, column);
+    return;
   }
   if (typeof parsed.value !== 'object' || parsed.value === null || Array.isArray(parsed.value)) {
     return report('not-a-mapping', {}, parts.yamlLine);

@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { runNew } from './run-new.ts';
+import { quietPipe } from '../check/quiet-pipe.ts';
 
+quietPipe(process.stdout);
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 const lines = isTerminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { siteSettings } from '../../src/build/site-settings.ts';
+import { siteSettings } from '../../src/content-source/site-settings.ts';
 import { countBytes, kilobytes, sumBytes, type ByteCount } from './byte-count.ts';
 import { importsOf, pageAssets } from './page-assets.ts';
 import { samplePages } from './sample-pages.ts';

@@ -1,6 +1,6 @@
 import { findingText } from '../../i18n/finding-texts/index.ts';
 import type { Finding } from '../../registry/findings.ts';
-import { ruleHelp } from '../rule-help.ts';
+import { ruleFile, rulePage } from '../rule-help.ts';
 import type { ReportOptions } from './report-options.ts';
 
 /** Findings for programs: an array with the facts of each finding, its texts, and where the handbook explains it. */
@@ -12,7 +12,8 @@ export function reportJson(
     findings.map((finding) => ({
       ...finding,
       ...findingText(finding, lang),
-      help: ruleHelp(finding.rule, lang, handbook),
+      help: ruleFile(finding.rule, lang, handbook),
+      page: rulePage(finding.rule, lang, handbook),
     })),
     undefined,
     2,

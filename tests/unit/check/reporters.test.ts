@@ -4,7 +4,7 @@ import { reportGithub } from '../../../src/check/reporters/github.ts';
 import { reportGitlab } from '../../../src/check/reporters/gitlab.ts';
 import { reportJson } from '../../../src/check/reporters/json.ts';
 import { listRules, reportTerminal, summarize } from '../../../src/check/reporters/terminal.ts';
-import { handbookAddress, ruleHelp } from '../../../src/check/rule-help.ts';
+import { handbookOf, ruleHelp } from '../../../src/check/rule-help.ts';
 import type { Finding } from '../../../src/registry/findings.ts';
 
 const finding = (rule: string, values: Finding['values'], rest: Partial<Finding> = {}): Finding => ({
@@ -125,7 +125,15 @@ describe('ruleHelp', () => {
       'https://git.example.org/city/registry/-/blob/HEAD/src/handbook/ru/errors.md#uncited',
     ],
   ])('leads from %j to %s', (env, address) => {
-    expect(ruleHelp('uncited', 'ru', handbookAddress(env))).toBe(address);
+    expect(ruleHelp('uncited', 'ru', handbookOf(env))).toBe(address);
+  });
+
+  it('also leads to the page of the site, in the languages that the site has', () => {
+    const site = { origin: 'https://city.example', basePath: '/ties/', locales: ['ru'] };
+    expect(ruleHelp('uncited', 'ru', handbookOf({}, site))).toBe(
+      'src/handbook/ru/errors.md#uncited https://city.example/ties/ru/handbook/errors/#uncited',
+    );
+    expect(ruleHelp('uncited', 'en', handbookOf({}, site))).toBe('src/handbook/en/errors.md#uncited');
   });
 
   it('is listed once for each rule', () => {

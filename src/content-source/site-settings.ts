@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { parseYaml } from '../content-source/parse-yaml.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 /**
  * What a build has to know before it starts: from the environment, else from the content's `site.yaml`.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { siteSettings } from '../../../src/build/site-settings.ts';
+import { siteSettings } from '../../../src/content-source/site-settings.ts';
 
 const CONTENT_DIR = 'tests/fixtures/valid-city';
 
