@@ -58,6 +58,12 @@ describe.each(locales)('a reader in "%s"', (locale) => {
     const { page, context } = await site.visit();
     const answer = await page.goto(`${locale}/partners/there-is-no-such-place/`);
     expect(answer?.status()).toBe(404);
+    const heading = page.locator('h1');
+    expect(await heading.count()).toBe(1);
+    expect(await heading.evaluate((h1) => h1.closest('[lang]')?.getAttribute('lang'))).toBe(locale);
+    expect(await page.locator('main section').count()).toBe(locales.length);
+    const search = page.locator('main a[data-part=search]').first();
+    expect(await search.getAttribute('href')).toContain(`/${locale}/search/?q=there+is+no+such+place`);
     await page.locator(`main a[href$="/${locale}/"]`).first().click();
     expect(page.url()).toBe(`${site.url}${locale}/`);
     await context.close();

@@ -19,5 +19,6 @@ export const mapEn: Record<keyof typeof mapRu, string> = {
     'What one mark of the whole map stands for, on a larger scale: {count}. Distances are from {home}; the rings are {step} km apart.',
   'map.groupWhole': 'The whole map',
   'map.showOn': 'Show on the map of all partners',
+  'map.empty': 'No partner has been entered yet: the map shows the city itself and the distances from it.',
   'map.onMap': 'On the map',
 };

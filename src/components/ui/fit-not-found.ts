@@ -1,0 +1,51 @@
+/**
+ * A host has one page for all addresses where nothing is: puts the language of the address first, and lets the search look for its
+ * last words, since it forgives a slip. Without this script every language stands there in the site's order.
+ */
+export function fitNotFound(page: Document, path: string): void {
+  const segments = path.split('/').filter(Boolean);
+  const sections = [...page.querySelectorAll<HTMLElement>('section[data-locale]')];
+  const own = sections.find(({ dataset }) => segments.includes(dataset['locale'] ?? ''));
+  const [first] = sections;
+  if (own && first && own !== first) {
+    exchangeHeadings(own, first);
+    first.before(own);
+    page.documentElement.lang = own.lang;
+  }
+  const words = wordsOf(segments.at(-1) ?? '');
+  if (words === '' || own?.dataset['locale'] === segments.at(-1)) return;
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[data-part=search]')) {
+    link.search = String(new URLSearchParams({ q: words }));
+    link.append(`: ${words}`);
+  }
+}
+
+/** As long a query as the search page takes. */
+const LONGEST = 80;
+
+/** Only the first section of a page has a heading of the first level. */
+function exchangeHeadings(own: HTMLElement, first: HTMLElement): void {
+  const [lower, upper] = [own.querySelector('h2'), first.querySelector('h1')];
+  if (!lower || !upper) return;
+  const promoted = own.ownerDocument.createElement('h1');
+  const demoted = own.ownerDocument.createElement('h2');
+  promoted.className = demoted.className = upper.className;
+  promoted.append(...lower.childNodes);
+  demoted.append(...upper.childNodes);
+  lower.replaceWith(promoted);
+  upper.replaceWith(demoted);
+}
+
+/** What an address says of what was looked for: `two-towns.html` asks for two towns. */
+function wordsOf(segment: string): string {
+  try {
+    const name = decodeURIComponent(segment).replace(/\.[a-z]+$/iu, '');
+    return name
+      .replace(/[-_+\s]+/gu, ' ')
+      .trim()
+      .slice(0, LONGEST);
+  } catch {
+    // Not every address is well-formed.
+    return '';
+  }
+}
