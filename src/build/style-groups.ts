@@ -18,9 +18,9 @@ export const STYLE_GROUPS: readonly { name: string; test: RegExp }[] = [
       'ui/(facts|notes|note-refs|dated-rows)',
       'prose/prose',
       'record/(accounts|documents|pictures)',
+      'record/partner/[a-z-]+',
     ),
   },
-  { name: 'partner', test: sheets('record/partner/[a-z-]+') },
 ];
 
 /** Matches style sheets by their path below `src/` or `src/components/`. */

@@ -1,7 +1,8 @@
-import { glob, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { foldPage } from './fold.ts';
+import { htmlFiles } from './html-files.ts';
 
 /** What was indexed. */
 export interface SearchIndexSummary {
@@ -70,12 +71,6 @@ async function addPages(index: PagefindIndex, siteDir: string): Promise<number> 
  */
 function apart(html: string): string {
   return html.replaceAll('</dd>', '; </dd>').replaceAll('\u00A0', ' ');
-}
-
-async function htmlFiles(siteDir: string): Promise<string[]> {
-  const files: string[] = [];
-  for await (const file of glob('**/*.html', { cwd: siteDir })) files.push(file.replaceAll('\\', '/'));
-  return files.sort();
 }
 
 function failure(errors: readonly string[]): string {

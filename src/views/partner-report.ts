@@ -3,31 +3,33 @@ import type { FactView } from './fact-view.ts';
 import type { FrameView } from './frame-view.ts';
 import type { LinkView } from './text-view.ts';
 
+/** How a reader reports an error in a fact of one page. */
+export interface ErrorReportView {
+  /** One for each fact that is a field's, with the fact's term as its text. Opens a message to the publisher whose subject names record and field. */
+  links: LinkView[];
+  /** Text of the message, with `{value}` where the fact's value goes. A script adds it: in every link it would make the page heavy. */
+  body: string;
+}
+
 /**
- * A link for every fact that is a field's: it opens a message to the publisher that names record, field and value.
  * @param reportUrl `mailto:` or the page for a new issue, which takes `title` and `body`
  * @param file the record's file, relative to the content folder
  */
-export function reportLinks(
+export function errorReportView(
   reportUrl: string | undefined,
   file: string,
   frame: FrameView,
   facts: readonly FactView[],
-): LinkView[] {
-  if (reportUrl === undefined) return [];
+): ErrorReportView | undefined {
+  if (reportUrl === undefined) return undefined;
   const t = useMessages(frame.locale);
-  return facts.flatMap(({ term, field, values }) => {
-    if (field === undefined) return [];
-    const value = values.map(({ text }) => text.text).join('; ');
-    const title = t('reuse.reportTitle', { name: frame.title, field: term });
-    const body = t('reuse.reportBody', { url: frame.canonical, record: file, field, value });
-    return [{ href: prefilled(reportUrl, title, body), text: { text: `${term}: ${value}` } }];
-  });
+  const links = facts.flatMap(({ term, field }) =>
+    field === undefined ? [] : [{ href: withSubject(reportUrl, `${file}: ${field}`), text: { text: term } }],
+  );
+  return { links, body: t('reuse.reportBody', { url: frame.canonical, value: '{value}' }) };
 }
 
-function prefilled(reportUrl: string, title: string, body: string): string {
-  const isMail = reportUrl.startsWith('mailto:');
-  const lines = isMail ? body.replaceAll('\n', '\r\n') : body;
-  const query = `${isMail ? 'subject' : 'title'}=${encodeURIComponent(title)}&body=${encodeURIComponent(lines)}`;
-  return `${reportUrl}${reportUrl.includes('?') ? '&' : '?'}${query}`;
+function withSubject(reportUrl: string, subject: string): string {
+  const parameter = reportUrl.startsWith('mailto:') ? 'subject' : 'title';
+  return `${reportUrl}${reportUrl.includes('?') ? '&' : '?'}${parameter}=${encodeURIComponent(subject)}`;
 }

@@ -1,39 +1,47 @@
 import { formatEdtf } from '../i18n/format-date.ts';
 import { useMessages } from '../i18n/translate.ts';
+import type { Partner, Registry } from '../registry/model.ts';
+import type { Locale } from '../registry/schema/localized-text.ts';
+import { absolute, route } from '../routes.ts';
 import type { FactView } from './fact-view.ts';
-import type { FrameView } from './frame-view.ts';
-import type { NoteRef, NoteView } from './notes.ts';
+import { createNotebook, type NoteRef, type NoteView } from './notes.ts';
+import { contactFacts } from './partner-contacts.ts';
+import { keyFacts } from './partner-facts.ts';
+import { nameFacts } from './partner-names.ts';
+import { placeFacts } from './partner-place.ts';
+import { textIn } from './text-view.ts';
 
-/** A page's facts in plain text with numbered sources, for a speech or a note. `dataDate` is an EDTF date. */
-export function factsAsText(
-  frame: FrameView,
-  names: readonly string[],
-  facts: readonly FactView[],
-  notes: readonly NoteView[],
-  dataDate: string,
-): string {
-  const t = useMessages(frame.locale);
-  const used = new Set(
-    facts.flatMap(({ values }) => values.flatMap((value) => value.notes.map(({ number }) => number))),
-  );
-  const sources = notes.filter(({ number }) => used.has(number)).map(sourceLine);
+/** The facts about a partner in plain text with numbered sources, for a speech or a note. Its numbers are its own, from 1. */
+export function partnerText(registry: Registry, partner: Partner, locale: Locale): string {
+  const t = useMessages(locale);
+  const { site } = registry;
+  const { name, nativeName } = partner.data;
+  const notebook = createNotebook(locale);
+  const facts = [
+    ...keyFacts(registry, partner, locale, notebook),
+    ...placeFacts(registry, partner, locale, notebook),
+    ...nameFacts(registry, partner, locale, notebook),
+    ...contactFacts(partner, locale, notebook),
+  ];
+  const notes = notebook.notes();
   return [
-    names.join(' / '),
+    [textIn(name, locale), ...(nativeName ? [nativeName.text] : [])].join(' / '),
     '',
     ...facts.map(factLine),
     '',
-    ...(sources.length > 0 ? [t('reuse.sources'), ...sources, ''] : []),
-    frame.siteTitle,
-    t('reuse.dataDate', { date: formatEdtf(dataDate, frame.locale) }),
-    frame.canonical,
+    ...(notes.length > 0 ? [t('reuse.sources'), ...notes.map(sourceLine), ''] : []),
+    textIn(site.title, locale),
+    t('reuse.dataDate', { date: formatEdtf(site.dataDate, locale) }),
+    absolute(site.url, route.record(locale, 'partners', partner.id)),
+    '',
   ].join('\n');
 }
 
 function factLine({ term, values }: FactView): string {
-  const words = values.map(({ text, remark, notes }) => {
-    const more = remark === undefined ? '' : ` (${remark.text.replace(/\.$/u, '')})`;
-    return `${text.text}${more}${marks(notes)}`;
-  });
+  const words = values.map(
+    ({ text, remark, notes }) =>
+      `${text.text}${remark === undefined ? '' : ` (${remark.text})`}${marks(notes)}`,
+  );
   return `${term}: ${words.join('; ')}`;
 }
 
@@ -42,6 +50,7 @@ function marks(notes: readonly NoteRef[]): string {
 }
 
 function sourceLine({ number, label, at, publisher, date, url }: NoteView): string {
-  const where = [at?.text, publisher.text, date].filter((part) => part !== undefined);
-  return `[${number}] ${[label.text, ...where].join(', ')}${url === undefined ? '' : `. ${url}`}`;
+  const words = [label.text, at?.text, publisher.text, date].filter((part) => part !== undefined).join(', ');
+  // A date may end with an abbreviation, and so with a full stop already.
+  return `[${number}] ${words.replace(/\.$/u, '')}.${url === undefined ? '' : ` ${url}`}`;
 }

@@ -5,19 +5,19 @@ import type { Locale } from '../registry/schema/localized-text.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
 import { eventCard, type CardView } from './card-view.ts';
-import { fact, type FactView } from './fact-view.ts';
+import type { FactView } from './fact-view.ts';
 import { accountFieldName } from './field-name.ts';
 import type { FrameView } from './frame-view.ts';
-import { createNotebook, type Notebook, type NoteView } from './notes.ts';
+import { createNotebook, type NoteView } from './notes.ts';
 import { citationViews, type CitationView, type CitedPage } from './partner-citation.ts';
+import { contactFacts } from './partner-contacts.ts';
 import { keyFacts } from './partner-facts.ts';
 import { partnerOnMap } from './partner-map.ts';
 import { partnerMiniMap } from './partner-map-view.ts';
 import { nameFacts } from './partner-names.ts';
 import { paperChains } from './partner-papers.ts';
 import { placeFacts } from './partner-place.ts';
-import { reportLinks } from './partner-report.ts';
-import { factsAsText } from './partner-text.ts';
+import { errorReportView, type ErrorReportView } from './partner-report.ts';
 import { partnerTime, type PartnerTimeView } from './partner-time.ts';
 import { pictureViews, type PictureView } from './picture-view.ts';
 import { proseView, type ProseView } from './prose-view.ts';
@@ -55,10 +55,10 @@ export interface PartnerView {
   /** When it was last verified and last changed. */
   foot: string[];
   citations: CitationView[];
-  /** Facts and sources in plain text. */
+  /** Address of the same facts with their sources in plain text. */
   factsText: string;
-  /** Messages to the publisher, one for each fact; none where the site names no address. */
-  reports: LinkView[];
+  /** How to report an error in a fact; not where the site names no address. */
+  report?: ErrorReportView;
   search: SearchTerms;
 }
 
@@ -85,10 +85,15 @@ export function partnerView(
   const time = partnerTime(registry, partner, locale);
   const prose = proseView(registry, partner.prose, locale, notebook);
   const notes = notebook.notes();
-  const allFacts = [...facts, ...place, ...names, ...contacts];
   const kindHref = route.filter(locale, 'partners', 'kind', partner.kind.id);
   const frame = recordFrame(registry, locale, partner, data.name, data.summary, [
     { href: kindHref, text: localize(partner.kind.plural ?? partner.kind.label, locale) },
+  ]);
+  const report = errorReportView(registry.site.reportUrl, partner.file, frame, [
+    ...facts,
+    ...place,
+    ...names,
+    ...contacts,
   ]);
   return {
     frame,
@@ -114,8 +119,8 @@ export function partnerView(
     notes,
     foot: recordFoot(data.verified, changed, locale),
     citations: citationViews(frame, citedPage(registry, locale, changed), locale),
-    factsText: factsAsText(frame, titles(partner, locale), allFacts, notes, registry.site.dataDate),
-    reports: reportLinks(registry.site.reportUrl, partner.file, frame, allFacts),
+    factsText: route.partnerText(locale, partner.id),
+    ...(report && { report }),
     search: searchTerms(
       textIn(data.name, locale),
       useMessages(locale)('nav.partners'),
@@ -131,26 +136,8 @@ export function partnerView(
   };
 }
 
-/** The name in the page's language and in the partner's own. */
-function titles({ data }: Partner, locale: Locale): string[] {
-  return [textIn(data.name, locale), ...(data.nativeName ? [data.nativeName.text] : [])];
-}
-
 /** Author and date of a reference: the day of the last change, where it is known. */
 function citedPage(registry: Registry, locale: Locale, changed: string | undefined): CitedPage {
   const { official, department, dataDate } = registry.site;
   return { author: official ? textIn(department.name, locale) : undefined, date: changed ?? dataDate };
-}
-
-function contactFacts({ contacts }: Partner, locale: Locale, notebook: Notebook): FactView[] {
-  return contacts.map((contact) =>
-    fact(
-      textIn(contact.role ?? contact.name, locale),
-      localize(contact.name, locale),
-      notebook.cite(contact.citations),
-      {
-        ...(contact.website !== undefined && { href: contact.website }),
-      },
-    ),
-  );
 }

@@ -82,14 +82,15 @@ describe('a partner page', () => {
     expect(await page.locator('.clock-live').first().isVisible()).toBe(false);
     expect(await page.locator('.clock tbody tr:not(.clock-live)').count()).toBeGreaterThan(0);
     for (const box of await page.locator('.reuse summary').all()) await box.click();
-    expect(await page.locator('.reuse pre').isVisible()).toBe(true);
     expect(await page.locator('.reuse button:visible').count()).toBe(0);
+    await page.locator('.reuse a[href$="/facts.txt"]').click();
+    expect(await page.locator('body').innerText()).toMatch(/^Kind of relation: /mu);
   });
 
   it('copies its facts, and says so', async () => {
     const { page, context } = await site.visit({ permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(path);
-    const box = page.locator('.reuse details').filter({ has: page.locator('pre') });
+    const box = page.locator('.reuse details').filter({ has: page.locator('[data-from]') });
     await box.locator('summary').click();
     await box.locator('button').click();
     await box.locator('[role=status]').filter({ hasText: 'Copied' }).waitFor();
@@ -99,10 +100,19 @@ describe('a partner page', () => {
     await context.close();
   });
 
-  it('opens a message to the publisher that names record and field', async () => {
+  it('opens a message to the publisher that names record, field and value', async () => {
     const page = await site.open(path);
-    const href = await page.locator('.reuse a[href^="mailto:"]').first().getAttribute('href');
-    expect(new URL(href ?? '').searchParams.get('body')).toContain('partners/dalny-vymysel.md');
+    await page
+      .locator('.reuse details')
+      .filter({ has: page.locator('report-links') })
+      .locator('summary')
+      .click();
+    const link = page.locator('.reuse a[href^="mailto:"]').first();
+    const letter = async () => new URL((await link.getAttribute('href')) ?? '').searchParams;
+    expect((await letter()).get('subject')).toBe('partners/dalny-vymysel.md: kind');
+    // Without a program for mail the browser stays where it is.
+    await link.dispatchEvent('click');
+    expect((await letter()).get('body')).toMatch(/\nNow given as: [a-z]/iu);
   });
 
   it('gives every control outside of text a target of 24 pixels', async () => {

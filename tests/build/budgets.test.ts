@@ -1,9 +1,13 @@
+import { dirname } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bytesOf, pageBytes } from '../support/byte-sizes.ts';
-import { REAL } from '../support/places.ts';
+import { FIXTURE, REAL } from '../support/places.ts';
 import { siteFiles } from '../support/site-files.ts';
 
 const KB = 1024;
+
+/** 14 KB: about what a server sends before it waits for the first answer, and so what shows a page without another round trip. */
+const FIRST_VIEW = 14_336;
 
 /** Pages with the most that HTML and style sheets of each may weigh, brotli. */
 const PAGES: readonly (readonly [path: string, limit: number])[] = [
@@ -29,6 +33,24 @@ describe.each(['ru', 'en'])('the pages in %s', (locale) => {
     expect(page.brotli).toBeLessThanOrEqual(limit * KB);
     expect(scripts.brotli).toBeLessThanOrEqual(10 * KB);
   });
+});
+
+it.each([
+  ['the real city', REAL.folder, '/'],
+  ['the invented city', FIXTURE.folder, FIXTURE.basePath],
+])('every partner page of %s comes with its style sheets in 14,336 bytes', (city, folder, basePath) => {
+  const pages = siteFiles(folder, 'index.html').filter((file) =>
+    /^[^/]+\/partners\/[^/]+\/index\.html$/u.test(file),
+  );
+  const sizes = pages
+    .map((file) => ({ file, ...pageBytes(folder, dirname(file), basePath).page }))
+    .sort((a, b) => b.brotli - a.brotli);
+  const [heaviest] = sizes;
+  lines.push(
+    `  ${`${pages.length} partners of ${city}, at most`.padEnd(32)} page ${heaviest ? tell(heaviest) : ''}`,
+  );
+  expect(pages.length).toBeGreaterThan(0);
+  expect(sizes.filter(({ brotli }) => brotli > FIRST_VIEW)).toEqual([]);
 });
 
 it.each(['PartnerMapSection', 'RecordList'])('the own script of %s weighs less than 4 KB', (name) => {

@@ -25,9 +25,17 @@ export function pageBytes(folder: string, path: string, basePath = '/'): { page:
   };
 }
 
-/** Bytes of one file of a built site. */
+const known = new Map<string, Bytes>();
+
+/** Bytes of one file of a built site, reckoned once: many pages share a style sheet. */
 export function bytesOf(folder: string, name: string): Bytes {
-  const content = readFileSync(join(folder, name));
+  const file = join(folder, name);
+  const bytes = known.get(file) ?? compress(readFileSync(file));
+  known.set(file, bytes);
+  return bytes;
+}
+
+function compress(content: Buffer): Bytes {
   return { brotli: brotliCompressSync(content).length, gzip: gzipSync(content, { level: 9 }).length };
 }
 

@@ -3,26 +3,72 @@ declare global {
   function applyTheme(theme: string | null): void;
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
 const KEPT_AS = 'theme';
+
+/** The choices with their signs in a square of 16 units: what is filled, and what is only drawn. */
+const SIGNS = {
+  system: ['M8 2.5a5.5 5.5 0 0 0 0 11Z', 'M8 2.5a5.5 5.5 0 0 1 0 11'],
+  light: [
+    'M8 5.25a2.75 2.75 0 1 0 .01 0Z',
+    'M8 1v1M8 14v1M1 8h1M14 8h1M3.05 3.05l.7.7M12.25 12.25l.7.7M12.95 3.05l-.7.7M3.75 12.25l-.7.7',
+  ],
+  dark: ['M13.5 9.7A6 6 0 1 1 6.3 2.5a4.8 4.8 0 0 0 7.2 7.2Z'],
+} as const;
 
 /** The choice between light, dark and what the system says. It stays hidden where scripts do not run. */
 export class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
+    if (!this.firstChild) this.append(this.#choices());
     this.hidden = false;
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) choose(target.value);
     });
-    this.show();
+    this.#show();
     // Chosen in another tab, or before the reader came back to this page.
-    window.addEventListener('storage', () => this.show());
-    window.addEventListener('pageshow', () => this.show());
+    window.addEventListener('storage', () => this.#show());
+    window.addEventListener('pageshow', () => this.#show());
   }
 
-  private show(): void {
+  #choices(): HTMLFieldSetElement {
+    const fieldset = document.createElement('fieldset');
+    fieldset.className = 'themes';
+    const legend = document.createElement('legend');
+    legend.textContent = this.dataset['title'] ?? '';
+    fieldset.append(legend);
+    for (const [value, signs] of Object.entries(SIGNS)) {
+      const label = document.createElement('label');
+      label.className = 'theme';
+      label.title = this.dataset[value] ?? '';
+      const input = document.createElement('input');
+      Object.assign(input, { type: 'radio', name: 'theme', value });
+      const name = document.createElement('span');
+      name.textContent = label.title;
+      label.append(input, drawSign(signs), name);
+      fieldset.append(label);
+    }
+    return fieldset;
+  }
+
+  #show(): void {
     const theme = keptTheme();
     globalThis.applyTheme(theme);
     for (const input of this.querySelectorAll('input')) input.checked = input.value === (theme ?? 'system');
   }
+}
+
+function drawSign([filled, ...drawn]: readonly string[]): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', width: 16, height: 16 }))
+    svg.setAttribute(name, String(value));
+  svg.setAttribute('aria-hidden', 'true');
+  for (const d of [filled ?? '', ...drawn]) {
+    const path = document.createElementNS(SVG, 'path');
+    path.setAttribute('d', d);
+    if (d === filled) path.setAttribute('class', 'theme-filled');
+    svg.append(path);
+  }
+  return svg;
 }
 
 function choose(theme: string): void {

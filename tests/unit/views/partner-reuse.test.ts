@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { partnerText } from '../../../src/views/partner-text.ts';
 import { partnerView } from '../../../src/views/partner-view.ts';
 import { sampleContent } from './sample-content.ts';
 import { byId, registryOf } from './sample-views.ts';
@@ -37,46 +38,50 @@ describe('the references to a page', () => {
 });
 
 describe('the facts as text', () => {
-  const lines = view('en').factsText.split('\n');
+  const registry = registryOf(content);
+  const lines = partnerText(registry, byId(registry.partners, 'alpha'), 'en').trimEnd().split('\n');
 
   it('begin with the names, and give every fact with the numbers of its sources', () => {
+    expect(view('en').factsText).toBe('/en/partners/alpha/facts.txt');
     expect(lines[0]).toBe('Alpha / アルファ');
     expect(lines).toContain('Kind of relation: twin city [1]');
     expect(lines.find((line) => line.startsWith('Since:'))).toMatch(/^Since: 22\u00A0May 2015 \[\d+\]/u);
   });
 
-  it('end with the sources that they name, each once, and with the address of the page', () => {
+  it('end with the sources that they name, in the order of their numbers, and with the address of the page', () => {
     const text = lines.join('\n');
     const [facts = '', sources = ''] = text.split('\nSources\n');
-    const used = new Set([...facts.matchAll(/\[(\d+)\]/gu)].map(([, number]) => number));
-    const listed = [...sources.matchAll(/^\[(\d+)\]/gmu)].map(([, number]) => number);
+    const used = new Set([...facts.matchAll(/\[(\d+)\]/gu)].map(([, number]) => Number(number)));
+    const listed = [...sources.matchAll(/^\[(\d+)\]/gmu)].map(([, number]) => Number(number));
     expect(new Set(listed)).toEqual(used);
-    expect(listed.length).toBe(used.size);
+    expect(listed).toEqual(listed.map((_, index) => index + 1));
     expect(lines.at(-1)).toBe('https://example.org/en/partners/alpha/');
+  });
+
+  it('put one full stop at the end of a source, whatever the date ends with', () => {
+    expect(lines.filter((line) => line.includes('..'))).toEqual([]);
   });
 });
 
 describe('the report of an error', () => {
   it('is not offered where the publisher names no address', () => {
-    expect(view('en').reports).toEqual([]);
+    expect(view('en').report).toBeUndefined();
   });
 
-  it('is a letter that names record, field and value', () => {
-    const [first] = view('en', { reportUrl: 'mailto:links@riverside.example' }).reports;
-    expect(first?.text.text).toBe('Kind of relation: twin city');
+  it('is a letter that names record and field, to which the page and the value are added', () => {
+    const { links = [], body } = view('en', { reportUrl: 'mailto:links@riverside.example' }).report ?? {};
+    const [first] = links;
+    expect(first?.text.text).toBe('Kind of relation');
     const letter = new URL(first?.href ?? '');
     expect(letter.pathname).toBe('links@riverside.example');
-    expect(letter.searchParams.get('subject')).toBe('Error: Alpha, Kind of relation');
-    expect(letter.searchParams.get('body')).toContain(
-      'Entry: partners/alpha.md\r\nField: kind\r\nNow given as: twin city\r\n',
-    );
+    expect(letter.searchParams.get('subject')).toBe('partners/alpha.md: kind');
+    expect(body).toContain('https://example.org/en/partners/alpha/\nNow given as: {value}\n');
   });
 
-  it('is a new issue with title and body, whatever the address asks for already', () => {
-    const [first] = view('ru', { reportUrl: 'https://forge.example/new?label=fact' }).reports;
+  it('is a new issue with a title, whatever the address asks for already', () => {
+    const [first] = view('ru', { reportUrl: 'https://forge.example/new?label=fact' }).report?.links ?? [];
     const issue = new URL(first?.href ?? '');
     expect(issue.searchParams.get('label')).toBe('fact');
-    expect(issue.searchParams.get('title')).toBe('Ошибка: Альфа, Вид связи');
-    expect(issue.searchParams.get('body')).toContain('Поле: kind\nСейчас указано: город-побратим\n');
+    expect(issue.searchParams.get('title')).toBe('partners/alpha.md: kind');
   });
 });
