@@ -6,37 +6,25 @@ import { route } from '../routes.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import { agreementCard, eventCard, type CardView } from './card-view.ts';
 import { accountFieldName } from './field-name.ts';
-import type { FrameView } from './frame-view.ts';
-import { createNotebook, type Notebook, type NoteRef, type NoteView } from './notes.ts';
-import type { FactView } from './fact-view.ts';
-import { pictureViews, type PictureView } from './picture-view.ts';
-import { proseView, type ProseView } from './prose-view.ts';
+import { createNotebook, type Notebook, type NoteRef } from './notes.ts';
+import { pictureViews } from './picture-view.ts';
+import { proseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
-import { countriesOf, searchTerms, type SearchTerms } from './search-terms.ts';
-import { accountViews, type AccountView } from './step-view.ts';
+import type { RecordView } from './record-view.ts';
+import { countriesOf, searchTerms } from './search-terms.ts';
+import { accountViews } from './step-view.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { localize, textIn, type LangText, type LinkView } from './text-view.ts';
 
 /** Everything a paper's page prints. */
-export interface AgreementView {
-  frame: FrameView;
-  id: string;
+export interface AgreementView extends RecordView {
   title: LangText;
   kind: LinkView;
-  summary: LangText;
-  facts: FactView[];
   signatories: SignatoryView[];
   /** The chain it stands in, oldest first; empty when it stands alone. */
   chain: (CardView & { current: boolean })[];
   events: CardView[];
-  accounts: AccountView[];
-  pictures: PictureView[];
   documents: DocumentView[];
-  prose?: ProseView;
-  notes: NoteView[];
-  /** When it was last verified and last changed. */
-  foot: string[];
-  search: SearchTerms;
 }
 
 /** Who signed, for which side, in what office. */

@@ -8,33 +8,22 @@ import { route } from '../routes.ts';
 import { eventCard, type CardView } from './card-view.ts';
 import { fact, present, unknownFact, type FactView } from './fact-view.ts';
 import { accountFieldName } from './field-name.ts';
-import type { FrameView } from './frame-view.ts';
-import { createNotebook, type Notebook, type NoteView } from './notes.ts';
-import { pictureViews, type PictureView } from './picture-view.ts';
-import { proseView, type ProseView } from './prose-view.ts';
+import { createNotebook, type Notebook } from './notes.ts';
+import { pictureViews } from './picture-view.ts';
+import { proseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
-import { everyName, searchTerms, type SearchTerms } from './search-terms.ts';
-import { accountViews, type AccountView } from './step-view.ts';
+import type { RecordView } from './record-view.ts';
+import { everyName, searchTerms } from './search-terms.ts';
+import { accountViews } from './step-view.ts';
 import { localize, plain, tagged, textIn, type LangText } from './text-view.ts';
 
 /** Everything an association's page prints. */
-export interface AssociationView {
-  frame: FrameView;
-  id: string;
+export interface AssociationView extends RecordView {
   name: LangText;
   scope: LangText;
-  summary: LangText;
-  facts: FactView[];
   roles: FactView[];
   figures: FactView[];
-  accounts: AccountView[];
-  pictures: PictureView[];
   events: CardView[];
-  prose?: ProseView;
-  notes: NoteView[];
-  /** When it was last verified and last changed. */
-  foot: string[];
-  search: SearchTerms;
 }
 
 /** The page of an association in one language. `changed`: the day it last changed, `YYYY-MM-DD`; `pictures`: those whose size is known. */

@@ -6,30 +6,19 @@ import { useMessages } from '../i18n/translate.ts';
 import { route, type PagedVocabulary } from '../routes.ts';
 import { fact, present, unknownFact, type FactView } from './fact-view.ts';
 import { accountFieldName } from './field-name.ts';
-import type { FrameView } from './frame-view.ts';
-import { createNotebook, type Notebook, type NoteView } from './notes.ts';
-import { pictureViews, type PictureView } from './picture-view.ts';
-import { proseView, type ProseView } from './prose-view.ts';
+import { createNotebook, type Notebook } from './notes.ts';
+import { pictureViews } from './picture-view.ts';
+import { proseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
-import { countriesOf, searchTerms, type SearchTerms } from './search-terms.ts';
-import { accountViews, type AccountView } from './step-view.ts';
+import type { RecordView } from './record-view.ts';
+import { countriesOf, searchTerms } from './search-terms.ts';
+import { accountViews } from './step-view.ts';
 import { localize, plain, textIn, type LangText, type LinkView } from './text-view.ts';
 
 /** Everything an event's page prints. */
-export interface EventView {
-  frame: FrameView;
-  id: string;
+export interface EventView extends RecordView {
   title: LangText;
   kind: LinkView;
-  summary: LangText;
-  facts: FactView[];
-  accounts: AccountView[];
-  pictures: PictureView[];
-  prose?: ProseView;
-  notes: NoteView[];
-  /** When it was last verified and last changed. */
-  foot: string[];
-  search: SearchTerms;
 }
 
 /** The page of an event in one language. `changed`: the day it last changed, `YYYY-MM-DD`; `pictures`: those whose size is known. */

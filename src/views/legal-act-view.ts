@@ -6,31 +6,20 @@ import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
 import { fact, present, type FactView } from './fact-view.ts';
 import { accountFieldName } from './field-name.ts';
-import type { FrameView } from './frame-view.ts';
-import { createNotebook, type Notebook, type NoteView } from './notes.ts';
-import { pictureViews, type PictureView } from './picture-view.ts';
-import { proseView, type ProseView } from './prose-view.ts';
+import { createNotebook, type Notebook } from './notes.ts';
+import { pictureViews } from './picture-view.ts';
+import { proseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
-import { searchTerms, type SearchTerms } from './search-terms.ts';
-import { accountViews, type AccountView, type StepView } from './step-view.ts';
+import type { RecordView } from './record-view.ts';
+import { searchTerms } from './search-terms.ts';
+import { accountViews, type StepView } from './step-view.ts';
 import { localize, plain, textIn, type LangText } from './text-view.ts';
 
 /** Everything a legal act's page prints. */
-export interface LegalActView {
-  frame: FrameView;
-  id: string;
+export interface LegalActView extends RecordView {
   title: LangText;
   kind: LangText;
-  summary: LangText;
-  facts: FactView[];
   steps: StepView[];
-  accounts: AccountView[];
-  pictures: PictureView[];
-  prose?: ProseView;
-  notes: NoteView[];
-  /** When it was last verified and last changed. */
-  foot: string[];
-  search: SearchTerms;
 }
 
 /** The page of a legal act in one language. `changed`: the day it last changed, `YYYY-MM-DD`; `pictures`: those whose size is known. */

@@ -7,8 +7,7 @@ import { route } from '../routes.ts';
 import { eventCard, type CardView } from './card-view.ts';
 import type { FactView } from './fact-view.ts';
 import { accountFieldName } from './field-name.ts';
-import type { FrameView } from './frame-view.ts';
-import { createNotebook, type NoteView } from './notes.ts';
+import { createNotebook } from './notes.ts';
 import { citationViews, type CitationView, type CitedPage } from './partner-citation.ts';
 import { contactFacts } from './partner-contacts.ts';
 import { keyFacts } from './partner-facts.ts';
@@ -19,26 +18,21 @@ import { paperChains } from './partner-papers.ts';
 import { placeFacts } from './partner-place.ts';
 import { errorReportView, type ErrorReportView } from './partner-report.ts';
 import { partnerTime, type PartnerTimeView } from './partner-time.ts';
-import { pictureViews, type PictureView } from './picture-view.ts';
-import { proseView, type ProseView } from './prose-view.ts';
+import { pictureViews } from './picture-view.ts';
+import { proseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
-import { countriesOf, everyName, searchTerms, type SearchTerms } from './search-terms.ts';
-import { accountViews, relationSteps, type AccountView, type StepView } from './step-view.ts';
+import type { RecordView } from './record-view.ts';
+import { countriesOf, everyName, searchTerms } from './search-terms.ts';
+import { accountViews, relationSteps, type StepView } from './step-view.ts';
 import { localize, textIn, type LangText, type LinkView } from './text-view.ts';
 
 /** Everything a partner's page prints. */
-export interface PartnerView {
-  frame: FrameView;
-  id: string;
+export interface PartnerView extends RecordView {
   name: LangText;
   nativeName?: LangText;
   kind: LinkView;
-  summary: LangText;
-  facts: FactView[];
   names: FactView[];
   steps: StepView[];
-  accounts: AccountView[];
-  pictures: PictureView[];
   /** The papers as chains, each oldest first. */
   chains: CardView[][];
   events: CardView[];
@@ -50,16 +44,11 @@ export interface PartnerView {
   time?: PartnerTimeView;
   /** Address of the sheet that a delegation prints. */
   sheet: string;
-  prose?: ProseView;
-  notes: NoteView[];
-  /** When it was last verified and last changed. */
-  foot: string[];
   citations: CitationView[];
   /** Address of the same facts with their sources in plain text. */
   factsText: string;
   /** How to report an error in a fact; not where the site names no address. */
   report?: ErrorReportView;
-  search: SearchTerms;
 }
 
 /** The page of a partner in one language. `changed`: the day it last changed, `YYYY-MM-DD`; `pictures`: those whose size is known. */
