@@ -83,9 +83,12 @@ export function alternate(href: string, locale: Locale): string {
   return [BASE, locale, ...rest].join('/');
 }
 
-/** The absolute address of a path of this site. `site` is the origin, with or without a slash at the end. */
+/**
+ * The absolute address of a path of this site. `site` is the origin, with or without a slash at the end. What runs outside
+ * of a build knows no base path: there `site` has it.
+ */
 export function absolute(site: string, href: string): string {
-  return new URL(href, site).href;
+  return BASE === '' ? site.replace(/\/*$/u, href) : new URL(href, site).href;
 }
 
 /** The path of an address as a link fragment target inside the page. */

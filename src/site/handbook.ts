@@ -32,6 +32,7 @@ const ORDER: readonly string[] = [
   'correct',
   'translate',
   'photos-and-rights',
+  'report',
   'fields',
   'errors',
 ];

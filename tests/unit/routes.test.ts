@@ -88,6 +88,7 @@ describe('absolute', () => {
   it('takes the origin with or without a slash', () => {
     expect(absolute('https://example.org', '/ru/')).toBe('https://example.org/ru/');
     expect(absolute('https://example.org/', '/ru/')).toBe('https://example.org/ru/');
+    expect(absolute('https://example.org/registry/', '/ru/')).toBe('https://example.org/registry/ru/');
   });
 });
 

@@ -1,0 +1,125 @@
+import { join, resolve } from 'node:path';
+import { siteSettings } from '../content-source/site-settings.ts';
+import { checkContent } from '../check/check-content.ts';
+import { editorLanguage } from '../check/editor-language.ts';
+import { readLocales } from '../content-source/read-locales.ts';
+import { contentDir } from '../content-source/content-dir.ts';
+import { csv } from '../export/csv.ts';
+import { reportDocument } from '../export/report-document.ts';
+import { reportTable, type Table } from '../export/report-table.ts';
+import { xlsx } from '../export/xlsx.ts';
+import { reportCommandWords } from '../i18n/editor-texts/report-command-words.ts';
+import { reportYears } from '../registry/derive/yearly-report.ts';
+import type { Registry } from '../registry/model.ts';
+import { asOf } from '../site/as-of.ts';
+import { readReportOptions, type ReportOptions } from './report/report-options.ts';
+import { reportText } from './report/report-text.ts';
+import { writeReports, type ReportFile } from './report/write-reports.ts';
+
+/**
+ * The department's yearly report: `[--year 2025] [--lang ru|en] [--csv FILE] [--xlsx FILE] [--out DIR] [--force] [--json]
+ * [--content DIR]`. Without files it is printed; with `--json` as data. Without a year it is that of the last finished one.
+ * A file that is there is written over with `--force` only, and said so.
+ * @returns exit code: 0; 1 when the content has errors or a file cannot be written, in which case none is; 2 when the command is
+ * not understood
+ */
+export async function runReport(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { env, print, warn } = terminal;
+  const options = readReportOptions(args);
+  const folder = resolve((typeof options === 'string' ? undefined : options.content) ?? contentDir());
+  const siteDefault = readLocales(folder)?.[0];
+  // What is not understood is said in the language asked for, too.
+  const asked = typeof options === 'string' ? args[args.indexOf('--lang') + 1] : options.lang;
+  const lang = editorLanguage({ asked, env, siteDefault });
+  const words = reportCommandWords(lang);
+  const refuse = (text: string, code: number) => {
+    warn(text);
+    return code;
+  };
+  if (typeof options === 'string') return refuse(`${words.wrongUse(options)}\n\n${words.usage}`, 2);
+  if (options.help) {
+    print(words.usage);
+    return 0;
+  }
+  const { registry: found, findings } = checkContent(folder, { asOf });
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  if (found === undefined || errors > 0) return refuse(words.contentBroken(errors), 1);
+  const registry = publishedAt(found, siteSettings({ ...env, CONTENT_DIR: folder }));
+  const years = reportYears(registry);
+  const year = chooseYear(options.year, years);
+  if (typeof year !== 'number') return refuse(words[year.problem](year.asked, year.first, year.last), 2);
+  // The pages of a site in other languages than the editor's are in its own.
+  const locale = registry.site.locales.includes(lang) ? lang : (registry.site.locales[0] ?? lang);
+  const paths = tablePaths(options, year);
+  if (paths.length > 0) {
+    const table = reportTable(registry, year, locale);
+    const files = await Promise.all(paths.map((file) => tableFile(file, table, year)));
+    const written = writeReports(files, options);
+    if ('taken' in written) return refuse(words.taken(written.taken), 1);
+    if ('failed' in written) return refuse(words.notWritten(written.failed, written.reason), 1);
+    for (const { path, isReplaced } of written.files) {
+      warn((isReplaced ? words.replaced : words.written)(path, table.rows.length));
+    }
+  }
+  const document = reportDocument(registry, year, locale);
+  if (options.json) print(JSON.stringify(document, undefined, 2));
+  else if (paths.length === 0) {
+    print(reportText(document, { words, width: terminal.width }));
+    if (options.year === undefined) warn(words.otherYears(years.at(-1) ?? year, years[0] ?? year));
+  }
+  return 0;
+}
+
+/** The registry with the address under which the site is built, which may be another than the content's. */
+function publishedAt(
+  registry: Registry,
+  { origin, basePath }: { origin: string; basePath: string },
+): Registry {
+  return { ...registry, site: { ...registry.site, url: `${origin}${basePath}` } };
+}
+
+/** The year asked for, or the last one that is over; what is wrong with it where no report can be made. */
+function chooseYear(asked: string | undefined, years: readonly number[]): number | YearProblem {
+  const [last = 0, before = last] = years;
+  if (asked === undefined) return before;
+  const year = Number(asked);
+  if (/^\d{4}$/u.test(asked) && years.includes(year)) return year;
+  const problem = !/^\d{4}$/u.test(asked) ? 'noYear' : year > last ? 'yearToCome' : 'yearTooEarly';
+  return { problem, asked, first: years.at(-1) ?? last, last };
+}
+
+function tablePaths({ out, csv: csvPath, xlsx: xlsxPath }: ReportOptions, year: number): TablePath[] {
+  const at = (format: TablePath['format']) =>
+    out === undefined ? [] : [{ format, path: join(out, `report-${year}.${format}`) }];
+  return [
+    ...at('csv'),
+    ...at('xlsx'),
+    ...(csvPath === undefined ? [] : [{ format: 'csv' as const, path: csvPath }]),
+    ...(xlsxPath === undefined ? [] : [{ format: 'xlsx' as const, path: xlsxPath }]),
+  ];
+}
+
+async function tableFile({ path, format }: TablePath, table: Table, year: number): Promise<ReportFile> {
+  return { path, bytes: format === 'csv' ? csv(table) : await xlsx(table, String(year)) };
+}
+
+interface YearProblem {
+  problem: 'noYear' | 'yearToCome' | 'yearTooEarly';
+  asked: string;
+  first: number;
+  last: number;
+}
+
+interface TablePath {
+  path: string;
+  format: 'csv' | 'xlsx';
+}
+
+interface Terminal {
+  env: Readonly<Record<string, string | undefined>>;
+  /** Characters in a line, where that is known. */
+  width: number | undefined;
+  print: (text: string) => void;
+  /** What is said beside the report itself. */
+  warn: (text: string) => void;
+}
