@@ -47,7 +47,7 @@ const asProcess = (args: string[], env: Record<string, string> = {}) =>
     encoding: 'utf8',
   });
 
-describe('npm run report', () => {
+describe('npm run report', { timeout: 20_000 }, () => {
   it.each(['en', 'ru'])('prints the year in "%s" with its groups, counts and what is due', async (lang) => {
     const { code, text } = await run('--year', '2010', '--lang', lang);
     expect(code).toBe(0);
@@ -78,6 +78,16 @@ describe('npm run report', () => {
     const { code, text, said } = await run('--year', year, '--lang', lang);
     expect([code, text]).toEqual([2, '']);
     expect(said).toMatch(message);
+  });
+
+  it.each([
+    ['--year', ['--year']],
+    ['--lang fr', ['--lang', 'fr']],
+    ['2010', ['2010']],
+  ])('does not understand "%s" and says so', async (part, args) => {
+    const { code, text, said } = await run(...args);
+    expect([code, text]).toEqual([2, '']);
+    expect(said.split('\n')[0]).toContain(part);
   });
 
   it('prints its data as JSON, with the columns of the content', async () => {
@@ -147,7 +157,8 @@ describe('npm run report', () => {
   });
 });
 
-describe('npm run report as a process', () => {
+// Starting Node takes its time on a busy machine.
+describe('npm run report as a process', { timeout: 60_000 }, () => {
   it('speaks the language of the system and writes the report to the standard output alone', () => {
     const { status, stdout, stderr } = asProcess(['--year', '2010'], { LANG: 'ru_RU.UTF-8' });
     expect([status, stderr]).toEqual([0, '']);
@@ -161,16 +172,10 @@ describe('npm run report as a process', () => {
       expect(stdout).toContain(option);
   });
 
-  it.each([
-    ['--yaer', ['--yaer', '2010']],
-    ['--year', ['--year']],
-    ['--lang fr', ['--lang', 'fr']],
-  ])('names %s, which it does not understand, with its help and an exit code', (part, args) => {
-    const { status, stdout, stderr } = asProcess(args);
+  it('names what it does not understand, with its help and an exit code', () => {
+    const { status, stdout, stderr } = asProcess(['--yaer', '2010']);
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(
-      new RegExp(`^Not understood: ${part}\\n\\nThe yearly report: npm run report`, 'u'),
-    );
+    expect(stderr).toMatch(/^Not understood: --yaer\n\nThe yearly report: npm run report/u);
   });
 
   it('gives the addresses under which the site is built', () => {
