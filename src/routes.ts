@@ -83,6 +83,11 @@ export function alternate(href: string, locale: Locale): string {
   return [BASE, locale, ...rest].join('/');
 }
 
+/** What an address has below another, without the slash at its end; `undefined` for that other itself. */
+export function below(above: string, href: string): string | undefined {
+  return href.slice(above.length, -1) || undefined;
+}
+
 /**
  * The absolute address of a path of this site. `site` is the origin, with or without a slash at the end. What runs outside
  * of a build knows no base path: there `site` has it.

@@ -3,21 +3,12 @@ import type { Locale } from '../registry/schema/localized-text.ts';
 import type { IndexEntry } from '../lists/list-index.ts';
 import type { FilterField, ListedCollection } from '../routes.ts';
 import { listFilters } from './list-filters.ts';
-import {
-  listChoices,
-  listIndex,
-  listViews,
-  type ListInput,
-  type ListView,
-  type PagesWanted,
-} from './list-view.ts';
+import { listChoices, listIndex, listViews, type ListInput, type ListView } from './list-view.ts';
 import { agreementList, associationList, eventList, legalActList, partnerList, sourceList } from './lists.ts';
 
 /** A list page with the parts of its address. */
 export interface ListPage {
   params: { locale: Locale; collection: ListedCollection };
-  /** From 1; the first page has no number in its address. */
-  page: number;
   view: ListView;
 }
 
@@ -27,23 +18,23 @@ export interface ChoicePage extends ListPage {
 }
 
 /** The list of every collection in one language, page by page. */
-export function listPages(registry: Registry, locale: Locale, wanted: PagesWanted = 'all'): ListPage[] {
+export function listPages(registry: Registry, locale: Locale): ListPage[] {
   return everyList(registry, locale, (list) =>
-    listViews(registry, locale, list, { filters: listFilters(list, locale), wanted }).map((found) => ({
+    listViews(registry, locale, list, { filters: listFilters(list, locale) }).map((view) => ({
       params: { locale, collection: list.collection },
-      ...found,
+      view,
     })),
   );
 }
 
 /** Every list cut down to every value of its fields, in one language, page by page. */
-export function choicePages(registry: Registry, locale: Locale, wanted: PagesWanted = 'all'): ChoicePage[] {
+export function choicePages(registry: Registry, locale: Locale): ChoicePage[] {
   return everyList(registry, locale, (list) => {
     const filters = listFilters(list, locale);
     return listChoices(list).flatMap((choice) =>
-      listViews(registry, locale, list, { filters, choice, wanted }).map((found) => ({
+      listViews(registry, locale, list, { filters, choice }).map((view) => ({
         params: { locale, collection: list.collection, field: choice.field, value: choice.value },
-        ...found,
+        view,
       })),
     );
   });

@@ -69,31 +69,25 @@ export interface ListInput<Item> {
   group?(record: Item): { id: string; title: string };
 }
 
-/** The list pages of a collection, or of one choice within it. */
+/** The pages of a collection's list, or of one choice within it, the first one first. */
 export function listViews<Item>(
   registry: Registry,
   locale: Locale,
   input: ListInput<Item>,
-  { filters, choice, wanted = 'all' }: ListRequest,
-): { page: number; view: ListView }[] {
+  { filters, choice }: ListRequest,
+): ListView[] {
   const records = choice ? input.records.filter((record) => has(input, record, choice)) : input.records;
   const pages = countPages(records.length, pageSize(records));
-  return Array.from({ length: pages }, (_, index) => index + 1)
-    .filter((page) => wanted === 'all' || (wanted === 'first') === (page === 1))
-    .map((page) => ({
-      page,
-      view: listPage(registry, locale, input, {
-        filters,
-        records,
-        page,
-        pages,
-        ...(choice && { choice }),
-      }),
-    }));
+  return Array.from({ length: pages }, (_, index) =>
+    listPage(registry, locale, input, {
+      filters,
+      records,
+      page: index + 1,
+      pages,
+      ...(choice && { choice }),
+    }),
+  );
 }
-
-/** Which pages of lists are asked for: a route has either the first ones or the numbered ones. */
-export type PagesWanted = 'all' | 'first' | 'later';
 
 /** Every choice that a list offers: one page each, or several. */
 export function listChoices<Item>(input: ListInput<Item>): Choice[] {
@@ -215,5 +209,4 @@ interface ListRequest {
   /** Of the whole list, none of them current. */
   filters: readonly FilterView[];
   choice?: Choice;
-  wanted?: PagesWanted;
 }

@@ -20,6 +20,29 @@ export interface TermView {
   notes: NoteView[];
 }
 
+/** Vocabularies with an index page of their own; the directions have a prose page, if a city writes one. */
+export const INDEXED_VOCABULARIES = ['areas', 'exchange-forms'] as const satisfies PagedVocabulary[];
+
+/** The pages of all terms that have one, in one language, with the parts of their addresses. */
+export function termPages(registry: Registry, locale: Locale): TermPage[] {
+  const page = (vocabulary: PagedVocabulary, term: string, view: TermView) => ({
+    params: { locale, vocabulary, term },
+    view,
+  });
+  return [
+    ...registry.directions.map((term) => page('directions', term.id, directionView(registry, term, locale))),
+    ...registry.areas.map((term) => page('areas', term.id, topicView(registry, 'areas', term, locale))),
+    ...registry.exchangeForms.map((term) =>
+      page('exchange-forms', term.id, topicView(registry, 'exchange-forms', term, locale)),
+    ),
+  ];
+}
+
+interface TermPage {
+  params: { locale: Locale; vocabulary: PagedVocabulary; term: string };
+  view: TermView;
+}
+
 /** The page of an area or a form of exchange. */
 export function topicView(
   registry: Registry,

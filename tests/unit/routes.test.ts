@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { absolute, alternate, BASE, noteAnchor, RESERVED_PAGE_IDS, route } from '../../src/routes.ts';
+import { absolute, alternate, below, BASE, noteAnchor, RESERVED_PAGE_IDS, route } from '../../src/routes.ts';
 
 type Routes = typeof import('../../src/routes.ts');
 
@@ -81,6 +81,13 @@ describe('alternate', () => {
   it('leads back where it came from', () => {
     expect(pages({ route }).map((href) => alternate(alternate(href, 'en'), 'ru'))).toEqual(pages({ route }));
     expect(pages({ route }).map((href) => alternate(href, 'ru'))).toEqual(pages({ route }));
+  });
+});
+
+describe('below', () => {
+  it('gives what an address has below another, and nothing for the same', () => {
+    expect(below('/ru/partners/', '/ru/partners/by/kind/twin-city/page/2/')).toBe('by/kind/twin-city/page/2');
+    expect(below('/ru/partners/', '/ru/partners/')).toBeUndefined();
   });
 });
 
