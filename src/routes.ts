@@ -21,6 +21,8 @@ export const route = {
   list: (locale: Locale, collection: ListedCollection, page = 1) => at(locale, collection, ...numbered(page)),
   /** The file from which a long list is filtered. */
   listIndex: (locale: Locale, collection: ListedCollection) => `${BASE}/${locale}/${collection}/index.json`,
+  /** The file with more words by which a list is searched. */
+  listWords: (locale: Locale, collection: ListedCollection) => `${BASE}/${locale}/${collection}/words.json`,
   record: (locale: Locale, collection: CollectionName, id: string) => at(locale, collection, id),
   /** The sheet about a partner that a delegation prints. */
   brief: (locale: Locale, partner: string) => at(locale, 'partners', partner, 'brief'),

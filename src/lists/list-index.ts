@@ -17,6 +17,9 @@ export interface IndexEntry {
   place?: string;
 }
 
+/** Words that the entries of a list are found by beside those of its page or index, by the address of each, as they are compared. */
+export type WordIndex = Readonly<Record<string, string>>;
+
 /** Where a list page leads, for its script. */
 export interface ListAddress {
   /** First page of this list, without conditions. */
@@ -27,6 +30,8 @@ export interface ListAddress {
   fixed?: string;
   /** The file with all entries, where they do not all stand on the page. */
   index?: string;
+  /** The file with more words of the entries; a list of a few has none. */
+  words?: string;
 }
 
 /** What a list page tells its script. */

@@ -1,9 +1,10 @@
+import { foldText } from './fold-text.ts';
 import { chosenKeys, type ListState } from './list-state.ts';
 
 /** What a list can be filtered and sorted by. */
 export interface ListEntry {
   title: string;
-  /** Everything that a word is looked for in. */
+  /** Everything that a word is looked for in, folded. */
   text: string;
   /** `field:value`, separated by spaces. */
   keys: string;
@@ -21,13 +22,12 @@ export function matchEntries<Entry extends ListEntry>(
   compareTitles: (a: string, b: string) => number,
 ): Entry[] {
   const keys = chosenKeys(state);
-  const words = fold(state.text).split(/\s+/u).filter(Boolean);
+  const words = foldText(state.text).split(/\s+/u).filter(Boolean);
   const found = entries.filter((entry) => {
     const own = ` ${entry.keys} `;
     if (!keys.every((key) => own.includes(` ${key} `))) return false;
     if (words.length === 0) return true;
-    const text = fold(entry.text);
-    return words.every((word) => text.includes(word));
+    return words.every((word) => entry.text.includes(word));
   });
   if (state.sort === 'name') return found.sort((a, b) => compareTitles(a.title, b.title));
   if (state.sort === undefined) return found;
@@ -37,11 +37,6 @@ export function matchEntries<Entry extends ListEntry>(
       ? Number(a.day === '') - Number(b.day === '')
       : sense * compareDays(a.day, b.day),
   );
-}
-
-/** Most people type е for ё. */
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е');
 }
 
 function compareDays(a: string, b: string): number {

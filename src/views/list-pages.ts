@@ -1,9 +1,16 @@
 import type { Registry } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
-import type { IndexEntry } from '../lists/list-index.ts';
+import type { IndexEntry, WordIndex } from '../lists/list-index.ts';
 import type { FilterField, ListedCollection } from '../routes.ts';
 import { listFilters } from './list-filters.ts';
-import { listChoices, listIndex, listViews, type ListInput, type ListView } from './list-view.ts';
+import {
+  listChoices,
+  listIndex,
+  listViews,
+  listWordIndex,
+  type ListInput,
+  type ListView,
+} from './list-view.ts';
 import { agreementList, associationList, eventList, legalActList, partnerList, sourceList } from './lists.ts';
 
 /** A list page with the parts of its address. */
@@ -52,6 +59,20 @@ export function listIndexes(registry: Registry, locale: Locale): ListIndexFile[]
 export interface ListIndexFile {
   params: ListPage['params'];
   entries: IndexEntry[];
+}
+
+/** More words of the entries of every list that is searched, in one language. */
+export function listWordIndexes(registry: Registry, locale: Locale): WordIndexFile[] {
+  return everyList(registry, locale, (list) => {
+    const words = listWordIndex(list);
+    return words ? [{ params: { locale, collection: list.collection }, words }] : [];
+  });
+}
+
+/** A file by whose words a list is searched, with the parts of its address. */
+export interface WordIndexFile {
+  params: ListPage['params'];
+  words: WordIndex;
 }
 
 function everyList<Page>(

@@ -3,11 +3,12 @@ import type { Registry } from '../registry/model.ts';
 import { parseEdtf } from '../registry/edtf.ts';
 import type { EdtfText } from '../registry/schema/edtf-date.ts';
 import { useMessages } from '../i18n/translate.ts';
-import type { IndexEntry, ListAddress } from '../lists/list-index.ts';
+import type { IndexEntry, ListAddress, WordIndex } from '../lists/list-index.ts';
 import { route, type FilterField, type ListedCollection } from '../routes.ts';
 import type { CardView } from './card-view.ts';
 import { frameView, type FrameView } from './frame-view.ts';
 import { groupCards, type ListGroup } from './list-groups.ts';
+import { wordsBeside, type Words } from './list-words.ts';
 import { countPages, pageOf, pagingView, type PagingView } from './paging.ts';
 import { plain, textIn } from './text-view.ts';
 
@@ -63,6 +64,8 @@ export interface ListInput<Item> {
   records: readonly Item[];
   facets: readonly Facet<Item>[];
   card(record: Item): CardView;
+  /** What a record is found by beside the words of its card. */
+  words(record: Item): Words;
   /** The date that it is sorted by. */
   date(record: Item): EdtfText | undefined;
   /** Groups of the whole list, in order. */
@@ -97,6 +100,9 @@ export function listChoices<Item>(input: ListInput<Item>): Choice[] {
   });
 }
 
+/** From so many records on, a list has a form to look for words in it. */
+export const SEARCHED_FROM = 6;
+
 /** All entries of a list for its script; `undefined` for a list that stands on one page, since its script reads the page. */
 export function listIndex<Item>(input: ListInput<Item>): IndexEntry[] | undefined {
   if (input.records.length <= ONE_PAGE_LIMIT) return undefined;
@@ -115,6 +121,19 @@ export function listIndex<Item>(input: ListInput<Item>): IndexEntry[] | undefine
       ...(place !== undefined && { place }),
     };
   });
+}
+
+/** What the entries of a list are found by beside what its page, or its index, says of them; `undefined` for a list of a few. */
+export function listWordIndex<Item>(input: ListInput<Item>): WordIndex | undefined {
+  const { length } = input.records;
+  if (length < SEARCHED_FROM) return undefined;
+  const entries = input.records.map((record) => {
+    const { href, title, tags, date, summary } = input.card(record);
+    const shown = [title.text, ...tags.map(({ text }) => text), date];
+    const isShown = length <= ONE_PAGE_LIMIT && summary !== undefined;
+    return [href, wordsBeside([...shown, ...(isShown ? [summary.text] : [])], input.words(record))] as const;
+  });
+  return Object.fromEntries(entries.filter(([, words]) => words !== ''));
 }
 
 function listPage<Item>(
@@ -162,8 +181,19 @@ function listPage<Item>(
       href: hrefOf(1),
       wholeHref: list.href,
       ...(choice && { fixed: `${choice.field}:${choice.value}` }),
-      ...(pages > 1 && { index: route.listIndex(locale, collection) }),
+      ...filesOf(input, locale),
     },
+  };
+}
+
+/** The files that the script of a list, or of a choice within it, reads. */
+function filesOf<Item>(
+  { collection, records: { length } }: ListInput<Item>,
+  locale: Locale,
+): Pick<ListAddress, 'index' | 'words'> {
+  return {
+    ...(length > ONE_PAGE_LIMIT && { index: route.listIndex(locale, collection) }),
+    ...(length >= SEARCHED_FROM && { words: route.listWords(locale, collection) }),
   };
 }
 

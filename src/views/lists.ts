@@ -21,6 +21,7 @@ import {
   sourceCard,
 } from './card-view.ts';
 import type { Facet, FacetValue, ListInput } from './list-view.ts';
+import { listWords } from './list-words.ts';
 import { localize, textIn } from './text-view.ts';
 
 /** Partners by kind, each kind by name. */
@@ -47,6 +48,7 @@ export function partnerList(registry: Registry, locale: Locale): ListInput<Partn
       { field: 'year', values: ({ since }) => yearValues(since?.date, locale) },
     ],
     date: ({ since }) => since?.date,
+    words: (partner) => listWords.partner(registry, partner),
     card: (partner) => partnerCard(partner, locale, registry),
     group: ({ kind }) => ({ id: kind.id, title: textIn(kind.plural ?? kind.label, locale) }),
   };
@@ -69,6 +71,7 @@ export function agreementList(registry: Registry, locale: Locale): ListInput<Agr
       { field: 'year', values: ({ data }) => yearValues(data.signed, locale) },
     ],
     date: ({ data }) => data.signed,
+    words: (agreement) => listWords.agreement(registry, agreement),
     card: (agreement) => agreementCard(agreement, locale),
     group: ({ data }) => yearGroup(data.signed, locale),
   };
@@ -83,6 +86,7 @@ export function associationList(registry: Registry, locale: Locale): ListInput<A
     records: scopes.flatMap((scope) => registry.associations.filter(({ data }) => data.scope === scope)),
     facets: [],
     date: ({ data }) => data.membership.since,
+    words: (association) => listWords.association(registry, association),
     card: (association) => associationCard(association, locale),
     group: ({ data }) => ({ id: data.scope, title: t(`scopes.${data.scope}`) }),
   };
@@ -95,6 +99,7 @@ export function legalActList(registry: Registry, locale: Locale): ListInput<Lega
     records: registry.legalActs,
     facets: [],
     date: ({ data }) => data.date,
+    words: listWords.legalAct,
     card: (act) => legalActCard(act, locale),
   };
 }
@@ -116,6 +121,7 @@ export function eventList(registry: Registry, locale: Locale): ListInput<Event> 
       { field: 'year', values: ({ data }) => yearValues(data.date, locale) },
     ],
     date: ({ data }) => data.date,
+    words: (event) => listWords.event(registry, event),
     card: (event) => eventCard(event, locale),
     group: ({ data }) => yearGroup(data.date, locale),
   };
@@ -138,6 +144,7 @@ export function sourceList(registry: Registry, locale: Locale): ListInput<Source
       { field: 'year', values: ({ data }) => yearValues(data.date, locale) },
     ],
     date: ({ data }) => data.date,
+    words: listWords.source,
     card: (source) => sourceCard(source, locale),
     group: ({ data }) => ({ id: data.kind, title: t(`sourceKinds.${data.kind}`) }),
   };

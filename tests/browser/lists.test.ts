@@ -55,6 +55,23 @@ describe('a list', () => {
     await page.context().close();
   });
 
+  it('finds by names in other scripts, of partners too, and without the file by what it shows', async () => {
+    const page = await site.open('en/agreements/');
+    const all = await shown(page);
+    await page.fill('.list-form input', 'хэйхэ');
+    await expect.poll(async () => (await shown(page)).length).toBeLessThan(all.length);
+    const found = await shown(page);
+    expect(found).toContain('/en/agreements/heihe-2015-twinning/');
+    await page.fill('.list-form input', '黑河');
+    await expect.poll(() => shown(page)).toEqual(found);
+    await page.context().close();
+    const offline = await site.open('en/agreements/');
+    await offline.route('**/words.json', (route) => route.fulfill({ body: 'no JSON' }));
+    await offline.fill('.list-form input', 'heihe');
+    await expect.poll(async () => (await shown(offline)).length).toBeGreaterThan(3);
+    await offline.context().close();
+  });
+
   it('sorts by time, newest first and oldest first, the undated last', async () => {
     const page = await site.open('en/agreements/?sort=oldest');
     const oldest = await shown(page);

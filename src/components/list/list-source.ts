@@ -1,9 +1,11 @@
-import type { IndexEntry } from '../../lists/list-index.ts';
+import { foldText } from '../../lists/fold-text.ts';
+import type { IndexEntry, WordIndex } from '../../lists/list-index.ts';
 import type { ListEntry } from '../../lists/match-entries.ts';
 import { createElement, createLink } from '../search/create-element.ts';
 
 /** An entry that can be shown. */
 export interface ShownEntry extends ListEntry {
+  href: string;
   /** A new list item for it. */
   card(): HTMLLIElement;
 }
@@ -11,8 +13,9 @@ export interface ShownEntry extends ListEntry {
 /** The entries that stand on the page. */
 export function entriesOnPage(page: ParentNode): ShownEntry[] {
   return [...page.querySelectorAll<HTMLLIElement>('li.card')].map((item) => ({
+    href: item.querySelector('.card-title a')?.getAttribute('href') ?? '',
     title: item.querySelector('.card-title')?.textContent.trim() ?? '',
-    text: item.textContent,
+    text: foldText(item.textContent),
     keys: item.dataset['keys'] ?? '',
     day: item.dataset['date'] ?? '',
     card: () => copyOf(item),
@@ -21,16 +24,31 @@ export function entriesOnPage(page: ParentNode): ShownEntry[] {
 
 /** The entries of an index file; `onMap` is the text of their links to the map. @throws when it cannot be loaded */
 export async function loadEntries(href: string, onMap: string): Promise<ShownEntry[]> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  const entries = (await response.json()) as IndexEntry[];
+  const entries = (await load(href)) as IndexEntry[];
   return entries.map((entry) => ({
+    href: entry.href,
     title: entry.title,
-    text: [entry.title, ...entry.tags.map((tag) => tag.text), entry.date].join(' '),
+    text: foldText([entry.title, ...entry.tags.map((tag) => tag.text), entry.date].join(' ')),
     keys: entry.keys,
     day: entry.day ?? '',
     card: () => cardOf(entry, onMap),
   }));
+}
+
+/** The entries, found by the words of a file too. Without the file, by what they show. */
+export async function withWords(entries: readonly ShownEntry[], href: string): Promise<ShownEntry[]> {
+  try {
+    const words = (await load(href)) as WordIndex;
+    return entries.map((entry) => ({ ...entry, text: `${entry.text} ${words[entry.href] ?? ''}` }));
+  } catch {
+    return [...entries];
+  }
+}
+
+async function load(href: string): Promise<unknown> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  return response.json();
 }
 
 /** Found entries stand in no group, so their titles come right below the title of the page. */

@@ -10,7 +10,7 @@ import {
 import type { ListScript } from '../../lists/list-index.ts';
 import { matchEntries } from '../../lists/match-entries.ts';
 import { formatCount } from '../../search/format-count.ts';
-import { entriesOnPage, loadEntries, type ShownEntry } from './list-source.ts';
+import { entriesOnPage, loadEntries, withWords, type ShownEntry } from './list-source.ts';
 
 /** Entries shown at a time. */
 const STEP = 100;
@@ -25,6 +25,7 @@ const PAUSE = 200;
 class RecordList extends HTMLElement {
   readonly #script = JSON.parse(this.dataset['script'] ?? '{}') as ListScript;
   #entries: Promise<ShownEntry[]> | undefined;
+  #worded: Promise<ShownEntry[]> | undefined;
   #found: ShownEntry[] = [];
   #shown = 0;
   #pause = 0;
@@ -44,7 +45,7 @@ class RecordList extends HTMLElement {
       clearTimeout(this.#pause);
       this.#pause = window.setTimeout(() => this.#ask(this.#typed, 'replace'), PAUSE);
     });
-    form?.addEventListener('focusin', () => void this.#load().catch(() => undefined));
+    form?.addEventListener('focusin', () => void this.#loadWords().catch(() => undefined));
     this.addEventListener('click', (event) => this.#click(event));
     addEventListener('popstate', () => this.#show());
     if (writeListState(this.#asked) !== '') this.#show();
@@ -93,12 +94,12 @@ class RecordList extends HTMLElement {
     if (writeListState(state) === '') return this.#finish([], false);
     const wait = window.setTimeout(() => (this.#part('status').textContent = this.#script.loading), 300);
     try {
-      const entries = await this.#load();
+      const entries = await (state.text === '' ? this.#load() : this.#loadWords());
       if (turn !== this.#turn) return;
       const order = new Intl.Collator(this.#script.lang, { numeric: true });
       this.#finish(matchEntries(entries, this.#withFixed(state), order.compare), true);
     } catch {
-      this.#entries = undefined;
+      this.#entries = this.#worded = undefined;
       if (turn === this.#turn) this.#part('status').textContent = this.#script.failed;
     } finally {
       clearTimeout(wait);
@@ -167,6 +168,13 @@ class RecordList extends HTMLElement {
     const { index, onMap } = this.#script;
     this.#entries ??= index ? loadEntries(index, onMap) : Promise.resolve(entriesOnPage(this.#part('page')));
     return this.#entries;
+  }
+
+  /** The entries with the words that nobody needs who looks for none. */
+  #loadWords(): Promise<ShownEntry[]> {
+    const { words } = this.#script;
+    this.#worded ??= this.#load().then((entries) => (words ? withWords(entries, words) : entries));
+    return this.#worded;
   }
 
   #part(name: string): HTMLElement {

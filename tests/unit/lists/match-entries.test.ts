@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../../src/lists/fold-text.ts';
 import { matchEntries, type ListEntry } from '../../../src/lists/match-entries.ts';
 
 const entry = (title: string, keys: string, day = '', more = ''): ListEntry => ({
   title,
-  text: `${title} ${more}`,
+  text: foldText(`${title} ${more}`),
   keys,
   day,
 });
@@ -42,5 +43,11 @@ describe('matchEntries', () => {
   it('leaves the entries it was given in their order', () => {
     titles({ text: '', chosen: {}, sort: 'name' });
     expect(ENTRIES[0]?.title).toBe('Хэйхэ');
+  });
+});
+
+describe('foldText', () => {
+  it('takes marks from letters, but й for itself', () => {
+    expect(foldText('Málaga, Йошкар-Ола, Ёлкино, ＡＢ')).toBe('malaga, йошкар-ола, елкино, ab');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choicePages, listIndexes, listPages } from '../../../src/views/list-pages.ts';
+import { choicePages, listIndexes, listPages, listWordIndexes } from '../../../src/views/list-pages.ts';
 import { emptyContent, sampleContent } from './sample-content.ts';
 import { registryOf } from './sample-views.ts';
 
@@ -205,5 +205,68 @@ describe('the cards of a list', () => {
     const alpha = view.groups.flatMap((group) => group.cards).find(({ id }) => id === 'alpha');
     expect(alpha?.filter?.date).toBe('2015-05-22');
     expect(alpha?.filter?.keys?.split(' ').filter((key) => known.has(key)).length).toBeGreaterThan(2);
+  });
+});
+
+describe('the words that a list is searched by', () => {
+  const six = () => {
+    const sample = sampleContent();
+    const again = sample.records.agreements.flatMap((paper) =>
+      ['a', 'b'].map((part) => ({
+        ...paper,
+        id: `${paper.id}-${part}`,
+        file: `agreements/${paper.id}-${part}.md`,
+      })),
+    );
+    const plain = again.map((paper) => ({ ...paper, data: { ...paper.data, basedOn: undefined } }));
+    return registryOf({ ...sample, records: { ...sample.records, agreements: plain } });
+  };
+  const wordsOf = (locale: string, href: string) => {
+    const files = listWordIndexes(six(), locale);
+    const file = files.find(({ params }) => params.collection === 'agreements');
+    return file?.words[href]?.split(' ') ?? [];
+  };
+
+  it('are names of its partners in other languages and scripts, places, areas and people', () => {
+    const words = wordsOf('en', '/en/agreements/alpha-2015-a/');
+    for (const word of [
+      'альфа',
+      '\u30A2\u30EB\u30D5\u30A1',
+      'ivanov',
+      'duma',
+      'culture',
+      'страна',
+      'договор',
+    ])
+      expect(words).toContain(word);
+  });
+
+  it('are none of those that a card shows, and none twice', () => {
+    const words = wordsOf('en', '/en/agreements/alpha-2015-a/');
+    expect(words).not.toContain('twinning');
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('are those of a long list too, whose index leaves out the summary', () => {
+    const sample = sampleContent();
+    const towns = Array.from({ length: 160 }, (_, index) => `town-${index}`).flatMap((id) =>
+      sample.records.partners.slice(0, 1).map((partner) => ({ ...partner, id, file: `partners/${id}.md` })),
+    );
+    const long = registryOf({
+      ...sample,
+      records: { ...sample.records, partners: towns, agreements: [], events: [] },
+    });
+    const file = listWordIndexes(long, 'en').find(({ params }) => params.collection === 'partners');
+    expect(file?.words['/en/partners/town-1/']).toContain('альфа');
+    expect(list('partners', 'en', long).address).toMatchObject({
+      index: '/en/partners/index.json',
+      words: '/en/partners/words.json',
+    });
+  });
+
+  it('have no file where a list is of a few, and its page names the file that is there', () => {
+    expect(listWordIndexes(registry, 'en')).toEqual([]);
+    expect(list('agreements').address.words).toBeUndefined();
+    expect(list('agreements', 'ru', six()).address.words).toBe('/ru/agreements/words.json');
   });
 });

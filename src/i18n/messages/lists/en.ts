@@ -3,7 +3,7 @@ import type { listsPluralsRu, listsRu } from './ru.ts';
 
 export const listsEn: Record<keyof typeof listsRu, string> = {
   'list.search': 'Find in the list',
-  'list.searchHint': 'A name, or a word of the description',
+  'list.searchHint': 'A name, a partner, an area, a place',
   'list.submit': 'Find',
   'list.sort': 'Order',
   'list.sort.default': 'Usual',

@@ -3,7 +3,7 @@ import type { PluralForms } from '../../plural.ts';
 /** Words of lists that are sorted, filtered and split into pages. */
 export const listsRu = {
   'list.search': 'Найти в списке',
-  'list.searchHint': 'Название или слово из описания',
+  'list.searchHint': 'Название, партнёр, сфера, место',
   'list.submit': 'Найти',
   'list.sort': 'Порядок',
   'list.sort.default': 'Обычный',

@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { WordIndex } from '../../../lists/list-index.ts';
+import { registry } from '../../../site/registry.ts';
+import { listWordIndexes } from '../../../views/list-pages.ts';
+
+/** The files with more words by which lists are searched. */
+export const getStaticPaths = (() =>
+  registry.site.locales
+    .flatMap((locale) => listWordIndexes(registry, locale))
+    .map(({ params, words }) => ({ params: { ...params }, props: { words } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(JSON.stringify(props.words), { headers: { 'Content-Type': 'application/json' } });
+
+interface Props extends Record<string, unknown> {
+  words: WordIndex;
+}
