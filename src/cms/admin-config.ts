@@ -54,7 +54,7 @@ export function adminConfig(formSetting: Setting, site: { url: string; backend: 
             label: words.files.site,
             file: `${place}/site.yaml`,
             format: formatName('site'),
-            fields: widgetsOf(groupOf('site', setting), ['site'], setting),
+            fields: [...widgetsOf(groupOf('site', setting), ['site'], setting), checkedWidget(setting)],
           },
         ],
       },
@@ -91,7 +91,8 @@ function recordCollection(name: (typeof COLLECTIONS)[number], setting: WithForms
     sortable_fields: { fields: ['slug', shown], default: { field: 'slug' } },
     fields: [
       ...widgetsOf(groupOf(name, setting), [name], setting),
-      ...(hasBody ? [checkedWidget(setting), bodyWidget(setting)] : []),
+      checkedWidget(setting),
+      ...(hasBody ? [bodyWidget(setting)] : []),
     ],
   };
 }
@@ -128,7 +129,10 @@ function vocabularyFile(name: (typeof VOCABULARIES)[number] | 'countries', setti
     label: words.files[name],
     file: `${setting.place}/vocabularies/${name}.yaml`,
     format: formatName(name),
-    fields: [{ name: ROWS, label: words.files[name], ...controlOf(plan, [name], setting) }],
+    fields: [
+      { name: ROWS, label: words.files[name], ...controlOf(plan, [name], setting) },
+      checkedWidget(setting),
+    ],
   };
 }
 

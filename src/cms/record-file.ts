@@ -10,6 +10,8 @@ export const ORIGINAL = 'originalText';
 export const BODY = 'body';
 /** Name of the list in the form of a file that is one map, such as a vocabulary. */
 export const ROWS = 'rows';
+/** What the short texts of a group render by language; the forms write it and do not show it. */
+export const MARK = 'translatedFrom';
 /** Languages whose translations the editor declares to render the present text. */
 export const CHECKED = 'translationsChecked';
 

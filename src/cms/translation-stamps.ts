@@ -1,7 +1,8 @@
 import { translatedTexts, writtenDigest } from '../content-source/translated-texts.ts';
 import type { Locales } from '../registry/schema/localized-text.ts';
-import { toWritten, isRecord } from './edit-form.ts';
-import { BODY, CHECKED, ORIGINAL, type FileForm, type Form } from './record-file.ts';
+import { isRecord, toWritten } from './edit-form.ts';
+import { changedAlone } from './changed-alone.ts';
+import { BODY, CHECKED, ORIGINAL, readForm, type FileForm, type Form } from './record-file.ts';
 
 /**
  * Which translations of a filled form are to be marked as rendering its present texts, with the mark to write: those the editor
@@ -12,15 +13,34 @@ import { BODY, CHECKED, ORIGINAL, type FileForm, type Form } from './record-file
 export async function translationStamps(
   form: Form,
   translations: Readonly<Record<string, Form>>,
-  { plan }: FileForm,
+  file: FileForm,
   locales: Locales,
   sha256: (text: string) => Promise<string>,
 ): Promise<Record<string, string>> {
   const checked: unknown[] = Array.isArray(form[CHECKED]) ? form[CHECKED] : [];
-  const due = Object.keys(translations).filter(
-    (locale) => checked.includes(locale) || isNew(translations[locale] ?? {}, form),
-  );
+  const before = typeof form[ORIGINAL] === 'string' ? readForm(form[ORIGINAL], file) : undefined;
+  const was = before && (await stampOf(before, file, locales, sha256));
+  const due = Object.keys(translations).filter((locale) => {
+    const translation = translations[locale] ?? {};
+    // What was added in both languages at once leaves a translation as good as it was.
+    const staysCurrent =
+      translation['translationOf'] === was &&
+      before?.[BODY] === form[BODY] &&
+      !changedAlone(before, form, locales[0], locale);
+    return checked.includes(locale) || isNew(translation, form) || (was !== undefined && staysCurrent);
+  });
   if (due.length === 0) return {};
+  const stamp = await stampOf(form, file, locales, sha256);
+  return Object.fromEntries(due.map((locale) => [locale, stamp]));
+}
+
+/** The mark of a translation that renders the present texts of a form. */
+async function stampOf(
+  form: Form,
+  { plan }: FileForm,
+  locales: Locales,
+  sha256: (text: string) => Promise<string>,
+): Promise<string> {
   const { [BODY]: body, [ORIGINAL]: _original, [CHECKED]: _checked, ...fields } = form;
   const data = toWritten(plan, fields);
   const texts = translatedTexts(
@@ -29,8 +49,7 @@ export async function translationStamps(
     typeof body === 'string' ? body : '',
     locales,
   );
-  const stamp = writtenDigest(await sha256(texts));
-  return Object.fromEntries(due.map((locale) => [locale, stamp]));
+  return writtenDigest(await sha256(texts));
 }
 
 function isNew(translation: Form, form: Form): boolean {

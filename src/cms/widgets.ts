@@ -9,6 +9,7 @@ import { MAP_KEY, MAP_VALUE } from './edit-form.ts';
 import type { FieldPlan } from './field-plan.ts';
 import { fileControl } from './file-control.ts';
 import { hintOf, labelOf, optionLabel } from './form-words.ts';
+import { MARK } from './record-file.ts';
 import type { Reference } from './references.ts';
 
 /** Fields of a group in the notation of Sveltia CMS. */
@@ -17,7 +18,9 @@ export function widgetsOf(
   path: readonly string[],
   setting: Setting,
 ): Widget[] {
-  return Object.entries(fields).map(([name, plan]) => widgetOf(plan, [...path, name], setting));
+  return Object.entries(fields)
+    .filter(([name]) => name !== MARK)
+    .map(([name, plan]) => widgetOf(plan, [...path, name], setting));
 }
 
 /** One field in the notation of Sveltia CMS. */

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Content, ProseText, RegistryRecord } from '../registry/record.ts';
 import { recordSchemas, type CollectionName, type RecordData } from '../registry/schema/index.ts';
+import { reportOutgrownTexts } from './outgrown-texts.ts';
 import { parseWith, type Reading } from './parse-with.ts';
 import { proseOriginal, proseTranslations, type TranslationFile } from './prose-texts.ts';
 import type { SourceFile } from './source-file.ts';
@@ -43,6 +44,8 @@ function parseCollection<Name extends CollectionName>(
     const original = proseOriginal(source, reading.locales);
     const translated = proseTranslations(reading, { source, data }, translations.get(id) ?? []);
     if (data === undefined) return [];
+    const elsewhere = new Set((translations.get(id) ?? []).map(({ locale }) => locale));
+    reportOutgrownTexts(reading, { file: source.file, data }, elsewhere);
     const prose: Record<string, ProseText> = { ...original, ...translated };
     return [{ collection, id, file: source.file, data, prose }];
   });

@@ -1,4 +1,6 @@
+import type { z } from 'astro/zod';
 import type { Content } from '../registry/record.ts';
+import type { TranslatedFrom } from '../registry/schema/translation.ts';
 import {
   countryNamesSchema,
   VOCABULARIES,
@@ -7,7 +9,9 @@ import {
   type TermData,
   type VocabularyName,
 } from '../registry/schema/vocabulary.ts';
+import { reportOutgrownTexts } from './outgrown-texts.ts';
 import { parseWith, type Reading } from './parse-with.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** All vocabularies; `undefined` when one is missing or has mistakes, which the findings name. */
 export function parseVocabularies(reading: Reading): Content['vocabularies'] | undefined {
@@ -28,12 +32,12 @@ export function parseVocabularies(reading: Reading): Content['vocabularies'] | u
 /** Names of countries where wording matters; there need not be any. */
 export function parseCountries(reading: Reading): CountryNames {
   const source = reading.sources.find(({ place }) => place.kind === 'countries');
-  return (source && parseWith(reading, source, countryNamesSchema(reading.locales))) ?? {};
+  return (source && parseTerms(reading, source, countryNamesSchema(reading.locales))) ?? {};
 }
 
 function parseVocabulary(reading: Reading, name: VocabularyName): Record<string, TermData> | undefined {
   const source = reading.sources.find(({ place }) => place.kind === 'vocabulary' && place.name === name);
-  if (source !== undefined) return parseWith(reading, source, vocabularySchema(reading.locales));
+  if (source !== undefined) return parseTerms(reading, source, vocabularySchema(reading.locales));
   reading.findings.push({
     rule: 'missing-file',
     level: 'error',
@@ -42,4 +46,16 @@ function parseVocabulary(reading: Reading, name: VocabularyName): Record<string,
     values: {},
   });
   return undefined;
+}
+
+/** A file of terms; the texts of each are held against what their translation renders. */
+function parseTerms<Term extends { translatedFrom?: TranslatedFrom }>(
+  reading: Reading,
+  source: SourceFile,
+  schema: z.ZodType<Record<string, Term>>,
+): Record<string, Term> | undefined {
+  const terms = parseWith(reading, source, schema);
+  for (const [id, data] of Object.entries(terms ?? {}))
+    reportOutgrownTexts(reading, { file: source.file, data, path: [id] });
+  return terms;
 }

@@ -5,6 +5,7 @@ import type { Content } from '../registry/record.ts';
 import type { Locales } from '../registry/schema/localized-text.ts';
 import { siteSchema } from '../registry/schema/site.ts';
 import { findFiles } from './find-files.ts';
+import { reportOutgrownTexts } from './outgrown-texts.ts';
 import { parsePages } from './parse-pages.ts';
 import { parseRecords } from './parse-records.ts';
 import { parseCountries, parseVocabularies } from './parse-vocabularies.ts';
@@ -60,6 +61,7 @@ function parseContent(sources: readonly SourceFile[], findings: Finding[]): Cont
     return undefined;
   }
   const site = parseWith(reading, siteFile, siteSchema(reading.locales));
+  if (site !== undefined) reportOutgrownTexts(reading, { file: siteFile.file, data: site });
   const vocabularies = parseVocabularies(reading);
   const countries = parseCountries(reading);
   const records = parseRecords(reading);

@@ -16,8 +16,13 @@ export function planFiles(drafts: readonly Draft[], { locales, words, remarks }:
       remarks: remarks(collection),
     };
     const own = `${collection}/${id}`;
-    if (!hasProse(collection)) return [{ path: `${own}.yaml`, text: recordText(draft, wanted) }];
     const digest = digestOfTexts(fields, '', locales);
+    if (!hasProse(collection)) {
+      const done = others.filter((locale) => isTranslated(fields['label'], locale));
+      const translatedFrom = Object.fromEntries(done.map((locale) => [locale, digest]));
+      const marked = done.length === 0 ? draft : { ...draft, fields: { ...fields, translatedFrom } };
+      return [{ path: `${own}.yaml`, text: recordText(marked, wanted) }];
+    }
     return [
       ...copies.map(({ from, to }) => ({ path: to, from })),
       { path: `${own}.md`, text: recordText(draft, wanted) },
@@ -27,6 +32,11 @@ export function planFiles(drafts: readonly Draft[], { locales, words, remarks }:
       })),
     ];
   });
+}
+
+/** Whether the name of a source is there in another language too, and so was translated just now. */
+function isTranslated(label: unknown, locale: string): boolean {
+  return typeof label === 'object' && label !== null && locale in label;
 }
 
 interface PlanContext {

@@ -9,6 +9,7 @@ import { asOf } from '../site/as-of.ts';
 import { readFlags } from './read-flags.ts';
 import { changesSince } from './translations/changes-since.ts';
 import { reportTranslations } from './translations/report-translations.ts';
+import { markTexts } from './translations/mark-texts.ts';
 import { stampText } from './translations/stamp-text.ts';
 import { workList, type TranslationRow } from './translations/work-list.ts';
 
@@ -39,7 +40,7 @@ export function runTranslations(args: readonly string[], { env, print }: Termina
   const shown = shownFolder(folder);
   if (!given.has('done')) {
     const changes = ({ file, translation, rendered }: TranslationRow) =>
-      translation === undefined ? undefined : changesSince(folder, { original: file, translation }, rendered);
+      changesSince(folder, { original: file, translation: translation ?? file }, rendered);
     print(
       reportTranslations(chosen, {
         words,
@@ -54,15 +55,31 @@ export function runTranslations(args: readonly string[], { env, print }: Termina
     print(words.nameFiles);
     return 1;
   }
-  for (const { translation, state, digest } of chosen) {
-    if (translation === undefined) continue;
-    if (state === 'stale' || digest !== '') {
-      const path = join(folder, translation);
-      writeFileSync(path, stampText(readFileSync(path, 'utf8'), digest));
-      print(words.marked(`${shown}/${translation}`));
-    } else print(words.alreadyCurrent(`${shown}/${translation}`));
+  for (const row of chosen) {
+    const file = row.translation ?? row.file;
+    const path = join(folder, file);
+    const before = readFileSync(path, 'utf8');
+    const after = marked(before, row);
+    if (after === before) print(words.alreadyCurrent(`${shown}/${file}`));
+    else {
+      writeFileSync(path, after);
+      print(words.marked(`${shown}/${file}`));
+    }
   }
   return 0;
+}
+
+/** The text of a file with the marks that say what its translation renders now. */
+function marked(text: string, { translation, state, digest, marks, locale }: TranslationRow): string {
+  if (translation !== undefined) return state === 'stale' || digest !== '' ? stampText(text, digest) : text;
+  const [, opening = '', fields = text] = /^(\uFEFF?---[ \t]*\r?\n)(.*?)^---/msu.exec(text) ?? [];
+  const stamped = marks
+    .filter((mark) => mark.written?.[locale] !== mark.digest)
+    .reduce(
+      (all, { path, written, digest: own }) => markTexts(all, path, { ...written, [locale]: own }),
+      fields,
+    );
+  return opening + stamped + text.slice(opening.length + fields.length);
 }
 
 /** Rows of a translation, or all those of an original; a file is named from here or from the content folder. */

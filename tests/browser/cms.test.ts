@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { adminSecurityHeaders } from '../../src/build/security-headers.ts';
 import { serveSite, type ServedSite } from '../../src/build/serve-site.ts';
 import { checkContent } from '../../src/check/check-content.ts';
+import { digestOfTexts } from '../../src/content-source/text-digest.ts';
 import { buildAdmin } from '../../src/cms/admin-site.ts';
 import sharp from 'sharp';
 import { giveFolder, takeAssets, takeFolder, textFiles, writeFiles } from '../support/browser-folder.ts';
@@ -87,6 +88,7 @@ name: { en: Nowhere-on-Sea, ru: "Нигдеморск: приморский" }
 country: XB
 summary: { en: A town made up for a test., ru: "Город, придуманный для проверки." }
 cite: { record: [almanac] }
+translatedFrom: { ru: ${digestOfTexts({ name: { en: 'Nowhere-on-Sea' }, summary: { en: 'A town made up for a test.' } }, '', ['en', 'ru'])} }
 ---
 `,
     );
@@ -126,6 +128,41 @@ cite: { record: [almanac] }
       /^---\ntranslationOf: sha256-[0-9a-f]{8}\n---\n\nТут всё по-русски \[@almanac\]\.\n$/u,
     );
     expect(findings).toEqual([]);
+  });
+
+  it('is told when a word of a vocabulary is changed in one language only, and says when it is not so', async () => {
+    await page.goto(`${address()}#/collections/vocabularies/entries/areas`);
+    await page
+      .locator('[data-key-path="rows"]')
+      .getByRole('button', { name: 'Expand', exact: true })
+      .first()
+      .click();
+    await fill('rows.0.label.en', 'gardens and parks');
+    await save();
+    const { files, findings } = await written();
+    expect(await changed()).toEqual(['vocabularies/areas.yaml']);
+    expect(files['vocabularies/areas.yaml']).toMatch(/translatedFrom: \{ ru: sha256-[0-9a-f]{8} \}/u);
+    expect(findings).toEqual([
+      expect.objectContaining({ rule: 'stale-translation', file: 'vocabularies/areas.yaml' }),
+    ]);
+    await page.goto(`${address()}#/collections/vocabularies`);
+    await page.goto(`${address()}#/collections/vocabularies/entries/areas`);
+    await page.locator('[data-key-path="translationsChecked"]').getByRole('checkbox').click();
+    await save();
+    expect((await written()).findings).toEqual([]);
+  });
+
+  it('brings a page up to date by a tick', async () => {
+    await page.goto(`${address()}#/collections/pages/entries/about`);
+    await page.locator('[data-key-path="title"]').first().waitFor();
+    await page
+      .locator('[data-locale="en"] [data-key-path="title"]')
+      .getByRole('textbox')
+      .fill('About this registry of ours');
+    await page.locator('[data-key-path="translationsChecked"]').getByRole('checkbox').click();
+    await save();
+    expect((await changed()).toSorted()).toEqual(['pages/about.mdx', 'pages/about.ru.mdx']);
+    expect((await written()).findings).toEqual([]);
   });
 
   it('publishes the agreement signed yesterday: a scan and a photograph, chosen in the form', async () => {

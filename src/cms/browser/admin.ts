@@ -1,6 +1,7 @@
 import CMS from '@sveltia/cms';
 import { fileForms } from '../file-forms.ts';
-import { CHECKED, readForm, writeForm, type Form } from '../record-file.ts';
+import { markOwnTexts } from '../own-marks.ts';
+import { CHECKED, MARK, readForm, ROWS, writeForm, type Form } from '../record-file.ts';
 import { isRecord } from '../edit-form.ts';
 import { translationStamps } from '../translation-stamps.ts';
 
@@ -19,8 +20,8 @@ for (const [kind, form] of Object.entries(forms)) {
 CMS.registerEventListener({
   name: 'preSave',
   handler: async ({ entry }) => {
-    const { collection, data, i18n } = entry.toJS();
-    const form = forms[collection];
+    const { collection, data, i18n, path } = entry.toJS();
+    const form = forms[collection] ?? forms[nameOfFile(path)];
     if (form === undefined || !isRecord(data)) return entry;
     const translations = Object.fromEntries(
       Object.entries(i18n).flatMap(([locale, { data: filled }]): [string, Form][] =>
@@ -28,9 +29,17 @@ CMS.registerEventListener({
       ),
     );
     const stamps = await translationStamps(data, translations, form, locales, sha256);
+    const own = await markOwnTexts(data, form, {
+      locales,
+      elsewhere: new Set(Object.keys(translations)),
+      sha256,
+    });
+    const filled = Object.entries(own)
+      .filter(([name]) => name === MARK || name === ROWS)
+      .reduce((marked, [name, value]) => marked.setIn(['data', name], value), entry);
     return Object.entries(stamps).reduce(
       (stamped, [locale, stamp]) => stamped.setIn(['i18n', locale, 'data', 'translationOf'], stamp),
-      entry.deleteIn(['data', CHECKED]),
+      filled.deleteIn(['data', CHECKED]),
     );
   },
 });
@@ -43,6 +52,11 @@ link.type = 'application/yaml';
 link.href = `config.${language ?? languages[0] ?? ''}.yml`;
 document.head.append(link);
 await CMS.init();
+
+/** A vocabulary and the site are one file each, and are edited as it is called. */
+function nameOfFile(path: string): string {
+  return path.replace(/^.*\//u, '').replace(/\.\w+$/u, '');
+}
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

@@ -1,5 +1,6 @@
 import type { Finding } from '../../registry/findings.ts';
 import { allRecords } from '../../registry/placed.ts';
+import { ownMarks, type OwnMark } from './own-marks.ts';
 import type { Content, Prose } from '../../registry/record.ts';
 
 /**
@@ -11,7 +12,10 @@ import type { Content, Prose } from '../../registry/record.ts';
 export function workList(content: Content, findings: readonly Finding[]): TranslationRow[] {
   const [, ...others] = content.site.locales;
   const stale = new Map(
-    findings.filter(({ rule }) => rule === 'stale-translation').map(({ file, values }) => [file, values]),
+    findings
+      .filter(({ rule }) => rule === 'stale-translation')
+      // Short texts are translated in the same file, so that only the language tells them apart.
+      .map(({ file, values }) => [[file, values['locale']].filter(Boolean).join(' '), values]),
   );
   const gaps = Map.groupBy(
     findings.filter(({ rule }) => rule === 'missing-translation'),
@@ -22,11 +26,14 @@ export function workList(content: Content, findings: readonly Finding[]): Transl
       textFiles(content).map(({ file, prose }): TranslationRow => {
         const gap = gaps.get(`${file} ${locale}`)?.[0]?.values;
         const translation = file.replace(/(\.mdx?)$/u, `.${locale}$1`);
-        const outgrown = stale.get(translation);
+        const ownFile = stale.get(translation);
+        const outgrown = ownFile ?? stale.get(`${file} ${locale}`);
+        const marks = prose[locale] || ownFile ? [] : ownMarks(content, file, locale);
         return {
           file,
           locale,
-          translation: prose[locale]?.file ?? (outgrown ? translation : undefined),
+          translation: prose[locale]?.file ?? (ownFile ? translation : undefined),
+          marks,
           state: gap ? 'missing' : outgrown ? 'stale' : 'current',
           missingFields: String(gap?.['fields'] ?? ''),
           missingProse: String(gap?.['proseFile'] ?? ''),
@@ -66,6 +73,8 @@ export interface TranslationRow {
   locale: string;
   /** The file with the translation of its prose, where there is one. */
   translation: string | undefined;
+  /** What marks the short texts as translated, where the translation has no file of its own. */
+  marks: readonly OwnMark[];
   state: (typeof STATES)[number];
   /** Fields without a translation, separated by commas. */
   missingFields: string;

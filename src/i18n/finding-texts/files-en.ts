@@ -1,5 +1,6 @@
 import type { FindingText } from './finding-text.ts';
 import type { filesRu } from './files-ru.ts';
+import { mark } from './mark.ts';
 import { maybe } from './maybe.ts';
 
 /** English texts of the rules for files: their names, encodings and syntax. */
@@ -100,12 +101,12 @@ export const filesEn = {
     message: `the text in the default language stands in the file without ".${locale}."`,
     fix: `rename it to "${suggestion}".`,
   }),
-  'stale-translation': ({ digest, value }) => ({
+  'stale-translation': ({ digest, value, locale }) => ({
     message:
       value === ''
         ? 'it is not said which version of the original this translates'
         : 'the original has changed since the translation',
-    fix: `hold the translation against the original, then write: translationOf: ${digest}`,
+    fix: `hold the translation against the original, then write: ${mark(digest, locale)}`,
   }),
   'unknown-file': ({ folder, name, suggestion }) => ({
     message: `names the file "${name}", which is not in the folder ${folder}`,

@@ -1,4 +1,5 @@
 import type { FindingText } from './finding-text.ts';
+import { mark } from './mark.ts';
 import { maybe } from './maybe.ts';
 
 /** Russian texts of the rules for files: their names, encodings and syntax. */
@@ -99,12 +100,12 @@ export const filesRu = {
     message: `текст на основном языке пишется в файле без «.${locale}.»`,
     fix: `переименуйте в «${suggestion}».`,
   }),
-  'stale-translation': ({ digest, value }) => ({
+  'stale-translation': ({ digest, value, locale }) => ({
     message:
       value === ''
         ? 'не указано, с какой версии исходного текста сделан перевод'
         : 'исходный текст изменился после перевода',
-    fix: `сверьте перевод с исходным текстом и впишите: translationOf: ${digest}`,
+    fix: `сверьте перевод с исходным текстом и впишите: ${mark(digest, locale)}`,
   }),
   'unknown-file': ({ folder, name, suggestion }) => ({
     message: `назван файл «${name}», а в папке ${folder} его нет`,

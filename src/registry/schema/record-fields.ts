@@ -4,6 +4,7 @@ import { edtfDate } from './edtf-date.ts';
 import { imageFile } from './file-name.ts';
 import { id, languageTag } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
+import { translatedFrom } from './translation.ts';
 
 /** Fields that every kind of record may have. */
 export function recordFields(locales: Locales) {
@@ -20,6 +21,8 @@ export function recordFields(locales: Locales) {
     formerIds: z.array(id).min(1).optional(),
     /** Pictures; the files lie in `images/`. */
     images: z.array(image(locales)).min(1).optional(),
+    /** Which default-language texts the short texts beside them render; commands and forms write it. */
+    translatedFrom,
   };
 }
 

@@ -4,6 +4,7 @@ import { coordinates, timeZone } from './coordinates.ts';
 import { countryCode, id, languageTag, webAddress } from './identifiers.ts';
 import { edtfDate } from './edtf-date.ts';
 import { localizedText, type Locales } from './localized-text.ts';
+import { translatedFrom } from './translation.ts';
 
 /** The languages of a site, read before anything else since every other schema depends on them. */
 export const localesSchema = z.array(languageTag).min(1);
@@ -86,6 +87,8 @@ export function siteSchema(locales: Locales) {
     report: z.strictObject({ columns: z.array(z.enum(REPORT_COLUMNS)).min(1) }).optional(),
     /** What a source says there is, beside what is listed by name. */
     declared: z.array(declared(locales)).min(1).optional(),
+    /** Which default-language texts the short texts beside them render; commands and forms write it. */
+    translatedFrom,
   });
 }
 

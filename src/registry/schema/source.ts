@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { edtfDate } from './edtf-date.ts';
 import { languageTag, webAddress } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
+import { translatedFrom } from './translation.ts';
 
 export const SOURCE_KINDS = [
   'official',
@@ -35,6 +36,8 @@ export function sourceSchema(locales: Locales) {
     accessed: edtfDate.optional(),
     /** What a reader should know before relying on it. */
     note: localizedText(locales, 600).optional(),
+    /** Which default-language texts the short texts beside them render; commands and forms write it. */
+    translatedFrom,
   });
 }
 

@@ -1,12 +1,17 @@
 import { z } from 'astro/zod';
+import { languageTag } from './identifiers.ts';
+
+const digest = z.string().regex(/^sha256-[0-9a-f]{8,64}$/u);
+
+/** By language: digest of the default-language short texts that the texts beside them render. */
+export const translatedFrom = z.record(languageTag, digest).optional();
+
+export type TranslatedFrom = z.output<typeof translatedFrom>;
 
 /** Frontmatter of `<id>.<locale>.md`. */
 export const translationSchema = z.strictObject({
   /** Digest of the default-language texts that this translation renders; the check prints the value to write. */
-  translationOf: z
-    .string()
-    .regex(/^sha256-[0-9a-f]{8,64}$/u)
-    .optional(),
+  translationOf: digest.optional(),
 });
 
 export type TranslationData = z.output<typeof translationSchema>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { citations } from './citation.ts';
 import { countryCode, id } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
+import { translatedFrom } from './translation.ts';
 
 /** The closed lists that a city may change; each is a file in `vocabularies/`. */
 export const VOCABULARIES = [
@@ -29,6 +30,8 @@ export function termSchema(locales: Locales) {
     /** For directions: associations of this scope belong to it. */
     associationScope: z.enum(['international', 'national']).optional(),
     cite: citations.optional(),
+    /** Which default-language texts the short texts beside them render; commands and forms write it. */
+    translatedFrom,
   });
 }
 
@@ -39,7 +42,7 @@ export function vocabularySchema(locales: Locales) {
 
 /** `vocabularies/countries.yaml`: country code → name, where wording matters. */
 export function countryNamesSchema(locales: Locales) {
-  return z.record(countryCode, z.strictObject({ label: localizedText(locales) }));
+  return z.record(countryCode, z.strictObject({ label: localizedText(locales), translatedFrom }));
 }
 
 export type TermData = z.output<ReturnType<typeof termSchema>>;

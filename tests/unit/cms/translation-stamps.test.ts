@@ -50,6 +50,18 @@ describe('translationStamps', () => {
     expect(await stamps(form, { body: ' ' })).toEqual({});
   });
 
+  it('keeps a translation current when a text is added in both languages, not when one is changed in one', async () => {
+    const current = translation.replace('00000000', digest.replace('sha256-', ''));
+    const region = { ru: 'Край', en: 'Region' };
+    const names = { name: { ru: 'Порт', en: 'Port' }, alternateNames: [{ text: 'Гавань' }] };
+    expect(await stamps({ ...read(text), region }, read(current))).toEqual({
+      en: digestOfTexts({ ...names, region }, 'Рассказ.', locales),
+    });
+    expect(await stamps({ ...read(text), name: { ru: 'Бухта', en: 'Port' } }, read(current))).toEqual({});
+    expect(await stamps({ ...read(text), body: 'Другой рассказ.' }, read(current))).toEqual({});
+    expect(await stamps({ ...read(text), region }, read(translation))).toEqual({});
+  });
+
   it('marks pages, whose texts are plain', async () => {
     const page = read('---\ntitle: Порт\ndescription: О порте.\n---\n\nРассказ.\n', pages);
     const plain = { title: { ru: 'Порт' }, description: { ru: 'О порте.' } };

@@ -6,7 +6,7 @@ import { schemas } from './sample-schemas.ts';
 
 describe('supportFieldName', () => {
   it('has a word for every field that a source can support', () => {
-    const uncited = ['cite', 'verified', 'formerIds'];
+    const uncited = ['cite', 'verified', 'formerIds', 'translatedFrom'];
     const wordless = PROSE_COLLECTIONS.flatMap((collection) =>
       [...Object.keys(schemas[collection].shape), 'record', 'body']
         .filter((field) => !uncited.includes(field) && !hasMessage(`fact.${field}`))

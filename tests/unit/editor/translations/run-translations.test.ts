@@ -91,6 +91,28 @@ describe('npm run translations', () => {
     },
   );
 
+  it.each([
+    ['vocabularies/areas.yaml', 'ru: спорт', 'ru: спорт и игры'],
+    ['site.yaml', 'ru: Учебный город', 'ru: Город для учёбы'],
+    ['sources/gazette.yaml', 'ru: ', 'ru: Наш '],
+    ['events/lakemark-2016-visit.md', 'ru: Визит', 'ru: Приезд'],
+  ])('marks the short texts of %s, and sees a change in one language only', (file, from, to) => {
+    expect(run('--done', file).text).toBe(`Marked as compared: content/${file}`);
+    expect(run('--done', file).text).toBe(`Up to date as it is: content/${file}`);
+    expect(run().text).toContain('Out of date: 0.');
+    change(file, from, to);
+    expect(run().text).toContain(`content/${file}  en  the original has changed: content/${file}`);
+    expect(run().text).toContain(`npm run translations -- --done content/${file}`);
+    expect(run('--done', file).text).toBe(`Marked as compared: content/${file}`);
+    expect(run().text).toContain('Out of date: 0.');
+  });
+
+  it('does not take a change of the translation for one of the original', () => {
+    run('--done', 'vocabularies/areas.yaml');
+    change('vocabularies/areas.yaml', 'en: sport', 'en: sports');
+    expect(run().text).toContain('Out of date: 0.');
+  });
+
   it('marks nothing that is not named', () => {
     change('partners/lakemark.md', 'Договор подписан', 'Договор заключён');
     expect(run('--done').code).toBe(1);

@@ -1,0 +1,32 @@
+import type { FieldPath } from '../registry/findings.ts';
+import type { Locale } from '../registry/schema/localized-text.ts';
+import type { TranslatedFrom } from '../registry/schema/translation.ts';
+import type { Reading } from './parse-with.ts';
+import { digestOfTexts, rendersPresent } from './text-digest.ts';
+
+/**
+ * Reports the short texts of a record, a term or the site whose translation, in the same place, is marked as made from other texts
+ * than those that are there now. What bears no mark is left alone: nobody has said what it renders.
+ * @param path of the group that has the texts, in the file
+ * @param elsewhere languages with a translation file, which bears a mark of its own
+ */
+export function reportOutgrownTexts(
+  reading: Reading,
+  { file, data, path = [] }: { file: string; data: { translatedFrom?: TranslatedFrom }; path?: FieldPath },
+  elsewhere: ReadonlySet<Locale> = new Set(),
+): void {
+  const [, ...others] = reading.locales;
+  for (const locale of others) {
+    const value = data.translatedFrom?.[locale];
+    if (value === undefined || elsewhere.has(locale)) continue;
+    const digest = digestOfTexts(data, '', reading.locales);
+    if (rendersPresent(value, digest)) continue;
+    reading.findings.push({
+      rule: 'stale-translation',
+      level: 'warning',
+      file,
+      field: [...path, 'translatedFrom', locale],
+      values: { digest, value, locale },
+    });
+  }
+}
