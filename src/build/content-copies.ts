@@ -1,16 +1,27 @@
 import { DOCUMENTS, IMAGES } from '../content-source/asset-folders.ts';
-import { fileKey, pictureWidths, plainWidth, type PictureSizes } from '../registry/picture-widths.ts';
+import {
+  EMBLEM_WIDTH,
+  fileKey,
+  pictureWidths,
+  plainWidth,
+  type PictureSizes,
+} from '../registry/picture-widths.ts';
 import { route } from '../routes.ts';
 
 /**
  * Where documents and pictures of the content folder are published: every document once, every picture in all of its widths.
  * @param files paths relative to the content folder; a picture whose size is not known is left out
+ * @param isEmblem whether a file is the city's emblem, and so has one more copy
  * @returns what to publish, by path below the root of the site, without a slash before it
  */
-export function contentCopies(files: readonly string[], sizes: PictureSizes): Map<string, ContentCopy> {
+export function contentCopies(
+  files: readonly string[],
+  sizes: PictureSizes,
+  isEmblem: (file: string) => boolean = () => false,
+): Map<string, ContentCopy> {
   return new Map(
     files
-      .flatMap((file) => [...documentCopies(file), ...pictureCopies(file, sizes)])
+      .flatMap((file) => [...documentCopies(file), ...pictureCopies(file, sizes, isEmblem(file))])
       .map((copy) => {
         return [decodeURIComponent(copy.address).replace(/^\//u, ''), copy];
       }),
@@ -22,14 +33,18 @@ function documentCopies(file: string): PlacedCopy[] {
   return [{ file, address: route.document(file.slice(DOCUMENTS.length)) }];
 }
 
-function pictureCopies(file: string, sizes: PictureSizes): PlacedCopy[] {
+function pictureCopies(file: string, sizes: PictureSizes, isEmblem: boolean): PlacedCopy[] {
   const name = file.slice(IMAGES.length);
   const size = file.startsWith(IMAGES) ? sizes[fileKey(name)] : undefined;
   if (size === undefined) return [];
   const copy = (width: number, format: PictureFormat): PlacedCopy => {
     return { file, address: route.image(name, width, format), picture: { width, format } };
   };
-  return [...pictureWidths(size).map((width) => copy(width, 'webp')), copy(plainWidth(size), 'jpg')];
+  return [
+    ...pictureWidths(size).map((width) => copy(width, 'webp')),
+    copy(plainWidth(size), 'jpg'),
+    ...(isEmblem ? [copy(EMBLEM_WIDTH, 'webp')] : []),
+  ];
 }
 
 export type PictureFormat = 'webp' | 'jpg';

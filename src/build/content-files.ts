@@ -30,11 +30,13 @@ export function contentFiles(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => serveCopies(server, folder, () => base),
       'astro:build:done': async ({ dir, logger }) => {
-        const files = publishedFiles(readContent(folder));
+        const read = readContent(folder);
+        const files = publishedFiles(read);
+        const emblem = fileKey(`${IMAGES}${read.content?.site.look?.emblem}`);
         const sizes = await readPictureSizes(folder);
         const broken = files.filter((file) => isUnreadable(file, sizes));
         if (broken.length > 0) throw new Error(`Pictures that cannot be read: ${broken.join(', ')}`);
-        const copies = contentCopies(files, sizes);
+        const copies = contentCopies(files, sizes, (file) => fileKey(file) === emblem);
         for (const [place, copy] of copies) {
           const path = join(fileURLToPath(dir), place);
           await mkdir(dirname(path), { recursive: true });
@@ -82,7 +84,8 @@ function serveCopies(server: ViteDevServer, folder: string, base: () => string):
 
 async function findCopy(folder: string, place: string): Promise<Uint8Array | undefined> {
   const files = (findFiles(folder) ?? []).filter((file) => place.startsWith(file.split('/', 1)[0] ?? ''));
-  const copy = contentCopies(files, await readPictureSizes(folder)).get(place);
+  // Any picture may be made the emblem while the server runs.
+  const copy = contentCopies(files, await readPictureSizes(folder), () => true).get(place);
   return copy && makeCopy(folder, copy);
 }
 

@@ -9,8 +9,8 @@ import { pageAddress, readProseLink } from './prose-link.ts';
 import type { ReadResult } from './read-content.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** Every document and picture that a field of a record names, in the order of the records. */
-export function namedFiles({ records }: Content): NamedFile[] {
+/** Every document and picture that a field names, in the order of the records, the emblem last. */
+export function namedFiles({ site, records }: Content): NamedFile[] {
   const images = PROSE_COLLECTIONS.flatMap((name) =>
     records[name].flatMap(({ file, data }) =>
       (data.images ?? []).map((image, at) => {
@@ -25,7 +25,10 @@ export function namedFiles({ records }: Content): NamedFile[] {
         : [{ asset: DOCUMENTS + document.file, file, field: ['documents', at, 'file'] }],
     ),
   );
-  return [...documents, ...images];
+  const emblem = site.look?.emblem;
+  const look =
+    emblem === undefined ? [] : [{ asset: IMAGES + emblem, file: 'site.yaml', field: ['look', 'emblem'] }];
+  return [...documents, ...images, ...look];
 }
 
 /**

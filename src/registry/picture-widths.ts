@@ -18,6 +18,9 @@ export function plainWidth({ width }: Pick<PictureSize, 'width'>): number {
   return Math.min(width, PLAIN);
 }
 
+/** Width in pixels of the copy of the city's emblem, beside the usual ones: sharp in the header and on paper. */
+export const EMBLEM_WIDTH = 256;
+
 /** The form of a file name in which it is compared and published: file systems spell one letter in two ways. */
 export function fileKey(file: string): string {
   return file.normalize('NFC');

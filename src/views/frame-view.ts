@@ -4,6 +4,7 @@ import { formatEdtf } from '../i18n/format-date.ts';
 import { localeTraits } from '../i18n/locales.ts';
 import { useMessages, type Translate } from '../i18n/translate.ts';
 import { absolute, alternate, route } from '../routes.ts';
+import { emblemHref } from './emblem-href.ts';
 import { socialCardId } from './social-card-view.ts';
 import { plain, textIn, type LangText, type LinkView } from './text-view.ts';
 
@@ -17,6 +18,8 @@ export interface FrameView {
   title: string;
   description: string;
   siteTitle: string;
+  /** Address of the city's emblem, if there is one. */
+  emblem?: string;
   isHome: boolean;
   canonical: string;
   /** Absolute address of the picture for places where the page's address is shared. */
@@ -55,6 +58,7 @@ export function frameView(registry: Registry, locale: Locale, input: FrameInput)
   const traits = localeTraits(locale);
   const home = route.home(locale);
   const isHome = input.href === home;
+  const emblem = emblemHref(registry);
   return {
     locale,
     lang: traits.lang,
@@ -63,6 +67,7 @@ export function frameView(registry: Registry, locale: Locale, input: FrameInput)
     title: input.title,
     description: input.description,
     siteTitle: textIn(site.title, locale),
+    ...(emblem !== undefined && { emblem }),
     isHome,
     canonical: absolute(site.url, input.href),
     socialCard: absolute(site.url, route.socialCard(locale, socialCardId(registry, locale, input.href))),

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content-source/read-content.ts';
@@ -72,6 +72,31 @@ describe('another content folder gives another city', () => {
     );
     expect(fixture).toMatch(/--\w+:\s*[\d.#]/u);
     expect(fixture).not.toBe(real);
+  });
+});
+
+describe('the emblem', () => {
+  const src = `${FIXTURE.basePath}images/coat.png/256.webp`;
+
+  it.each(['en', 'ru/partners/dalny-vymysel', 'en/partners/dalny-vymysel/brief'])(
+    'of the city stands at the head of /%s',
+    (path) => {
+      const header = /<header class="site-header">.*?<\/a>/su.exec(page(path))?.[0];
+      expect(header).toContain(`<img class="emblem" src="${src}"`);
+      expect(existsSync(join(FIXTURE.folder, src.slice(FIXTURE.basePath.length)))).toBe(true);
+    },
+  );
+
+  it('of the city stands on the delegation sheet and on the pages without a header', () => {
+    expect(
+      /<header class="brief-head">.*?<\/header>/su.exec(page('en/partners/dalny-vymysel/brief'))?.[0],
+    ).toContain(src);
+    for (const file of ['index.html', '404.html'])
+      expect(readFileSync(join(FIXTURE.folder, file), 'utf8')).toContain(src);
+  });
+
+  it('is the rings of distance where the city gives none', () => {
+    expect(readFileSync(join(REAL.folder, 'ru/index.html'), 'utf8')).toContain('<svg class="emblem"');
   });
 });
 

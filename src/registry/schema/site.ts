@@ -3,6 +3,7 @@ import { citations } from './citation.ts';
 import { coordinates, timeZone } from './coordinates.ts';
 import { countryCode, id, languageTag, webAddress } from './identifiers.ts';
 import { edtfDate } from './edtf-date.ts';
+import { imageFile } from './file-name.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { translatedFrom } from './translation.ts';
 
@@ -79,7 +80,8 @@ export function siteSchema(locales: Locales) {
           .string()
           .regex(/^#[0-9a-f]{6}$/u)
           .optional(),
-        emblem: z.string().optional(),
+        /** The city's emblem: file name in `images/`. */
+        emblem: imageFile.optional(),
       })
       .optional(),
     licence: z.strictObject({ content: z.string().min(1) }),

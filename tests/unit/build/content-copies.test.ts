@@ -18,6 +18,18 @@ describe('contentCopies', () => {
     ]);
   });
 
+  it('has one more copy of the emblem, however small it is', () => {
+    const sizes = { 'coat.png': { width: 300, height: 300 }, 'other.png': { width: 300, height: 300 } };
+    const copies = contentCopies(
+      ['images/coat.png', 'images/other.png'],
+      sizes,
+      (file) => file === 'images/coat.png',
+    );
+    expect([...copies.keys()].filter((place) => place.endsWith('/256.webp'))).toEqual([
+      'images/coat.png/256.webp',
+    ]);
+  });
+
   it('has no copies of a picture whose size is not known', () => {
     expect(contentCopies(['images/a.png'], {}).size).toBe(0);
   });
