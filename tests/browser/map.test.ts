@@ -215,7 +215,13 @@ describe('the map and its list', () => {
     const [, , width] = await viewBox(page);
     expect(width).toBeLessThan(960);
     for (const part of ['#partner-heihe .map-shape', `${MAP} .map-home-dot`, MAP])
-      expect(await isInWindow(page, part), part).toBe(true);
+      await expect.poll(() => isInWindow(page, part), { message: part }).toBe(true);
+    const edges = () =>
+      page.locator(MAP).evaluate((map) => {
+        const { top, bottom } = map.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(edges).toBe(true);
     await page.click('.languages a');
     await page.waitForURL('**/en/map/#partner-heihe');
     expect(await page.getAttribute('a.map-on', 'id')).toBe('partner-heihe');

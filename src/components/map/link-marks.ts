@@ -27,8 +27,11 @@ export function linkMarks(root: HTMLElement, { focused, selected: show }: MarkCa
       : null;
     light(null);
     if (mark instanceof SVGGraphicsElement) show(mark);
-    // The browser brings a mark into view, but not the map around it.
-    (mark?.closest('.map-frame') ?? mark)?.scrollIntoView({ block: 'center' });
+    // The browser brings a mark into view, but not the map around it; it does so until the page has loaded.
+    const center = (): void => (mark?.closest('.map-frame') ?? mark)?.scrollIntoView({ block: 'center' });
+    center();
+    if (document.readyState !== 'complete')
+      addEventListener('load', () => setTimeout(center), { once: true });
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[rel=alternate]'))
       link.hash = location.hash;
   };
