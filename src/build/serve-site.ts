@@ -2,12 +2,14 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { PassThrough, pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { contentType } from './content-types.ts';
 import { findAnswer } from './find-answer.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /**
- * Serves a built site as a public server would: strict headers, `index.html`, `404.html`, a slash at the end of pages.
+ * Serves a built site as a public server would: strict headers, `index.html`, `404.html`, a slash at the end of pages, text in gzip.
  * @param folder the built site
  * @param options `port` 0 takes any free one; `basePath` is the path of the site on its host
  * @returns the address of the site, with a slash at the end, and how to stop
@@ -50,9 +52,24 @@ function answer(request: IncomingMessage, response: ServerResponse, { folder, ba
   } else {
     // Names of built assets carry a hash of their content.
     const caching = found.file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-    response.writeHead(found.status, { 'Content-Type': contentType(found.file), 'Cache-Control': caching });
+    const type = contentType(found.file);
+    const isZipped =
+      type.endsWith('charset=utf-8') && /\bgzip\b/u.test(String(request.headers['accept-encoding']));
+    response.writeHead(found.status, {
+      'Content-Type': type,
+      'Cache-Control': caching,
+      Vary: 'Accept-Encoding',
+      ...(isZipped ? { 'Content-Encoding': 'gzip' } : {}),
+    });
     if (request.method === 'HEAD') response.end();
-    else createReadStream(join(folder, found.file)).pipe(response);
+    // Nobody is left to be told when a reader goes away in the middle.
+    else
+      pipeline(
+        createReadStream(join(folder, found.file)),
+        isZipped ? createGzip() : new PassThrough(),
+        response,
+        () => undefined,
+      );
   }
 }
 

@@ -39,3 +39,13 @@ it('refuses to be written to', async () => {
   const { status } = await fetch(site.url, { method: 'POST' });
   expect(status).toBe(405);
 });
+
+it.each(['gzip, deflate, br', 'identity'])(
+  'sends text to a reader who takes %s, and says what it sent',
+  async (coding) => {
+    const answer = await fetch(site.url, { headers: { 'Accept-Encoding': coding } });
+    expect(answer.headers.get('content-encoding')).toBe(coding === 'identity' ? null : 'gzip');
+    expect(answer.headers.get('vary')).toBe('Accept-Encoding');
+    expect(await answer.text()).toBe('home');
+  },
+);
