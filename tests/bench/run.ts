@@ -8,6 +8,7 @@ import { checkTime } from './check-time.ts';
 import { buildTable, compareBuilds } from './compare-builds.ts';
 import { contenders } from './contenders.ts';
 import { generateRegistry } from './generate-registry.ts';
+import { pageSpeeds } from './page-speeds.ts';
 import { pageWeights } from './page-weights.ts';
 import { formatTable } from './print-table.ts';
 import type { SiteBench, TableSection } from './section.ts';
@@ -17,7 +18,7 @@ import { writeContent } from './write-content.ts';
 import { writeEleventySite } from './write-eleventy-site.ts';
 
 /** What is measured on the built site of the real content. */
-const SITE_BENCHES: readonly SiteBench[] = [pageWeights, siteSize, benchSearch];
+const SITE_BENCHES: readonly SiteBench[] = [pageWeights, siteSize, benchSearch, pageSpeeds];
 
 /** Records for which the time of the check is told. */
 const MANY_RECORDS = 10_000;

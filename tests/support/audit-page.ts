@@ -1,0 +1,81 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import lighthouse, { type LighthouseAudit, type LighthouseFlags, type LighthouseReport } from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { ensureChromium } from '../browser/ensure-chromium.ts';
+
+/** Categories of Lighthouse in which a page has to reach 100. */
+export const GATES = ['accessibility', 'best-practices', 'seo'] as const;
+
+/**
+ * A browser in which Lighthouse looks at pages, one after the other: it cannot look at two at a time.
+ * @returns `audit`, which gives the report on a page as on a phone of medium speed, and `close`
+ */
+export async function openAuditor(): Promise<Auditor> {
+  const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureChromium(),
+    headless: true,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--remote-debugging-port=0'],
+  });
+  // The browser takes a free port and says here which.
+  const port = Number.parseInt(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8'), 10);
+  return {
+    audit: async (url, flags) => {
+      const result = await lighthouse(url, { port, disableFullPageScreenshot: true, ...flags });
+      if (result === undefined) throw new Error(`Lighthouse said nothing of ${url}`);
+      return result.lhr;
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * Settings for the gates alone: nothing is timed, so nothing is waited for after the page has loaded.
+ * Left out is what only informs and needs a recording of the page's work.
+ */
+export const GATE_FLAGS: Omit<LighthouseFlags, 'port'> = {
+  onlyCategories: GATES,
+  skipAudits: ['baseline'],
+  disableStorageReset: true,
+  skipAboutBlank: true,
+  pauseAfterFcpMs: 0,
+  pauseAfterLoadMs: 0,
+  networkQuietThresholdMs: 0,
+  cpuQuietThresholdMs: 0,
+};
+
+/** Everything that keeps a page from 100 in the gates: what failed, where, and what could not be audited. Empty when all is well. */
+export function gateFaults({ runtimeError, runWarnings, categories, audits }: LighthouseReport): string[] {
+  const broken = Object.values(audits).filter(({ scoreDisplayMode }) => scoreDisplayMode === 'error');
+  return [
+    ...(runtimeError ? [runtimeError.message] : []),
+    ...runWarnings,
+    ...broken.map(({ id, errorMessage }) => `${id} could not be audited: ${errorMessage}`),
+    ...GATES.flatMap((gate) => {
+      const score = categories[gate]?.score;
+      if (score === 1) return [];
+      const weighing = (categories[gate]?.auditRefs ?? []).filter(({ weight }) => weight > 0);
+      const failed = weighing.flatMap(({ id }) => audits[id] ?? []).filter((audit) => audit.score !== 1);
+      return [
+        `${gate}: ${score ?? 'no score'}`,
+        ...failed.filter(({ score }) => score !== null).map(describe),
+      ];
+    }),
+  ];
+}
+
+function describe({ id, title, details }: LighthouseAudit): string {
+  const places = (details?.items ?? []).flatMap(({ node }) => node?.snippet ?? []);
+  return [`${id}: ${title}`, ...places.slice(0, 3)].join('\n  ');
+}
+
+export interface Auditor {
+  /** @param url address of a page that is being served */
+  audit: (url: string, flags: Omit<LighthouseFlags, 'port'>) => Promise<LighthouseReport>;
+  close: () => Promise<void>;
+}
