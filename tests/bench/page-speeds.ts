@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LighthouseFlags, LighthouseReport } from 'lighthouse';
-import { siteSettings } from '../../src/build/site-settings.ts';
+import { siteSettings } from '../../src/content-source/site-settings.ts';
 import { pageKinds } from '../browser/page-kinds.ts';
 import { GATES, openAuditor } from '../support/audit-page.ts';
 import { serveAtAddress } from '../support/serve-at-address.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { siteSettings } from '../../src/build/site-settings.ts';
+import { siteSettings } from '../../src/content-source/site-settings.ts';
 import type { ServedSite } from '../../src/build/serve-site.ts';
 import { pageKinds } from '../browser/page-kinds.ts';
 import { GATE_FLAGS, gateFaults, openAuditor, type Auditor } from './audit-page.ts';
