@@ -62,13 +62,20 @@ function declaredWhat({ collection, kind, scope }: Declared, registry: Registry,
   return { href: list, text: plain(scope === undefined ? t(`nav.${collection}`) : t(`declared.${scope}`)) };
 }
 
-function sentences({ named, listedByDeclarer, listedByOthers }: Declared, locale: Locale): string[] {
+/** A document names all that it counts, some, or none; of those it names the registry may not have all yet. */
+function sentences({ count, named, listedByDeclarer, listedByOthers }: Declared, locale: Locale): string[] {
   const t = useMessages(locale);
-  const number = (ids: readonly string[]) => formatNumber(ids.length, locale);
-  const hasNames = listedByDeclarer.length > 0;
-  if (!named && !hasNames) return [t('home.notNamed', { count: number(listedByOthers) })];
+  const listed = listedByDeclarer.length;
+  const number = formatNumber(listed, locale);
+  const others = formatNumber(listedByOthers.length, locale);
+  const isNoneNamed = !named && listed === 0;
+  if (isNoneNamed && listedByOthers.length > 0) return [t('home.notNamed', { count: others })];
+  if (isNoneNamed) return [t('home.noneNamed')];
+  const isComplete = named && listed >= count;
   return [
-    t(named ? 'home.listedNamed' : 'home.someNamed', { count: number(listedByDeclarer) }),
-    ...(listedByOthers.length === 0 ? [] : [t('home.newer', { count: number(listedByOthers) })]),
+    named && !isComplete
+      ? t('home.namedListed', { count: number, total: formatNumber(count, locale) })
+      : t(named ? 'home.listedNamed' : 'home.someNamed', { count: number }),
+    ...(listedByOthers.length === 0 ? [] : [t('home.newer', { count: others })]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Partner, Registry, Source } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
-import { countryName } from '../i18n/format.ts';
+import { countryName, formatNumber } from '../i18n/format.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
 import { fact, present, unknownFact, type FactView } from './fact-view.ts';
@@ -123,7 +123,7 @@ function topicFact(
   };
 }
 
-/** Which declaring documents name this partner, and which that declare its kind do not. */
+/** Which declaring documents name this partner, and which that declare its kind do not, or count it without names. */
 function declaredFact(registry: Registry, partner: Partner, locale: Locale): FactView {
   const t = useMessages(locale);
   const naming = partner.declaredBy.map((source) => ({
@@ -133,12 +133,21 @@ function declaredFact(registry: Registry, partner: Partner, locale: Locale): Fac
   }));
   const silent = registry.declared
     .filter((declared) => declared.collection === 'partners' && declared.kind === partner.kind.id)
-    .flatMap((declared) => declared.cite.map(({ record }) => record))
-    .filter((source) => !partner.declaredBy.includes(source))
-    .map((source) => ({
-      text: plain(t('fact.notDeclared', { source: textIn(source.data.label, locale) })),
-      href: route.record(locale, 'sources', source.id),
-      notes: [],
-    }));
+    .flatMap((declared) => declared.cite.map(({ record }) => ({ ...declared, source: record })))
+    .filter(({ source }) => !partner.declaredBy.includes(source))
+    .map(({ source, named, listedByDeclarer, count }) => {
+      const label = textIn(source.data.label, locale);
+      // That a document leaves out one partner means nothing where it names none.
+      const isOnlyCounted = !named && listedByDeclarer.length === 0;
+      return {
+        text: plain(
+          isOnlyCounted
+            ? t('fact.onlyCounted', { source: label, count: formatNumber(count, locale) })
+            : t('fact.notDeclared', { source: label }),
+        ),
+        href: route.record(locale, 'sources', source.id),
+        notes: [],
+      };
+    });
   return { term: t('fact.declaredBy'), values: [...naming, ...silent] };
 }

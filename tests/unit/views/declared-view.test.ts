@@ -18,7 +18,13 @@ it('tells apart a document that names none, some, and all that it counts', () =>
     'Of these, named in the document: 1',
     'In addition, from other sources: 1.',
   ]);
-  expect(sentences({ named: true, listedByDeclarer: ['alpha'], listedByOthers: [] })).toEqual([
+  expect(sentences({ named: false, listedByDeclarer: [], listedByOthers: [] })).toEqual([
+    'None is named in the document',
+  ]);
+  expect(sentences({ named: true, count: 1, listedByDeclarer: ['alpha'], listedByOthers: [] })).toEqual([
     'All named in the document: 1',
+  ]);
+  expect(sentences({ named: true, count: 7, listedByDeclarer: ['alpha'], listedByOthers: [] })).toEqual([
+    'Named in the document, entered in the registry: 1 of 7',
   ]);
 });

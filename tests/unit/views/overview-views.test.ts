@@ -27,7 +27,7 @@ describe('homeView', () => {
       [
         'declared-partners-twin-city',
         '2',
-        ['All named in the document: 1', 'In addition, from other sources: 1.'],
+        ['Named in the document, entered in the registry: 1 of 2', 'In addition, from other sources: 1.'],
       ],
       [
         'declared-partners-municipality',
@@ -61,7 +61,7 @@ describe('homeView', () => {
     expect([view.latest, view.anniversaries]).toEqual([[], []]);
     expect(view.declared[0]).toMatchObject({
       what: { href: '/ru/partners/' },
-      sentences: ['Все названы в документе: 0'],
+      sentences: ['Названы в документе, внесено в реестр: 0 из 2'],
     });
   });
 });

@@ -107,6 +107,7 @@ describe('partnerView', () => {
         ?.values.map(({ text }) => text.text);
     expect(naming('alpha')).toEqual(['Strategy']);
     expect(naming('gamma')).toEqual(['not named in “Strategy”']);
+    expect(naming('beta')).toEqual(['“Strategy” gives their number alone: 12']);
   });
 
   it('shows names in every language and script', () => {

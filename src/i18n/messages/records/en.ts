@@ -56,6 +56,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'fact.archived': 'Archived copy',
   'fact.declaredBy': 'Named in',
   'fact.notDeclared': 'not named in “{source}”',
+  'fact.onlyCounted': '“{source}” gives their number alone: {count}',
   'fact.name': 'Name',
   'fact.title': 'Title',
   'fact.address': 'Address',

@@ -56,6 +56,7 @@ export const recordsRu = {
   'fact.archived': 'Сохранённая копия',
   'fact.declaredBy': 'Назван в документе',
   'fact.notDeclared': 'в документе «{source}» не назван',
+  'fact.onlyCounted': 'документ «{source}» называет только число: {count}',
   'fact.name': 'Название',
   'fact.title': 'Название',
   'fact.address': 'Адрес',

@@ -52,6 +52,8 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'home.declared': 'Declared: {count}',
   'home.listed': 'In the registry: {count}',
   'home.listedNamed': 'All named in the document: {count}',
+  'home.namedListed': 'Named in the document, entered in the registry: {count} of {total}',
+  'home.noneNamed': 'None is named in the document',
   'home.someNamed': 'Of these, named in the document: {count}',
   'home.notNamed': 'None is named in the document. Known from other sources: {count}.',
   'home.newer': 'In addition, from other sources: {count}.',

@@ -51,6 +51,8 @@ export const siteRu = {
   'home.declared': 'Объявлено: {count}',
   'home.listed': 'В реестре: {count}',
   'home.listedNamed': 'Все названы в документе: {count}',
+  'home.namedListed': 'Названы в документе, внесено в реестр: {count} из {total}',
+  'home.noneNamed': 'В документе не названы',
   'home.someNamed': 'Из них названы в документе: {count}',
   'home.notNamed': 'В документе не названы. Из других источников известно: {count}.',
   'home.newer': 'Кроме того, из других источников: {count}.',
