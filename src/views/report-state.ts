@@ -15,10 +15,12 @@ export function statesInReport(agreement: Agreement, report: YearlyReport, local
   const then = report.states.get(agreement);
   // Of a term that is not known, today's state says no more than that.
   if (!report.isFinished || then === agreement.state || agreement.state === 'term-unknown') return [today];
+  const date = formatEdtf(report.until, locale);
+  // A term that ends with the year still runs on its closing day.
+  const isLastDay = then === 'in-term' && report.lapsed.includes(agreement);
   return [
-    ...(then === undefined
-      ? []
-      : [t('report.then', { date: formatEdtf(report.until, locale), state: stateThen(then, locale) })]),
+    ...(isLastDay ? [t('report.lastDay', { date })] : []),
+    ...(isLastDay || then === undefined ? [] : [t('report.then', { date, state: stateThen(then, locale) })]),
     t('report.today', { state: today }),
   ];
 }

@@ -23,6 +23,7 @@ const registry = registryOf({
         cite,
       },
       due: { signed: '2022-01-10', term: 'P5Y', parties, verified: '2020-02-02', cite },
+      plan: { signed: '2023-10', term: '2023/2024', parties, verified: '2026-11-01', cite },
       untold: { signed: '2015-07-01', parties, cite },
     },
     events: {
@@ -65,6 +66,11 @@ describe('the page of a year', () => {
     expect(cards(2020, 'lapsed')).toEqual([
       ['short', ['5 years, until 22\u00A0May 2020', expect.stringContaining('has ended')], 'past'],
     ]);
+  });
+
+  it('tells of a term that ends with the year that this was its last day', () => {
+    expect(cards(2024, 'lapsed')?.flat(2)).toContain('31\u00A0December 2024 was the last day of its term');
+    expect(cards(2024, 'inForce')?.map(([id]) => id)).not.toContain('plan');
   });
 
   it('says of a year that runs up to which day it tells, and speaks of that day alone', () => {
@@ -122,6 +128,7 @@ describe('the index of the reports', () => {
       ['/en/agreements/short/', '12 years'],
       ['/en/agreements/renewing/', '12 years'],
       ['/en/agreements/untold/', '12 years'],
+      ['/en/agreements/plan/', '4 years'],
     ]);
   });
 });

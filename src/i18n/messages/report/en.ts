@@ -35,6 +35,7 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
   'report.inForceWhy':
     'As far as the papers and the sources tell: those on whose end nothing is known are among them.',
   'report.then': 'on {date}: {state}',
+  'report.lastDay': '{date} was the last day of its term',
   'report.today': 'today: {state}',
   'report.state.open-ended': 'open-ended',
   'report.state.term-renewed': 'renewed by its own words after its stated term',

@@ -34,6 +34,7 @@ export const reportRu = {
   'report.inForceWhy':
     'Насколько об этом говорят сами документы и источники: здесь и те, о прекращении которых сведений нет.',
   'report.then': 'на {date}: {state}',
+  'report.lastDay': '{date} — последний день срока',
   'report.today': 'сегодня: {state}',
   'report.state.open-ended': 'бессрочное',
   'report.state.term-renewed': 'продлено самим документом после указанного срока',
