@@ -5,7 +5,8 @@ import { isInterfaceLocale, type InterfaceLocale } from '../i18n/locales.ts';
  * What the interface does not speak is passed over.
  */
 export function editorLanguage(wishes: LanguageWishes): InterfaceLocale {
-  const system = wishes.env['LC_ALL'] || wishes.env['LC_MESSAGES'] || wishes.env['LANG'] || '';
+  const { env, systemLocale = windowsLocale() } = wishes;
+  const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || systemLocale;
   const candidates = [wishes.asked, system.split(/[_.@-]/u)[0], wishes.siteDefault];
   return (
     candidates.find(
@@ -14,8 +15,15 @@ export function editorLanguage(wishes: LanguageWishes): InterfaceLocale {
   );
 }
 
+/** Windows sets no variable; there the language is that of its own settings. */
+function windowsLocale(): string {
+  return process.platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : '';
+}
+
 export interface LanguageWishes {
   asked?: string | undefined;
   env: Readonly<Record<string, string | undefined>>;
   siteDefault?: string | undefined;
+  /** What the system says by itself where no variable does; on Windows found out when it is left out. */
+  systemLocale?: string;
 }

@@ -40,8 +40,10 @@ export function writeForm(form: Form, { plan, hasBody }: FileForm): string {
 }
 
 function partsOf(text: string, hasBody: boolean): { yaml: string; body: string } {
-  if (!hasBody) return { yaml: text, body: '' };
-  const { yaml = '', body } = splitFrontmatter(text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'));
+  // Editors on Windows may have saved it with other line ends.
+  const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
+  if (!hasBody) return { yaml: plain, body: '' };
+  const { yaml = '', body } = splitFrontmatter(plain);
   return { yaml, body };
 }
 

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isInstalled } from './is-installed.mjs';
+import { pinnedNodePath } from './pinned-node.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const oldestNode = [22, 18];
@@ -28,7 +29,7 @@ function ensureInstalled() {
 
 /** The Node of `node_modules`; where none is published for this machine, the one that runs now, if it is new enough. */
 function pinnedNode() {
-  const path = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  const path = pinnedNodePath(root, process);
   if (existsSync(path)) return path;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
@@ -48,7 +49,6 @@ function run(node, args) {
   const child = spawn(node, args, {
     cwd: root,
     stdio: 'inherit',
-    shell: process.platform === 'win32',
     env: {
       ...process.env,
       PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -21,6 +21,18 @@ it('puts the new folder in the place of the old one', () => {
 it('makes a place that is not there yet', () => {
   swapFolder(join(room, 'new'), join(room, 'deep', 'site'));
   expect(readFileSync(join(room, 'deep', 'site', 'a'), 'utf8')).toBe('new');
+});
+
+it('waits a little for a program that holds a file, as on Windows', () => {
+  let tries = 0;
+  const busyTwice: typeof renameSync = (from, to) => {
+    tries += 1;
+    if (tries <= 2) throw Object.assign(new Error('in use'), { code: 'EPERM' });
+    renameSync(from, to);
+  };
+  swapFolder(join(room, 'new'), join(room, 'old'), busyTwice);
+  expect(readFileSync(join(room, 'old', 'a'), 'utf8')).toBe('new');
+  expect(tries).toBe(4);
 });
 
 it('keeps the old folder when there is nothing to put in its place', () => {

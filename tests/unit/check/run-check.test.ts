@@ -37,6 +37,8 @@ describe('editorLanguage', () => {
     [{ env: { LC_ALL: 'ru_RU.UTF-8', LANG: 'en_US' } }, 'ru'],
     [{ env: { LANG: 'C.UTF-8' }, siteDefault: 'ru' }, 'ru'],
     [{ env: {}, siteDefault: 'sah' }, 'en'],
+    [{ env: {}, siteDefault: 'en', systemLocale: 'ru-RU' }, 'ru'],
+    [{ env: { LANG: 'en_GB.UTF-8' }, systemLocale: 'ru-RU' }, 'en'],
     [{ asked: 'xx', env: {} }, 'en'],
   ])('chooses of %j %s', (wishes, language) => {
     expect(editorLanguage(wishes)).toBe(language);

@@ -39,6 +39,16 @@ describe('a form that nobody touched', () => {
   });
 });
 
+describe('a file with the line ends of Windows', () => {
+  it.each([
+    ['areas', 'sport: { label: { ru: спорт } }\r\n# more\r\nart: { label: { ru: театр } }\r\n'],
+    ['events', '\uFEFF---\r\nkind: visit\r\n---\r\n\r\nРассказ.\r\n'],
+  ])('of the kind %s is read, and written with those of the format', (kind, text) => {
+    const plain = text.replaceAll('\r', '').replace('\uFEFF', '');
+    expect(writeForm(readForm(text, formOf(kind)), formOf(kind))).toBe(plain);
+  });
+});
+
 describe('a filled form', () => {
   const events = formOf('events');
   const text = '---\n# the day is in the minutes\ndate: 2015-05-22\nkind: meeting\n---\n\nText.\n';
