@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { contentDir } from '../content-source/content-dir.ts';
 import { readLocales } from '../content-source/read-locales.ts';
 import { interfaceLocales } from '../i18n/locales.ts';
+import { fieldsPage } from './schemas/fields-page.ts';
 import { schemaTexts } from './schemas/schema-texts.ts';
 
-// node src/editor/schemas.ts: writes the JSON Schemas that `.vscode/settings.json` names, after a change of a schema or of the
-// handbook's page on fields.
+// node src/editor/schemas.ts: writes the handbook's pages on fields, and the JSON Schemas that `.vscode/settings.json` names, after a
+// change of a schema or of the words for its fields.
 const FOLDER = '.vscode/schemas';
 const [first = 'und', ...others] = readLocales(contentDir()) ?? interfaceLocales;
 
+for (const lang of interfaceLocales) writeFileSync(join('src/handbook', lang, 'fields.md'), fieldsPage(lang));
 mkdirSync(FOLDER, { recursive: true });
 for (const [file, text] of schemaTexts([first, ...others])) writeFileSync(join(FOLDER, file), text);

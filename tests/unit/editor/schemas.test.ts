@@ -5,7 +5,9 @@ import { reportGithub } from '../../../src/check/reporters/github.ts';
 import { readLocales } from '../../../src/content-source/read-locales.ts';
 import { parseYaml } from '../../../src/content-source/parse-yaml.ts';
 import { splitFrontmatter } from '../../../src/content-source/split-frontmatter.ts';
+import { fieldsPage } from '../../../src/editor/schemas/fields-page.ts';
 import { schemaTexts } from '../../../src/editor/schemas/schema-texts.ts';
+import { interfaceLocales } from '../../../src/i18n/locales.ts';
 import { recordSchemas } from '../../../src/registry/schema/index.ts';
 
 const read = (file: string) => readFileSync(`.vscode/${file}`, 'utf8');
@@ -17,6 +19,15 @@ interface Schema {
   items?: Schema;
   additionalProperties?: unknown;
 }
+
+describe('the handbook’s page on fields', () => {
+  it.each(interfaceLocales)(
+    'in "%s" is that of the present schemas and words; otherwise: npm run schemas',
+    (lang) => {
+      expect(readFileSync(`src/handbook/${lang}/fields.md`, 'utf8')).toBe(fieldsPage(lang));
+    },
+  );
+});
 
 describe('the JSON Schemas', () => {
   it('in .vscode are those of the present format and handbook; otherwise: npm run schemas', () => {
