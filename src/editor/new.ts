@@ -1,6 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { runNew } from './run-new.ts';
 import { quietPipe } from '../check/quiet-pipe.ts';
+import { contentDir } from '../content-source/content-dir.ts';
+import { writeHints } from './write-hints.ts';
 
 quietPipe(process.stdout);
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -10,3 +12,5 @@ const person = lines && { prompt: (text: string) => lines.question(text), print 
 
 process.exitCode = await runNew(process.argv.slice(2), { env: process.env, person, print });
 lines?.close();
+// The new files shall be completed and checked in the editor of code at once.
+writeHints(contentDir());

@@ -136,7 +136,7 @@ export const otherEn: FieldSections = {
       reportUrl: 'Where to report a mistake: an address or `mailto:…`',
       look: 'Look of the site',
       'look.accent': 'Colour: `"#1a5fb4"`',
-      'look.emblem': 'File of the emblem',
+      'look.emblem': 'The city’s emblem: name of a file in `images/`',
       licence: 'Licence',
       'licence.content': 'Licence of the texts, such as `CC-BY-4.0`',
       report: 'The yearly report',

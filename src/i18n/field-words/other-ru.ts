@@ -136,7 +136,7 @@ export const otherRu: FieldSections = {
       reportUrl: 'Куда сообщить об ошибке: адрес или `mailto:…`',
       look: 'Вид сайта',
       'look.accent': 'Цвет: `"#1a5fb4"`',
-      'look.emblem': 'Файл эмблемы',
+      'look.emblem': 'Эмблема города: имя файла в `images/`',
       licence: 'Лицензия',
       'licence.content': 'Лицензия текстов, например `CC-BY-4.0`',
       report: 'Годовой отчёт',
