@@ -44,6 +44,9 @@ describe('files that records name', () => {
     expect(siteFiles(SITE).filter((file) => /^(?:documents|images)\//u.test(file))).toEqual([
       'documents/letter.pdf',
       'documents/Пакт 1.pdf',
+      'images/coat.png/256.webp',
+      'images/coat.png/320.jpg',
+      'images/coat.png/320.webp',
       'images/Мост 1.jpg/480.webp',
       'images/Мост 1.jpg/800.jpg',
       'images/Мост 1.jpg/800.webp',
