@@ -7,7 +7,7 @@ import type { FindingValues } from '../registry/findings.ts';
  * @returns the value, or what is wrong with its 1-based line and column inside the text
  */
 export function parseYaml(text: string): { value: unknown } | { mistake: YamlMistake } {
-  if (/^\s*(?:#.*\s*)*$/u.test(text)) return { value: {} };
+  if (text.split(/[\r\n]/u).every((line) => /^\s*(?:#|$)/u.test(line))) return { value: {} };
   try {
     return { value: load(text) };
   } catch (error) {

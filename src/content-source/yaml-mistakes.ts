@@ -7,7 +7,7 @@ import { parseYaml, type YamlMistake } from './parse-yaml.ts';
  */
 export function yamlMistakes(text: string): YamlMistake[] {
   const mistakes: YamlMistake[] = [];
-  let lines = text.split('\n');
+  let lines: readonly string[] = text.split('\n');
   while (lines.some((line) => line.trim() !== '')) {
     const parsed = parseYaml(lines.join('\n'));
     if (!('mistake' in parsed)) break;
@@ -15,7 +15,10 @@ export function yamlMistakes(text: string): YamlMistake[] {
     // Tabs are one habit, told once.
     const isKnown = mistake.rule === 'yaml-tab' && mistakes.some(({ rule }) => rule === 'yaml-tab');
     if (!isKnown) mistakes.push(mistake);
-    lines = mended(lines, mistake);
+    const rest = mended(lines, mistake);
+    // Where the parser points at lines that are empty by now, leaving out does not help any more.
+    if (rest.every((line, index) => line === lines[index])) break;
+    lines = rest;
   }
   return mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }

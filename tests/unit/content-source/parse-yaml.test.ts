@@ -8,6 +8,12 @@ describe('parseYaml', () => {
     expect(parseYaml('# nothing yet\n')).toEqual({ value: {} });
   });
 
+  it('reads a comment drawn as a line', () => {
+    const drawn = `${'#'.repeat(200)}\na: 1`;
+    expect(parseYaml(drawn)).toEqual({ value: { a: 1 } });
+    expect(parseYaml(`  # one\r\n${'#'.repeat(200)}`)).toEqual({ value: {} });
+  });
+
   it.each([
     ['a: 1\ntitle: Город: мост\nb: 2', 'yaml-needs-quotes', 2, 8, 'title: "Город: мост"'],
     ['title: @мост', 'yaml-needs-quotes', 1, 8, 'title: "@мост"'],

@@ -33,6 +33,10 @@ describe('yamlMistakes', () => {
     expect(found('a:\n\tb: 1\n\tc: 2\nd: x: y')).toEqual(['2 yaml-tab', '4 yaml-needs-quotes']);
   });
 
+  it('ends where the parser points at lines that are left out by now', () => {
+    expect(found('...\n...\n')).not.toEqual([]);
+  });
+
   it('ends with any text, within its lines', () => {
     const piece = fc.constantFrom(
       'a: ',
