@@ -1,10 +1,13 @@
 import { parseEdtf, type CalendarDate } from '../edtf.ts';
-import type { Agreement, Partner, Registry } from '../model.ts';
+import type { Agreement, AgreementState, Partner, Registry } from '../model.ts';
 import { compareText } from '../sort.ts';
 import { addMonths, daysInMonth, isoDate } from './calendar.ts';
 
 /** A date known to the year alone is kept every so many years; a list of all of them would say nothing. */
 const ROUND_YEARS = 5;
+
+/** Papers that ended for sure. One whose term ran out may have been renewed, or its relation may go on without it. */
+const OVER: ReadonlySet<AgreementState> = new Set(['terminated', 'expired']);
 
 /** A coming anniversary of a paper or of the beginning of a relation. */
 export interface Anniversary {
@@ -24,7 +27,7 @@ export function anniversaries(registry: Registry, options: { from: string; month
   const until = addMonths(options.from, options.months);
   const occasions: { origin: string | undefined; partner?: Partner; agreement?: Agreement }[] = [
     ...registry.agreements
-      .filter(({ data, state }) => data.stage === 'done' && state !== 'terminated')
+      .filter(({ data, state }) => data.stage === 'done' && !OVER.has(state))
       .map((agreement) => ({ origin: agreement.data.signed, agreement })),
     ...registry.partners
       .filter(({ since, state }) => since?.agreement === undefined && state !== 'ended')

@@ -43,13 +43,14 @@ describe('anniversaries', () => {
     ]);
   });
 
-  it('are not kept of dates in doubt, of plans and of terminated papers', () => {
+  it('are not kept of dates in doubt, of plans and of papers that are over', () => {
     const none = {
       doubtful: signed('2015?'),
       about: signed('2015~'),
       span: signed('2015/2016'),
       plan: signed('2015', { stage: 'planned' }),
       over: signed('2015-05-22', { history: [{ state: 'terminated', cite: ['paper'] }] }),
+      expired: signed('2015-05-22', { history: [{ state: 'expired', cite: ['paper'] }] }),
     };
     expect(coming(papers(none))).toEqual([]);
   });
