@@ -39,7 +39,7 @@ function withoutCodeColours(): Plugin {
   };
 }
 
-/** Adds the words that the program's package lacks in a language. */
+/** Adds the words that the program's package lacks in a language, or that are no words of it. */
 function withOwnWords(lang: InterfaceLocale): Plugin {
   const words = Object.entries(cmsWords[lang].program);
   return {
@@ -52,11 +52,11 @@ function withOwnWords(lang: InterfaceLocale): Plugin {
   };
 }
 
-/** A table of words with one more, by the path of its name; what the package has stays. */
+/** A table of words with one more, by the path of its name. */
 function addWord(table: WordTable, [path, word]: [string, string]): WordTable {
   const [name = '', ...rest] = path.split('.');
   const own = table[name];
-  if (rest.length === 0) return { ...table, [name]: own ?? word };
+  if (rest.length === 0) return { ...table, [name]: word };
   return { ...table, [name]: addWord(typeof own === 'object' ? own : {}, [rest.join('.'), word]) };
 }
 

@@ -130,6 +130,44 @@ translatedFrom: { ru: ${digestOfTexts({ name: { en: 'Nowhere-on-Sea' }, summary:
     expect(findings).toEqual([]);
   });
 
+  it('adds the source of a record while adding the record, without leaving the form', async () => {
+    await open('collections/events/new');
+    await page.locator('[data-key-path="kind"]').getByRole('radio').first().click();
+    await page.locator('[data-key-path="state"]').getByRole('radio').first().click();
+    for (const [path, text] of [
+      ['title.en', 'A fair'],
+      ['title.ru', 'Ярмарка'],
+      ['summary.en', 'A fair of seeds.'],
+      ['summary.ru', 'Ярмарка семян.'],
+    ] as const)
+      await fill(path, text);
+    await page.locator('[data-key-path="cite"]').getByRole('button', { name: /^Add/u }).click();
+    await page.locator('[data-key-path="cite.0.value"]').getByRole('button', { name: /^Add/u }).click();
+    await page
+      .locator('[data-key-path="cite.0.value.0.source"]')
+      .getByRole('button', { name: /^Add/u })
+      .click();
+    const dialogue = page.getByRole('dialog');
+    const answer = (path: string, text: string) =>
+      dialogue.locator(`[data-key-path="${path}"]`).getByRole('textbox').fill(text);
+    await dialogue.getByRole('textbox').first().fill('seed-news');
+    await answer('title', 'A fair was held');
+    await answer('label.en', 'Seed News');
+    await answer('label.ru', 'Вестник семян');
+    await answer('lang', 'en');
+    await dialogue.locator('[data-key-path="kind"]').getByRole('combobox').click();
+    await page.getByRole('option', { name: 'news' }).first().click();
+    await answer('publisher.en', 'Seed Press');
+    await answer('publisher.ru', 'Семенное издательство');
+    await dialogue.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('group', { name: 'Slug' }).getByRole('textbox').fill('seed-fair');
+    await save();
+    const { files, findings } = await written();
+    expect((await changed()).toSorted()).toEqual(['events/seed-fair.md', 'sources/seed-news.yaml']);
+    expect(files['events/seed-fair.md']).toContain('cite: { record: [seed-news] }');
+    expect(findings).toEqual([]);
+  });
+
   it('is told when a word of a vocabulary is changed in one language only, and says when it is not so', async () => {
     await page.goto(`${address()}#/collections/vocabularies/entries/areas`);
     await page
@@ -261,7 +299,10 @@ async function choose(keyPath: string, file: string): Promise<void> {
 
 async function save(): Promise<void> {
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByText('Entry saved.').first().waitFor();
+  await page
+    .getByText(/(?:Entry|entries) saved\./u)
+    .first()
+    .waitFor();
 }
 
 /** The files as they lie in the folder now, and the errors and new warnings of our own check. */

@@ -20,20 +20,24 @@ export async function giveFolder(page: Page, files: Readonly<Record<string, stri
     Object.assign(window, { showDirectoryPicker: pick });
   });
   await page.reload();
-  await page.evaluate(async (texts) => {
+  // Pictures are no text, and go as they are.
+  const contents = Object.entries(files).map(([path, text]): [string, string | number[]] => {
+    return [path, /\/(?:documents|images)\//u.test(path) ? [...readFileSync(path)] : text];
+  });
+  await page.evaluate(async (given) => {
     const top = await navigator.storage.getDirectory();
     const root = await top.getDirectoryHandle('repository', { create: true });
     await root.getDirectoryHandle('.git', { create: true });
-    for (const [path, text] of Object.entries(texts)) {
+    for (const [path, content] of given) {
       const [name = '', ...folders] = path.split('/').toReversed();
       let folder = root;
       for (const part of folders.toReversed())
         folder = await folder.getDirectoryHandle(part, { create: true });
       const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
-      await file.write(text);
+      await file.write(typeof content === 'string' ? content : new Uint8Array(content));
       await file.close();
     }
-  }, files);
+  }, contents);
 }
 
 /** What the folder of the page holds now. */
