@@ -31,7 +31,7 @@ export type TranslationState = 'missing' | 'stale' | 'current';
 
 /**
  * The work list of the translators: every file with texts, for every language but the default one; what is missing first.
- * @param findings of the build of the registry; `missing-translation` says what is missing
+ * @param findings of the check: `missing-translation` says what is missing, `stale-translation` which short texts are outgrown
  */
 export function translationsView(
   registry: Registry,
@@ -78,13 +78,22 @@ function rowsOf(
       .filter(({ rule, values }) => rule === 'missing-translation' && values['locale'] === other)
       .map(({ file, values }) => [file, values] as const),
   );
+  // The prose of a record says of itself that it is stale; short texts are translated in the same file.
+  const outgrown = new Set(
+    findings
+      .filter(({ rule, values }) => rule === 'stale-translation' && values['locale'] === other)
+      .map(({ file }) => file),
+  );
   const known = textsOf(registry, locale);
-  const others = [...gaps.keys()].filter((file) => !known.some((text) => text.file === file));
+  const others = [...new Set([...gaps.keys(), ...outgrown])].filter(
+    (file) => !known.some((text) => text.file === file),
+  );
   const unnamed = others.map((file): TranslatedText => ({ file, text: plain(file), prose: {} }));
   return [...known, ...unnamed]
     .map(({ file, text, href, prose }): TranslationRow => {
       const gap = gaps.get(file);
-      const state = gap ? 'missing' : prose[other]?.state === 'stale' ? 'stale' : 'current';
+      const isStale = outgrown.has(file) || prose[other]?.state === 'stale';
+      const state = gap ? 'missing' : isStale ? 'stale' : 'current';
       const missing = [String(gap?.['fields'] ?? ''), gap?.['proseFile'] ? t('translations.body') : '']
         .filter(Boolean)
         .join(', ');

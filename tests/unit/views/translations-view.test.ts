@@ -57,4 +57,20 @@ describe('translationsView', () => {
     const states = language?.rows.map(({ state }) => state) ?? [];
     expect(states.indexOf('current')).toBeGreaterThan(states.lastIndexOf('stale'));
   });
+
+  it('tells short texts that were changed in one language only, in records and in other files', () => {
+    const outgrown = (file: string): Finding => ({
+      rule: 'stale-translation',
+      level: 'warning',
+      file,
+      field: ['translatedFrom', 'en'],
+      values: { locale: 'en' },
+    });
+    const areas = 'vocabularies/areas.yaml';
+    const stale = rows([outgrown(partner.file), outgrown(areas)]).filter(({ state }) => state === 'stale');
+    expect(stale.map(({ file }) => file)).toEqual(expect.arrayContaining([partner.file, areas]));
+    expect(rows([outgrown(partner.file)], 'ru').filter(({ state }) => state === 'stale')).toHaveLength(
+      stale.filter(({ file }) => file !== areas).length,
+    );
+  });
 });
