@@ -19,34 +19,33 @@ export interface BriefLine {
 const MOST_PAPERS = 6;
 const LAST_DONE = 3;
 
-/** Papers that may bind today, newest first, each with its state; those that are over or were never made are left out. */
+/** Papers that may bind today, then those that are over, each newest first and with its state; those not known to be made are left out. */
 export function papersToShow(partner: Partner, locale: Locale): { lines: BriefLine[]; more?: string } {
   const t = useMessages(locale);
-  const alive = partner.agreements.filter(({ state }) => !OVER.includes(state));
-  const lines = alive.slice(0, MOST_PAPERS).map((paper) => ({
+  const made = partner.agreements.filter(({ state }) => !NOT_MADE.includes(state));
+  const isOver = ({ state }: Agreement) => OVER.includes(state);
+  const papers = [...made.filter((paper) => !isOver(paper)), ...made.filter(isOver)];
+  const lines = papers.slice(0, MOST_PAPERS).map((paper) => ({
     ...paperLine(paper, locale),
     state: t(`agreement.${paper.state}`),
   }));
-  const rest = alive.length - lines.length;
+  const rest = papers.length - lines.length;
   return rest === 0 ? { lines } : { lines, more: t.count('brief.more', rest) };
 }
 
-/** The last dated things done together: events that were held, and signed papers that the sheet does not name anyway. */
+/** The last dated events that were held together, newest first. */
 export function latestTogether({ asOf }: Registry, partner: Partner, locale: Locale): BriefLine[] {
-  const events = partner.events
+  return partner.events
     .filter(({ data }) => data.state === 'held')
-    .map((event) => ({ date: eventDate(event), line: eventLine(event, locale) }));
-  const papers = partner.agreements
-    .filter(({ data, state }) => data.stage === 'done' && OVER.includes(state))
-    .map((paper) => ({ date: paper.data.signed, line: paperLine(paper, locale) }));
-  return [...events, ...papers]
+    .map((event) => ({ date: eventDate(event), line: eventLine(event, locale) }))
     .filter(({ date }) => date !== undefined && hasBegun(date, asOf))
     .sort((a, b) => compareNewest(a.date, b.date))
     .slice(0, LAST_DONE)
     .map(({ line }) => line);
 }
 
-const OVER: readonly AgreementState[] = ['expired', 'terminated', 'term-over', 'planned', 'unconfirmed'];
+const OVER: readonly AgreementState[] = ['expired', 'terminated', 'term-over'];
+const NOT_MADE: readonly AgreementState[] = ['planned', 'unconfirmed'];
 
 function paperLine({ data }: Agreement, locale: Locale): BriefLine {
   const t = useMessages(locale);

@@ -23,7 +23,7 @@ export interface BriefView {
   /** The same in the site's other languages and in the partner's own, each with its language. */
   otherNames: LangText[];
   home: LangText;
-  relation: { kind: LangText; definition?: LangText; state: string; sources: LangText[] };
+  relation: { kind: LangText; state: string; sources: LangText[] };
   papers: { lines: BriefLine[]; more?: string };
   done: BriefLine[];
   /** Said where nothing was done. */
@@ -112,7 +112,6 @@ function relation({ kind, steps, since, cites }: Partner, locale: Locale): Brief
   ];
   return {
     kind: localize(kind.label, locale),
-    ...(kind.definition && { definition: localize(kind.definition, locale) }),
     state: states.join('; '),
     sources: sourceNames(citations, locale),
   };

@@ -43,8 +43,18 @@ describe('briefView', () => {
     );
   });
 
-  it('leaves out papers that are over, not confirmed or never made', () => {
-    expect([brief('alpha').papers, brief('beta').papers]).toEqual([{ lines: [] }, { lines: [] }]);
+  it('leaves out papers that are not confirmed or never made', () => {
+    expect(brief('beta').papers).toEqual({ lines: [] });
+  });
+
+  it('names papers that are over among the papers, with their state, and not among the contacts', () => {
+    const { papers, done } = brief('alpha');
+    expect(papers.lines.map(({ text, state }) => [text.text, state])).toEqual([
+      ['Twinning Treaty', 'its stated term has ended; nothing is known of a renewal'],
+      ['Friendship Treaty', 'terminated'],
+    ]);
+    const named = papers.lines.map(({ text }) => text.text);
+    for (const { text } of done) expect(named).not.toContain(text.text);
   });
 
   it('says the state of the others, and counts those that find no room', () => {
@@ -72,7 +82,7 @@ describe('briefView', () => {
     expect(done.length).toBeLessThanOrEqual(3);
     expect(brief('gamma')).toMatchObject({
       done: [],
-      noDone: 'Nothing dated that was done together has been found in the sources.',
+      noDone: 'No dated contacts have been found in the sources.',
     });
   });
 
