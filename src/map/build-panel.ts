@@ -56,6 +56,7 @@ export function buildPanel(plan: PanelPlan): BuiltPanel {
             id: place.id,
             kind: place.kind.id,
             shape: place.kind.shape,
+            isDormant: place.isDormant ?? false,
             path: routePath(projection, scale, place.coordinates, at),
           })),
     marks: shown.map(({ place, at }, index) =>

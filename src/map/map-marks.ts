@@ -8,8 +8,8 @@ export function placeMark(
   [x, y]: Point,
   sides: Pick<MapMark, 'wide' | 'narrow' | 'zoomed'>,
 ): MapMark {
-  const { id, kind, href, title, label } = place;
-  return { id, kind: kind.id, shape: kind.shape, href, title, label, x, y, ...sides };
+  const { id, kind, href, title, label, isDormant = false } = place;
+  return { id, kind: kind.id, shape: kind.shape, isDormant, href, title, label, x, y, ...sides };
 }
 
 /**

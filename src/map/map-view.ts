@@ -27,6 +27,8 @@ export interface MapPlace {
   coordinates?: Coordinates | undefined;
   /** Accessible name; should begin with the label. */
   title: string;
+  /** Whether the relation is ended or paused, as the mark and the way to it then say. */
+  isDormant?: boolean;
 }
 
 export type LocatedPlace = MapPlace & { coordinates: Coordinates };
@@ -100,6 +102,7 @@ export interface MapRoute {
   id: string;
   kind: string;
   shape: number;
+  isDormant: boolean;
   path: string;
 }
 
@@ -107,6 +110,7 @@ export interface MapMark {
   id: string;
   kind: string;
   shape: number;
+  isDormant: boolean;
   href: string;
   title: string;
   label: string;

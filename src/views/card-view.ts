@@ -13,6 +13,7 @@ import { formatEdtf } from '../i18n/format-date.ts';
 import { countryName } from '../i18n/format.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
+import { dormantState } from './dormant-state.ts';
 import { partnerOnMap } from './partner-map.ts';
 import { localize, plain, type LangText, type LinkView } from './text-view.ts';
 
@@ -34,6 +35,8 @@ export interface CardView {
   relations?: { term: string; links: LinkView[] }[];
   /** How the state reads at a glance: alive, over, or neither. */
   tone: 'good' | 'past' | 'neutral';
+  /** The word for a relation that is ended or paused. */
+  dormant?: string;
   /** What a list is filtered and sorted by: `field:value` for each of its facets, and the earliest day it can mean. */
   filter?: { keys?: string; date?: string };
 }
@@ -55,6 +58,7 @@ const TONES: Readonly<Partial<Record<AgreementState, CardView['tone']>>> = {
 export function partnerCard(partner: Partner, locale: Locale, registry: Registry): CardView {
   const t = useMessages(locale);
   const place = partnerOnMap(registry, partner, locale);
+  const dormant = dormantState(partner, locale);
   const { data, since, state } = partner;
   return {
     ...base('partners', partner.id, locale),
@@ -67,7 +71,8 @@ export function partnerCard(partner: Partner, locale: Locale, registry: Registry
     ...dated(since?.date, locale),
     summary: localize(data.summary, locale),
     ...(place !== undefined && { place }),
-    tone: state === 'ended' || state === 'paused' ? 'past' : state === undefined ? 'neutral' : 'good',
+    tone: dormant !== undefined ? 'past' : state === undefined ? 'neutral' : 'good',
+    ...(dormant !== undefined && { dormant }),
   };
 }
 

@@ -7,6 +7,7 @@ import { collator, formatNumber } from '../i18n/format.ts';
 import { localeTraits } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { markAnchor, route } from '../routes.ts';
+import { dormantState } from './dormant-state.ts';
 import { groupTitle } from './group-title.ts';
 import { textIn } from './text-view.ts';
 
@@ -56,6 +57,13 @@ export function mapPlace(partner: Partner, kind: MapKind, locale: Locale): MapPl
   };
 }
 
+/** A place that says, in its mark and its name, that the relation is ended or paused. */
+function statedPlace(partner: Partner, kind: MapKind, locale: Locale): MapPlace {
+  const place = mapPlace(partner, kind, locale);
+  const state = dormantState(partner, locale);
+  return state === undefined ? place : { ...place, title: `${place.title}, ${state}`, isDormant: true };
+}
+
 function makeMap(registry: Registry, locale: Locale): PartnerMap {
   const t = useMessages(locale);
   const order = collator(locale);
@@ -67,7 +75,9 @@ function makeMap(registry: Registry, locale: Locale): PartnerMap {
   }));
   const input: MapInput = {
     home: { name: textIn(registry.site.home.name, locale), coordinates: registry.site.home.coordinates },
-    places: kinds.flatMap(({ mark, partners }) => partners.map((partner) => mapPlace(partner, mark, locale))),
+    places: kinds.flatMap(({ mark, partners }) =>
+      partners.map((partner) => statedPlace(partner, mark, locale)),
+    ),
     locale: localeTraits(locale).format,
     ringLabel: (km) => t('map.ring', { km: formatNumber(km, locale) }),
     groupLink: (group) => ({

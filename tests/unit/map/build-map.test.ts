@@ -43,6 +43,17 @@ describe('buildMap', () => {
     ]);
   });
 
+  it('says of a mark and of the way to it whether the relation is ended or paused', () => {
+    const { main } = buildMap(
+      mapInput([{ ...mapPlace('a', 45, 126), isDormant: true }, mapPlace('b', 50, 100)]),
+    );
+    for (const drawn of [main.marks, main.routes])
+      expect(drawn.map(({ id, isDormant }) => [id, isDormant])).toEqual([
+        ['a', true],
+        ['b', false],
+      ]);
+  });
+
   it('needs less than 9 KB of compressed data for 21 places', () => {
     expect(brotliCompressSync(JSON.stringify(view)).length).toBeLessThan(9000);
     expect(view.main.land.length).toBeLessThan(22_000);

@@ -20,5 +20,6 @@ export const mapEn: Record<keyof typeof mapRu, string> = {
   'map.groupWhole': 'The whole map',
   'map.showOn': 'Show on the map of all partners',
   'map.empty': 'No partner has been entered yet: the map shows the city itself and the distances from it.',
+  'map.dormant': 'Hollow mark and thin grey line: relations ended or paused.',
   'map.onMap': 'On the map',
 };
