@@ -10,6 +10,13 @@ export function addMonths(day: string, months: number): string {
   return isoDate({ year, month, day: Math.min(date.day, daysInMonth(year, month)) });
 }
 
+/** The day so many days later, or earlier for a negative number. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** How many days the month has in the Gregorian calendar; months count from 1. */
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();

@@ -1,7 +1,7 @@
-import { parseEdtf, type EdtfValue } from '../edtf.ts';
 import type { Agreement, AgreementState } from '../model.ts';
 import type { AgreementData } from '../schema/agreement.ts';
 import { agreementState } from './agreement-state.ts';
+import { settledDays } from './settled-days.ts';
 
 /**
  * State of a paper at the end of a day, by what was so on that day: what came later is left aside. `asOf` is the day that
@@ -27,26 +27,21 @@ export const ENDED: ReadonlySet<string> = new Set<AgreementState>(['expired', 't
 
 /** Whether the date lies on the day or before it for sure. */
 function isBy(date: string | undefined, day: string): boolean {
-  const value = certain(date);
-  return value !== undefined && value.latest <= day;
+  const days = settledDays(date);
+  return days !== undefined && days.latest <= day;
 }
 
-/** Whether the date lies within a year for sure. An interval lies in the year in which it begins. */
+/** Whether the date lies within a year for sure, as far as `settledDays` can tell. An interval lies in the year in which it begins. */
 export function isWithin(date: string | undefined, year: number): boolean {
-  const value = certain(date);
+  const days = settledDays(date);
   const prefix = `${String(year).padStart(4, '0')}-`;
-  if (value === undefined || !value.earliest.startsWith(prefix)) return false;
-  return value.latest.startsWith(prefix) || value.kind === 'interval';
+  if (days === undefined || !days.earliest.startsWith(prefix)) return false;
+  return days.latest.startsWith(prefix) || days.isInterval;
 }
 
 function isAfter(date: string | undefined, day: string): boolean {
-  const value = certain(date);
-  return value !== undefined && value.earliest > day;
-}
-
-function certain(date: string | undefined): EdtfValue | undefined {
-  const value = date === undefined ? undefined : parseEdtf(date);
-  return value?.uncertain || value?.approximate ? undefined : value;
+  const days = settledDays(date);
+  return days !== undefined && days.earliest > day;
 }
 
 interface Step {

@@ -4,6 +4,7 @@ import type { Agreement, AgreementState, Event, Registry } from '../model.ts';
 import { termEnd } from './agreement-term.ts';
 import { addMonths } from './calendar.ts';
 import { eventDate } from './last-evidence.ts';
+import { settledDays } from './settled-days.ts';
 import { ENDED, isWithin, stateOn } from './state-on.ts';
 
 /** What a year brought: the list that a municipality reports on its external relations. */
@@ -12,7 +13,7 @@ export interface YearlyReport {
   /** The day that closes the report: the last of the year, or the registry's day while the year runs. */
   until: string;
   isFinished: boolean;
-  /** Papers signed in the year for certain. */
+  /** Papers signed in the year for certain; «about» a day or month well inside it counts. */
   made: readonly Agreement[];
   /** Papers amended or replaced by one of the year, suspended or resumed in it. */
   changed: readonly Agreement[];
@@ -76,8 +77,10 @@ export function reportYears(registry: Registry): number[] {
   const dates = [...registry.agreements.map(({ data }) => data.signed), ...registry.events.map(eventDate)];
   const years = dates
     .map((date) => (date === undefined ? undefined : parseEdtf(date)))
-    .filter((value) => value !== undefined && !value.uncertain && !value.approximate)
-    .map((value) => Number(value?.earliest.slice(0, 4)))
+    .filter((value) => value !== undefined)
+    .map((value) => ({ ...value, year: Number(value.earliest.slice(0, 4)) }))
+    .filter(({ text, year, uncertain, approximate }) => !uncertain && (!approximate || isWithin(text, year)))
+    .map(({ year }) => year)
     .filter((year) => year > 1 && year <= last);
   const first = Math.min(last, ...years);
   return Array.from({ length: last - first + 1 }, (_, index) => last - index);
@@ -98,15 +101,15 @@ function dayOf(year: number, day: string): string {
   return `${String(year).padStart(4, '0')}-${day}`;
 }
 
-/** A date that is itself in doubt is taken to be off by so many years at most. */
+/** A date that settles nothing is taken to be off by so many years at most. */
 const DOUBT_YEARS = 5;
 
 /** Whether a date lies after a day; one in doubt has to lie well after it. */
 function isLater(date: string | undefined, day: string): boolean {
   const value = date === undefined ? undefined : parseEdtf(date);
   if (value === undefined) return false;
-  const isInDoubt = value.uncertain || value.approximate;
-  return value.earliest > (isInDoubt ? addMonths(day, DOUBT_YEARS * 12) : day);
+  const settled = settledDays(date);
+  return settled ? settled.earliest > day : value.earliest > addMonths(day, DOUBT_YEARS * 12);
 }
 
 function hasChanged(agreement: Agreement, year: number): boolean {

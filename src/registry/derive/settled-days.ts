@@ -1,0 +1,27 @@
+import { parseEdtf } from '../edtf.ts';
+import { addDays, addMonths } from './calendar.ts';
+
+/** How far a day marked as approximate is taken to be off at most, in days; a month is taken to be off by one month. */
+const ABOUT_DAYS = 30;
+
+/**
+ * First and last day that a date can mean, where it settles that at all. «About 1 December» is some day within thirty of it,
+ * «about May» one of April to June. A year marked as approximate, an approximate interval and any uncertain date settle nothing.
+ */
+export function settledDays(date: string | undefined): SettledDays | undefined {
+  const value = date === undefined ? undefined : parseEdtf(date);
+  if (value === undefined || value.uncertain) return undefined;
+  const { earliest, latest, kind, start } = value;
+  if (!value.approximate) return { earliest, latest, isInterval: kind === 'interval' };
+  if (kind !== 'date' || start?.month === undefined) return undefined;
+  return start.day === undefined
+    ? { earliest: addMonths(earliest, -1), latest: addMonths(latest, 1), isInterval: false }
+    : { earliest: addDays(earliest, -ABOUT_DAYS), latest: addDays(latest, ABOUT_DAYS), isInterval: false };
+}
+
+/** The days, `YYYY-MM-DD`. */
+interface SettledDays {
+  earliest: string;
+  latest: string;
+  isInterval: boolean;
+}
