@@ -6,6 +6,7 @@ import { formatEdtf } from '../i18n/format-date.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { absolute, route } from '../routes.ts';
 import { renewalText, termText } from '../views/agreement-facts.ts';
+import { eventDateText } from '../views/event-date.ts';
 import { EVENT_GROUPS, groupTitle, PAPER_GROUPS } from '../views/report-groups.ts';
 import { statesInReport } from '../views/report-state.ts';
 import { textIn } from '../views/text-view.ts';
@@ -108,10 +109,9 @@ function paperCells(
 function eventCells(registry: Registry, event: Event, group: string, locale: Locale): Cells {
   const t = useMessages(locale);
   const { data, cites } = event;
-  const date = data.date ?? data.reported;
   return {
     group,
-    date: date === undefined ? t('unknown.date') : formatEdtf(date, locale),
+    date: eventDateText(event, locale) ?? t('unknown.date'),
     title: textIn(data.title, locale),
     kind: textIn(event.kind.label, locale),
     partners: event.partners.map((partner) => textIn(partner.data.name, locale)).join('; '),

@@ -5,6 +5,7 @@ import type { Locale } from '../registry/schema/localized-text.ts';
 import { compareNewest } from '../registry/sort.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
 import { useMessages } from '../i18n/translate.ts';
+import { eventDateText } from './event-date.ts';
 import { localize, type LangText } from './text-view.ts';
 
 /** A dated line of the sheet. */
@@ -56,16 +57,8 @@ function paperLine({ data }: Agreement, locale: Locale): BriefLine {
 }
 
 function eventLine(event: Event, locale: Locale): BriefLine {
-  const t = useMessages(locale);
-  const { data } = event;
-  const words = (date: string) => formatEdtf(date, locale);
   return {
-    date:
-      data.date !== undefined
-        ? words(data.date)
-        : data.reported !== undefined
-          ? t('event.reportedOn', { date: words(data.reported) })
-          : t('brief.undated'),
-    text: localize(data.title, locale),
+    date: eventDateText(event, locale) ?? useMessages(locale)('brief.undated'),
+    text: localize(event.data.title, locale),
   };
 }

@@ -14,6 +14,7 @@ import { countryName } from '../i18n/format.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
 import { dormantState } from './dormant-state.ts';
+import { eventDateText } from './event-date.ts';
 import { partnerOnMap } from './partner-map.ts';
 import { localize, plain, type LangText, type LinkView } from './text-view.ts';
 
@@ -148,6 +149,7 @@ export function legalActCard(act: LegalAct, locale: Locale): CardView {
 /** An event in a list. */
 export function eventCard(event: Event, locale: Locale): CardView {
   const t = useMessages(locale);
+  const date = eventDateText(event, locale);
   return {
     ...base('events', event.id, locale),
     title: localize(event.data.title, locale),
@@ -156,7 +158,8 @@ export function eventCard(event: Event, locale: Locale): CardView {
       ...(event.data.state === 'held' ? [] : [plain(t(`event.${event.data.state}`))]),
       ...event.partners.map((partner) => localize(partner.data.name, locale)),
     ],
-    ...eventDate(event, locale),
+    date: date ?? t('unknown.date'),
+    hasDate: date !== undefined,
     summary: localize(event.data.summary, locale),
     tone: event.data.state === 'cancelled' ? 'past' : 'neutral',
   };
@@ -192,10 +195,4 @@ function dated(date: string | undefined, locale: Locale, unknown = useMessages(l
   return date === undefined
     ? { date: unknown, hasDate: false }
     : { date: formatEdtf(date, locale), hasDate: true };
-}
-
-function eventDate({ data }: Event, locale: Locale) {
-  const t = useMessages(locale);
-  if (data.date !== undefined || data.reported === undefined) return dated(data.date, locale);
-  return { date: t('event.reportedOn', { date: formatEdtf(data.reported, locale) }), hasDate: true };
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
+import { eventDateText } from './event-date.ts';
 import { localize, plain, textIn, type LinkView } from './text-view.ts';
 
 /** A line of the home page: a date, a link, a word on what it is. */
@@ -33,7 +34,7 @@ export function latestView(fact: LatestFact, locale: Locale): DatedLink {
       };
     case 'event':
       return {
-        date,
+        date: eventDateText(fact.event, locale) ?? date,
         href: route.record(locale, 'events', fact.event.id),
         text: localize(fact.event.data.title, locale),
         what: textIn(fact.event.kind.label, locale),

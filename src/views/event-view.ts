@@ -1,3 +1,4 @@
+import { eventDate } from '../registry/derive/last-evidence.ts';
 import type { Event, Registry, TopicTerm } from '../registry/model.ts';
 import type { PictureSizes } from '../registry/picture-widths.ts';
 import type { Locale, LocalizedText } from '../registry/schema/localized-text.ts';
@@ -56,7 +57,7 @@ export function eventView(
       locale,
       {
         areas: event.areas,
-        date: data.date,
+        date: eventDate(event),
         countries: countriesOf(registry, event.partners, locale),
         state: useMessages(locale)(`event.${data.state}`),
       },

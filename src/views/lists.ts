@@ -1,3 +1,4 @@
+import { eventDate } from '../registry/derive/last-evidence.ts';
 import type {
   Agreement,
   Association,
@@ -104,7 +105,7 @@ export function legalActList(registry: Registry, locale: Locale): ListInput<Lega
   };
 }
 
-/** Events, newest first, by year. */
+/** Events, newest first, by year; one of which only the report is dated stands in the year of the report. */
 export function eventList(registry: Registry, locale: Locale): ListInput<Event> {
   const t = useMessages(locale);
   return {
@@ -118,12 +119,12 @@ export function eventList(registry: Registry, locale: Locale): ListInput<Event> 
       { field: 'country', values: ({ partners }) => countriesOf(partners, registry, locale) },
       areaFacet(locale),
       { field: 'state', values: ({ data }) => [{ value: data.state, text: t(`event.${data.state}`) }] },
-      { field: 'year', values: ({ data }) => yearValues(data.date, locale) },
+      { field: 'year', values: (event) => yearValues(eventDate(event), locale) },
     ],
-    date: ({ data }) => data.date,
+    date: eventDate,
     words: (event) => listWords.event(registry, event),
     card: (event) => eventCard(event, locale),
-    group: ({ data }) => yearGroup(data.date, locale),
+    group: (event) => yearGroup(eventDate(event), locale),
   };
 }
 

@@ -1,3 +1,4 @@
+import { eventDate } from '../registry/derive/last-evidence.ts';
 import { latestFacts, type LatestFact } from '../registry/derive/latest-facts.ts';
 import type { Event, Partner, Registry } from '../registry/model.ts';
 import type { EdtfText } from '../registry/schema/edtf-date.ts';
@@ -85,12 +86,10 @@ export function undatedFacts(registry: Registry, locale: Locale): TimelineFact[]
       .filter(({ data }) => data.membership.since === undefined && data.membership.state !== 'applied')
       .map((association) => ({ ...membershipFact(association, locale, t), date: t('unknown.memberSince') })),
     ...registry.events
-      .filter(({ data }) => data.date === undefined && data.state === 'held')
+      .filter((event) => eventDate(event) === undefined && event.data.state === 'held')
       .map((event) => ({
         ...eventFact(event, locale),
-        date: event.data.reported
-          ? t('event.reportedOn', { date: formatEdtf(event.data.reported, locale) })
-          : date,
+        date,
         lanes: lanesOf(event.partners),
       })),
   ];

@@ -1,6 +1,7 @@
 import { hasBegun } from '../certain-date.ts';
 import type { Agreement, Event, LegalAct, Partner, Registry, RelationStep } from '../model.ts';
 import { compareNewest, compareText } from '../sort.ts';
+import { eventDate } from './last-evidence.ts';
 
 /** A dated fact, with the record it belongs to. */
 export type LatestFact = { date: string; id: string } & (
@@ -11,7 +12,7 @@ export type LatestFact = { date: string; id: string } & (
 );
 
 /**
- * The newest dated facts up to the registry's day, newest first, at most `limit` of them. A step that an agreement
+ * The newest dated facts, an event by the day of its report where that alone is known, up to the registry's day, newest first, at most `limit` of them. A step that an agreement
  * made is told by the agreement; what is planned or unconfirmed is no fact.
  */
 export function latestFacts(registry: Registry, limit: number): LatestFact[] {
@@ -28,11 +29,12 @@ export function latestFacts(registry: Registry, limit: number): LatestFact[] {
         ? []
         : [{ kind: 'agreement', date: agreement.data.signed, id: agreement.id, agreement }],
     ),
-    ...registry.events.flatMap((event): LatestFact[] =>
-      event.data.date === undefined || event.data.state !== 'held'
+    ...registry.events.flatMap((event): LatestFact[] => {
+      const date = eventDate(event);
+      return date === undefined || event.data.state !== 'held'
         ? []
-        : [{ kind: 'event', date: event.data.date, id: event.id, event }],
-    ),
+        : [{ kind: 'event', date, id: event.id, event }];
+    }),
     ...registry.legalActs.flatMap((act) =>
       act.steps.flatMap((step): LatestFact[] =>
         step.date === undefined ? [] : [{ kind: 'legal-act', date: step.date, id: act.id, act, step }],

@@ -42,7 +42,12 @@ describe('homeView', () => {
   it('tells of nothing that is planned, cancelled, unconfirmed or undated', () => {
     const hrefs = homeView(registry, 'en').latest.map(({ href }) => href);
     expect(hrefs).toContain('/en/events/alpha-2021-visit/');
-    expect(hrefs.filter((href) => /2027|old-visit|undated/u.test(href))).toEqual([]);
+    expect(hrefs.filter((href) => /2027|old-visit|beta-undated\/$/u.test(href))).toEqual([]);
+  });
+
+  it('tells of an event that only a report dates, and says that it is the report', () => {
+    const fair = homeView(registry, 'en').latest.find(({ href }) => href.includes('beta-undated-fair'));
+    expect(fair?.date).toBe('reported March 2019');
   });
 
   it('tells the day and the number of years of an anniversary', () => {

@@ -154,4 +154,9 @@ describe('the table of a year', () => {
       '12',
     ]);
   });
+
+  it('says of an event that only a report dates that it is the report', () => {
+    const told = registryOf({ records: { events: { told: { reported: '2017-03-05', cite } } } });
+    expect(reportTable(told, 2017, 'ru').rows[0]?.[1]).toBe('сообщено 5\u00A0марта 2017\u00A0г.');
+  });
 });

@@ -15,6 +15,7 @@ describe('the timeline', () => {
       ['2001', ['agreements-alpha-2001', 'partners-alpha-0']],
       ['2007', ['legal-acts-charter-0']],
       ['2015', ['agreements-alpha-2015']],
+      ['2019', ['events-beta-undated-fair']],
       ['2021', ['events-alpha-2021-visit']],
       ['2022', ['partners-gamma-1']],
     ]);
@@ -37,6 +38,10 @@ describe('the timeline', () => {
       what: 'visit',
       who: [{ href: '/en/partners/alpha/' }, { href: '/en/associations/union/' }],
     });
+  });
+
+  it('says that it is the report of an event that is dated, and not the event', () => {
+    expect(facts.find(({ id }) => id === 'events-beta-undated-fair')?.date).toBe('reported March 2019');
   });
 
   it('draws exactly the facts of the table, in both directions', () => {

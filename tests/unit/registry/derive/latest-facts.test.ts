@@ -21,6 +21,8 @@ const registry = registryOf(
         visit: { date: '2020-01-05' },
         dropped: { date: '2020-02-05', state: 'cancelled' },
         undated: {},
+        told: { reported: '2020-01-02' },
+        'told-of-plan': { reported: '2020-01-03', state: 'planned' },
         future: { date: '2022', state: 'held' },
       },
       'legal-acts': {
@@ -40,6 +42,7 @@ describe('latestFacts', () => {
   it('gives what happened up to today, newest first, what a paper made only once', () => {
     expect(latestFacts(registry, 10).map(({ kind, date, id }) => `${kind} ${date} ${id}`)).toEqual([
       'event 2020-01-05 visit',
+      'event 2020-01-02 told',
       'agreement 2019-05 treaty',
       'step 2018 alpha',
       'legal-act 2017 act',
