@@ -2,7 +2,7 @@ import type { Registry, Source, Support } from '../registry/model.ts';
 import type { CollectionName } from '../registry/schema/index.ts';
 import type { Locale, LocalizedText } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
-import { languageName } from '../i18n/format.ts';
+import { collator, languageName } from '../i18n/format.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
 import { fact, present, unknownFact, type FactView } from './fact-view.ts';
@@ -40,7 +40,7 @@ export function sourceView(registry: Registry, source: Source, locale: Locale): 
   const translated = data.titleTranslated?.[locale];
   const label = textIn(data.label, locale);
   const names = titles(registry);
-  const supports = source.supports.map((support) => supportView(support, names, locale));
+  const supports = supportViews(source, names, locale);
   return {
     frame: frameView(registry, locale, {
       href: route.record(locale, 'sources', source.id),
@@ -88,6 +88,21 @@ function addressFact(term: string, url: string | undefined): FactView | undefine
   return url === undefined
     ? undefined
     : fact(term, plain(url.replace(/^https?:\/\//u, '')), [], { href: url });
+}
+
+/** By collection, as the registry has them; within one by name. */
+function supportViews(
+  source: Source,
+  names: ReadonlyMap<string, LocalizedText>,
+  locale: Locale,
+): SupportView[] {
+  const order = collator(locale);
+  const parts = Map.groupBy(source.supports, ({ collection }) => collection);
+  return [...parts.values()].flatMap((part) =>
+    part
+      .map((support) => supportView(support, names, locale))
+      .sort((a, b) => order.compare(a.link.text.text, b.link.text.text)),
+  );
 }
 
 function supportView(

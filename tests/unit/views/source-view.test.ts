@@ -9,7 +9,7 @@ const source = (id: string, locale = 'en') => sourceView(registry, byId(registry
 describe('sourceView', () => {
   it('lists what it supports, in words', () => {
     const { supports, supportsCount } = source('strategy', 'ru');
-    expect(supportsCount).toBe(`Подтверждает ${supports.length} записей`);
+    expect(supportsCount).toBe(`На источник ссылаются ${supports.length} записей`);
     expect(supports[0]).toStrictEqual({
       link: { href: '/ru/partners/alpha/', text: { text: 'Альфа' } },
       what: 'партнёр',
@@ -18,6 +18,32 @@ describe('sourceView', () => {
     expect(supports.map(({ link }) => link.href)).toEqual(
       expect.arrayContaining(['/ru/about/', '/ru/directions/international/', '/ru/']),
     );
+  });
+
+  it('lists them by name, in the order of the language of the page', () => {
+    const records = sampleContent();
+    const [agreement] = records.records.agreements;
+    if (!agreement) throw new Error('The sample has no agreement');
+    const titles = { 'a-first': ['Яблоко', 'Apple'], 'b-second': ['Аист', 'Stork'] } as const;
+    records.records.agreements = Object.entries(titles).map(([id, [ru, en]]) => ({
+      ...agreement,
+      id,
+      file: `agreements/${id}.md`,
+      data: { ...agreement.data, title: { ru, en }, cite: { record: [{ source: 'rumour' }] } },
+    }));
+    const own = registryOf(records);
+    const papers = (locale: string) =>
+      sourceView(own, byId(own.sources, 'rumour'), locale)
+        .supports.map(({ link }) => link.text.text)
+        .filter((text) =>
+          Object.values(titles)
+            .flat()
+            .some((title) => title === text),
+        );
+    expect([papers('ru'), papers('en')]).toEqual([
+      ['Аист', 'Яблоко'],
+      ['Apple', 'Stork'],
+    ]);
   });
 
   it('says that its date is not known', () => {

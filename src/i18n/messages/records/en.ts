@@ -243,5 +243,5 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
 
 export const recordsPluralsEn: Record<keyof typeof recordsPluralsRu, PluralForms> = {
   'declared.partners': { one: '{count} partner declared', other: '{count} partners declared' },
-  'supports.records': { one: 'Supports {count} entry', other: 'Supports {count} entries' },
+  'supports.records': { one: 'Cited by {count} entry', other: 'Cited by {count} entries' },
 };

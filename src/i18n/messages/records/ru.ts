@@ -249,9 +249,9 @@ export const recordsPluralsRu = {
     other: 'объявлено {count} партнёра',
   },
   'supports.records': {
-    one: 'Подтверждает {count} запись',
-    few: 'Подтверждает {count} записи',
-    many: 'Подтверждает {count} записей',
-    other: 'Подтверждает {count} записи',
+    one: 'На источник ссылается {count} запись',
+    few: 'На источник ссылаются {count} записи',
+    many: 'На источник ссылаются {count} записей',
+    other: 'На источник ссылается {count} записи',
   },
 } as const satisfies Record<string, PluralForms>;
