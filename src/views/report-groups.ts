@@ -1,6 +1,11 @@
 import { addMonths } from '../registry/derive/calendar.ts';
 import { anniversaries } from '../registry/derive/anniversaries.ts';
-import { expiringUntil, unverifiedSince, type VerifiedRecord } from '../registry/derive/due-care.ts';
+import {
+  expiringUntil,
+  pastTerm,
+  unverifiedSince,
+  type VerifiedRecord,
+} from '../registry/derive/due-care.ts';
 import type { YearlyReport } from '../registry/derive/yearly-report.ts';
 import type { Agreement, Registry } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
@@ -81,20 +86,19 @@ export function isQuiet(report: YearlyReport): boolean {
 
 const NEWS = ['made', 'changed', 'lapsed', 'events'] as const;
 
-/** What the department should keep an eye on as of today: terms that end and records to be held against their sources. */
+/** What the department should keep an eye on as of today: terms that end or are over, and records to be held against their sources. */
 export function careGroups(registry: Registry, locale: Locale): ReportGroup[] {
   const t = useMessages(locale);
+  const expiring = expiringUntil(registry, addMonths(registry.asOf, MONTHS));
+  const past = pastTerm(registry).filter((agreement) => !expiring.includes(agreement));
+  const termCard = (agreement: Agreement) =>
+    paperCardWith(agreement, locale, agreement.state, [
+      t(`agreement.${agreement.state}`),
+      ...termTags(agreement, locale),
+    ]);
   return [
-    {
-      id: 'expiring',
-      title: t('report.expiring'),
-      cards: expiringUntil(registry, addMonths(registry.asOf, MONTHS)).map((agreement) =>
-        paperCardWith(agreement, locale, agreement.state, [
-          t(`agreement.${agreement.state}`),
-          ...termTags(agreement, locale),
-        ]),
-      ),
-    },
+    { id: 'expiring', title: t('report.expiring'), cards: expiring.map(termCard) },
+    { id: 'pastTerm', title: t('report.pastTerm'), cards: past.map(termCard) },
     {
       id: 'unverified',
       title: t('report.unverified'),

@@ -3,11 +3,11 @@ import type { Agreement, AgreementState, Partner, Registry } from '../model.ts';
 import { compareText } from '../sort.ts';
 import { addMonths, daysInMonth, isoDate } from './calendar.ts';
 
-/** A date known to the year alone is kept every so many years; a list of all of them would say nothing. */
+/** Anniversaries are kept every so many years; a list of all of them would say nothing. */
 const ROUND_YEARS = 5;
 
-/** Papers that ended for sure. One whose term ran out may have been renewed, or its relation may go on without it. */
-const OVER: ReadonlySet<AgreementState> = new Set(['terminated', 'expired']);
+/** Papers that ended, and those whose term did with nothing known of a renewal: there is nothing to keep. */
+const OVER: ReadonlySet<AgreementState> = new Set(['terminated', 'expired', 'term-over']);
 
 /** A coming anniversary of a paper or of the beginning of a relation. */
 export interface Anniversary {
@@ -19,9 +19,9 @@ export interface Anniversary {
 }
 
 /**
- * Anniversaries that fall within so many months from a day, soonest first; the soonest of each record alone. Only certain
- * dates have one: a date known to the month in that month, a date known to the year in round years. 29 February is kept on
- * the 28th in common years.
+ * Round anniversaries that fall within so many months from a day, soonest first; the soonest of each record alone. Only
+ * certain dates have one: a date known to the month in that month, a date known to the year in that year. 29 February is
+ * kept on the 28th in common years.
  */
 export function anniversaries(registry: Registry, options: { from: string; months: number }): Anniversary[] {
   const until = addMonths(options.from, options.months);
@@ -54,7 +54,7 @@ function occurrences(
   const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
     .map((year) => ({ date: isoDate(inYear(start, year)), years: year - start.year }))
-    .filter(({ years }) => years > 0 && (start.month !== undefined || years % ROUND_YEARS === 0))
+    .filter(({ years }) => years > 0 && years % ROUND_YEARS === 0)
     .filter(({ date }) => lastDay(date) >= from && date <= until)
     .slice(0, 1);
 }

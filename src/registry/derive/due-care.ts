@@ -1,6 +1,6 @@
 import { parseEdtf } from '../edtf.ts';
 import type { Agreement, Association, Event, LegalAct, Partner, Registry } from '../model.ts';
-import { compareText } from '../sort.ts';
+import { compareNewest, compareText } from '../sort.ts';
 import { termEnd } from './agreement-term.ts';
 
 /** Records that editors hold against their sources from time to time. */
@@ -16,6 +16,15 @@ export function expiringUntil(registry: Registry, until: string): Agreement[] {
       return isDue ? [{ agreement, last: end.last }] : [];
     })
     .sort((a, b) => compareText(a.last, b.last))
+    .map(({ agreement }) => agreement);
+}
+
+/** Papers whose stated term is over, or may be, with nothing known of a renewal; the last to end first, of no known end last. */
+export function pastTerm(registry: Registry): Agreement[] {
+  return registry.agreements
+    .filter(({ state }) => state === 'term-over' || state === 'term-uncertain')
+    .map((agreement) => ({ agreement, last: termEnd(agreement.data)?.text }))
+    .sort((a, b) => compareNewest(a.last, b.last))
     .map(({ agreement }) => agreement);
 }
 

@@ -51,11 +51,14 @@ describe('homeView', () => {
   });
 
   it('tells the day and the number of years of an anniversary', () => {
-    const [first] = homeView(registry, 'ru').anniversaries;
+    const content = sampleContent();
+    for (const { id, data } of content.records.agreements)
+      if (id === 'alpha-2015') Object.assign(data, { signed: '2012-05-22', term: 'open-ended' });
+    const [first] = homeView(registryOf(content), 'ru').anniversaries;
     expect(first).toMatchObject({
       href: '/ru/agreements/alpha-2015/',
       date: '22\u00A0мая 2027\u00A0г.',
-      what: '12 лет',
+      what: '15 лет',
       text: { text: 'Договор о побратимстве' },
     });
   });

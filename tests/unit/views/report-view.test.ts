@@ -109,7 +109,7 @@ describe('the page of a year', () => {
 
 describe('the index of the reports', () => {
   const { care, anniversaries, careTitle } = reportIndexView(registry, 'en');
-  const [expiring, unverified] = care;
+  const [expiring, pastTerm, unverified] = care;
 
   it('names terms that end soon with their end, and records not held against their sources', () => {
     expect(careTitle).toContain('23\u00A0November 2026');
@@ -122,14 +122,15 @@ describe('the index of the reports', () => {
     ]);
   });
 
-  it('names the coming anniversaries, the soonest first', () => {
-    expect(anniversaries.map(({ href, what }) => [href, what])).toEqual([
-      ['/en/agreements/due/', '5 years'],
-      ['/en/agreements/short/', '12 years'],
-      ['/en/agreements/renewing/', '12 years'],
-      ['/en/agreements/untold/', '12 years'],
-      ['/en/agreements/plan/', '4 years'],
+  it('names papers whose term ran out, the last first, which are not those that end soon', () => {
+    expect(pastTerm?.cards.map(({ id, tags }) => [id, tags.at(-1)?.text])).toEqual([
+      ['plan', expect.stringContaining('2024')],
+      ['short', '5 years, until 22\u00A0May 2020'],
     ]);
+  });
+
+  it('names the coming round anniversaries', () => {
+    expect(anniversaries.map(({ href, what }) => [href, what])).toEqual([['/en/agreements/due/', '5 years']]);
   });
 });
 

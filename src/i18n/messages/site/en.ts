@@ -46,8 +46,9 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'home.directions': 'Directions of external relations',
   'home.latest': 'Latest events and papers',
   'home.noLatest': 'There are no dated facts yet.',
-  'home.anniversaries': 'Coming anniversaries',
-  'home.noAnniversaries': 'No anniversary with a known date falls within the next twelve months.',
+  'home.anniversaries': 'Coming round-number anniversaries',
+  'home.noAnniversaries':
+    'No round-number anniversary with a known date falls within the next twelve months.',
   'home.allEvents': 'All events',
   'home.declared': 'Declared: {count}',
   'home.listed': 'In the registry: {count}',

@@ -17,40 +17,47 @@ const signed = (date: string, more: object = {}) => ({ ...TREATY, signed: date, 
 
 describe('anniversaries', () => {
   it('come soonest first, with the number of years', () => {
-    expect(coming(papers({ b: signed('2015-05-22'), a: signed('2001-12-01') }))).toEqual([
+    expect(coming(papers({ b: signed('2012-05-22'), a: signed('2001-12-01') }))).toEqual([
       '2026-12-01 25 a',
-      '2027-05-22 12 b',
+      '2027-05-22 15 b',
     ]);
   });
 
   it('begin with the first day of the span', () => {
-    expect(coming(papers({ today: signed('2020-11-23') }), { from: '2026-11-23', months: 1 })).toEqual([
-      '2026-11-23 6 today',
+    expect(coming(papers({ today: signed('2021-11-23') }), { from: '2026-11-23', months: 1 })).toEqual([
+      '2026-11-23 5 today',
     ]);
-    expect(coming(papers({ passed: signed('2020-11-22') }), { from: '2026-11-23', months: 1 })).toEqual([]);
+    expect(coming(papers({ passed: signed('2021-11-22') }), { from: '2026-11-23', months: 1 })).toEqual([]);
   });
 
   it('keep 29 February in its month', () => {
-    const leap = papers({ leap: signed('2016-02-29') });
-    expect(coming(leap, { from: '2027-01-01', months: 3 })).toEqual(['2027-02-28 11 leap']);
-    expect(coming(leap, { from: '2028-01-01', months: 3 })).toEqual(['2028-02-29 12 leap']);
+    const leap = papers({ leap: signed('2008-02-29') });
+    expect(coming(leap, { from: '2023-01-01', months: 3 })).toEqual(['2023-02-28 15 leap']);
+    expect(coming(leap, { from: '2028-01-01', months: 3 })).toEqual(['2028-02-29 20 leap']);
   });
 
   it('are as exact as the date itself', () => {
-    expect(coming(papers({ month: signed('2015-05'), year: signed('2006') }))).toEqual([
+    expect(coming(papers({ month: signed('2012-05'), year: signed('2006') }))).toEqual([
       '2026 20 year',
-      '2027-05 12 month',
+      '2027-05 15 month',
     ]);
+  });
+
+  it('are kept of round years alone, however exact the date is', () => {
+    expect(
+      coming(papers({ day: signed('2013-05-22'), month: signed('2013-05'), year: signed('2013') })),
+    ).toEqual([]);
   });
 
   it('are not kept of dates in doubt, of plans and of papers that are over', () => {
     const none = {
-      doubtful: signed('2015?'),
-      about: signed('2015~'),
-      span: signed('2015/2016'),
-      plan: signed('2015', { stage: 'planned' }),
-      over: signed('2015-05-22', { history: [{ state: 'terminated', cite: ['paper'] }] }),
-      expired: signed('2015-05-22', { history: [{ state: 'expired', cite: ['paper'] }] }),
+      doubtful: signed('2012?'),
+      about: signed('2012~'),
+      span: signed('2012/2013'),
+      plan: signed('2012', { stage: 'planned' }),
+      over: signed('2012-05-22', { history: [{ state: 'terminated', cite: ['paper'] }] }),
+      expired: signed('2012-05-22', { history: [{ state: 'expired', cite: ['paper'] }] }),
+      'run-out': signed('2012-05-22', { term: 'P3Y' }),
     };
     expect(coming(papers(none))).toEqual([]);
   });
@@ -62,12 +69,12 @@ describe('anniversaries', () => {
         records: {
           partners: {
             alpha: { history: [established] },
-            beta: { history: [{ state: 'established', date: '2000-12-24' }] },
-            gamma: { history: [{ state: 'established', date: '2000' }, { state: 'ended' }] },
+            beta: { history: [{ state: 'established', date: '2001-12-24' }] },
+            gamma: { history: [{ state: 'established', date: '2002' }, { state: 'ended' }] },
           },
-          agreements: { treaty: signed('2015-05-22') },
+          agreements: { treaty: signed('2012-05-22') },
         },
       }),
-    ).toEqual(['2026-12-24 26 beta', '2027-05-22 12 treaty']);
+    ).toEqual(['2026-12-24 25 beta', '2027-05-22 15 treaty']);
   });
 });
