@@ -93,8 +93,8 @@ export function careGroups(registry: Registry, locale: Locale): ReportGroup[] {
   const past = pastTerm(registry).filter((agreement) => !expiring.includes(agreement));
   const termCard = (agreement: Agreement) =>
     paperCardWith(agreement, locale, agreement.state, [
-      t(`agreement.${agreement.state}`),
       ...termTags(agreement, locale),
+      t(`agreement.${agreement.state}`),
     ]);
   return [
     { id: 'expiring', title: t('report.expiring'), cards: expiring.map(termCard) },

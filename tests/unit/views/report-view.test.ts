@@ -113,7 +113,7 @@ describe('the index of the reports', () => {
 
   it('names terms that end soon with their end, and records not held against their sources', () => {
     expect(careTitle).toContain('23\u00A0November 2026');
-    expect(expiring?.cards.map(({ id, tags }) => [id, tags.at(-1)?.text])).toEqual([
+    expect(expiring?.cards.map(({ id, tags }) => [id, tags[1]?.text])).toEqual([
       ['due', '5 years, until 10\u00A0January 2027'],
     ]);
     expect(unverified?.cards.map(({ id, tags }) => [id, tags.at(-1)?.text])).toEqual([
@@ -123,7 +123,7 @@ describe('the index of the reports', () => {
   });
 
   it('names papers whose term ran out, the last first, which are not those that end soon', () => {
-    expect(pastTerm?.cards.map(({ id, tags }) => [id, tags.at(-1)?.text])).toEqual([
+    expect(pastTerm?.cards.map(({ id, tags }) => [id, tags[1]?.text])).toEqual([
       ['plan', expect.stringContaining('2024')],
       ['short', '5 years, until 22\u00A0May 2020'],
     ]);
