@@ -21,17 +21,17 @@ describe('sourceView', () => {
   });
 
   it('lists them by name, in the order of the language of the page', () => {
-    const records = sampleContent();
-    const [agreement] = records.records.agreements;
+    const sample = sampleContent();
+    const [agreement] = sample.records.agreements;
     if (!agreement) throw new Error('The sample has no agreement');
     const titles = { 'a-first': ['Яблоко', 'Apple'], 'b-second': ['Аист', 'Stork'] } as const;
-    records.records.agreements = Object.entries(titles).map(([id, [ru, en]]) => ({
+    const agreements = Object.entries(titles).map(([id, [ru, en]]) => ({
       ...agreement,
       id,
       file: `agreements/${id}.md`,
       data: { ...agreement.data, title: { ru, en }, cite: { record: [{ source: 'rumour' }] } },
     }));
-    const own = registryOf(records);
+    const own = registryOf({ ...sample, records: { ...sample.records, agreements } });
     const papers = (locale: string) =>
       sourceView(own, byId(own.sources, 'rumour'), locale)
         .supports.map(({ link }) => link.text.text)
