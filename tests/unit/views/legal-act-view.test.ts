@@ -8,14 +8,14 @@ const act = (id: string, locale = 'en') => legalActView(registry, byId(registry.
 
 describe('legalActView', () => {
   it('names a step of its own history in an account, in the language of the page', () => {
-    expect(act('charter', 'ru').accounts[0]?.field).toBe('принят, 27\u00A0июня 2007\u00A0г.');
+    expect(act('charter', 'ru').accounts[0]?.field).toBe('принятие, 27\u00A0июня 2007\u00A0г.');
     expect(act('charter', 'en').accounts[0]?.field).toBe('adopted, 27\u00A0June 2007');
   });
 
   it('tells who took a step by which paper, and that a step is undated', () => {
     expect(act('charter', 'ru').steps).toMatchObject([
-      { state: 'принят', how: 'Дума, решение № 1', hasDate: true },
-      { state: 'вступил в силу', date: 'дата не установлена', hasDate: false },
+      { state: 'принятие', how: 'Дума, решение № 1', hasDate: true },
+      { state: 'вступление в силу', date: 'дата не установлена', hasDate: false },
     ]);
   });
 

@@ -12,7 +12,7 @@ const registry = registryOf({ ...sample, records: { ...sample.records, partners 
 
 describe('the map of all partners', () => {
   it.each([
-    ['ru', 'прекращено'],
+    ['ru', 'связь прекращена'],
     ['en', 'ended'],
   ] as const)('says in %s which relation has ended, on the map and in the list below it', (locale, word) => {
     const { map, groups } = partnerMapView(registry, locale);
