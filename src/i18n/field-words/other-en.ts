@@ -79,7 +79,7 @@ export const otherEn: FieldSections = {
   },
   '<id>.<locale>.md': {
     heading: 'Translations',
-    lead: 'Fields of a translation; its text stands below. See [translate.md](translate.md).',
+    lead: 'Fields of a translation; its text stands below. See [“Translating”](translate.md).',
     fields: {
       translationOf: 'Fingerprint of the original; a command fills it in',
     },

@@ -80,7 +80,7 @@ export const otherRu: FieldSections = {
   },
   '<id>.<locale>.md': {
     heading: 'Переводы',
-    lead: 'Поля перевода; ниже — текст. См. [translate.md](translate.md).',
+    lead: 'Поля перевода; ниже — текст. См. [«Перевод»](translate.md).',
     fields: {
       translationOf: 'Отпечаток исходного текста; его вписывает команда',
     },

@@ -6,7 +6,7 @@ export const relationsEn: FieldSections = {
     heading: 'Common fields',
     lead: 'Every record has them, except sources.',
     fields: {
-      cite: 'Sources of single fields: name of the field → list of sources; `record` is the whole record. See [sources.md](sources.md)',
+      cite: 'Sources of single fields: name of the field → list of sources; `record` is the whole record. See [“Sources”](sources.md)',
       declaredBy: 'Sources that name the record as what it is. Only these count towards a declared number',
       accounts: 'What other sources say where they disagree',
       'accounts.field':
