@@ -126,7 +126,7 @@ describe('vocabularyView', () => {
       ['/en/areas/culture/', 'Culture'],
       ['/en/areas/energy/', 'Energy'],
     ]);
-    expect(terms[0]?.count).toBe('1 partner, 1 paper, 1 event');
+    expect(terms[0]?.count).toBe('1 partner, 1 document, 1 event');
   });
 });
 

@@ -85,7 +85,7 @@ describe('the page of a year', () => {
 
   it('says so when nothing is known of a year', () => {
     expect(reportView(registry, 2019, 'en').remarks).toEqual([
-      'The registry knows of no paper that was concluded, changed or ended in this year, and of no event held in it.',
+      'The registry knows of no document that was concluded, changed or ended in this year, and of no event held in it.',
     ]);
     expect(reportView(registry, 2019, 'en').groups.map(({ id }) => id)).toEqual([
       'inForce',

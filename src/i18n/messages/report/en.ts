@@ -4,15 +4,15 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
   'report.title': 'Report for {year}',
   'report.index': 'Reports by year',
   'report.lead':
-    'Which papers were concluded, changed and ended in the year, which were in force at its end, and what was done together.',
+    'Which documents were concluded, changed and ended in the year, which were in force at its end, and what was done together.',
   'report.description':
-    'External relations in {year}: papers concluded, changed, ended and in force, and events.',
+    'External relations in {year}: documents concluded, changed, ended and in force, and events.',
   'report.made': 'Concluded in the year',
   'report.changed': 'Changed in the year',
   'report.lapsed': 'Ended or expired in the year',
   'report.inForce': 'In force at the end of the year',
   'report.notEstablished': 'Date or term not established',
-  'report.notEstablishedWhy': 'The sources do not say whether these papers were in force on {date}.',
+  'report.notEstablishedWhy': 'The sources do not say whether these documents were in force on {date}.',
   'report.events': 'Events of the year',
   'report.byKind': 'Events by kind',
   'report.byPartner': 'Events by partner',
@@ -31,10 +31,10 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
   'report.titleSoFar': 'Report for {year}, up to {date}',
   'report.soFar': 'The year is not over: this is what the registry knew on {date}.',
   'report.quiet':
-    'The registry knows of no paper that was concluded, changed or ended in this year, and of no event held in it.',
+    'The registry knows of no document that was concluded, changed or ended in this year, and of no event held in it.',
   'report.inForceSoFar': 'In force on {date}',
   'report.inForceWhy':
-    'As far as the papers and the sources tell: those on whose end nothing is known are among them.',
+    'As far as the documents and the sources tell: those on whose end nothing is known are among them.',
   'report.then': 'on {date}: {state}',
   'report.lastDay': '{date} was the last day of its term',
   'report.today': 'today: {state}',

@@ -3,7 +3,7 @@ import type { SearchMessages } from './search-messages.ts';
 export const searchEn = {
   box: {
     label: 'Search this site',
-    placeholder: 'City, paper, event',
+    placeholder: 'City, document, event',
     submit: 'Search',
   },
   dialog: {

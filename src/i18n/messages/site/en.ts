@@ -40,11 +40,11 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'nav.exchange-forms': 'Forms of exchange',
   'nav.directions': 'Directions',
   'home.lead':
-    'Whom the city is linked with, since when, and on what paper – and who says so. Every fact names its source.',
+    'Whom the city is linked with, since when, and on the basis of which documents – and who says so. Every fact names its source.',
   'home.allPartners': 'All partners in detail',
   'home.numbers': 'The registry in numbers',
   'home.directions': 'Directions of external relations',
-  'home.latest': 'Latest events and papers',
+  'home.latest': 'Latest events and documents',
   'home.noLatest': 'There are no dated facts yet.',
   'home.anniversaries': 'Coming round-number anniversaries',
   'home.noAnniversaries':
@@ -85,7 +85,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
 
 export const sitePluralsEn: Record<keyof typeof sitePluralsRu, PluralForms> = {
   'count.partners': { one: '{count} partner', other: '{count} partners' },
-  'count.agreements': { one: '{count} paper', other: '{count} papers' },
+  'count.agreements': { one: '{count} document', other: '{count} documents' },
   'count.associations': { one: '{count} association', other: '{count} associations' },
   'count.events': { one: '{count} event', other: '{count} events' },
   'count.legal-acts': { one: '{count} legal act', other: '{count} legal acts' },

@@ -15,7 +15,7 @@ export const timelineEn: Record<keyof typeof timelineRu, string> = {
   'timeline.undatedLead': 'These are known to have happened; no source says when.',
   'timeline.none': 'There are no dated facts yet.',
   'timeline.key': 'How dates are drawn',
-  'timeline.key.paper': 'paper',
+  'timeline.key.paper': 'document',
   'timeline.key.other': 'step, event, membership, legal act',
   'timeline.key.day': 'the day is known',
   'timeline.key.span': 'only the month or the year is known: a bar of that length',
