@@ -13,9 +13,18 @@ export const inOrder = {
   events: (list: Iterable<Event>) => [...list].sort(newestEvent),
   associations: (list: Iterable<Association>) => [...list].sort(byId),
   sources: (list: Iterable<Source>) => [...list].sort(byId),
-  /** In the order of their kinds, then by date. */
-  legalActs: (list: Iterable<LegalAct>) =>
-    [...list].sort((a, b) => kindRank(a) - kindRank(b) || oldestAct(a, b)),
+  /** In the order of their kinds, then by date; a constitution before the laws of its jurisdiction, what is no longer in force last. */
+  legalActs: (list: Iterable<LegalAct>) => {
+    const acts = [...list];
+    const lawRank = lawRanks(acts);
+    return acts.sort(
+      (a, b) =>
+        Number(isOver(a)) - Number(isOver(b)) ||
+        lawRank(a) - lawRank(b) ||
+        kindRank(a) - kindRank(b) ||
+        oldestAct(a, b),
+    );
+  },
   /** By direction and kind in vocabulary order, then by id. */
   partners: (list: Iterable<Partner>, { directions, partnerKinds }: Terms) => {
     const directionRank = ranks(directions.keys());
@@ -37,6 +46,26 @@ const oldestAct = oldestFirst((act: LegalAct) => act.data.date);
 
 function kindRank({ data }: LegalAct): number {
   return LEGAL_ACT_KINDS.indexOf(data.kind);
+}
+
+/** Place of an act's kind; for a constitution that of the first law of the same jurisdiction. */
+function lawRanks(acts: readonly LegalAct[]): (act: LegalAct) => number {
+  const first = new Map<string, number>();
+  for (const act of acts) {
+    const key = jurisdictionKey(act);
+    if (act.data.kind !== 'constitution' && act.data.kind !== 'treaty')
+      first.set(key, Math.min(kindRank(act), first.get(key) ?? Infinity));
+  }
+  return (act) =>
+    act.data.kind === 'constitution' ? (first.get(jurisdictionKey(act)) ?? kindRank(act)) : kindRank(act);
+}
+
+function jurisdictionKey({ data }: LegalAct): string {
+  return JSON.stringify(data.jurisdiction);
+}
+
+function isOver({ force }: LegalAct): boolean {
+  return force === 'not-in-force';
 }
 
 function pageRank({ data }: PageRecord): number {

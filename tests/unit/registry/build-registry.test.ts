@@ -76,6 +76,27 @@ describe('buildRegistry', () => {
     expect(ids(registryOf({ records: { 'legal-acts': acts } }).legalActs)).toEqual(['c', 'a', 'b']);
   });
 
+  it('lists a constitution before the laws of its jurisdiction, and acts out of force last', () => {
+    const state = { ru: 'Страна', en: 'State' };
+    const region = { ru: 'Край', en: 'Region' };
+    const acts = {
+      over: { kind: 'treaty', date: '1985', history: [{ state: 'not-in-force', date: '2000' }] },
+      charter: { kind: 'charter', date: '2007' },
+      'region-law': { kind: 'regional-law', date: '2002', jurisdiction: region },
+      'region-constitution': { kind: 'constitution', date: '1992', jurisdiction: region },
+      law: { kind: 'federal-law', date: '1999', jurisdiction: state },
+      constitution: { kind: 'constitution', date: '1993', jurisdiction: state },
+    };
+    expect(ids(registryOf({ records: { 'legal-acts': acts } }).legalActs)).toEqual([
+      'constitution',
+      'law',
+      'region-constitution',
+      'region-law',
+      'charter',
+      'over',
+    ]);
+  });
+
   it('gathers under a direction its kinds, partners, papers, associations and events', () => {
     const [abroad, near] = registryOf({
       records: {
