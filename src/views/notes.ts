@@ -19,8 +19,10 @@ export interface NoteView {
   number: number;
   anchor: string;
   label: LangText;
-  title: LangText;
-  publisher: LangText;
+  /** Absent where it is the label. */
+  title?: LangText;
+  /** Absent where it is the label or the title. */
+  publisher?: LangText;
   href: string;
   /** Paragraph or other place in the source. */
   at?: LangText;
@@ -75,12 +77,15 @@ function placeIn({ paragraph, at, record }: LinkedCitation, locale: Locale): Lan
 function noteView(number: number, source: Source, at: LangText | undefined, locale: Locale): NoteView {
   const { data } = source;
   const translated = data.titleTranslated?.[locale];
+  const label = localize(data.label, locale);
+  const title = translated === undefined ? tagged(data.title, data.lang, locale) : { text: translated };
+  const publisher = localize(data.publisher, locale);
   return {
     number,
     anchor: noteAnchor(number),
-    label: localize(data.label, locale),
-    title: translated === undefined ? tagged(data.title, data.lang, locale) : { text: translated },
-    publisher: localize(data.publisher, locale),
+    label,
+    ...(title.text !== label.text && { title }),
+    ...(publisher.text !== label.text && publisher.text !== title.text && { publisher }),
     href: route.record(locale, 'sources', source.id),
     ...(at !== undefined && { at }),
     ...(data.date !== undefined && { date: formatEdtf(data.date, locale) }),

@@ -50,7 +50,7 @@ function marks(notes: readonly NoteRef[]): string {
 }
 
 function sourceLine({ number, label, at, publisher, date, url }: NoteView): string {
-  const words = [label.text, at?.text, publisher.text, date].filter((part) => part !== undefined).join(', ');
+  const words = [label.text, at?.text, publisher?.text, date].filter((part) => part !== undefined).join(', ');
   // A date may end with an abbreviation, and so with a full stop already.
   return `[${number}] ${words.replace(/\.$/u, '')}.${url === undefined ? '' : ` ${url}`}`;
 }

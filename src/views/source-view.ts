@@ -7,7 +7,9 @@ import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
 import { fact, present, unknownFact, type FactView } from './fact-view.ts';
 import { supportFieldName } from './field-name.ts';
+import { fullStop } from './full-stop.ts';
 import { frameView, type FrameView } from './frame-view.ts';
+import { readableAddress } from './readable-address.ts';
 import { searchTerms, type SearchTerms } from './search-terms.ts';
 import { localize, plain, tagged, textIn, type LangText, type LinkView } from './text-view.ts';
 
@@ -39,13 +41,16 @@ export function sourceView(registry: Registry, source: Source, locale: Locale): 
   const { data } = source;
   const translated = data.titleTranslated?.[locale];
   const label = textIn(data.label, locale);
+  const publisher = textIn(data.publisher, locale);
   const names = titles(registry);
   const supports = supportViews(source, names, locale);
   return {
     frame: frameView(registry, locale, {
       href: route.record(locale, 'sources', source.id),
       title: label,
-      description: `${label}. ${textIn(data.publisher, locale)}. ${t.count('supports.records', supports.length)}.`,
+      description: [...new Set([label, publisher]), t.count('supports.records', supports.length)]
+        .map((words) => `${words}${fullStop(words)}`)
+        .join(' '),
       above: [{ href: route.list(locale, 'sources'), text: plain(t('nav.sources')) }],
     }),
     id: source.id,
@@ -85,9 +90,7 @@ function keyFacts({ data }: Source, translated: string | undefined, locale: Loca
 }
 
 function addressFact(term: string, url: string | undefined): FactView | undefined {
-  return url === undefined
-    ? undefined
-    : fact(term, plain(url.replace(/^https?:\/\//u, '')), [], { href: url });
+  return url === undefined ? undefined : fact(term, plain(readableAddress(url)), [], { href: url });
 }
 
 /** By collection, as the registry has them; within one by name. */

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { fullStop } from '../../../src/views/full-stop.ts';
+
+it.each(['2025 г.', 'Who?', 'It ended …', '“Who?”'])('%s needs no full stop', (text) => {
+  expect(fullStop(text)).toBe('');
+});
+
+it.each(['GeoNames', '«Газета»', '«Кто?»'])('%s needs a full stop', (text) => {
+  expect(fullStop(text)).toBe('.');
+});
