@@ -2,7 +2,7 @@ import type { Registry } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { collator, formatNumber } from '../i18n/format.ts';
 import { noteAnchor, route, type PagedVocabulary } from '../routes.ts';
-import { localize, textIn, type LinkView } from './text-view.ts';
+import { localize, plain, textIn, type LinkView } from './text-view.ts';
 
 /** Which records a component of a prose page speaks of. */
 export interface RecordQuery {
@@ -24,7 +24,7 @@ export interface ProseContext {
   declared(query: RecordQuery): string | undefined;
   /** The records as links, by name. */
   list(query: RecordQuery): LinkView[];
-  /** The page of a vocabulary's term. */
+  /** The page of a vocabulary's term, in the words of a sentence: with a small initial, unless it is an abbreviation. */
   term(vocabulary: PagedVocabulary, id: string): LinkView | undefined;
 }
 
@@ -66,9 +66,18 @@ export function proseContext(
         'exchange-forms': registry.exchangeForms,
       };
       const term = terms[vocabulary].find((candidate) => candidate.id === id);
-      return term && { href: route.term(locale, vocabulary, id), text: { text: textIn(term.label, locale) } };
+      return (
+        term && {
+          href: route.term(locale, vocabulary, id),
+          text: plain(withSmallInitial(textIn(term.label, locale))),
+        }
+      );
     },
   };
+}
+
+function withSmallInitial(text: string): string {
+  return text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 }
 
 /** Records that a query asks for, each with the text that names it. */
