@@ -8,6 +8,7 @@ import { route } from '../routes.ts';
 import { eventCard, type CardView } from './card-view.ts';
 import { fact, present, unknownFact, type FactView } from './fact-view.ts';
 import { accountFieldName } from './field-name.ts';
+import { inSentences } from './full-stop.ts';
 import { createNotebook, type Notebook } from './notes.ts';
 import { pictureViews } from './picture-view.ts';
 import { proseView } from './prose-view.ts';
@@ -137,7 +138,7 @@ function keyFacts(
 function roleFacts(association: Association, locale: Locale, notebook: Notebook): FactView[] {
   return association.roles.map(({ date, dateNote, role, holder, cite }) => {
     const when = date === undefined ? [] : [formatEdtf(date, locale)];
-    const remark = [...when, ...(dateNote ? [localize(dateNote, locale).text] : [])].join('. ');
+    const remark = inSentences([...when, ...(dateNote ? [localize(dateNote, locale).text] : [])]);
     return fact(localize(holder, locale).text, localize(role, locale), notebook.cite(cite), {
       ...(remark !== '' && { remark: plain(remark) }),
     });
@@ -148,7 +149,7 @@ function figureFacts(association: Association, locale: Locale, notebook: Noteboo
   return association.figures.map(({ date, dateNote, name, value, cite }) =>
     fact(localize(name, locale).text, plain(formatNumber(value, locale)), notebook.cite(cite), {
       remark: plain(
-        [formatEdtf(date, locale), ...(dateNote ? [localize(dateNote, locale).text] : [])].join('. '),
+        inSentences([formatEdtf(date, locale), ...(dateNote ? [localize(dateNote, locale).text] : [])]),
       ),
     }),
   );

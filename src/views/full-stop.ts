@@ -2,3 +2,10 @@
 export function fullStop(text: string): '.' | '' {
   return /[.?!…。？！]["”’]?$/u.test(text) ? '' : '.';
 }
+
+/** Sentences one after another; the last is left as it is. */
+export function inSentences(parts: readonly string[]): string {
+  return parts
+    .map((part, index) => (index === parts.length - 1 ? part : `${part}${fullStop(part)}`))
+    .join(' ');
+}

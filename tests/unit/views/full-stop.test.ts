@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fullStop } from '../../../src/views/full-stop.ts';
+import { fullStop, inSentences } from '../../../src/views/full-stop.ts';
 
 it.each(['2025 г.', 'Who?', 'It ended …', '“Who?”'])('%s needs no full stop', (text) => {
   expect(fullStop(text)).toBe('');
@@ -7,4 +7,8 @@ it.each(['2025 г.', 'Who?', 'It ended …', '“Who?”'])('%s needs no full st
 
 it.each(['GeoNames', '«Газета»', '«Кто?»'])('%s needs a full stop', (text) => {
   expect(fullStop(text)).toBe('.');
+});
+
+it('sets sentences apart by one full stop', () => {
+  expect(inSentences(['2025 г.', 'Май', 'Избран'])).toBe('2025 г. Май. Избран');
 });
