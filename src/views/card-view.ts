@@ -20,6 +20,8 @@ import { localize, plain, type LangText, type LinkView } from './text-view.ts';
 
 /** A record as it stands in a list. */
 export interface CardView {
+  /** Its own id on the page, where something leads to it. */
+  anchor?: string;
   collection: string;
   id: string;
   href: string;

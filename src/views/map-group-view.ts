@@ -4,7 +4,7 @@ import type { Partner, Registry } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useMessages } from '../i18n/translate.ts';
-import { route } from '../routes.ts';
+import { markAnchor, route } from '../routes.ts';
 import { partnerCard, type CardView } from './card-view.ts';
 import { frameView, type FrameView } from './frame-view.ts';
 import { groupPlace, groupTitle } from './group-title.ts';
@@ -70,7 +70,8 @@ function mapGroupView(registry: Registry, locale: Locale, group: MapGroup): MapG
       ...map.groups.map((part) => ({
         id: partId(part),
         title: groupPlace(all.members(part), locale),
-        cards: all.members(part).map(card),
+        // No mark of theirs is drawn here that could have the anchor.
+        cards: all.members(part).map((partner) => ({ ...card(partner), anchor: markAnchor(partner.id) })),
       })),
     ],
   };

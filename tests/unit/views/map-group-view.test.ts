@@ -46,6 +46,26 @@ describe('the pages of what the map gathers', () => {
     expect(listed.sort()).toEqual([...addresses].sort());
   });
 
+  it('have the anchor of every partner that they gather again', () => {
+    const near = towns.map((one, index) => ({
+      ...one,
+      data: { ...one.data, coordinates: { latitude: 20 + index / 1000, longitude: 100 } },
+    }));
+    const crowded = registryOf({ ...sample, records: { ...sample.records, partners: near } });
+    const pages = mapGroupViews(crowded, 'en');
+    const anchors = pages.flatMap(({ view }) => [
+      ...view.parts.flatMap(({ cards }) => cards.flatMap(({ anchor }) => anchor ?? [])),
+      ...[view.map.main, view.map.inset].flatMap(
+        (panel) => panel?.marks.map(({ id }) => `partner-${id}`) ?? [],
+      ),
+    ]);
+    const wanted = crowded.partners.map(
+      (partner) => partnerOnMap(crowded, partner, 'en')?.split('#')[1] ?? '',
+    );
+    expect(anchors.toSorted()).toEqual(wanted.toSorted());
+    expect(pages.some(({ view }) => view.map.groups.length > 0)).toBe(true);
+  });
+
   it('lead nowhere for a partner without a place', () => {
     const { coordinates: _, ...data } = town.data;
     const lost = registryOf({ ...sample, records: { ...sample.records, partners: [{ ...town, data }] } });

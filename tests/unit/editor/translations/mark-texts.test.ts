@@ -16,6 +16,10 @@ describe('markTexts', () => {
       `t:\n  label: x\n  cite: [a]\n  ${mark}\nu:\n  label: y\n`,
     ],
     ['t:\n  label: x\nu:\n  label: y', ['u'], `t:\n  label: x\nu:\n  label: y\n  ${mark}\n`],
+    ['a: 1\ntranslatedFrom:\n  en: OLD\nb: 2\n', [], `a: 1\n${mark}\nb: 2\n`],
+    ['a: 1\ntranslatedFrom:\n  en: OLD\n', [], `a: 1\n${mark}\n`],
+    ['x: {\n  label: y, # why\n}\n', ['x'], `x: {\n  label: y, ${mark}, # why\n}\n`],
+    ['1: { label: y }\n', ['1'], `1: { label: y, ${mark} }\n`],
     ['a: 1\r\nb: 2\r\n', [], `a: 1\r\nb: 2\r\n${mark}\r\n`],
   ])('marks %j at %j', (yaml, path, marked) => {
     expect(markTexts(yaml, path, { en: 'NEW' })).toBe(marked);
