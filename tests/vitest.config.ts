@@ -37,6 +37,8 @@ export default defineConfig({
             'unit/{bench,build,check,cms,content-source,editor,setup,site,social,styles,workflows}/**/*.test.ts',
             'unit/{handbook,readme}.test.ts',
           ],
+          // Some start a program or pack a picture; the machine may be busy.
+          testTimeout: 30_000,
           isolate: false,
         },
       },

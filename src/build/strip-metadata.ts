@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { imageFormat } from '../content-source/image-format.ts';
 
 /**
- * A document without what a camera wrote into it, such as the place: a picture of a page is saved anew, turned as the camera noted;
+ * A document without what a camera wrote into it, such as the place: a picture of a page (JPEG, PNG, WebP) is saved anew, turned as the camera noted;
  * in a PDF the notes of the photographs inside are blanked. Everything else stays as it is, and the same bytes give the same bytes.
  * A PDF with an electronic signature is left alone, since every change would make the signature void.
  * @throws when a picture cannot be read

@@ -42,7 +42,9 @@ export function runCheck(args: string[], terminal: Terminal): number {
     if (options.format === 'terminal') terminal.print(`${fixes}\n`);
   }
   const { findings, content } = checkContent(folder, { asOf });
-  const site = content && siteSettings({ ...terminal.env, CONTENT_DIR: folder });
+  // Where the site will stand only adds an address to what is found.
+  const isPlaced = URL.canParse(terminal.env['SITE_URL'] || 'https://example.org');
+  const site = content && isPlaced ? siteSettings({ ...terminal.env, CONTENT_DIR: folder }) : undefined;
   const handbook = handbookOf(terminal.env, site);
   terminal.print(REPORTS[options.format](findings, { ...report, handbook }));
   const fails = findings.some(({ level }) => level === 'error' || options.strict);

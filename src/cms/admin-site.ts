@@ -67,24 +67,26 @@ function settingOf(content: Content, lang: InterfaceLocale, place: string): Sett
   };
 }
 
-/** All countries by name, those that the content names in its own way first. */
+/** All countries: those that the content names in its own way, those that it uses, and the rest by name. */
 function countryOptions({ countries, records, site }: Content, lang: InterfaceLocale): Option[] {
   const own = Object.entries(countries).map(([value, { label }]) => ({
     value,
     label: label[lang] ?? label[site.locales[0] ?? ''] ?? value,
   }));
-  const used = [site.home.country, ...records.partners.flatMap(({ data }) => data.country ?? [])].map(
-    (value) => ({ value, label: value }),
-  );
   const { compare } = new Intl.Collator(lang);
-  const rest = countryCodes(lang).map(({ value, label }) => ({
+  const rest = countryCodes(lang)
+    .map(({ value, label }) => ({ value, label: label.split(' / ')[0] ?? value }))
+    .toSorted((a, b) => compare(a.label, b.label));
+  const used = [site.home.country, ...records.partners.flatMap(({ data }) => data.country ?? [])].map(
+    (value) => ({ value, label: rest.find((country) => country.value === value)?.label ?? value }),
+  );
+  const options = new Map<string, Option>();
+  for (const option of [...own, ...used, ...rest])
+    if (!options.has(option.value)) options.set(option.value, option);
+  return [...options.values()].map(({ value, label }) => ({
     value,
-    label: label.split(' / ')[0] ?? value,
+    label: label === value ? value : `${label} (${value})`,
   }));
-  const all = [...own, ...rest.toSorted((a, b) => compare(a.label, b.label)), ...used];
-  return [...new Map(all.toReversed().map((option) => [option.value, option])).values()]
-    .toReversed()
-    .map(({ value, label }) => ({ value, label: label === value ? value : `${label} (${value})` }));
 }
 
 /** Address that the working copy came from; `undefined` outside a repository, or in one without an origin. */

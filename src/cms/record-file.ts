@@ -72,7 +72,8 @@ function mergeYaml(before: string, fields: Readonly<Record<string, unknown>>, pl
 
 /** The lines of every field at the top level with the remarks above them, by name; what stands before all under no name. */
 function blocksOf(yaml: string): Map<string, string> {
-  const lines = yaml === '' ? [] : yaml.replace(/\n*$/u, '').split('\n');
+  const lines = yaml.split('\n');
+  while (lines.at(-1) === '') lines.pop();
   const blocks = new Map<string, string>();
   let name = '';
   let remarks: string[] = [];

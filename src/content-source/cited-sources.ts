@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { parseBody } from './parse-body.ts';
 
 /** `[@source-id]` in prose. */
-export const CITATION_PATTERN = /\[@([^\]\s]*)\]/gu;
+export const CITATION_PATTERN = /\[@([^\][\s]*)\]/gu;
 
 /**
  * Ids of the sources that a body cites as `[@source-id]`, or in a page as `<Cite source="…">`; in order, each once.

@@ -9,10 +9,28 @@ import type { FindingValues } from '../registry/findings.ts';
 export function parseYaml(text: string): { value: unknown } | { mistake: YamlMistake } {
   if (text.split(/[\r\n]/u).every((line) => /^\s*(?:#|$)/u.test(line))) return { value: {} };
   try {
-    return { value: load(text) };
+    const value = load(text);
+    return text.includes('&') && isCircular(value) ? { mistake: circle(text) } : { value };
   } catch (error) {
     return { mistake: describe(error, text) };
   }
+}
+
+/** An alias inside of what it stands for: no record means that, and nobody could print it. */
+function circle(text: string): YamlMistake {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => /\*\S/u.test(line));
+  return {
+    rule: 'yaml-syntax',
+    line: at + 1,
+    column: 1,
+    values: { text: lines[at]?.trim() ?? '', reason: 'circular alias' },
+  };
+}
+
+function isCircular(value: unknown, above: readonly unknown[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return above.includes(value) || Object.values(value).some((inner) => isCircular(inner, [...above, value]));
 }
 
 function describe(error: unknown, text: string): YamlMistake {

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { wrongSiteUrl } from '../i18n/editor-texts/wrong-site-url.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /**
  * What a build has to know before it starts: from the environment, else from the content's `site.yaml`.
  * A `site.yaml` that cannot be read gives a stand-in, since the content check reports it in full.
  * @param env `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`
+ * @throws Error in words for the editor when `SITE_URL` is no address
  */
 export function siteSettings(env: Readonly<Record<string, string | undefined>>): SiteSettings {
   const contentDir = env['CONTENT_DIR'] || 'content';
   const written = readSiteFile(join(contentDir, 'site.yaml'));
   const url = env['SITE_URL'] || written.url;
+  if (!URL.canParse(url)) throw new Error(wrongSiteUrl(url));
   const path = env['BASE_PATH'] || new URL(url).pathname;
   return {
     contentDir,

@@ -8,7 +8,7 @@ import { parseYaml, type YamlMistake } from './parse-yaml.ts';
 export function yamlMistakes(text: string): YamlMistake[] {
   const mistakes: YamlMistake[] = [];
   let lines: readonly string[] = text.split('\n');
-  while (lines.some((line) => line.trim() !== '')) {
+  while (mistakes.length < MOST_MISTAKES && lines.some((line) => line.trim() !== '')) {
     const parsed = parseYaml(lines.join('\n'));
     if (!('mistake' in parsed)) break;
     const { mistake } = parsed;
@@ -23,6 +23,9 @@ export function yamlMistakes(text: string): YamlMistake[] {
   return mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
+/** Nobody mends more before the next look, and every one takes a reading of its own. */
+const MOST_MISTAKES = 50;
+
 /** The lines without the mistake, as many as before: the value in quotes where that is all, else without the whole field. */
 function mended(lines: readonly string[], mistake: YamlMistake): string[] {
   const at = mistake.line - 1;
@@ -33,8 +36,8 @@ function mended(lines: readonly string[], mistake: YamlMistake): string[] {
     if (spaced.join('\n') !== lines.join('\n')) return spaced;
   }
   if (mistake.rule === 'yaml-needs-quotes' && suggestion !== undefined && typeof value === 'string') {
-    // What it means does not matter here, only that the rest can be read.
-    const quoted = `${line.slice(0, mistake.column - 1)}x${line.slice(mistake.column - 1 + value.length)}`;
+    // What it means does not matter here, only that the rest can be read, at its column.
+    const quoted = `${line.slice(0, mistake.column - 1)}${'x'.repeat(value.length)}${line.slice(mistake.column - 1 + value.length)}`;
     if (quoted !== line) return lines.with(at, quoted);
   }
   return withoutField(lines, at);

@@ -8,19 +8,29 @@ export function hasTextLayer(bytes: Uint8Array): boolean {
     const end = file.indexOf('endstream', at);
     if (end === -1) break;
     const start = at + (file[at + 6] === 0x0d ? 8 : 7);
-    if (SHOWS_TEXT.test(inflated(file.subarray(start, end)))) return true;
+    const head = file.subarray(Math.max(0, at - LONGEST_HEAD), at).toString('latin1');
+    if (showsText(inflated(file.subarray(start, end), head.slice(head.lastIndexOf('obj'))))) return true;
     at = end + 3;
   }
   return false;
 }
 
-/** `BT … Tj ET` in a page's stream: a text object that shows a string. */
-const SHOWS_TEXT = /\bBT\b[^]*?[)>\]]\s*T[jJ]\b/u;
+/** What stands before a stream and says how it is packed, in bytes. */
+const LONGEST_HEAD = 1000;
 
-function inflated(stream: Buffer): string {
+/** `BT … Tj ET` in a page's stream: a text object that shows a string. */
+function showsText(stream: string): boolean {
+  return stream
+    .split(/\bBT\b/u)
+    .slice(1)
+    .some((part) => /[)>\]]\s*T[jJ]\b/u.test(part.split(/\bET\b/u, 1)[0] ?? ''));
+}
+
+/** The text of a stream; empty for one that is packed in another way, such as a photograph. */
+function inflated(stream: Buffer, head: string): string {
   try {
     return inflateSync(stream, { finishFlush: 2 }).toString('latin1');
   } catch {
-    return stream.toString('latin1');
+    return head.includes('/Filter') ? '' : stream.toString('latin1');
   }
 }

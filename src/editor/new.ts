@@ -1,7 +1,9 @@
 import { createInterface } from 'node:readline/promises';
 import { runNew } from './run-new.ts';
+import { resolve } from 'node:path';
 import { quietPipe } from '../check/quiet-pipe.ts';
 import { contentDir } from '../content-source/content-dir.ts';
+import { readFlags } from './read-flags.ts';
 import { writeHints } from './write-hints.ts';
 
 quietPipe(process.stdout);
@@ -13,4 +15,5 @@ const person = lines && { prompt: (text: string) => lines.question(text), print 
 process.exitCode = await runNew(process.argv.slice(2), { env: process.env, person, print });
 lines?.close();
 // The new files shall be completed and checked in the editor of code at once.
-writeHints(contentDir());
+if (process.exitCode === 0)
+  writeHints(resolve(readFlags(process.argv.slice(2)).given.get('content') ?? contentDir()));

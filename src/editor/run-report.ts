@@ -12,6 +12,7 @@ import { reportCommandWords } from '../i18n/editor-texts/report-command-words.ts
 import { reportYears } from '../registry/derive/yearly-report.ts';
 import type { Registry } from '../registry/model.ts';
 import { asOf } from '../site/as-of.ts';
+import { readFlags } from './read-flags.ts';
 import { readReportOptions, type ReportOptions } from './report/report-options.ts';
 import { reportText } from './report/report-text.ts';
 import { writeReports, type ReportFile } from './report/write-reports.ts';
@@ -20,7 +21,7 @@ import { writeReports, type ReportFile } from './report/write-reports.ts';
  * The department's yearly report: `[--year 2025] [--lang ru|en] [--csv FILE] [--xlsx FILE] [--out DIR] [--force] [--json]
  * [--content DIR]`. Without files it is printed; with `--json` as data. Without a year it is that of the last finished one.
  * A file that is there is written over with `--force` only, and said so.
- * @returns exit code: 0; 1 when the content has errors or a file cannot be written, in which case none is; 2 when the command is
+ * @returns exit code: 0; 1 when the content has errors or a file cannot be written, in which case no new one stays; 2 when the command is
  * not understood
  */
 export async function runReport(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -29,7 +30,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   const folder = resolve((typeof options === 'string' ? undefined : options.content) ?? contentDir());
   const siteDefault = readLocales(folder)?.[0];
   // What is not understood is said in the language asked for, too.
-  const asked = typeof options === 'string' ? args[args.indexOf('--lang') + 1] : options.lang;
+  const asked = typeof options === 'string' ? readFlags(args).given.get('lang') : options.lang;
   const lang = editorLanguage({ asked, env, siteDefault });
   const words = reportCommandWords(lang);
   const refuse = (text: string, code: number) => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { editorLanguage } from '../check/editor-language.ts';
@@ -29,7 +29,7 @@ export function runTranslations(args: readonly string[], { env, print }: Termina
     print(words.contentBroken);
     return 1;
   }
-  const rows = workList(content, findings);
+  const rows = workList(content, findings, (file) => existsSync(join(folder, file)));
   // The first file stands as the value of its flag, also of one that takes none.
   const named = ['done', 'all'].flatMap((flag) => given.get(flag) || []).concat(files);
   const wanted = named.map((file) => ({ file, rows: rowsOf(rows, folder, file) }));

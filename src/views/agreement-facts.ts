@@ -87,7 +87,7 @@ function renewalFact(agreement: Agreement, locale: Locale, notebook: Notebook): 
     : fact(
         useMessages(locale)('fact.renewal'),
         plain(text),
-        notebook.cite(cites['renewal'] ?? cites['renewalTerm']),
+        notebook.cite([...(cites['renewal'] ?? []), ...(cites['renewalTerm'] ?? [])]),
       );
 }
 

@@ -89,7 +89,7 @@ function yearsIn(text: string): string[] {
 }
 
 const YEARS =
-  /(?<![\d.,№/])(?:(?:19|20)\d{2}(?!\d)|[12]\d{3}(?=\s*(?:гг?\.|год))|(?<=\b(?:in|since|until|year)\s)[12]\d{3}(?!\d))/giu;
+  /(?<![\d.,№/])(?:(?:19|20)\d{2}(?!\d)|[12]\d{3}(?=\s*год(?:а|у|ом|е|ы|ов|ах)?(?!\p{L}))|(?<=(?<!\p{L})(?:в|во|с|до|от|по|к)\s)[12]\d{3}(?=\s*гг?\.)|(?<=(?<!\p{L})(?:in|since|until|year)\s)[12]\d{3}(?=[,.;:)]|$))/giu;
 
 /** Years that a field tells of: every year of a date, however early or late, and years in a text. */
 function yearsOfFact(text: string): string[] {

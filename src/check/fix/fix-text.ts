@@ -32,7 +32,7 @@ export function fixText(
   return ordered && { text: ordered.text, fixes: [ordered.fix] };
 }
 
-/** The parser tells of one mistake at a time. */
+/** What is mended may uncover further mistakes. */
 function mendSyntax(
   at: Pick<SourceFile, 'file' | 'place'>,
   text: string,

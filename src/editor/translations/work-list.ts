@@ -7,9 +7,14 @@ import type { Content, Prose } from '../../registry/record.ts';
  * Every file with texts, for every language of the site but the first: what is missing, what the original has outgrown, what is
  * up to date. Short texts, vocabularies and pages count like the prose of records.
  * @param findings of the check; `missing-translation` and `stale-translation` say what is wrong
+ * @param isThere whether there is a file; one of a translation may have no prose yet, and bears the mark all the same
  * @returns what is missing first, then what is stale, each in the order of the files
  */
-export function workList(content: Content, findings: readonly Finding[]): TranslationRow[] {
+export function workList(
+  content: Content,
+  findings: readonly Finding[],
+  isThere: (file: string) => boolean,
+): TranslationRow[] {
   const [, ...others] = content.site.locales;
   const stale = new Map(
     findings
@@ -28,11 +33,12 @@ export function workList(content: Content, findings: readonly Finding[]): Transl
         const translation = file.replace(/(\.mdx?)$/u, `.${locale}$1`);
         const ownFile = stale.get(translation);
         const outgrown = ownFile ?? stale.get(`${file} ${locale}`);
-        const marks = prose[locale] || ownFile ? [] : ownMarks(content, file, locale);
+        const hasFile = prose[locale] !== undefined || (translation !== file && isThere(translation));
+        const marks = hasFile ? [] : ownMarks(content, file, locale);
         return {
           file,
           locale,
-          translation: prose[locale]?.file ?? (ownFile ? translation : undefined),
+          translation: prose[locale]?.file ?? (hasFile ? translation : undefined),
           marks,
           state: gap ? 'missing' : outgrown ? 'stale' : 'current',
           missingFields: String(gap?.['fields'] ?? ''),

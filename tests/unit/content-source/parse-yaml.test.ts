@@ -8,6 +8,11 @@ describe('parseYaml', () => {
     expect(parseYaml('# nothing yet\n')).toEqual({ value: {} });
   });
 
+  it('refuses what contains itself', () => {
+    expect(parseYaml('b: 1\na: &x [*x]')).toMatchObject({ mistake: { rule: 'yaml-syntax', line: 2 } });
+    expect(parseYaml('a: &x [1]\nb: *x')).toEqual({ value: { a: [1], b: [1] } });
+  });
+
   it('reads a comment drawn as a line', () => {
     const drawn = `${'#'.repeat(200)}\na: 1`;
     expect(parseYaml(drawn)).toEqual({ value: { a: 1 } });

@@ -33,6 +33,17 @@ describe('yamlMistakes', () => {
     expect(found('a:\n\tb: 1\n\tc: 2\nd: x: y')).toEqual(['2 yaml-tab', '4 yaml-needs-quotes']);
   });
 
+  it('keeps the columns of what stands behind a mistake', () => {
+    const text = 'label: { ru: Договор: текст, en: Treaty: text }';
+    const columns = yamlMistakes(text).map(({ column }) => column);
+    expect(columns).toEqual([text.indexOf('Договор') + 1, text.indexOf('Treaty') + 1]);
+  });
+
+  it('stops when nobody could mend more at once', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => `k${index}: a: b`).join('\n');
+    expect(yamlMistakes(many)).toHaveLength(50);
+  });
+
   it('ends where the parser points at lines that are left out by now', () => {
     expect(found('...\n...\n')).not.toEqual([]);
   });

@@ -1,0 +1,9 @@
+/** Said in both languages, since whoever starts a build by a variable may have no language of their own set. */
+export function wrongSiteUrl(url: string): string {
+  return [
+    `SITE_URL: «${url}» — не адрес сайта. Нужен адрес целиком, например: https://${DOMAIN}`,
+    `SITE_URL: "${url}" is no address of a site. It takes a whole one, for example: https://${DOMAIN}`,
+  ].join('\n');
+}
+
+const DOMAIN = 'example.org';
