@@ -32,7 +32,7 @@ export async function renderGroup(
 ): Promise<HTMLElement> {
   const { words, locale, isAlone, lang, onFailure } = options;
   const section = createElement('section', 'search-group');
-  const count = createElement('span', 'search-count', formatNumber(results.length, locale));
+  const count = createElement('span', 'search-count');
   if (!isAlone)
     section.append(createElement('h3', 'search-group-title', kind ?? words.otherPages, ' ', count));
   const list = createElement('ol', 'search-results');
@@ -40,9 +40,14 @@ export async function renderGroup(
   more.type = 'button';
   let rest = results;
   const show = async (number: number): Promise<HTMLLIElement[]> => {
-    const items = await renderResults(rest.slice(0, number), options.shown, lang);
-    rest = rest.slice(number);
+    const items: HTMLLIElement[] = [];
+    while (items.length < number && rest.length > 0) {
+      const next = rest.slice(0, number - items.length);
+      items.push(...(await renderResults(next, options.shown, lang)));
+      rest = rest.slice(next.length);
+    }
     list.append(...items);
+    count.textContent = formatNumber(list.childElementCount + rest.length, locale);
     more.hidden = rest.length === 0;
     more.textContent = formatCount(words.more, Math.min(STEP, rest.length), locale);
     return items;

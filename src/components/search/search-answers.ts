@@ -8,7 +8,7 @@ import { hasChosen, type SearchState } from '../../search/search-state.ts';
 import { createElement, createLink } from './create-element.ts';
 import { renderAdvice } from './render-advice.ts';
 import { renderGroup } from './render-group.ts';
-import { renderName } from './render-name.ts';
+import { commonReason, renderName } from './render-name.ts';
 import type { SearchOutcome } from './search-index.ts';
 
 /** Names shown above the other results. */
@@ -122,14 +122,19 @@ export class SearchAnswers {
 
   #showNames(names: readonly NameMatch[]): void {
     const list = this.#places.names;
+    const reason = commonReason(names);
     list.replaceChildren(
       ...names.map((match) => {
         const link = createLink(match.entry.href, 'search-result-link search-name-link', '');
-        link.append(...renderName(match, this.#context.messages.names));
+        link.append(...renderName(match, this.#context.messages.names, reason));
         return createElement('li', '', link);
       }),
     );
     list.hidden = names.length === 0;
+    if (reason !== undefined)
+      this.#places.help.append(
+        createElement('p', 'search-instead', this.#context.messages.names.layoutOfAll),
+      );
   }
 
   /** Replaces what the last search said. @param help what follows the announced sentence */

@@ -8,7 +8,7 @@ import { chosenFilters, writeSearchState, type SearchState } from '../../search/
 import { Combobox } from './combobox.ts';
 import { createElement, createLink } from './create-element.ts';
 import { createDialog, type DialogParts } from './dialog-parts.ts';
-import { renderName } from './render-name.ts';
+import { commonReason, renderName } from './render-name.ts';
 import { excerptNodes } from './render-result.ts';
 import { SearchSession, type SearchPlaces } from './search-session.ts';
 
@@ -108,10 +108,10 @@ export class SearchDialog {
   }
 
   #nameGroup(names: readonly NameMatch[]): HTMLElement {
-    const options = names.map((match) =>
-      option(match.entry.href, ...renderName(match, this.#messages.names)),
-    );
-    return group(this.#messages.names.heading, options);
+    const words = this.#messages.names;
+    const reason = commonReason(names);
+    const options = names.map((match) => option(match.entry.href, ...renderName(match, words, reason)));
+    return group(reason === undefined ? words.heading : `${words.heading} · ${words[reason]}`, options);
   }
 
   #pageGroup(pages: readonly ResultView[]): HTMLElement {

@@ -21,6 +21,7 @@ export const searchEn = {
     alias: 'also: {name}',
     sound: 'spelled differently',
     layout: 'typed on another keyboard layout',
+    layoutOfAll: 'The query was read as typed on another keyboard layout.',
     typo: 'similar spelling',
   },
   page: {

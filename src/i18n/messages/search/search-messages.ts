@@ -25,6 +25,8 @@ export interface SearchMessages {
     alias: string;
     sound: string;
     layout: string;
+    /** Said once when it is why each of several names was found. */
+    layoutOfAll: string;
     typo: string;
   };
   page: {
