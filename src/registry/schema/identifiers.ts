@@ -15,9 +15,10 @@ export const languageTag = z.string().refine(isLanguageTag, { params: { rule: 'i
 /** An absolute web address. */
 export const webAddress = z.url({ protocol: /^https?$/u });
 
+/** No language has a subtag of more than three letters in the IANA registry, though BCP 47 leaves room for eight. */
 function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag).every((canonical) => /^[a-z]{2,3}(?:-|$)/u.test(canonical));
   } catch {
     return false;
   }
