@@ -23,7 +23,8 @@ export function countryName(code: string, locale: Locale, names: CountryNames): 
 
 /** A language's name in the page's language, by BCP 47 tag. */
 export function languageName(tag: string, locale: Locale): string {
-  return languageNames(locale).of(tag) ?? tag;
+  // Unicode CLDR writes the name of one script without its ё.
+  return languageNames(locale).of(tag)?.replace('прощенн', 'прощённ') ?? tag;
 }
 
 /** How texts sort in a language; numbers inside them by value. */

@@ -39,7 +39,7 @@ export function keyFacts(
     },
     { ...declaredFact(registry, partner, locale), field: 'declaredBy' },
     data.country === undefined
-      ? undefined
+      ? { ...unknownFact(t('fact.country'), t('unknown.country')), field: 'country' }
       : {
           ...fact(
             t('fact.country'),

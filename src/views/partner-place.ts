@@ -73,7 +73,12 @@ export function distanceFact(
           home,
         });
   const { latitude, longitude } = data.coordinates;
-  const degrees = `${formatNumber(latitude, locale)}°, ${formatNumber(longitude, locale)}°`;
+  const degrees = t('place.coordinates', {
+    latitude: formatNumber(Math.abs(latitude), locale),
+    northSouth: t(latitude < 0 ? 'place.south' : 'place.north'),
+    longitude: formatNumber(Math.abs(longitude), locale),
+    eastWest: t(longitude < 0 ? 'place.west' : 'place.east'),
+  });
   return {
     ...fact(t('fact.distance'), plain(words), notebook.cite(cites['coordinates']), {
       remark: plain(`${t('fact.coordinates')}: ${degrees}`),
@@ -100,7 +105,7 @@ export function timeFact(
     plain(zoneText(offsets, locale)),
     notebook.cite(partner.cites['timeZone']),
     {
-      remark: plain(differenceText(offsets, home, homeNameForm(registry, locale, 'genitive'), locale)),
+      remark: plain(differenceText(offsets, home, homeNameForm(registry, locale, 'prepositional'), locale)),
     },
   );
 }

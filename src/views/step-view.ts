@@ -70,9 +70,11 @@ const BY_DECISION: readonly RelationState[] = ['paused', 'resumed', 'ended'];
 function howText(step: RelationStep, locale: Locale): { how?: string } {
   const t = useMessages(locale);
   // A step by both sides on a paper needs no words: the paper says it.
-  const by = step.by === undefined || (step.by === 'both' && step.agreement) ? [] : [t(`actor.${step.by}`)];
+  const by = step.by === 'both' && step.agreement ? undefined : step.by;
   // Only a change for the worse or back makes one ask for a decision.
-  const basis = step.basis === 'practice' && BY_DECISION.includes(step.state) ? [t('basis.practice')] : [];
-  const how = [...by, ...basis].join(', ');
-  return how === '' ? {} : { how };
+  if (step.basis === 'practice' && BY_DECISION.includes(step.state)) {
+    return { how: t(by === undefined ? 'basis.practice' : `practice.${by}`) };
+  }
+  if (by === undefined) return {};
+  return { how: t(step.basis === 'decision' ? `decision.${by}` : `actor.${by}`) };
 }

@@ -25,8 +25,8 @@ export function zoneText({ january, july }: ZoneOffsets, locale: Locale): string
 }
 
 /**
- * How far the partner's clocks are from the home city's, in words; two values where that changes over the year, the one
- * in the partner's standard time first.
+ * How far the partner's clocks are from the home city's, in words; where that changes over the year, the difference in standard
+ * time first and the other behind it. `homeName` is in the prepositional case where the language has one.
  */
 export function differenceText(
   partner: ZoneOffsets,
@@ -34,19 +34,30 @@ export function differenceText(
   homeName: string,
   locale: Locale,
 ): string {
-  const words = (minutes: number) => differenceWords(minutes, homeName, locale);
+  const t = useMessages(locale);
   // Summer is in opposite months on the two hemispheres: only the same month can be compared.
-  const halves = [words(partner.january - home.january), words(partner.july - home.july)];
-  if (partner.july < partner.january) halves.reverse();
-  return [...new Set(halves)].join('; ');
+  const january = partner.january - home.january;
+  const july = partner.july - home.july;
+  const changing = partner.january === partner.july ? home : partner;
+  const isSouthern = changing.july < changing.january;
+  const [most, other] = isSouthern ? [july, january] : [january, july];
+  const words = t(`place.difference.${direction(most)}`, { hours: hours(most), home: homeName });
+  if (most === other) return words;
+  // Either side's summer is the other's winter where one of them is southern, so there the month is named.
+  return t(isSouthern ? 'place.difference.inJanuary' : 'place.difference.inJuly', {
+    most: words,
+    other: t(`place.difference.short.${direction(most) === direction(other) ? 'hours' : direction(other)}`, {
+      hours: hours(other),
+    }),
+  });
 }
 
-function differenceWords(minutes: number, home: string, locale: Locale): string {
-  const t = useMessages(locale);
-  if (minutes === 0) return t('place.difference.same', { home });
-  const hours = hoursText(Math.abs(minutes));
-  return t(minutes > 0 ? 'place.difference.more' : 'place.difference.less', { hours, home });
+function direction(minutes: number): 'same' | 'more' | 'less' {
+  if (minutes === 0) return 'same';
+  return minutes > 0 ? 'more' : 'less';
 }
+
+const hours = (minutes: number): string => hoursText(Math.abs(minutes));
 
 function signed(minutes: number): string {
   return `${minutes < 0 ? '−' : '+'}${hoursText(Math.abs(minutes))}`;

@@ -46,7 +46,7 @@ export const newEn: NewWords = {
   },
   values: {
     proposed: 'proposed',
-    contact: 'in contact',
+    contact: 'contacts',
     established: 'established',
     paused: 'paused',
     resumed: 'resumed',

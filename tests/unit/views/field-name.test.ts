@@ -30,6 +30,6 @@ describe('accountFieldName', () => {
 
   it('names a step without a date by its state alone', () => {
     const history = { words: 'relation' as const, steps: [{ key: 'first', state: 'contact' }] };
-    expect(accountFieldName('first', history, 'en')).toBe('in contact');
+    expect(accountFieldName('first', history, 'en')).toBe('contacts');
   });
 });

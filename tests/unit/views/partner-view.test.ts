@@ -15,7 +15,7 @@ describe('partnerView', () => {
       href: '/ru/agreements/alpha-2015/',
     });
     expect(steps.map(({ date, state, how }) => [date, state, how])).toEqual([
-      ['около 2001\u00A0г.', 'контакты', 'решение города'],
+      ['около 2001\u00A0г.', 'контакты', 'по инициативе города'],
       ['22\u00A0мая 2015\u00A0г.', 'связь установлена', undefined],
     ]);
   });
@@ -46,7 +46,7 @@ describe('partnerView', () => {
     expect(steps[1]).toMatchObject({
       date: '2022',
       state: 'ended',
-      how: 'by the partner, in practice; no decision is known',
+      how: 'in practice, by the partner; no decision found',
     });
     expect(valueOf(facts, 'State')).toMatchObject({
       text: { text: 'ended' },
@@ -94,10 +94,13 @@ describe('partnerView', () => {
     });
   });
 
-  it("uses the site's own word for a country", () => {
+  it("uses the site's own word for a country, and says where none is stated", () => {
     expect(valueOf(partner('alpha').facts, 'Country')?.text.text).toBe('Land of the Rising Sun');
     expect(valueOf(partner('gamma').facts, 'Country')?.text.text).toBe('Canada');
-    expect(valueOf(partner('beta').facts, 'Country')).toBeUndefined();
+    expect(valueOf(partner('beta').facts, 'Country')).toMatchObject({
+      text: { text: 'not stated in the registry' },
+      unknown: true,
+    });
   });
 
   it('says which documents name it, and which that count its kind do not', () => {
@@ -128,7 +131,7 @@ describe('partnerView', () => {
     );
     expect(valueOf(place, 'Часовой пояс')).toMatchObject({
       text: { text: 'UTC+9' },
-      remark: { text: 'на 7 ч впереди Заречья; на 6 ч впереди Заречья' },
+      remark: { text: 'на 7 ч больше, чем в Заречье (летом на 6 ч)' },
     });
     expect(valueOf(place, 'Население')).toMatchObject({
       text: { text: '21\u00A0516' },

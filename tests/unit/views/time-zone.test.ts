@@ -42,7 +42,7 @@ describe('differenceText', () => {
     ['Asia/Tokyo', 'Asia/Yakutsk', 'the same time as in Home'],
     ['Asia/Kolkata', 'Asia/Yakutsk', '3:30 h behind Home'],
     ['Asia/Vladivostok', 'Asia/Yakutsk', '1 h ahead of Home'],
-    ['America/Anchorage', 'Asia/Yakutsk', '18 h behind Home; 17 h behind Home'],
+    ['America/Anchorage', 'Asia/Yakutsk', '18 h behind Home (17 h in summer)'],
   ])('says how far %s is from %s', (partner, home, words) => {
     expect(between(partner, home)).toBe(words);
   });
@@ -52,12 +52,25 @@ describe('differenceText', () => {
   });
 
   it('compares the hemispheres month by month, standard time of the partner first', () => {
-    expect(between('Pacific/Auckland', 'Europe/Athens')).toBe('9 h ahead of Home; 11 h ahead of Home');
+    expect(between('Pacific/Auckland', 'Europe/Athens')).toBe('9 h ahead of Home (11 h in January)');
+    expect(between('Pacific/Auckland', 'Asia/Yakutsk')).toBe('3 h ahead of Home (4 h in January)');
+  });
+
+  it('goes by the clocks of the home city where the partner never changes its own', () => {
+    expect(between('Asia/Yakutsk', 'Europe/Athens')).toBe('7 h ahead of Home (6 h in summer)');
+    expect(between('Asia/Yakutsk', 'Pacific/Auckland')).toBe('3 h behind Home (4 h in January)');
+  });
+
+  it('says the direction again where it turns over the year', () => {
+    expect(between('Europe/London', 'Africa/Algiers')).toBe('1 h behind Home (the same in summer)');
+    expect(differenceText(zone('Europe/Athens'), zone('Africa/Nairobi'), 'Заречье', 'ru')).toBe(
+      'на 1 ч меньше, чем в Заречье (летом то же)',
+    );
   });
 
   it('names the home city in the sentence', () => {
-    expect(differenceText(zone('Asia/Tokyo'), zone('Asia/Yakutsk'), 'Заречья', 'ru')).toBe(
-      'время то же, что у Заречья',
+    expect(differenceText(zone('Asia/Tokyo'), zone('Asia/Yakutsk'), 'Заречье', 'ru')).toBe(
+      'время то же, что в Заречье',
     );
   });
 });

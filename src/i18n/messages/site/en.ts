@@ -64,7 +64,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
     'Distances and directions follow the shortest way from {home}. The rings are {step} km apart. State borders are deliberately not shown.',
   'map.skip': 'Skip the map and go to the list',
   'map.list': 'The partners as a list',
-  'map.inset': 'Near the city: {km} km around',
+  'map.inset': 'Within {km} km of the city',
   'map.legend': 'Kinds of partner',
   'map.unplaced': 'Without a place on the map',
   'map.ring': '{km} km',
