@@ -39,10 +39,14 @@ export function partnerText(registry: Registry, partner: Partner, locale: Locale
 
 function factLine({ term, values }: FactView): string {
   const words = values.map(
-    ({ text, remark, notes }) =>
-      `${text.text}${remark === undefined ? '' : ` (${remark.text})`}${marks(notes)}`,
+    ({ text, remark, notes }) => `${text.text}${remark ? aside(remark.text) : ''}${marks(notes)}`,
   );
   return `${term}: ${words.join('; ')}`;
+}
+
+/** In brackets, but for what has brackets itself. */
+function aside(remark: string): string {
+  return remark.includes('(') ? `, ${remark}` : ` (${remark})`;
 }
 
 function marks(notes: readonly NoteRef[]): string {

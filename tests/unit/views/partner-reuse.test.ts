@@ -48,6 +48,12 @@ describe('the facts as text', () => {
     expect(lines.find((line) => line.startsWith('Since:'))).toMatch(/^Since: 22\u00A0May 2015 \[\d+\]/u);
   });
 
+  it('put no brackets into brackets', () => {
+    const zone = lines.find((line) => line.startsWith('Time zone:'));
+    expect(zone).toMatch(/, 7\sh ahead of Riverside \(\d+\sh in summer\)/u);
+    expect(lines.filter((line) => /\([^)]*\(/u.test(line))).toEqual([]);
+  });
+
   it('end with the sources that they name, in the order of their numbers, and with the address of the page', () => {
     const text = lines.join('\n');
     const [facts = '', sources = ''] = text.split('\nSources\n');
