@@ -18,7 +18,7 @@ const AGREEMENT = 'agreements/dalny-vymysel-2010-pact';
 describe.each([
   ['Gitea', '1.25.0'],
   ['Forgejo', '13.0.3+gitea-1.22.0'],
-])('the forms over a stand-in for %s', { timeout: 180_000 }, (name, version) => {
+])('the forms over a stand-in for %s', { timeout: 180_000, retry: 2 }, (name, version) => {
   it('sign in with a token, read, edit, and save as one commit that passes the check', async () => {
     const place = `.build/test/admin-${name}`;
     const folder = mkdtempSync(join(tmpdir(), 'cms-host-'));

@@ -7,8 +7,15 @@ import { smallTargets } from './small-targets.ts';
 import { tabWalkFaults } from './tab-walk.ts';
 import { textFaults } from './text-faults.ts';
 
-/** Tests one page of every kind of a site in one language: how its text lies, what can be pressed, where the Tab key leads. */
-export function describePageReading(folder: string, locale: string, basePath = '/'): void {
+/**
+ * Tests one page of every kind of a site in one language: how its text lies, what can be pressed, where the Tab key leads.
+ * @param walks widths of the windows that are walked by keyboard, in pixels; what a page has does not differ with its language
+ */
+export function describePageReading(
+  folder: string,
+  locale: string,
+  { basePath = '/', walks = [1280, 320] }: { basePath?: string; walks?: readonly number[] } = {},
+): void {
   let site: OpenSite;
   let page: Page;
   beforeAll(async () => {
@@ -31,7 +38,7 @@ export function describePageReading(folder: string, locale: string, basePath = '
       expect(faults).toEqual([]);
     });
 
-    it.each([1280, 320])('is walked from start to end by keyboard, %d pixels wide', async (width) => {
+    it.each(walks)('is walked from start to end by keyboard, %d pixels wide', async (width) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
       expect(await tabWalkFaults(page)).toEqual([]);
