@@ -117,7 +117,7 @@ describe('a list', () => {
     await page.click('.list-fold summary');
     await page.click('a[data-key="country:cn"]');
     expect(new URL(page.url()).pathname).toBe('/ru/partners/by/country/cn/');
-    expect(await page.locator('li.card').count()).toBe(2);
+    await expect.poll(() => page.locator('li.card').count()).toBe(2);
     await page.context().close();
   });
 });
