@@ -10,16 +10,20 @@ export function textFiles(folder: string): Record<string, string> {
 }
 
 /**
- * Puts files into a folder that the browser keeps for the page, and lets the page find it where it asks for a folder. Only the
- * dialogue of the operating system is replaced, since no program can answer it.
+ * Opens an address, puts files into a folder that the browser keeps for it, and lets the page find that where it asks for a folder.
+ * Only the dialogue of the operating system is replaced, since no program can answer it.
  */
-export async function giveFolder(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+export async function openWithFolder(
+  page: Page,
+  address: string,
+  files: Readonly<Record<string, string>>,
+): Promise<void> {
   await page.addInitScript(() => {
     const pick = async () =>
       (await navigator.storage.getDirectory()).getDirectoryHandle('repository', { create: true });
     Object.assign(window, { showDirectoryPicker: pick });
   });
-  await page.reload();
+  await page.goto(address);
   // Pictures are no text, and go as they are.
   const contents = Object.entries(files).map(([path, text]): [string, string | number[]] => {
     return [path, /\/(?:documents|images)\//u.test(path) ? [...readFileSync(path)] : text];
