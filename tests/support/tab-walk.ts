@@ -47,14 +47,11 @@ function prepareWalk(): number {
       }),
     );
 
+  let isOver = false;
   document.addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof Element)) return;
+    if (isOver || !(target instanceof Element)) return;
     reached.push(target);
     if (!showsFocus(target)) hidden.push(`focus does not show: ${name(target)}`);
-    requestAnimationFrame(() => {
-      if (document.activeElement === target && !isSeen(target))
-        hidden.push(`lies under something: ${name(target)}`);
-    });
   });
 
   const selector = 'a[href], button, input, select, textarea, summary, [tabindex]';
@@ -69,8 +66,15 @@ function prepareWalk(): number {
 
   window.tabWalk = {
     faults: () => {
-      const faults = [...new Set(hidden)];
+      isOver = true;
       const last = document.activeElement ?? undefined;
+      // Only now, since the page scrolls after the event, and the next key may come before the next frame.
+      for (const element of reached)
+        if (element instanceof HTMLElement || element instanceof SVGElement) {
+          element.focus();
+          if (!isSeen(element)) hidden.push(`lies under something: ${name(element)}`);
+        }
+      const faults = [...new Set(hidden)];
       if (last !== document.body && last !== tabbable[0]) faults.push(`never leaves: ${name(last)}`);
       for (const [at, element] of tabbable.entries())
         if (reached[at] !== element) {
