@@ -15,7 +15,7 @@ export const pageSpeeds: SiteBench = async (siteDir) => {
   const pages = locales.flatMap((locale) => pageKinds(siteDir, locale));
   const copy = mkdtempSync(join('.build', 'bench-lighthouse-'));
   const site = await serveAtAddress(siteDir, origin, pages, copy);
-  const auditor = await openAuditor();
+  const auditor = await openAuditor({ timed: true });
   try {
     const rows: string[][] = [];
     for (const path of pages) {
