@@ -11,7 +11,8 @@ export function ensureChromium(): string {
   if (present !== undefined) return present;
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     console.log('Installing Chromium for the browser tests …');
-    spawnSync('apt-get update -q && apt-get install -q -y --no-install-recommends chromium', {
+    const install = 'apt-get install -q -y --no-install-recommends';
+    spawnSync(`apt-get update -q && { ${install} chromium-headless-shell || ${install} chromium; }`, {
       stdio: ['ignore', 'ignore', 'inherit'],
       shell: true,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -40,7 +41,14 @@ function isExecutable(path: string): boolean {
   }
 }
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The first is the same browser without a window, and the lightest. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const MACOS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

@@ -3,4 +3,4 @@ import { describePageReading } from '../support/page-reading.ts';
 import { REAL } from '../support/places.ts';
 
 for (const locale of readContent('content').content?.site.locales.slice(1) ?? [])
-  describePageReading(REAL.folder, locale, { walks: [1280] });
+  describePageReading(REAL.folder, locale, { walks: [] });

@@ -7,6 +7,8 @@ import type { Page } from 'playwright-core';
 export function textFaults(page: Page, withWords: boolean): Promise<string[]> {
   return page.evaluate((looksAtWords) => {
     const faults: string[] = [];
+    const forEars = new Map<Element, boolean>();
+    const cuttersOf = new Map<Element, readonly Cutter[]>();
     const { scrollWidth, clientWidth } = document.documentElement;
     const name = (element: Element | null): string =>
       element ? `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}` : '';
@@ -85,7 +87,27 @@ export function textFaults(page: Page, withWords: boolean): Promise<string[]> {
     /** Words for screen readers alone are one pixel of an element that is cut down to nothing. */
     function isForEars(element: Element | null): boolean {
       if (element === null) return false;
-      return getComputedStyle(element).clipPath === 'inset(50%)' || isForEars(element.parentElement);
+      const known = forEars.get(element);
+      if (known !== undefined) return known;
+      const found = getComputedStyle(element).clipPath === 'inset(50%)' || isForEars(element.parentElement);
+      forEars.set(element, found);
+      return found;
+    }
+
+    /** What cuts the text in an element, from the inside out. */
+    function cutters(element: Element | null): readonly Cutter[] {
+      if (element === null || element === document.body) return [];
+      const known = cuttersOf.get(element);
+      if (known !== undefined) return known;
+      const { overflowX, overflowY, display } = getComputedStyle(element);
+      const isBox = display !== 'inline' && display !== 'contents';
+      const cuts = isBox && (overflowX !== 'visible' || overflowY !== 'visible');
+      const around = cutters(element.parentElement);
+      const found = cuts
+        ? [{ overflowX, overflowY, box: element.getBoundingClientRect() }, ...around]
+        : around;
+      cuttersOf.set(element, found);
+      return found;
     }
 
     /** Where a line of text is left and right after everything around it has cut it, or nothing when it is scrolled away. */
@@ -95,27 +117,26 @@ export function textFaults(page: Page, withWords: boolean): Promise<string[]> {
     ): { left: number; right: number; isCut: boolean } | undefined {
       let { left, right } = rect;
       let isCut = false;
-      for (
-        let around: Element | null = parent;
-        around && around !== document.body;
-        around = around.parentElement
-      ) {
-        const { overflowX, overflowY, display } = getComputedStyle(around);
-        if (display === 'inline' || display === 'contents') continue;
-        const box = around.getBoundingClientRect();
-        const cuts = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+      const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+      for (const { overflowX, overflowY, box } of cutters(parent)) {
         if (overflowX !== 'visible') {
-          if (cuts(overflowX) && (left < box.left - 1 || right > box.right + 1)) isCut = true;
+          if (hides(overflowX) && (left < box.left - 1 || right > box.right + 1)) isCut = true;
           left = Math.max(left, box.left);
           right = Math.min(right, box.right);
         }
         if (overflowY !== 'visible') {
           const middle = (rect.top + rect.bottom) / 2;
-          if (cuts(overflowY) && (middle < box.top || middle > box.bottom)) isCut = true;
+          if (hides(overflowY) && (middle < box.top || middle > box.bottom)) isCut = true;
           else if (middle < box.top || middle > box.bottom) return undefined;
         }
       }
       return right > left ? { left, right, isCut } : isCut ? { left, right: left, isCut } : undefined;
+    }
+
+    interface Cutter {
+      overflowX: string;
+      overflowY: string;
+      box: DOMRect;
     }
 
     interface Line {
