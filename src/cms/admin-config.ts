@@ -67,6 +67,9 @@ export function formatName(kind: string): string {
   return `registry-${kind}`;
 }
 
+/** Fields of a prose page that say nothing in a language. */
+const SAME_IN_EVERY_LANGUAGE: ReadonlySet<string> = new Set(['order', 'inMenu', 'proposals']);
+
 function recordCollection(name: (typeof COLLECTIONS)[number], setting: WithForms): object {
   const { lang, defaultLocale, place } = setting;
   const words = cmsWords[lang];
@@ -112,7 +115,7 @@ function pageCollection(setting: WithForms): object {
     fields: [
       ...widgetsOf(fields, ['pages'], setting).map((widget) => ({
         ...widget,
-        i18n: widget.name === 'order' || widget.name === 'inMenu' ? 'duplicate' : true,
+        i18n: SAME_IN_EVERY_LANGUAGE.has(widget.name) ? 'duplicate' : true,
       })),
       checkedWidget(setting),
       bodyWidget(setting),

@@ -35,6 +35,8 @@ export interface BriefView {
   map?: MiniMapView;
   /** Address of the full page. */
   page: { href: string; address: string; qr: QrView };
+  /** The page that says how to propose cooperation, where the site has one. */
+  proposals?: { href: string; address: string };
   dataDate: string;
 }
 
@@ -55,6 +57,7 @@ export function briefView(registry: Registry, partner: Partner, locale: Locale):
   const map = partnerMiniMap(registry, partner, locale);
   const papers = papersToShow(partner, locale);
   const time = partnerTime(registry, partner, locale);
+  const proposals = proposalsPage(registry, locale);
   return {
     frame: frameView(registry, locale, {
       href: route.brief(locale, partner.id),
@@ -78,8 +81,16 @@ export function briefView(registry: Registry, partner: Partner, locale: Locale):
     ...(time && { time }),
     ...(map && { map }),
     page: { href, address, qr: qrPath(address) },
+    ...(proposals && { proposals }),
     dataDate: t('reuse.dataDate', { date: formatEdtf(site.dataDate, locale) }),
   };
+}
+
+function proposalsPage({ site, pages }: Registry, locale: Locale): BriefView['proposals'] {
+  const page = pages.find(({ data }) => Object.values(data).some((one) => one?.proposals));
+  if (page === undefined) return undefined;
+  const href = route.page(locale, page.id);
+  return { href, address: absolute(site.url, href) };
 }
 
 function otherNames(registry: Registry, { data }: Partner, locale: Locale): LangText[] {

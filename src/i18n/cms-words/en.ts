@@ -116,6 +116,7 @@ export const cmsEn: CmsWords = {
     plural: 'Word for the group',
     population: 'Population',
     prepositional: 'Prepositional',
+    proposals: 'Says how to propose cooperation',
     publisher: 'Publisher',
     quote: 'The source’s words',
     region: 'Region',

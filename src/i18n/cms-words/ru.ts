@@ -115,6 +115,7 @@ export const cmsRu = {
     plural: 'Название группы',
     population: 'Население',
     prepositional: 'Предложный: о ком?',
+    proposals: 'Рассказывает, как предложить сотрудничество',
     publisher: 'Издатель',
     quote: 'Слова источника',
     region: 'Регион',

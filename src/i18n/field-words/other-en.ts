@@ -74,6 +74,7 @@ export const otherEn: FieldSections = {
       description: 'What the page is about, at most 300 characters',
       order: 'Place in the menu, smallest first',
       inMenu: '`true` if the page stands in the main menu',
+      proposals: '`true` if the page says how to propose cooperation: every delegation sheet names it',
       translationOf: 'In a translation only: fingerprint of the original',
     },
   },

@@ -8,6 +8,8 @@ export const pageSchema = z.strictObject({
   order: z.number().optional(),
   /** Whether the page stands in the main menu. */
   inMenu: z.boolean().default(false),
+  /** Whether the page says how to propose cooperation: every delegation sheet names it. */
+  proposals: z.boolean().default(false),
   /** Sources cited in the text, in addition to its own notes. */
   translationOf: z
     .string()

@@ -43,6 +43,18 @@ describe('briefView', () => {
     );
   });
 
+  it('names the page that says how to propose cooperation, and none where the site has none', () => {
+    expect(brief('alpha').proposals).toBeUndefined();
+    const [about, ...others] = content.pages;
+    if (!about?.data['en']) throw new Error('The sample has no page');
+    const pages = [
+      { ...about, data: { ...about.data, en: { ...about.data['en'], proposals: true } } },
+      ...others,
+    ];
+    const sheet = briefView({ ...registry, pages }, byId(registry.partners, 'alpha'), 'ru');
+    expect(sheet.proposals).toEqual({ href: '/ru/about/', address: 'https://example.org/ru/about/' });
+  });
+
   it('leaves out papers that are not confirmed or never made', () => {
     expect(brief('beta').papers).toEqual({ lines: [] });
   });

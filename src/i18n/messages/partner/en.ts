@@ -64,6 +64,7 @@ export const partnerEn: Record<keyof typeof partnerRu, string> = {
   'brief.source': 'Who says so',
   'brief.qr': 'QR code with a link to the full page: {address}',
   'brief.full': 'Full page with sources',
+  'brief.proposals': 'How to propose cooperation',
 };
 
 export const partnerPluralsEn: Record<keyof typeof partnerPluralsRu, PluralForms> = {

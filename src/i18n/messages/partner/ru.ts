@@ -64,6 +64,7 @@ export const partnerRu = {
   'brief.source': 'Кто это говорит',
   'brief.qr': 'QR-код со ссылкой на полную страницу: {address}',
   'brief.full': 'Полная страница с источниками',
+  'brief.proposals': 'Как предложить сотрудничество',
 } as const;
 
 /** Forms that go by a number. */
