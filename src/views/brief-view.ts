@@ -18,9 +18,9 @@ import { localize, plain, textIn, type LangText } from './text-view.ts';
 /** Everything on the sheet that a delegation prints: one page about one partner. */
 export interface BriefView {
   frame: FrameView;
-  /** Name in the page's language, the fullest there is. */
+  /** Name of the place in the page's language. */
   name: LangText;
-  /** The same in the site's other languages and in the partner's own, each with its language. */
+  /** Official names: in the page's language where it is not the name above, in the site's others, in the partner's own. */
   otherNames: LangText[];
   home: LangText;
   relation: { kind: LangText; state: string; sources: LangText[] };
@@ -68,7 +68,7 @@ export function briefView(registry: Registry, partner: Partner, locale: Locale):
         { href, text: localize(data.name, locale) },
       ],
     }),
-    name: localize(data.fullName ?? data.name, locale),
+    name: localize(data.name, locale),
     otherNames: otherNames(registry, partner, locale),
     home: localize(site.home.fullName, locale),
     relation: relation(partner, locale),
@@ -94,12 +94,15 @@ function proposalsPage({ site, pages }: Registry, locale: Locale): BriefView['pr
 }
 
 function otherNames(registry: Registry, { data }: Partner, locale: Locale): LangText[] {
-  const names = registry.site.locales
+  const shown = localize(data.name, locale).text;
+  const official = data.fullName && localize(data.fullName, locale);
+  const others = registry.site.locales
     .filter((other) => other !== locale)
     .flatMap((lang) => {
       const text = data.fullName?.[lang] ?? data.name[lang];
       return text === undefined ? [] : [{ text, lang }];
     });
+  const names = [...(official && official.text !== shown ? [official] : []), ...others];
   const own = data.nativeName;
   return own && !names.some(({ text }) => text === own.text) ? [...names, own] : names;
 }

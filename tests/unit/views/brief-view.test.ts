@@ -10,8 +10,9 @@ const brief = (id: string, locale = 'en') => briefView(registry, byId(registry.p
 describe('briefView', () => {
   it('names the partner officially in every language and in its own script', () => {
     const { name, otherNames } = brief('alpha');
-    expect(name).toEqual({ text: 'City of Alpha' });
+    expect(name).toEqual({ text: 'Alpha' });
     expect(otherNames).toEqual([
+      { text: 'City of Alpha' },
       { text: 'Город Альфа', lang: 'ru' },
       { text: 'アルファ', lang: 'ja' },
     ]);
@@ -20,11 +21,11 @@ describe('briefView', () => {
   it('tells what the sides are to each other, since when, in what state, and who says so', () => {
     expect(brief('alpha').relation).toEqual({
       kind: { text: 'twin city' },
-      state: 'established, 22\u00A0May 2015',
+      state: 'relations established, 22\u00A0May 2015',
       sources: [{ text: 'Chronicle' }],
     });
     expect(brief('gamma').relation).toMatchObject({
-      state: 'ended, 2022',
+      state: 'relations ended, 2022',
       sources: [{ text: 'Молва', lang: 'ru' }],
     });
     expect(brief('beta').relation.state).toBe(
@@ -83,7 +84,7 @@ describe('briefView', () => {
     expect(papers.lines[0]).toEqual({
       date: '22\u00A0May 2015',
       text: { text: 'Twinning Treaty' },
-      state: 'open-ended; nothing is known of an end',
+      state: 'open-ended; no report that it has ended',
     });
     expect(papers.more).toBe('and 2 more on the full page');
   });
@@ -94,7 +95,7 @@ describe('briefView', () => {
     expect(done.length).toBeLessThanOrEqual(3);
     expect(brief('gamma')).toMatchObject({
       done: [],
-      noDone: 'No dated contacts have been found in the sources.',
+      noDone: 'No dated events have been found in the sources.',
     });
   });
 
