@@ -18,7 +18,7 @@ describe('agreementView', () => {
       text: { text: 'not stated in the sources' },
       unknown: true,
     });
-    expect(valueOf(facts, 'State')?.text.text).toBe('signing not confirmed');
+    expect(valueOf(facts, 'Status')?.text.text).toBe('signing not confirmed');
     expect(title).toStrictEqual({ text: 'План работы', lang: 'ru' });
   });
 

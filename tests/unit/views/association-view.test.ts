@@ -9,8 +9,8 @@ const association = (id: string, locale = 'en') =>
 
 describe('associationView', () => {
   it('says that the date of accession is not known', () => {
-    expect(valueOf(association('union').facts, 'Member since')).toMatchObject({
-      text: { text: 'date of accession not established' },
+    expect(valueOf(association('union').facts, 'Date of accession')).toMatchObject({
+      text: { text: 'not established' },
       unknown: true,
     });
   });
@@ -21,7 +21,7 @@ describe('associationView', () => {
       text: { text: 'подал заявку' },
       remark: { text: 'наблюдатель' },
     });
-    expect(valueOf(facts, 'Член с')?.text.text).toBe('1998\u00A0г.');
+    expect(valueOf(facts, 'Дата вступления')?.text.text).toBe('1998\u00A0г.');
     expect(valueOf(facts, 'Основано')?.text.text).toBe('1991 (дата не подтверждена)');
   });
 

@@ -20,7 +20,7 @@ describe('the card of a partner', () => {
   it('tells kind, country, since when, and a state other than established', () => {
     expect([words(partner('alpha')), words(partner('gamma'))]).toEqual([
       ['twin city', 'Land of the Rising Sun'],
-      ['twin city', 'Canada', 'ended'],
+      ['twin city', 'Canada', 'relations ended'],
     ]);
     expect(partner('alpha')).toMatchObject({
       date: '22\u00A0May 2015',

@@ -9,13 +9,13 @@ const partner = (id: string, locale = 'en') => partnerView(registry, byId(regist
 
 describe('the facts of a partner', () => {
   it('lead from the newest evidence to the record that it comes from', () => {
-    const evidence = (id: string) => valueOf(partner(id).facts, 'Latest known');
+    const evidence = (id: string) => valueOf(partner(id).facts, 'Latest dated evidence');
     expect(evidence('alpha')).toMatchObject({
       href: '/en/events/alpha-2021-visit/',
       remark: { text: expect.stringContaining('2021') },
     });
     expect(evidence('gamma')).toMatchObject({
-      text: { text: 'ended' },
+      text: { text: 'relations ended' },
       href: '#history',
       remark: { text: '2022' },
     });
@@ -26,7 +26,7 @@ describe('the facts of a partner', () => {
     const records = { ...content.records, events: [] };
     const bare = registryOf({ ...content, records });
     expect(
-      valueOf(partnerView(bare, byId(bare.partners, 'alpha'), 'en').facts, 'Latest known'),
+      valueOf(partnerView(bare, byId(bare.partners, 'alpha'), 'en').facts, 'Latest dated evidence'),
     ).toMatchObject({
       text: { text: 'Twinning Treaty' },
       href: '/en/agreements/alpha-2015/',

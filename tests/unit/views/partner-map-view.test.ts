@@ -13,7 +13,7 @@ const registry = registryOf({ ...sample, records: { ...sample.records, partners 
 describe('the map of all partners', () => {
   it.each([
     ['ru', 'связь прекращена'],
-    ['en', 'ended'],
+    ['en', 'relations ended'],
   ] as const)('says in %s which relation has ended, on the map and in the list below it', (locale, word) => {
     const { map, groups } = partnerMapView(registry, locale);
     const marks = [...map.main.marks, ...(map.inset?.marks ?? [])];

@@ -23,9 +23,9 @@ describe('partnerView', () => {
   it('says that nothing is known where nothing is', () => {
     const { facts, steps, notes } = partner('beta');
     for (const [term, words] of [
-      ['State', 'named in a source; the steps of the relation are not established'],
+      ['Status', 'named in a source; the steps of the relation are not established'],
       ['Since', 'not established'],
-      ['Latest known', 'nothing dated is known'],
+      ['Latest dated evidence', 'nothing dated is known'],
     ] as const) {
       expect(valueOf(facts, term)).toMatchObject({ text: { text: words }, unknown: true });
     }
@@ -45,18 +45,18 @@ describe('partnerView', () => {
     const { steps, facts } = partner('gamma');
     expect(steps[1]).toMatchObject({
       date: '2022',
-      state: 'ended',
+      state: 'relations ended',
       how: 'in practice, by the partner; no decision found',
     });
-    expect(valueOf(facts, 'State')).toMatchObject({
-      text: { text: 'ended' },
+    expect(valueOf(facts, 'Status')).toMatchObject({
+      text: { text: 'relations ended' },
       remark: { text: 'Без решения.', lang: 'ru' },
     });
   });
 
   it('puts the sources of the last step at the state', () => {
     const { facts, notes } = partner('gamma');
-    const marks = valueOf(facts, 'State')?.notes.map(({ number }) => notes[number - 1]?.href);
+    const marks = valueOf(facts, 'Status')?.notes.map(({ number }) => notes[number - 1]?.href);
     expect(marks).toEqual(['/en/sources/rumour/']);
   });
 

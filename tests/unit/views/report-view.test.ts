@@ -137,7 +137,7 @@ describe('the index of the reports', () => {
 describe('the table of a year', () => {
   it('has the columns of the content, and the words of the page', () => {
     const { head, rows } = reportTable(registry, 2016, 'en');
-    expect(head).toEqual(['Title', 'Section', 'Term', 'State', 'Participants']);
+    expect(head).toEqual(['Title', 'Section', 'Term', 'Status', 'Participants']);
     const [renewing] = registry.agreements.filter(({ id }) => id === 'renewing');
     if (!renewing) throw new Error('The registry has no such paper');
     expect(rows[0]).toEqual([
@@ -151,7 +151,7 @@ describe('the table of a year', () => {
       'Title',
       'Events of the year',
       '',
-      'held',
+      'took place',
       '12',
     ]);
   });

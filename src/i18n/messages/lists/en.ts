@@ -6,7 +6,7 @@ export const listsEn: Record<keyof typeof listsRu, string> = {
   'list.searchHint': 'A name, a partner, an area, a place',
   'list.submit': 'Find',
   'list.sort': 'Order',
-  'list.sort.default': 'Usual',
+  'list.sort.default': 'Default',
   'list.sort.name': 'By name',
   'list.sort.newest': 'Newest first',
   'list.sort.oldest': 'Oldest first',

@@ -53,7 +53,7 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
   'column.kind': 'Kind',
   'column.partners': 'Partners',
   'column.term': 'Term',
-  'column.state': 'State',
+  'column.state': 'Status',
   'column.signatories': 'Signed by',
   'column.areas': 'Areas',
   'column.participants': 'Participants',

@@ -39,7 +39,7 @@ export const reportRu = {
   'report.today': 'сегодня: {state}',
   'report.state.open-ended': 'без срока',
   'report.state.term-renewed': 'автоматическое продление после указанного срока',
-  'report.state.term-unknown': 'подписание подтверждено; действие не установлено',
+  'report.state.term-unknown': 'документ заключён; действие не установлено',
   'report.state.in-term': 'указанный срок не истёк',
   'report.state.in-force': 'в силе',
   'report.eventsNotEstablished': 'События, год которых не установлен',

@@ -34,7 +34,7 @@ export const searchEn = {
       area: 'Area',
       country: 'Country',
       decade: 'Decade',
-      state: 'State',
+      state: 'Status',
     },
     decade: '{year}s',
     clearFilters: 'Clear choices',

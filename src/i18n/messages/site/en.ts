@@ -42,7 +42,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'home.lead':
     'Whom the city is linked with, since when, and on the basis of which documents – and who says so. Every fact names its source.',
   'home.allPartners': 'All partners in detail',
-  'home.numbers': 'The registry in numbers',
+  'home.numbers': 'Declared and listed',
   'home.directions': 'Directions of external relations',
   'home.latest': 'Latest events and documents',
   'home.noLatest': 'There are no dated facts yet.',
