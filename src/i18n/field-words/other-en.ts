@@ -39,7 +39,7 @@ export const otherEn: FieldSections = {
       place: 'Where',
       partners: 'Partners, by id',
       associations: 'Associations',
-      agreements: 'Papers signed or carried out',
+      agreements: 'Documents signed or carried out',
       areas: 'Words of `vocabularies/areas.yaml`',
       exchangeForms: 'Words of `vocabularies/exchange-forms.yaml`',
       participants: 'How many people took part, as a source counts them',

@@ -16,16 +16,16 @@ export const registryEn = {
     fix: `add a line "direction: …"${maybe(known, (list) => `; the directions are ${list}`)}.`,
   }),
   'self-reference': ({ id }) => ({
-    message: `the paper "${id}" refers to itself`,
-    fix: 'name another paper or delete the line.',
+    message: `the document "${id}" refers to itself`,
+    fix: 'name another document or delete the line.',
   }),
   'circular-papers': ({ circle }) => ({
-    message: `papers refer to each other in a circle: ${circle}`,
-    fix: 'a later paper refers to an earlier one; remove the reference that runs from the earlier to the later.',
+    message: `documents refer to each other in a circle: ${circle}`,
+    fix: 'a later document refers to an earlier one; remove the reference that runs from the earlier to the later.',
   }),
   'step-agreement-mismatch': ({ agreement, agreementFile, partner }) => ({
     message: `the partner "${partner}" is not among the parties to "${agreement}"`,
-    fix: `name another paper, or add the party in ${agreementFile}: - { side: ${partner} }.`,
+    fix: `name another document, or add the party in ${agreementFile}: - { side: ${partner} }.`,
   }),
   'signatory-not-a-party': ({ side, parties }) => ({
     message: `somebody signed for "${side}", which is not among the parties`,
@@ -52,14 +52,14 @@ export const registryEn = {
     fix: `check the date${maybe(FUTURE[what ?? ''], (words) => `; if it is only expected, ${words}`)}.`,
   }),
   'term-before-signing': ({ term, signed }) => ({
-    message: `the term ${term} was over before the paper was signed (${signed})`,
+    message: `the term ${term} was over before the document was signed (${signed})`,
     fix: 'check both dates. A term is written 2023/2025, P5Y (five years from signing) or open-ended.',
   }),
   uncited: ({ field }) => ({
     message: UNCITED[field ?? ''] ?? 'no source is given',
     fix:
       field === 'history'
-        ? 'add a line "cite: [source-name]" to the step, or the paper that made it: "agreement: paper-name".'
+        ? 'add a line "cite: [source-name]" to the step, or the document that made it: "agreement: document-name".'
         : `add a source: cite: { ${field}: [source-name] }. If the source supports the whole record: cite: { record: [source-name] }.`,
   }),
   'cite-of-unknown-field': ({ name, suggestion }) => ({
@@ -121,7 +121,7 @@ const SINGULAR: Readonly<Record<string, string>> = {
 
 const DONE: Readonly<Record<string, string>> = {
   event: 'the event is recorded as held',
-  agreement: 'the paper is recorded as signed',
+  agreement: 'the document is recorded as signed',
   step: 'the step is recorded as taken',
 };
 
@@ -133,7 +133,7 @@ const FUTURE: Readonly<Record<string, string>> = {
 
 const UNCITED: Readonly<Record<string, string>> = {
   kind: 'nothing says how it is known what kind of partner this is',
-  stage: 'nothing says how this paper is known',
+  stage: 'nothing says how this document is known',
   signed: 'no source is given for the day of signing',
   term: 'no source is given for the term',
   membership: 'no source is given for the membership',
