@@ -1,5 +1,5 @@
 import type { MiniMapView } from '../map/build-mini-map.ts';
-import type { LinkedCitation, Partner, Registry } from '../registry/model.ts';
+import type { Partner, Registry, Source } from '../registry/model.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
 import { formatList, languageName } from '../i18n/format.ts';
@@ -22,7 +22,6 @@ export interface BriefView {
   name: LangText;
   /** Official names: in the page's language where it is not the name above, in the site's others, in the partner's own. */
   otherNames: LangText[];
-  home: LangText;
   relation: { kind: LangText; state: string; sources: LangText[] };
   papers: { lines: BriefLine[]; more?: string };
   done: BriefLine[];
@@ -70,7 +69,6 @@ export function briefView(registry: Registry, partner: Partner, locale: Locale):
     }),
     name: localize(data.name, locale),
     otherNames: otherNames(registry, partner, locale),
-    home: localize(site.home.fullName, locale),
     relation: relation(partner, locale),
     papers,
     done: latestTogether(registry, partner, locale),
@@ -107,10 +105,12 @@ function otherNames(registry: Registry, { data }: Partner, locale: Locale): Lang
   return own && !names.some(({ text }) => text === own.text) ? [...names, own] : names;
 }
 
-function relation({ kind, steps, since, cites }: Partner, locale: Locale): BriefView['relation'] {
+function relation({ kind, steps, since, cites, declaredBy }: Partner, locale: Locale): BriefView['relation'] {
   const t = useMessages(locale);
   const last = steps.at(-1);
-  const citations = last?.cite ?? cites['kind'] ?? cites['record'] ?? [];
+  const ofState = last?.cite ?? [];
+  const ofKind = cites['kind'] ?? (declaredBy.length > 0 ? [] : (cites['record'] ?? []));
+  const sources = [...declaredBy, ...[...ofKind, ...ofState].map(({ record }) => record)];
   const word = last === undefined ? t('unknown.state') : t(`relation.${last.state}`);
   const isSaid = last?.state === 'established' && last.date === undefined && since?.date !== undefined;
   const states = [
@@ -127,14 +127,13 @@ function relation({ kind, steps, since, cites }: Partner, locale: Locale): Brief
   return {
     kind: localize(kind.label, locale),
     state: states.join('; '),
-    sources: sourceNames(citations, locale),
+    sources: sourceNames(sources, locale),
   };
 }
 
 /** Each source once, however many of its places are cited. */
-function sourceNames(citations: readonly LinkedCitation[], locale: Locale): LangText[] {
-  const sources = new Set(citations.map(({ record }) => record));
-  return [...sources].map(({ data }) => localize(data.label, locale));
+function sourceNames(sources: readonly Source[], locale: Locale): LangText[] {
+  return [...new Set(sources)].map(({ data }) => localize(data.label, locale));
 }
 
 function contacts(partner: Partner, locale: Locale): ContactView[] {

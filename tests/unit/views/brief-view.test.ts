@@ -22,7 +22,7 @@ describe('briefView', () => {
     expect(brief('alpha').relation).toEqual({
       kind: { text: 'twin city' },
       state: 'relations established, 22\u00A0May 2015',
-      sources: [{ text: 'Chronicle' }],
+      sources: [{ text: 'Strategy' }, { text: 'Chronicle' }],
     });
     expect(brief('gamma').relation).toMatchObject({
       state: 'relations ended, 2022',
