@@ -118,7 +118,7 @@ function supportView(
   return {
     link: {
       href: supportHref(collection, id, locale),
-      text: name ? localize(name, locale) : plain(t(`support.${collection}`)),
+      text: name ? localize(name, locale) : plain(id),
     },
     what: t(`support.${collection}`),
     fields: fields.map((field) => supportFieldName(field, locale)).join(', '),
@@ -153,6 +153,7 @@ function titles(registry: Registry): ReadonlyMap<string, LocalizedText> {
   const terms = (vocabulary: string, list: readonly { id: string; label: LocalizedText }[]) =>
     list.map(({ id, label }) => [`vocabularies/${vocabulary}/${id}`, label] as [string, LocalizedText]);
   return new Map([
+    ['site/site', registry.site.title],
     ...named('partners', registry.partners),
     ...named('agreements', registry.agreements),
     ...named('associations', registry.associations),
