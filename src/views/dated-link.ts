@@ -62,6 +62,7 @@ export function anniversaryView({ date, years, partner, agreement }: Anniversary
   }
   return {
     ...line,
+    what: t('home.yearsOfRelations', { years: line.what }),
     href: partner ? route.record(locale, 'partners', partner.id) : route.home(locale),
     text: partner ? localize(partner.data.name, locale) : plain(''),
   };

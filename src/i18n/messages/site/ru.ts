@@ -46,6 +46,7 @@ export const siteRu = {
   'home.latest': 'Последние события и документы',
   'home.noLatest': 'Датированных фактов пока нет.',
   'home.anniversaries': 'Ближайшие круглые годовщины',
+  'home.yearsOfRelations': 'связи {years}',
   'home.noAnniversaries': 'В ближайшие двенадцать месяцев круглых годовщин с известной датой нет.',
   'home.allEvents': 'Все события',
   'home.declared': 'Объявлено: {count}',
