@@ -37,7 +37,7 @@ export function buildMiniMap(input: MiniMapInput): MiniMapView | null {
     places: [{ ...place, coordinates }],
     ringStep: ringStep(reachKm * FEWER_RINGS),
     lens: null,
-    tolerance: 4,
+    tolerance: 5,
     wide: SCREEN,
     narrow: SCREEN,
   });

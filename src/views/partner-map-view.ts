@@ -9,7 +9,7 @@ import { route } from '../routes.ts';
 import { partnerCard, type CardView } from './card-view.ts';
 import { groupPlace } from './group-title.ts';
 import { homeNameForm } from './home-name.ts';
-import { mapPlace, partnerMap, type PartnerMap } from './partner-map.ts';
+import { partnerMap, statedPlace, type PartnerMap } from './partner-map.ts';
 import { plain, textIn, type LinkView } from './text-view.ts';
 
 /** More partners than this are not listed under the map; the lists of their kinds and of what the map gathers are. */
@@ -71,7 +71,7 @@ export function partnerMiniMap(
     label: textIn(partner.kind.label, locale),
     shape: registry.partnerKinds.indexOf(partner.kind),
   };
-  const place = mapPlace(partner, kind, locale);
+  const place = statedPlace(partner, kind, locale);
   const view = buildMiniMap({
     home: { name: textIn(registry.site.home.name, locale), coordinates: registry.site.home.coordinates },
     place: { ...place, title: t('map.small', { place: place.title }) },

@@ -34,7 +34,7 @@ export function partnerOnMap(registry: Registry, partner: Partner, locale: Local
 }
 
 /** A partner as a place of a map. */
-export function mapPlace(partner: Partner, kind: MapKind, locale: Locale): MapPlace {
+function mapPlace(partner: Partner, kind: MapKind, locale: Locale): MapPlace {
   const t = useMessages(locale);
   const { data, distanceKm } = partner;
   const name = textIn(data.name, locale);
@@ -58,7 +58,7 @@ export function mapPlace(partner: Partner, kind: MapKind, locale: Locale): MapPl
 }
 
 /** A place that says, in its mark and its name, that the relation is ended or paused. */
-function statedPlace(partner: Partner, kind: MapKind, locale: Locale): MapPlace {
+export function statedPlace(partner: Partner, kind: MapKind, locale: Locale): MapPlace {
   const place = mapPlace(partner, kind, locale);
   const state = dormantState(partner, locale);
   return state === undefined ? place : { ...place, title: `${place.title}, ${state}`, isDormant: true };
