@@ -22,7 +22,7 @@ describe('legalActView', () => {
   it('says that nothing is known of its force', () => {
     const { facts, steps, title } = act('custom');
     expect(valueOf(facts, 'In force today')).toMatchObject({
-      text: { text: 'not established' },
+      text: { text: 'not established whether it is in force' },
       unknown: true,
     });
     expect(valueOf(facts, 'Date')).toBeUndefined();

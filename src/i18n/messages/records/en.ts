@@ -155,7 +155,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'force.in-force': 'in force, as far as the sources tell',
   'force.partly-replaced': 'being replaced in stages',
   'force.not-in-force': 'not in force',
-  'force.unknown': 'not established',
+  'force.unknown': 'not established whether it is in force',
   'actStep.adopted': 'adopted',
   'actStep.signed': 'signed',
   'actStep.ratified': 'ratified',

@@ -155,7 +155,7 @@ export const recordsRu = {
   'force.in-force': 'действует, насколько известно из источников',
   'force.partly-replaced': 'заменяется по частям',
   'force.not-in-force': 'не действует',
-  'force.unknown': 'не установлено',
+  'force.unknown': 'не установлено, действует ли',
   'actStep.adopted': 'принятие',
   'actStep.signed': 'подписание',
   'actStep.ratified': 'ратификация',
