@@ -10,10 +10,11 @@ export function backendOf(
 ): Backend {
   const found = remote === undefined ? undefined : readRemote(remote);
   const name = NAMES.find((known) => known === env['CMS_BACKEND']) ?? found?.name ?? 'gitea';
-  const apiRoot =
-    env['CMS_API_ROOT'] ?? (name === 'gitea' && found ? `https://${found.host}/api/v1` : undefined);
-  const authUrl = env['CMS_AUTH_URL'];
+  const apiRoot = env['CMS_API_ROOT'] ?? (found && apiRootOf(name, found));
   const appId = env['CMS_APP_ID'];
+  // An application known to a server of one's own signs in there, not at the public server of the same kind.
+  const ownServer = appId && name !== 'github' ? apiRoot?.replace(/\/api\/v\d+\/?$/u, '') : undefined;
+  const authUrl = env['CMS_AUTH_URL'] ?? ownServer;
   const canSignIn = authUrl !== undefined || appId !== undefined;
   return {
     name,
@@ -30,9 +31,11 @@ export function backendOf(
 
 /** Origins that the browser must be able to reach for a backend. */
 export function backendOrigins(backend: Backend): string[] {
-  const urls = [backend.api_root ?? API[backend.name], backend.base_url].filter((url) => url !== undefined);
-  const extra = backend.name === 'github' ? ['https://*.githubusercontent.com'] : [];
-  return [...new Set([...urls.map((url) => new URL(url).origin), ...extra])];
+  const { name, api_root: apiRoot, base_url: authUrl } = backend;
+  const urls = [apiRoot ?? API[name], authUrl].filter((url) => url !== undefined);
+  // The forms warn when the public server is unwell; they cannot know it of a server of one's own.
+  const status = apiRoot === undefined ? STATUS[name] : [];
+  return [...new Set([...urls.map((url) => new URL(url).origin), ...status, ...PICTURES[name]])];
 }
 
 const NAMES = ['github', 'gitlab', 'gitea'] as const;
@@ -43,12 +46,40 @@ const API: Readonly<Record<Backend['name'], string>> = {
   gitea: 'https://gitea.com',
 };
 
-function readRemote(remote: string): { name: Backend['name']; host: string; repo: string } | undefined {
+/** Where the public server says how it is. */
+const STATUS: Readonly<Record<Backend['name'], readonly string[]>> = {
+  github: ['https://www.githubstatus.com'],
+  gitlab: ['https://status-api.hostedstatus.com'],
+  gitea: [],
+};
+
+/** Where pictures of users lie that the server does not keep itself; the menu to sign out is a picture. */
+const PICTURES: Readonly<Record<Backend['name'], readonly string[]>> = {
+  github: ['https://*.githubusercontent.com'],
+  gitlab: ['https://secure.gravatar.com'],
+  gitea: [],
+};
+
+/** Address of the programming interface; `undefined` for the public server, which the forms know. */
+function apiRootOf(name: Backend['name'], found: Remote): string | undefined {
+  if (name === 'gitea') return `https://${found.host}/api/v1`;
+  return found.name === 'gitlab' && name === 'gitlab' && found.host !== 'gitlab.com'
+    ? `https://${found.host}/api/v4`
+    : undefined;
+}
+
+function readRemote(remote: string): Remote | undefined {
   const [, host, repo] =
     /^(?:https?:\/\/|ssh:\/\/)?(?:[^@/]+@)?([\w.-]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/u.exec(remote) ?? [];
   if (host === undefined || repo === undefined || !host.includes('.')) return undefined;
   const name = host === 'github.com' ? 'github' : host.startsWith('gitlab.') ? 'gitlab' : 'gitea';
   return { name, host, repo };
+}
+
+interface Remote {
+  name: Backend['name'];
+  host: string;
+  repo: string;
 }
 
 export interface Backend {

@@ -58,6 +58,11 @@ describe('the backend', () => {
       repo: 'office/registry',
       api_root: 'https://code.town.example/api/v1',
     });
+    expect(told('https://gitlab.town.example/office/registry.git')).toMatchObject({
+      name: 'gitlab',
+      api_root: 'https://gitlab.town.example/api/v4',
+    });
+    expect(told('git@gitlab.com:town/registry.git')).not.toHaveProperty('api_root');
   });
 
   it('is none but the local folder when nothing is known', () => {
@@ -75,9 +80,21 @@ describe('the backend', () => {
       name: 'gitlab',
       repo: 'a/b',
       api_root: 'https://git.example/api/v4',
+      base_url: 'https://git.example',
       app_id: 'x',
       auth_type: 'pkce',
     });
+  });
+
+  it('signs in at the server of the repository, unless the environment names a service', () => {
+    const signsInAt = (env: Record<string, string>) =>
+      backendOf({ CMS_REPO: 'a/b', ...env }, undefined).base_url;
+    const own = { CMS_API_ROOT: 'https://git.example/code/api/v1', CMS_APP_ID: 'x' };
+    expect(signsInAt({ CMS_BACKEND: 'gitea', ...own })).toBe('https://git.example/code');
+    expect(signsInAt({ CMS_BACKEND: 'gitea', ...own, CMS_AUTH_URL: 'https://id.example' })).toBe(
+      'https://id.example',
+    );
+    expect(signsInAt({ CMS_BACKEND: 'gitlab', CMS_APP_ID: 'x' })).toBeUndefined();
   });
 });
 
@@ -88,6 +105,20 @@ describe('the headers of the forms', () => {
     expect(headers['Content-Security-Policy']).toMatch(/connect-src [^;]*https:\/\/api\.github\.com/u);
     expect(headers['X-Robots-Tag']).toContain('noindex');
     expect(SECURITY_HEADERS['Content-Security-Policy']).not.toMatch(/unsafe-inline|github/u);
+  });
+
+  it('let it ask how a public host is, but not with a host of one’s own', () => {
+    const origins = (api?: string) =>
+      backendOrigins(backendOf({ CMS_BACKEND: 'gitlab', CMS_REPO: 'a/b', CMS_API_ROOT: api }, undefined));
+    expect(origins()).toEqual([
+      'https://gitlab.com',
+      'https://status-api.hostedstatus.com',
+      'https://secure.gravatar.com',
+    ]);
+    expect(origins('https://git.example/api/v4')).toEqual([
+      'https://git.example',
+      'https://secure.gravatar.com',
+    ]);
   });
 
   it('admit no code of other hosts', () => {
