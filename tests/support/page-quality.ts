@@ -24,21 +24,23 @@ export function describePageQuality(folder: string, locale: string, basePath = '
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(page, (axe) => axe)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       // Nothing but colours differs between light and dark.
-      expect(await violations(page, ['color-contrast'])).toEqual([]);
+      expect(await violations(page, (axe) => axe.withRules('color-contrast'))).toEqual([]);
       await page.setViewportSize({ width: NARROW, height: 640 });
       expect(await tooWide(page)).toEqual([]);
+      // What a narrow page shows differs, its colours do not; Lighthouse looks at them on a phone.
+      expect(await violations(page, (axe) => axe.disableRules('color-contrast'))).toEqual([]);
       expect(faults).toEqual([]);
     });
   });
 }
 
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
+async function violations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
   // The other mode opens a page of its own for every answer; there are no frames here that would need it.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze();
+  const { violations: found } = await choose(axe).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
 }
 
