@@ -4,17 +4,16 @@ import { VOCABULARIES } from '../registry/schema/vocabulary.ts';
 import { cmsWords } from '../i18n/cms-words/index.ts';
 import { languageName } from '../i18n/format.ts';
 import type { Backend } from './backend.ts';
-import { fileForms } from './file-forms.ts';
-import type { FieldPlan } from './field-plan.ts';
-import { BODY, CHECKED, ROWS, type FileForm } from './record-file.ts';
+import { fileForm, type FormKind } from './file-form.ts';
+import type { FieldPlan } from '../registry/schema/field-plan.ts';
+import { BODY, CHECKED, ROWS } from './record-file.ts';
 import { controlOf, DISPLAY, widgetsOf, type Setting, type Widget } from './widgets.ts';
 
 /**
  * The settings of Sveltia CMS for a site, made from the schemas of the content format.
  */
-export function adminConfig(formSetting: Setting, site: { url: string; backend: Backend }): object {
-  const { lang, locales, defaultLocale, place } = formSetting;
-  const setting = { ...formSetting, forms: fileForms(locales) };
+export function adminConfig(setting: Setting, site: { url: string; backend: Backend }): object {
+  const { lang, locales, defaultLocale, place } = setting;
   const words = cmsWords[lang];
   return {
     backend: { ...site.backend, commit_messages: words.commits },
@@ -54,7 +53,7 @@ export function adminConfig(formSetting: Setting, site: { url: string; backend: 
             label: words.files.site,
             file: `${place}/site.yaml`,
             format: formatName('site'),
-            fields: [...widgetsOf(groupOf('site', setting), ['site'], setting), checkedWidget(setting)],
+            fields: [...widgetsOf(fieldsOf('site'), ['site'], setting), checkedWidget(setting)],
           },
         ],
       },
@@ -70,7 +69,7 @@ export function formatName(kind: string): string {
 /** Fields of a prose page that say nothing in a language. */
 const SAME_IN_EVERY_LANGUAGE: ReadonlySet<string> = new Set(['order', 'inMenu', 'proposals']);
 
-function recordCollection(name: (typeof COLLECTIONS)[number], setting: WithForms): object {
+function recordCollection(name: (typeof COLLECTIONS)[number], setting: Setting): object {
   const { lang, defaultLocale, place } = setting;
   const words = cmsWords[lang];
   const shown = `${DISPLAY[name]}.${defaultLocale}`;
@@ -93,16 +92,16 @@ function recordCollection(name: (typeof COLLECTIONS)[number], setting: WithForms
     summary: `{{${shown}}}`,
     sortable_fields: { fields: ['slug', shown], default: { field: 'slug' } },
     fields: [
-      ...widgetsOf(groupOf(name, setting), [name], setting),
+      ...widgetsOf(fieldsOf(name), [name], setting),
       checkedWidget(setting),
       ...(hasBody ? [bodyWidget(setting)] : []),
     ],
   };
 }
 
-function pageCollection(setting: WithForms): object {
+function pageCollection(setting: Setting): object {
   const words = cmsWords[setting.lang];
-  const { translationOf: _, ...fields } = groupOf('pages', setting);
+  const { translationOf: _, ...fields } = fieldsOf('pages');
   return {
     name: 'pages',
     label: words.collections.pages[0],
@@ -123,9 +122,8 @@ function pageCollection(setting: WithForms): object {
   };
 }
 
-function vocabularyFile(name: (typeof VOCABULARIES)[number] | 'countries', setting: WithForms): object {
-  const plan = setting.forms[name]?.plan;
-  if (plan === undefined) throw new Error(`No form for the vocabulary "${name}"`);
+function vocabularyFile(name: (typeof VOCABULARIES)[number] | 'countries', setting: Setting): object {
+  const { plan } = fileForm(name);
   const words = cmsWords[setting.lang];
   return {
     name,
@@ -166,12 +164,7 @@ function checkedWidget({ lang, locales: [, ...others] }: Setting): Widget {
   };
 }
 
-function groupOf(kind: string, { forms }: WithForms): Readonly<Record<string, FieldPlan>> {
-  const plan = forms[kind]?.plan;
-  if (plan?.kind !== 'group') throw new Error(`No form with fields for "${kind}"`);
-  return plan.fields;
-}
-
-interface WithForms extends Setting {
-  forms: Readonly<Record<string, FileForm>>;
+function fieldsOf(kind: FormKind): Readonly<Record<string, FieldPlan>> {
+  const { plan } = fileForm(kind);
+  return plan.kind === 'group' ? plan.fields : {};
 }

@@ -1,4 +1,4 @@
-import type { FieldPlan } from './field-plan.ts';
+import type { FieldPlan } from '../registry/schema/field-plan.ts';
 
 /** Name of the key, where a map is edited as a list. */
 export const MAP_KEY = 'key';
@@ -77,7 +77,7 @@ function emptyId(plan: FieldPlan): string | undefined {
   return plan.kind === 'reference' && plan.reference.to === 'records' ? plan.reference.emptyIs : undefined;
 }
 
-const ANY: FieldPlan = { kind: 'text', required: false };
+const ANY: FieldPlan = { kind: 'text', required: false, meta: {} };
 
 function mapWritten(element: FieldPlan, filled: unknown): unknown {
   if (!Array.isArray(filled)) return undefined;

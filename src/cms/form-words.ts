@@ -22,30 +22,14 @@ export function hintOf(path: readonly string[], lang: InterfaceLocale): string |
   return lookUp(cmsWords[lang].hints, path);
 }
 
-/** The word for one of the values that a field allows, such as `established`. */
-export function optionLabel(path: readonly string[], option: string, lang: InterfaceLocale): string {
-  const areas = OPTION_WORDS[path.join('.')] ?? OPTION_WORDS[path.at(-1) ?? ''] ?? [];
-  const key = areas.map((area) => `${area}.${option}`).find(hasMessage);
-  return key === undefined ? option : useMessages(lang)(key);
+/**
+ * The word for one of the values that a field allows, such as `established`.
+ * @param area of the site's messages that names them
+ */
+export function optionLabel(area: string | undefined, option: string, lang: InterfaceLocale): string {
+  const key = `${area}.${option}`;
+  return hasMessage(key) ? useMessages(lang)(key) : option;
 }
-
-/** Areas of the site's messages that name the values of a field. */
-const OPTION_WORDS: Readonly<Record<string, readonly string[]>> = {
-  by: ['actor'],
-  basis: ['basis'],
-  stage: ['stage'],
-  renewal: ['renewal'],
-  scope: ['scope'],
-  associationScope: ['scope'],
-  collection: ['nav'],
-  'partners.history.state': ['relation'],
-  'agreements.history.state': ['agreement'],
-  'legal-acts.history.state': ['actStep'],
-  'legal-acts.kind': ['actKind'],
-  'sources.kind': ['sourceKind'],
-  'events.state': ['event'],
-  'associations.membership.state': ['membership'],
-};
 
 /** The words for the longest known end of a path. */
 function lookUp(words: Readonly<Record<string, string>>, path: readonly string[]): string | undefined {

@@ -2,7 +2,7 @@ import { translatedTexts, writtenDigest } from '../content-source/translated-tex
 import type { Locales } from '../registry/schema/localized-text.ts';
 import { changedAlone, hasTranslation } from './changed-alone.ts';
 import { isRecord, MAP_KEY, MAP_VALUE, toWritten } from './edit-form.ts';
-import type { FieldPlan } from './field-plan.ts';
+import type { FieldPlan } from '../registry/schema/field-plan.ts';
 import { BODY, CHECKED, MARK, ORIGINAL, readForm, ROWS, type FileForm, type Form } from './record-file.ts';
 
 /**

@@ -1,16 +1,16 @@
 import type { Locale } from '../registry/schema/localized-text.ts';
 import type { VocabularyName } from '../registry/schema/vocabulary.ts';
+import type { Reference } from '../registry/schema/field-meta.ts';
+import type { FieldPlan } from '../registry/schema/field-plan.ts';
 import { ID_PATTERN } from '../registry/schema/identifiers.ts';
 import { WHOLE_RECORD } from '../registry/citations.ts';
 import { cmsWords } from '../i18n/cms-words/index.ts';
 import { languageName } from '../i18n/format.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
 import { MAP_KEY, MAP_VALUE } from './edit-form.ts';
-import type { FieldPlan } from './field-plan.ts';
 import { fileControl } from './file-control.ts';
 import { hintOf, labelOf, optionLabel } from './form-words.ts';
 import { MARK } from './record-file.ts';
-import type { Reference } from './references.ts';
 
 /** Fields of a group in the notation of Sveltia CMS. */
 export function widgetsOf(
@@ -71,7 +71,10 @@ export function controlOf(
     case 'choice':
       return {
         widget: 'select',
-        options: plan.options.map((value) => ({ value, label: optionLabel(path, value, setting.lang) })),
+        options: plan.options.map((value) => ({
+          value,
+          label: optionLabel(plan.meta.options, value, setting.lang),
+        })),
       };
     case 'reference':
       return {
@@ -79,7 +82,7 @@ export function controlOf(
         ...(isHome(plan.reference) && { required: false }),
       };
     case 'group':
-      return { widget: 'object', collapsed: 'auto', fields: widgetsOf(plan.fields, path, setting) };
+      return { widget: 'object', collapsed: 'auto', fields: widgetsOf(needed(plan), path, setting) };
     case 'list':
       return listControl(plan.element, path, setting);
     case 'map':
@@ -97,10 +100,20 @@ function listControl(element: FieldPlan, path: readonly string[], setting: Setti
     return { ...referenceControl(element.reference, setting), multiple: true };
   if (element.kind === 'choice') return { ...controlOf(element, path, setting), multiple: true };
   if (element.kind === 'group') {
-    return { widget: 'list', collapsed: 'auto', fields: widgetsOf(element.fields, path, setting) };
+    return { widget: 'list', collapsed: 'auto', fields: widgetsOf(needed(element), path, setting) };
   }
   if (element.kind === 'text') return { widget: 'list' };
   throw new Error(`No form for a list of "${element.kind}" at ${path.join('.')}`);
+}
+
+/** The fields of a group. Where one may stand alone, it is all that must be there. */
+function needed({
+  fields,
+  short,
+}: Extract<FieldPlan, { kind: 'group' }>): Readonly<Record<string, FieldPlan>> {
+  if (short === undefined) return fields;
+  const own = Object.entries(fields).map(([name, field]) => [name, { ...field, required: name === short }]);
+  return Object.fromEntries(own);
 }
 
 function mapFields(element: FieldPlan, path: readonly string[], setting: Setting): Widget[] {
@@ -145,7 +158,12 @@ const USUAL_MAX = 400;
 
 function referenceControl(reference: Reference, { terms, defaultLocale }: Setting): Record<string, unknown> {
   if (reference.to === 'terms') {
-    return { widget: 'select', options: terms[reference.vocabulary] };
+    const vocabularies = 'by' in reference ? Object.values(reference.vocabularies) : [reference.vocabulary];
+    const options = vocabularies.flatMap((name) => terms[name]);
+    return {
+      widget: 'select',
+      options: [...new Map(options.map((option) => [option.value, option])).values()],
+    };
   }
   const { collection } = reference;
   const shown = DISPLAY[collection] ?? 'title';

@@ -2,9 +2,9 @@ import type { z } from 'astro/zod';
 import type { FieldPath, Finding, FindingValues } from '../registry/findings.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { meantIssues } from './best-issue.ts';
-import { formatRule } from './format-rule.ts';
 import { nearest } from '../registry/nearest.ts';
-import { knownFields } from './schema-fields.ts';
+import type { FieldPlan } from '../registry/schema/field-plan.ts';
+import { fieldAt, namesIn } from '../registry/schema/walk-fields.ts';
 import { cyrillicAmongLatin, suggestId } from './suggest-id.ts';
 import { suggestFor } from './suggest-value.ts';
 
@@ -51,54 +51,47 @@ function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
       ];
     }
     case 'invalid_format':
-      return [malformed(formatRule(issue), field, shown)];
+      return [malformed(ruleOf(fieldAt(context.plan, field)), field, shown)];
     case 'invalid_key':
-      return [malformed(formatRule(issue.issues[0]), field, String(field.at(-1)))];
+      return [malformed(keyRule(context, field, issue.issues[0]), field, String(field.at(-1)))];
     case 'too_big':
       if (issue.origin === 'string')
         return [
           { rule: 'text-too-long', field, values: { max: Number(issue.maximum), length: shown.length } },
         ];
-      return [outOfRange(field, shown, `≤ ${issue.maximum}`)];
+      return [outOfRange(context, field, shown, `≤ ${issue.maximum}`)];
     case 'too_small':
       if (issue.origin === 'string') return [{ rule: 'empty-text', field, values: {} }];
       if (issue.origin === 'array') return [{ rule: 'empty-list', field, values: {} }];
-      return [outOfRange(field, shown, `${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}`)];
-    case 'custom': {
-      const rule = typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'invalid-value';
-      return [malformed(rule, field, shown)];
-    }
+      return [outOfRange(context, field, shown, `${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}`)];
+    case 'custom':
+      return [malformed(ownRule(issue) ?? 'invalid-value', field, shown)];
     default:
       return [malformed('invalid-value', field, shown)];
   }
 }
 
 function unknownField(context: IssueContext, parent: FieldPath, key: string): Problem {
-  const known = knownFields(context.schema, parent);
+  const group = fieldAt(context.plan, parent);
+  const known = group?.kind === 'localized' ? context.locales : namesIn(group);
   const suggestion = nearest(key, known) || nearest(suggestId(key), known);
   const values = { value: key, known: known.join(', '), suggestion, cyrillic: cyrillicAmongLatin(key) };
-  const rule = isLocalizedText(context, known) ? 'unknown-language' : 'unknown-field';
+  const rule = group?.kind === 'localized' ? 'unknown-language' : 'unknown-field';
   return { rule, field: [...parent, key], values };
 }
 
 function wrongType(context: IssueContext, field: FieldPath, value: unknown, expected: string): Problem {
   const [parent, name] = [field.slice(0, -1), field.at(-1)];
   if (value === undefined || value === null) {
-    if (
-      context.locales[0] !== undefined &&
-      name === context.locales[0] &&
-      isLocalizedText(context, knownFields(context.schema, parent))
-    ) {
-      return {
-        rule: 'missing-default-text',
-        field: parent,
-        values: { field: String(parent.at(-1) ?? ''), locale: context.locales[0] },
-      };
+    const [locale] = context.locales;
+    if (locale !== undefined && name === locale && fieldAt(context.plan, parent)?.kind === 'localized') {
+      const values = { field: String(parent.at(-1) ?? ''), locale };
+      return { rule: 'missing-default-text', field: parent, values };
     }
     return absent(field, value);
   }
   const values = { value: show(value), locale: context.locales[0] ?? '' };
-  if (typeof value === 'string' && isLocalizedText(context, knownFields(context.schema, field))) {
+  if (typeof value === 'string' && fieldAt(context.plan, field)?.kind === 'localized') {
     return { rule: 'text-without-language', field, values };
   }
   return { rule: 'wrong-type', field, values: { ...values, expected, found: typeName(value) } };
@@ -124,17 +117,26 @@ function malformed(rule: string, field: FieldPath, value: string): Problem {
   return { rule, field, values: { value, known: '', suggestion: suggestFor(rule, value), cyrillic } };
 }
 
-function outOfRange(field: FieldPath, value: string, range: string): Problem {
-  const isCoordinate = field.at(-1) === 'latitude' || field.at(-1) === 'longitude';
-  return {
-    rule: isCoordinate ? 'coordinates-out-of-range' : 'number-out-of-range',
-    field,
-    values: { value, range },
-  };
+function outOfRange({ plan }: IssueContext, field: FieldPath, value: string, range: string): Problem {
+  const rule = fieldAt(plan, field)?.meta.rule ?? 'number-out-of-range';
+  return { rule, field, values: { value, range } };
 }
 
-function isLocalizedText(context: IssueContext, known: readonly string[]): boolean {
-  return known.length > 0 && known.every((name) => context.locales.includes(name));
+/** The rule that a field names for what is badly written in it; a group written short is its one field. */
+function ruleOf(field: FieldPlan | undefined): string {
+  const short = field?.kind === 'group' && field.short !== undefined ? field.fields[field.short] : field;
+  return short?.meta.rule ?? 'invalid-value';
+}
+
+function keyRule({ plan }: IssueContext, field: FieldPath, issue: z.core.$ZodIssue | undefined): string {
+  const map = fieldAt(plan, field.slice(0, -1));
+  return ownRule(issue) ?? ruleOf(map?.kind === 'map' ? map.key : undefined);
+}
+
+/** The rule that a test of our own names, where zod has no code for it. */
+function ownRule(issue: z.core.$ZodIssue | undefined): string | undefined {
+  const rule: unknown = issue?.code === 'custom' ? issue.params?.['rule'] : undefined;
+  return typeof rule === 'string' ? rule : undefined;
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
@@ -156,7 +158,7 @@ export interface IssueContext {
   file: string;
   /** What the schema was given. */
   data: unknown;
-  schema: z.core.$ZodType;
+  plan: FieldPlan;
   locales: readonly Locale[];
 }
 

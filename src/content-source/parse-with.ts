@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
 import type { FieldPath, Finding } from '../registry/findings.ts';
+import { planOf } from '../registry/schema/field-plan.ts';
 import type { Locales } from '../registry/schema/localized-text.ts';
+import { fieldAt, namesIn } from '../registry/schema/walk-fields.ts';
 import { issueFindings } from './issue-findings.ts';
-import { knownFields } from './schema-fields.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Parses the YAML of a file with its schema; `undefined` when a finding says why not. */
@@ -15,16 +16,15 @@ export function parseWith<Output>(
   if (data === undefined) return undefined;
   const hidden = source.yaml.includes(PROTOTYPE) ? prototypeKey(data, []) : undefined;
   if (hidden !== undefined) {
-    const known = knownFields(schema, hidden.slice(0, -1)).join(', ');
+    const known = namesIn(fieldAt(planOf(schema), hidden.slice(0, -1))).join(', ');
     const values = { field: PROTOTYPE, value: PROTOTYPE, known, suggestion: '', cyrillic: '' };
     reading.findings.push({ rule: 'unknown-field', level: 'error', file, field: hidden, values });
     return undefined;
   }
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  reading.findings.push(
-    ...issueFindings({ file, data, schema, locales: reading.locales }, parsed.error.issues),
-  );
+  const context = { file, data, plan: planOf(schema), locales: reading.locales };
+  reading.findings.push(...issueFindings(context, parsed.error.issues));
   return undefined;
 }
 

@@ -1,19 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { findingTexts } from '../../src/i18n/finding-texts/index.ts';
 import { formatEdtf } from '../../src/i18n/format-date.ts';
 import { interfaceLocales, type InterfaceLocale } from '../../src/i18n/locales.ts';
 import { parseEdtf } from '../../src/registry/edtf.ts';
-import { recordSchemas } from '../../src/registry/schema/index.ts';
-import { pageSchema } from '../../src/registry/schema/page.ts';
-import { recordFields } from '../../src/registry/schema/record-fields.ts';
-import { siteSchema } from '../../src/registry/schema/site.ts';
-import { translationSchema } from '../../src/registry/schema/translation.ts';
-import { termSchema } from '../../src/registry/schema/vocabulary.ts';
 
 const HANDBOOK = 'src/handbook';
 const pages = readdirSync(join(HANDBOOK, 'ru')).sort();
@@ -34,27 +27,12 @@ describe.each(interfaceLocales)('the handbook in "%s"', (lang) => {
   });
 
   it('explains every rule of the check, and no other, each with a wrong and a right example', () => {
-    const sections = sectionsOf(read(lang, 'errors.md'), '### ');
+    const sections = sectionsOf(read(lang, 'errors.md'));
     expect([...sections.keys()].sort()).toEqual(Object.keys(findingTexts[lang]).sort());
     const [wrong, right] = { ru: ['Неверно:', 'Верно:'], en: ['Wrong:', 'Right:'] }[lang];
     for (const [rule, text] of sections) {
       expect(text, rule).toContain(`- ${wrong}`);
       expect(text, rule).toContain(`- ${right}`);
-    }
-  });
-
-  it('describes every field of every schema, and no other, and says which are required', () => {
-    const sections = sectionsOf(read(lang, 'fields.md'), '## ');
-    const yes = { ru: 'да', en: 'yes' }[lang];
-    for (const [name, schema] of Object.entries(schemas)) {
-      const heading = [...sections.keys()].find((text) => text.includes(`\`${name}\``));
-      const rows = tableRows(sections.get(heading ?? '') ?? '').map(([field = '', required]) => [
-        field,
-        required === yes,
-      ]);
-      // Sources have no fields in common with the others but the mark of their translation.
-      const without = name in recordFolders && name !== 'sources/' ? common : [];
-      expect(sorted(rows), name).toEqual(sorted(fieldsOf(schema, without)));
     }
   });
 
@@ -89,9 +67,9 @@ function read(lang: InterfaceLocale, page: string): string {
   return readFileSync(join(HANDBOOK, lang, page), 'utf8');
 }
 
-/** Texts below the headings of one level, by heading. */
-function sectionsOf(markdown: string, mark: '## ' | '### '): Map<string, string> {
-  const [, ...parts] = markdown.replaceAll(/^## /gmu, mark === '### ' ? '\n---\n' : '## ').split(`\n${mark}`);
+/** Texts below the headings of the third level, by heading. */
+function sectionsOf(markdown: string): Map<string, string> {
+  const [, ...parts] = markdown.replaceAll(/^## /gmu, '\n---\n').split('\n### ');
   return new Map(parts.map((part) => [part.split('\n', 1)[0] ?? '', part]));
 }
 
@@ -171,44 +149,3 @@ const cityFiles = {
   'vocabularies/areas.yaml': { sport: { label: text } },
   'vocabularies/exchange-forms.yaml': {},
 };
-
-/** What `fields.md` describes, by the code in its headings. */
-const recordFolders: Readonly<Record<string, z.core.$ZodType>> = Object.fromEntries(
-  Object.entries(recordSchemas(locales)).map(([name, schema]) => [`${name}/`, schema]),
-);
-const schemas: Readonly<Record<string, z.core.$ZodType>> = {
-  '*': z.strictObject(recordFields(locales)),
-  ...recordFolders,
-  'vocabularies/': termSchema(locales),
-  'pages/': pageSchema,
-  '<id>.<locale>.md': translationSchema,
-  'site.yaml': siteSchema(locales),
-};
-const common = Object.keys(recordFields(locales));
-
-/** Fields however deep, such as `history.date`, and whether each is required. Citations are described once, apart. */
-function fieldsOf(schema: z.core.$ZodType, without: readonly string[], above = ''): [string, boolean][] {
-  const inner = innermost(schema);
-  if (!(inner instanceof z.ZodObject) || Object.hasOwn(inner.shape, locales[0])) return [];
-  return Object.entries<z.core.$ZodType>(inner.shape).flatMap(([name, field]) => {
-    if (above === '' && without.includes(name)) return [];
-    const path = above + name;
-    const required = !z.safeParse(field, undefined).success;
-    return [
-      [path, required] as [string, boolean],
-      ...(name === 'cite' ? [] : fieldsOf(field, [], `${path}.`)),
-    ];
-  });
-}
-
-function innermost(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return innermost(schema.unwrap());
-  if (schema instanceof z.ZodArray) return innermost(schema.element);
-  if (schema instanceof z.ZodPipe) return innermost(schema.in);
-  if (!(schema instanceof z.ZodUnion)) return schema;
-  return innermost(schema.options.find((option) => innermost(option) instanceof z.ZodObject) ?? z.never());
-}
-
-function sorted(rows: (string | boolean)[][]): (string | boolean)[][] {
-  return rows.toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1));
-}

@@ -1,10 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent, type ReadResult } from '../../content-source/read-content.ts';
-import { knownFields } from '../../content-source/schema-fields.ts';
-import { recordFields } from '../../registry/schema/record-fields.ts';
-import { recordSchemas } from '../../registry/schema/index.ts';
-import type { Locales } from '../../registry/schema/localized-text.ts';
+import { COMMON_FIELDS, fieldNames } from '../../registry/fields.ts';
+import type { CollectionName } from '../../registry/schema/index.ts';
 import { fixText, type Fix } from './fix-text.ts';
 
 /**
@@ -25,13 +23,12 @@ export function fixContent(contentDir: string): Map<string, Fix[]> {
 /** Syntax, values, order, and one more to see that nothing is left. */
 const MOST_ROUNDS = 4;
 
-function fixOnce(contentDir: string, { files, findings, content }: ReadResult): Map<string, Fix[]> {
+function fixOnce(contentDir: string, { files, findings }: ReadResult): Map<string, Fix[]> {
   const byFile = Map.groupBy(findings, ({ file }) => file);
-  const order = fieldOrder(content?.site.locales);
   const mended = new Map<string, Fix[]>();
   for (const { file, place } of files.values()) {
     const path = join(contentDir, file);
-    const names = place.kind === 'record' ? order[place.collection] : [];
+    const names = place.kind === 'record' ? ownFields(place.collection) : [];
     const fixed = fixText({ file, place }, readFileSync(path), byFile.get(file) ?? [], names);
     if (fixed === undefined) continue;
     writeWhole(path, fixed.text);
@@ -40,17 +37,9 @@ function fixOnce(contentDir: string, { files, findings, content }: ReadResult): 
   return mended;
 }
 
-/** Fields of every collection in the order of its schema. What all records have in common stands where the writer put it. */
-function fieldOrder(locales: readonly string[] | undefined): Readonly<Record<string, readonly string[]>> {
-  const [first = 'und', ...others] = locales ?? [];
-  const known: Locales = [first, ...others];
-  const common = Object.keys(recordFields(known));
-  return Object.fromEntries(
-    Object.entries(recordSchemas(known)).map(([name, schema]) => [
-      name,
-      knownFields(schema, []).filter((field) => !common.includes(field)),
-    ]),
-  );
+/** Fields in the order of their schema. What all records have in common stands where the writer put it. */
+function ownFields(collection: CollectionName): readonly string[] {
+  return fieldNames(collection).filter((name) => !COMMON_FIELDS.includes(name));
 }
 
 /** Written beside and then renamed, so that a file is never half written. */

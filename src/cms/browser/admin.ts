@@ -1,14 +1,16 @@
 import CMS from '@sveltia/cms';
-import { fileForms } from '../file-forms.ts';
+import { fileForm, FORM_KINDS } from '../file-form.ts';
 import { markOwnTexts } from '../own-marks.ts';
-import { CHECKED, MARK, readForm, ROWS, writeForm, type Form } from '../record-file.ts';
+import { CHECKED, MARK, readForm, ROWS, writeForm, type FileForm, type Form } from '../record-file.ts';
 import { isRecord } from '../edit-form.ts';
 import { translationStamps } from '../translation-stamps.ts';
 
 const { dataset } = document.documentElement;
 const [defaultLocale = '', ...others] = (dataset['locales'] ?? '').split(' ');
 const locales = [defaultLocale, ...others] as const;
-const forms = fileForms(locales);
+const forms: Readonly<Record<string, FileForm>> = Object.fromEntries(
+  FORM_KINDS.map((kind) => [kind, fileForm(kind)]),
+);
 
 for (const [kind, form] of Object.entries(forms)) {
   CMS.registerCustomFormat(`registry-${kind}`, form.extension, {

@@ -1,6 +1,6 @@
-import { citationsOfPage, citationsOfRecord, citationsOfSite, citationsOfVocabulary } from '../citations.ts';
+import { citationsIn } from '../citations.ts';
+import { contentParts, type ContentPart } from '../content-parts.ts';
 import type { Source, Support } from '../model.ts';
-import { allRecords } from '../placed.ts';
 import type { Content } from '../record.ts';
 import { COLLECTIONS } from '../schema/index.ts';
 import { compareText } from '../sort.ts';
@@ -11,13 +11,14 @@ import { compareText } from '../sort.ts';
  */
 export function supportsBySource(content: Content, sources: Iterable<Source>): Map<string, Support[]> {
   const gathered = new Map([...sources].map(({ id }) => [id, new Map<string, Gathered>()]));
-  for (const { collection, id, citations } of citingParts(content)) {
-    for (const { value, supports } of citations) {
-      const parts = gathered.get(value.source);
+  for (const part of contentParts(content)) {
+    const { collection, id } = part;
+    for (const { source, supports } of citationsIn(part)) {
+      const parts = gathered.get(source);
       const key = `${collection}:${id}`;
-      const part = parts?.get(key) ?? { collection, id, fields: new Set<string>() };
-      part.fields.add(supports);
-      parts?.set(key, part);
+      const own = parts?.get(key) ?? { collection, id, fields: new Set<string>() };
+      own.fields.add(supports);
+      parts?.set(key, own);
     }
   }
   return new Map(
@@ -32,27 +33,8 @@ export function supportsBySource(content: Content, sources: Iterable<Source>): M
 
 const ORDER: readonly Support['collection'][] = [...COLLECTIONS, 'pages', 'vocabularies', 'site'];
 
-function citingParts(content: Content) {
-  return [
-    ...allRecords(content).map((record) => ({
-      collection: record.collection,
-      id: record.id,
-      citations: citationsOfRecord(record),
-    })),
-    ...content.pages.map((page) => ({
-      collection: 'pages' as const,
-      id: page.id,
-      citations: citationsOfPage(page),
-    })),
-    ...Object.entries(content.vocabularies).flatMap(([name, terms]) =>
-      citationsOfVocabulary(name, terms).map((term) => ({ collection: 'vocabularies' as const, ...term })),
-    ),
-    { collection: 'site' as const, id: 'site', citations: citationsOfSite(content) },
-  ];
-}
-
 interface Gathered {
-  collection: Support['collection'];
+  collection: ContentPart['collection'];
   id: string;
   fields: Set<string>;
 }

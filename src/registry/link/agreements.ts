@@ -1,6 +1,7 @@
 import type { Agreement, Partner, Source } from '../model.ts';
 import type { Content } from '../record.ts';
-import { HOME, PAPER_LINKS } from '../references.ts';
+import { PAPER_LINKS } from '../schema/agreement.ts';
+import { HOME } from '../schema/field-meta.ts';
 import { linkCitations, linkCitedFields, pick, type ById } from './citations.ts';
 import { recordsById } from './records-by-id.ts';
 import { termOf, type Terms } from './terms.ts';

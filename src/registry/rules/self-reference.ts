@@ -1,4 +1,4 @@
-import { PAPER_LINKS } from '../references.ts';
+import { PAPER_LINKS } from '../schema/agreement.ts';
 import type { Rule } from './rule.ts';
 
 /** A paper that rests on, carries out, amends or replaces itself. */

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { citations } from './citation.ts';
 import { coordinates } from './coordinates.ts';
 import { edtfDate } from './edtf-date.ts';
-import { webAddress } from './identifiers.ts';
+import { withMeta } from './field-meta.ts';
+import { scope, webAddress, wikidataId } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { alternateName, recordFields } from './record-fields.ts';
 
@@ -14,17 +15,14 @@ export function associationSchema(locales: Locales) {
     name: text,
     abbreviation: text.optional(),
     alternateNames: z.array(alternateName).min(1).optional(),
-    scope: z.enum(['international', 'national']),
+    scope,
     founded: edtfDate.optional(),
     seat: text.optional(),
     coordinates: coordinates.optional(),
     website: webAddress.optional(),
-    wikidata: z
-      .string()
-      .regex(/^Q\d+$/u)
-      .optional(),
+    wikidata: wikidataId.optional(),
     membership: z.strictObject({
-      state: z.enum(['member', 'former', 'applied']),
+      state: withMeta(z.enum(['member', 'former', 'applied']), { options: 'membership' }),
       since: edtfDate.optional(),
       dateNote: text.optional(),
       role: text.optional(),

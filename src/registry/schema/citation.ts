@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { id } from './identifiers.ts';
+import { withMeta } from './field-meta.ts';
+import { recordId } from './identifiers.ts';
 
 /** A pointer to the source of a fact. */
 export interface Citation {
@@ -14,16 +15,19 @@ export interface Citation {
 }
 
 const fullCitation = z.strictObject({
-  source: id,
+  source: recordId('sources'),
   paragraph: z.int().positive().optional(),
   at: z.string().trim().min(1).optional(),
   quote: z.string().trim().min(1).max(500).optional(),
 });
 
 /** A citation: the id of a source, or the id with the place in it. */
-export const citation = z
-  .union([id, fullCitation])
-  .transform((value): Citation => (typeof value === 'string' ? { source: value } : value));
+const citation = withMeta(
+  z
+    .union([recordId('sources'), fullCitation])
+    .transform((value): Citation => (typeof value === 'string' ? { source: value } : value)),
+  { short: 'source', citation: true },
+);
 
 /** One or more citations. */
 export const citations = z.array(citation).min(1);

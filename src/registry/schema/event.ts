@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { edtfDate } from './edtf-date.ts';
-import { id } from './identifiers.ts';
+import { withMeta } from './field-meta.ts';
+import { recordId, termId } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { recordFields } from './record-fields.ts';
 
@@ -11,9 +12,8 @@ export function eventSchema(locales: Locales) {
   const text = localizedText(locales);
   return z.strictObject({
     ...recordFields(locales),
-    /** Term of `vocabularies/event-kinds.yaml`. */
-    kind: id,
-    state: z.enum(EVENT_STATES),
+    kind: termId('event-kinds'),
+    state: withMeta(z.enum(EVENT_STATES), { options: 'event' }),
     title: text,
     /** Day or interval. */
     date: edtfDate.optional(),
@@ -21,11 +21,11 @@ export function eventSchema(locales: Locales) {
     /** When it was reported, if that is all that is known. */
     reported: edtfDate.optional(),
     place: text.optional(),
-    partners: z.array(id).min(1).optional(),
-    associations: z.array(id).min(1).optional(),
-    agreements: z.array(id).min(1).optional(),
-    areas: z.array(id).min(1).optional(),
-    exchangeForms: z.array(id).min(1).optional(),
+    partners: z.array(recordId('partners')).min(1).optional(),
+    associations: z.array(recordId('associations')).min(1).optional(),
+    agreements: z.array(recordId('agreements')).min(1).optional(),
+    areas: z.array(termId('areas')).min(1).optional(),
+    exchangeForms: z.array(termId('exchange-forms')).min(1).optional(),
     /** How many people took part, as a source counts them. */
     participants: z.int().positive().optional(),
     summary: localizedText(locales, 600),

@@ -1,19 +1,44 @@
 import { z } from 'astro/zod';
+import type { CollectionName, VocabularyName } from './collections.ts';
+import { HOME, withMeta } from './field-meta.ts';
 
 /** What a file name, and so an id and an address, may consist of. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** The id of a record or of a vocabulary term; for a record it is the file name. */
-export const id = z.string().regex(ID_PATTERN);
+export const id = withMeta(z.string().regex(ID_PATTERN), { rule: 'invalid-id' });
+
+/** The id of a record of a collection. */
+export const recordId = (collection: CollectionName) => withMeta(id, { ref: { to: 'records', collection } });
+
+/** A party to a paper: `home`, or the id of a partner. */
+export const side = withMeta(id, { ref: { to: 'records', collection: 'partners', emptyIs: HOME } });
+
+/** The id of a term of a vocabulary. */
+export const termId = (vocabulary: VocabularyName) => withMeta(id, { ref: { to: 'terms', vocabulary } });
+
+/** How far an association reaches. */
+export const scope = withMeta(z.enum(['international', 'national']), { options: 'scope' });
 
 /** ISO 3166-1 alpha-2 country code in capitals. */
-export const countryCode = z.string().regex(/^[A-Z]{2}$/u);
+export const countryCode = withMeta(z.string().regex(/^[A-Z]{2}$/u), {
+  rule: 'invalid-country-code',
+  shape: 'country',
+});
+
+/** A Wikidata item. */
+export const wikidataId = withMeta(z.string().regex(/^Q\d+$/u), { rule: 'invalid-wikidata-id' });
 
 /** A BCP 47 language tag such as `ru`, `zh-Hans`, `sah`. */
 export const languageTag = z.string().refine(isLanguageTag, { params: { rule: 'invalid-language-tag' } });
 
 /** An absolute web address. */
-export const webAddress = z.url({ protocol: /^https?$/u });
+export const webAddress = withMeta(z.url({ protocol: /^https?$/u }), { rule: 'invalid-address' });
+
+export const emailAddress = withMeta(z.email(), { rule: 'invalid-email' });
+
+/** A `mailto:` address. */
+export const mailAddress = withMeta(z.string().startsWith('mailto:'), { rule: 'invalid-address' });
 
 /** No language has a subtag of more than three letters in the IANA registry, though BCP 47 leaves room for eight. */
 function isLanguageTag(tag: string): boolean {

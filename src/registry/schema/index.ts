@@ -1,28 +1,19 @@
 import type { z } from 'astro/zod';
 import { agreementSchema } from './agreement.ts';
 import { associationSchema } from './association.ts';
+import type { CollectionName } from './collections.ts';
 import { eventSchema } from './event.ts';
 import { legalActSchema } from './legal-act.ts';
 import type { Locales } from './localized-text.ts';
 import { partnerSchema } from './partner.ts';
 import { sourceSchema } from './source.ts';
 
-/** The folders of records, in the order the registry reads and lists them. */
-export const COLLECTIONS = [
-  'partners',
-  'agreements',
-  'associations',
-  'legal-acts',
-  'events',
-  'sources',
-] as const;
-
-export type CollectionName = (typeof COLLECTIONS)[number];
-
-/** Collections whose records carry prose in Markdown; sources are plain YAML. */
-export const PROSE_COLLECTIONS = ['partners', 'agreements', 'associations', 'legal-acts', 'events'] as const;
-
-export type ProseCollectionName = (typeof PROSE_COLLECTIONS)[number];
+export {
+  COLLECTIONS,
+  PROSE_COLLECTIONS,
+  type CollectionName,
+  type ProseCollectionName,
+} from './collections.ts';
 
 /** Schema of every collection for a site in these languages. */
 export function recordSchemas(locales: Locales) {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { citations } from './citation.ts';
 import { edtfDate } from './edtf-date.ts';
+import { withMeta } from './field-meta.ts';
 import { id, webAddress } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { recordFields } from './record-fields.ts';
@@ -33,7 +34,7 @@ export function legalActSchema(locales: Locales) {
   return z.strictObject({
     ...recordFields(locales),
     title: text,
-    kind: z.enum(LEGAL_ACT_KINDS),
+    kind: withMeta(z.enum(LEGAL_ACT_KINDS), { options: 'actKind' }),
     number: text.optional(),
     date: edtfDate.optional(),
     dateNote: text.optional(),
@@ -46,7 +47,7 @@ export function legalActSchema(locales: Locales) {
           key: id.optional(),
           date: edtfDate.optional(),
           dateNote: text.optional(),
-          state: z.enum(LEGAL_ACT_STEPS),
+          state: withMeta(z.enum(LEGAL_ACT_STEPS), { options: 'actStep' }),
           /** Number of the act that made the step. */
           number: text.optional(),
           /** Body that took the step. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { withMeta } from './field-meta.ts';
 
 /** Language of the site as it stands in addresses and keys, for example `ru`. Also a BCP 47 tag. */
 export type Locale = string;
@@ -17,8 +18,9 @@ export type LocalizedText = Readonly<Partial<Record<Locale, string>>>;
 export function localizedText(locales: Locales, max = 400): z.ZodType<LocalizedText> {
   const text = z.string().trim().min(1).max(max);
   const [defaultLocale, ...others] = locales;
-  return z.strictObject({
+  const texts = z.strictObject({
     [defaultLocale]: text,
     ...Object.fromEntries(others.map((locale) => [locale, text.optional()])),
-  }) as unknown as z.ZodType<LocalizedText>;
+  });
+  return withMeta(texts, { translated: true }) as unknown as z.ZodType<LocalizedText>;
 }

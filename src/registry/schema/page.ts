@@ -1,20 +1,19 @@
 import { z } from 'astro/zod';
+import { withMeta } from './field-meta.ts';
+import { digest } from './translation.ts';
 
 /** Frontmatter of a prose page, `pages/<id>.mdx` and `pages/<id>.<locale>.mdx`; each file is in one language. */
 export const pageSchema = z.strictObject({
-  title: z.string().trim().min(1).max(120),
-  description: z.string().trim().min(1).max(300),
+  title: withMeta(z.string().trim().min(1).max(120), { translated: true }),
+  description: withMeta(z.string().trim().min(1).max(300), { translated: true }),
   /** Place in the menu, smallest first. */
   order: z.number().optional(),
   /** Whether the page stands in the main menu. */
   inMenu: z.boolean().default(false),
   /** Whether the page says how to propose cooperation: every delegation sheet names it. */
   proposals: z.boolean().default(false),
-  /** Sources cited in the text, in addition to its own notes. */
-  translationOf: z
-    .string()
-    .regex(/^sha256-[0-9a-f]{8,64}$/u)
-    .optional(),
+  /** In a translation: digest of the default-language texts that it renders. */
+  translationOf: digest.optional(),
 });
 
 export type PageData = z.output<typeof pageSchema>;

@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import { citations } from './citation.ts';
 import { coordinates, timeZone } from './coordinates.ts';
 import { edtfDate } from './edtf-date.ts';
-import { countryCode, id, languageTag, webAddress } from './identifiers.ts';
+import { withMeta } from './field-meta.ts';
+import {
+  countryCode,
+  emailAddress,
+  languageTag,
+  recordId,
+  termId,
+  webAddress,
+  wikidataId,
+} from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { alternateName, recordFields, stepFields, taggedText } from './record-fields.ts';
 
@@ -14,8 +23,7 @@ export function partnerSchema(locales: Locales) {
   const text = localizedText(locales);
   return z.strictObject({
     ...recordFields(locales),
-    /** Term of `vocabularies/partner-kinds.yaml`. */
-    kind: id,
+    kind: termId('partner-kinds'),
     /** Short name, as in lists and on the map. */
     name: text,
     /** A still shorter name for the map. */
@@ -37,15 +45,12 @@ export function partnerSchema(locales: Locales) {
     /** Official site, only if a source shows it. */
     website: webAddress.optional(),
     /** Wikidata item, only if a source shows it. */
-    wikidata: z
-      .string()
-      .regex(/^Q\d+$/u)
-      .optional(),
+    wikidata: wikidataId.optional(),
     population: z.strictObject({ value: z.int().positive(), date: edtfDate, cite: citations }).optional(),
-    /** Terms of `vocabularies/areas.yaml` that a source gives for this very partner. */
-    areas: z.array(id).min(1).optional(),
-    /** Terms of `vocabularies/exchange-forms.yaml` that a source gives for this very partner. */
-    exchangeForms: z.array(id).min(1).optional(),
+    /** Those that a source gives for this very partner. */
+    areas: z.array(termId('areas')).min(1).optional(),
+    /** Those that a source gives for this very partner. */
+    exchangeForms: z.array(termId('exchange-forms')).min(1).optional(),
     /** One or two sentences. */
     summary: localizedText(locales, 300),
     /** Whom to write to, only as sources state it. */
@@ -67,7 +72,7 @@ function contact(locales: Locales) {
     name: localizedText(locales),
     role: localizedText(locales).optional(),
     website: webAddress.optional(),
-    email: z.email().optional(),
+    email: emailAddress.optional(),
     languages: z.array(languageTag).min(1).optional(),
     /** Last day the contact is known to hold good. */
     validThrough: edtfDate.optional(),
@@ -77,10 +82,9 @@ function contact(locales: Locales) {
 
 function relationStep(locales: Locales) {
   return z.strictObject({
-    ...stepFields(locales),
-    state: z.enum(RELATION_STATES),
+    ...stepFields(locales, withMeta(z.enum(RELATION_STATES), { options: 'relation' })),
     /** The agreement that made this step; date and sources come from it. */
-    agreement: id.optional(),
+    agreement: recordId('agreements').optional(),
   });
 }
 

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { citations } from './citation.ts';
 import { edtfDate } from './edtf-date.ts';
 import { imageFile } from './file-name.ts';
-import { id, languageTag } from './identifiers.ts';
+import { withMeta } from './field-meta.ts';
+import { id, languageTag, recordId } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { translatedFrom } from './translation.ts';
 
@@ -12,7 +13,7 @@ export function recordFields(locales: Locales) {
     /** Sources of single fields: field name → citations. */
     cite: z.record(z.string(), citations).optional(),
     /** Sources that name this record as what it is; only these count as listed against that source's declared number. */
-    declaredBy: z.array(id).min(1).optional(),
+    declaredBy: z.array(recordId('sources')).min(1).optional(),
     /** What other sources say where they disagree. */
     accounts: z.array(account(locales)).min(1).optional(),
     /** The day somebody last held the record against its sources. */
@@ -54,20 +55,23 @@ function image(locales: Locales) {
 export const taggedText = z.strictObject({ lang: languageTag, text: z.string().trim().min(1) });
 
 /** Another spelling: bare text (any script), or text with its language. */
-export const alternateName = z
-  .union([z.string().trim().min(1), taggedText])
-  .transform((value): { lang?: string; text: string } =>
-    typeof value === 'string' ? { text: value } : value,
-  );
+export const alternateName = withMeta(
+  z
+    .union([z.string().trim().min(1), taggedText])
+    .transform((value): { lang?: string; text: string } =>
+      typeof value === 'string' ? { text: value } : value,
+    ),
+  { short: 'text' },
+);
 
 /** Who took a step: the home city, the partner, both, or somebody else. */
-export const actor = z.enum(['home', 'partner', 'both', 'other']);
+const actor = withMeta(z.enum(['home', 'partner', 'both', 'other']), { options: 'actor' });
 
 /** Whether a body decided, or practice simply changed. */
-export const basis = z.enum(['decision', 'practice']);
+const basis = withMeta(z.enum(['decision', 'practice']), { options: 'basis' });
 
-/** Fields of a dated step in any history. */
-export function stepFields(locales: Locales) {
+/** Fields of a dated step in the history of a relation or a paper; `state` is what became of it. */
+export function stepFields<State extends z.ZodType>(locales: Locales, state: State) {
   return {
     /** A name for the step, so that an account can speak of it. */
     key: id.optional(),
@@ -75,6 +79,7 @@ export function stepFields(locales: Locales) {
     date: edtfDate.optional(),
     /** What is to be said about the date, for example why it is uncertain. */
     dateNote: localizedText(locales).optional(),
+    state,
     /** Who took the step. */
     by: actor.optional(),
     /** On what ground. */

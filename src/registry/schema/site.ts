@@ -1,7 +1,17 @@
 import { z } from 'astro/zod';
 import { citations } from './citation.ts';
 import { coordinates, timeZone } from './coordinates.ts';
-import { countryCode, id, languageTag, webAddress } from './identifiers.ts';
+import { withMeta } from './field-meta.ts';
+import {
+  countryCode,
+  emailAddress,
+  id,
+  languageTag,
+  mailAddress,
+  scope,
+  termId,
+  webAddress,
+} from './identifiers.ts';
 import { edtfDate } from './edtf-date.ts';
 import { imageFile } from './file-name.ts';
 import { localizedText, type Locales } from './localized-text.ts';
@@ -64,7 +74,7 @@ export function siteSchema(locales: Locales) {
       office: z
         .strictObject({
           address: text.optional(),
-          email: z.email().optional(),
+          email: emailAddress.optional(),
           telephone: z.string().optional(),
           languages: z.array(languageTag).min(1).optional(),
           hours: text.optional(),
@@ -73,13 +83,10 @@ export function siteSchema(locales: Locales) {
       cite: citations,
     }),
     /** Where readers report errors: `mailto:` or an issue tracker. */
-    reportUrl: z.union([webAddress, z.string().startsWith('mailto:')]).optional(),
+    reportUrl: z.union([webAddress, mailAddress]).optional(),
     look: z
       .strictObject({
-        accent: z
-          .string()
-          .regex(/^#[0-9a-f]{6}$/u)
-          .optional(),
+        accent: withMeta(z.string().regex(/^#[0-9a-f]{6}$/u), { rule: 'invalid-colour' }).optional(),
         /** The city's emblem: file name in `images/`. */
         emblem: imageFile.optional(),
       })
@@ -96,16 +103,24 @@ export function siteSchema(locales: Locales) {
 
 function declared(locales: Locales) {
   return z.strictObject({
-    collection: z.enum(['partners', 'agreements', 'associations', 'legal-acts']),
+    collection: withMeta(z.enum(['partners', 'agreements', 'associations', 'legal-acts']), {
+      options: 'nav',
+    }),
     /** Partner or agreement kind, if the number is of one kind. */
-    kind: id.optional(),
+    kind: withMeta(id, {
+      ref: {
+        to: 'terms',
+        by: 'collection',
+        vocabularies: { partners: 'partner-kinds', agreements: 'agreement-kinds' },
+      },
+    }).optional(),
     /** Association scope, if the number is of one scope. */
-    scope: z.enum(['international', 'national']).optional(),
+    scope: scope.optional(),
     count: z.int().nonnegative(),
     /** Whether the source names them. */
     named: z.boolean(),
-    areas: z.array(id).min(1).optional(),
-    exchangeForms: z.array(id).min(1).optional(),
+    areas: z.array(termId('areas')).min(1).optional(),
+    exchangeForms: z.array(termId('exchange-forms')).min(1).optional(),
     /** How the listed ones stand to the declared number. */
     note: localizedText(locales, 600).optional(),
     cite: citations,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { edtfDate } from './edtf-date.ts';
+import { withMeta } from './field-meta.ts';
 import { languageTag, webAddress } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { translatedFrom } from './translation.ts';
@@ -20,12 +21,14 @@ export function sourceSchema(locales: Locales) {
     /** Title as printed, in its own language. */
     title: z.string().trim().min(1),
     /** The title in the site's other languages. */
-    titleTranslated: z.record(languageTag, z.string().trim().min(1)).optional(),
+    titleTranslated: withMeta(z.record(languageTag, z.string().trim().min(1)), {
+      translated: true,
+    }).optional(),
     /** Short name for notes and lists. */
     label: text,
     /** Language of the source. */
     lang: languageTag,
-    kind: z.enum(SOURCE_KINDS),
+    kind: withMeta(z.enum(SOURCE_KINDS), { options: 'sourceKind' }),
     publisher: text,
     /** When it was published, if it says so. */
     date: edtfDate.optional(),

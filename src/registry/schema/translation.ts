@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import { withMeta } from './field-meta.ts';
 import { languageTag } from './identifiers.ts';
 
-const digest = z.string().regex(/^sha256-[0-9a-f]{8,64}$/u);
+/** What a translation renders, as the check prints it. */
+export const digest = withMeta(z.string().regex(/^sha256-[0-9a-f]{8,64}$/u), { rule: 'invalid-digest' });
 
 /** By language: digest of the default-language short texts that the texts beside them render. */
 export const translatedFrom = z.record(languageTag, digest).optional();

@@ -1,20 +1,10 @@
 import { z } from 'astro/zod';
 import { citations } from './citation.ts';
-import { countryCode, id } from './identifiers.ts';
+import { countryCode, id, scope, termId } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { translatedFrom } from './translation.ts';
 
-/** The closed lists that a city may change; each is a file in `vocabularies/`. */
-export const VOCABULARIES = [
-  'partner-kinds',
-  'agreement-kinds',
-  'event-kinds',
-  'areas',
-  'exchange-forms',
-  'directions',
-] as const;
-
-export type VocabularyName = (typeof VOCABULARIES)[number];
+export { VOCABULARIES, type VocabularyName } from './collections.ts';
 
 /** One term of a vocabulary. */
 export function termSchema(locales: Locales) {
@@ -26,9 +16,9 @@ export function termSchema(locales: Locales) {
     /** What it means, in one or two sentences. */
     definition: localizedText(locales, 800).optional(),
     /** For partner kinds: term of `directions`. */
-    direction: id.optional(),
+    direction: termId('directions').optional(),
     /** For directions: associations of this scope belong to it. */
-    associationScope: z.enum(['international', 'national']).optional(),
+    associationScope: scope.optional(),
     cite: citations.optional(),
     /** Which default-language texts the short texts beside them render; commands and forms write it. */
     translatedFrom,

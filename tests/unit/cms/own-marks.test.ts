@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { fileForms } from '../../../src/cms/file-forms.ts';
+import { fileForm, type FormKind } from '../../../src/cms/file-form.ts';
 import { markOwnTexts } from '../../../src/cms/own-marks.ts';
 import { CHECKED, readForm, writeForm, type Form } from '../../../src/cms/record-file.ts';
 import { digestOfTexts } from '../../../src/content-source/text-digest.ts';
 
 const locales = ['ru', 'en'] as const;
-const forms = fileForms(locales);
 const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
 const digest = (data: object) => digestOfTexts(data, '', locales);
 
 /** The file that a form becomes, with the changes of an editor. */
-async function saved(kind: string, text: string, change: (form: Form) => Form, elsewhere: string[] = []) {
-  const form = forms[kind];
-  if (form === undefined) throw new Error(`No form "${kind}"`);
+async function saved(kind: FormKind, text: string, change: (form: Form) => Form, elsewhere: string[] = []) {
+  const form = fileForm(kind);
   const filled = change(text === '' ? {} : readForm(text, form));
   return writeForm(
     await markOwnTexts(filled, form, { locales, elsewhere: new Set(elsewhere), sha256 }),

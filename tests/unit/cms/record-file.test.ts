@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fileForms } from '../../../src/cms/file-forms.ts';
+import { fileForm, type FormKind } from '../../../src/cms/file-form.ts';
 import { ORIGINAL, readForm, writeForm, type FileForm } from '../../../src/cms/record-file.ts';
 import { parseYaml } from '../../../src/content-source/parse-yaml.ts';
 import { splitFrontmatter } from '../../../src/content-source/split-frontmatter.ts';
 import { COLLECTIONS } from '../../../src/registry/schema/index.ts';
 import { VOCABULARIES } from '../../../src/registry/schema/vocabulary.ts';
 import { textFiles } from '../../support/browser-folder.ts';
-
-const forms = fileForms(['ru', 'en']);
 
 /** Every file of the real content with the form it is edited in. */
 const files = [
@@ -23,13 +21,13 @@ describe('a form that nobody touched', () => {
   it('writes every file of the content as it was, to the letter', () => {
     expect(files.length).toBeGreaterThan(200);
     for (const { text, kind, file } of files) {
-      expect(`${writeForm(readForm(text, formOf(kind)), formOf(kind)).trim()}\n`, file).toBe(text);
+      expect(`${writeForm(readForm(text, fileForm(kind)), fileForm(kind)).trim()}\n`, file).toBe(text);
     }
   });
 
   it('says the same when every field is written anew', () => {
     for (const { text, kind, file } of files) {
-      const form = formOf(kind);
+      const form = fileForm(kind);
       const { [ORIGINAL]: _, ...fields } = readForm(text, form);
       // A year means the same in quotes.
       const years = (value: unknown): unknown =>
@@ -43,14 +41,14 @@ describe('a file with the line ends of Windows', () => {
   it.each([
     ['areas', 'sport: { label: { ru: спорт } }\r\n# more\r\nart: { label: { ru: театр } }\r\n'],
     ['events', '\uFEFF---\r\nkind: visit\r\n---\r\n\r\nРассказ.\r\n'],
-  ])('of the kind %s is read, and written with those of the format', (kind, text) => {
+  ] as const)('of the kind %s is read, and written with those of the format', (kind, text) => {
     const plain = text.replaceAll('\r', '').replace('\uFEFF', '');
-    expect(writeForm(readForm(text, formOf(kind)), formOf(kind))).toBe(plain);
+    expect(writeForm(readForm(text, fileForm(kind)), fileForm(kind))).toBe(plain);
   });
 });
 
 describe('a filled form', () => {
-  const events = formOf('events');
+  const events = fileForm('events');
   const text = '---\n# the day is in the minutes\ndate: 2015-05-22\nkind: meeting\n---\n\nText.\n';
 
   it('changes the fields that were changed and keeps the remarks', () => {
@@ -75,14 +73,14 @@ describe('a filled form', () => {
   });
 
   it('takes an empty side for the own city', () => {
-    const agreements = formOf('agreements');
+    const agreements = fileForm('agreements');
     const read = readForm('---\nparties: [{ side: home }, { side: a }]\n---\n', agreements);
     expect(read['parties']).toEqual([{ side: '' }, { side: 'a' }]);
     expect(writeForm(read, agreements)).toContain('parties: [{ side: home }, { side: a }]');
   });
 
   it('adds words to a vocabulary in the order they are to be shown', () => {
-    const areas = formOf('areas');
+    const areas = fileForm('areas');
     const rows = [
       { key: 'sport', label: { ru: 'Спорт' } },
       { key: 'art', label: { ru: 'Искусство' } },
@@ -97,14 +95,8 @@ describe('a filled form', () => {
   });
 });
 
-function file(path: string, kind: string) {
+function file(path: string, kind: FormKind) {
   return { file: path, text: readFileSync(path, 'utf8'), kind };
-}
-
-function formOf(kind: string): FileForm {
-  const form = forms[kind];
-  if (form === undefined) throw new Error(`No form for ${kind}`);
-  return form;
 }
 
 function valueOf(text: string, { hasBody }: FileForm): unknown {

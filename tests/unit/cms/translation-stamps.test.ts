@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { fileForms } from '../../../src/cms/file-forms.ts';
+import { fileForm } from '../../../src/cms/file-form.ts';
 import { CHECKED, readForm, type FileForm, type Form } from '../../../src/cms/record-file.ts';
 import { translationStamps } from '../../../src/cms/translation-stamps.ts';
 import { digestOfTexts } from '../../../src/content-source/text-digest.ts';
 
 const locales = ['ru', 'en'] as const;
-const partners = fileForms(locales)['partners'];
-const pages = fileForms(locales)['pages'];
+const partners = fileForm('partners');
+const pages = fileForm('pages');
 const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
 
 const text = '---\nname: { ru: Порт, en: Port }\nalternateNames: [Гавань]\n---\n\nРассказ.\n';
@@ -18,17 +18,11 @@ const digest = digestOfTexts(
   locales,
 );
 
-function stamps(
-  form: Form,
-  en: Form,
-  kind: FileForm | undefined = partners,
-): Promise<Record<string, string>> {
-  if (kind === undefined) throw new Error('No form');
+function stamps(form: Form, en: Form, kind: FileForm = partners): Promise<Record<string, string>> {
   return translationStamps(form, { en }, kind, locales, sha256);
 }
 
-function read(file: string, kind: FileForm | undefined = partners): Form {
-  if (kind === undefined) throw new Error('No form');
+function read(file: string, kind: FileForm = partners): Form {
   return readForm(file, kind);
 }
 

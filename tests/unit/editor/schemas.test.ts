@@ -27,6 +27,23 @@ describe('the handbook’s page on fields', () => {
       expect(readFileSync(`src/handbook/${lang}/fields.md`, 'utf8')).toBe(fieldsPage(lang));
     },
   );
+
+  it('lists fields however deep, says which are required, and describes citations once', () => {
+    const rows = [...fieldsPage('en').matchAll(/^## .*`(.+)`$|^\| `([^`]+)` \| (yes|no) /gmu)];
+    const required = new Map<string, string>();
+    let section = '';
+    for (const [, heading, path, answer = ''] of rows)
+      if (heading) section = heading;
+      else required.set(`${section} ${path}`, answer);
+    expect(required.get('agreements/ parties.side')).toBe('yes');
+    expect(required.get('agreements/ parties.body')).toBe('no');
+    expect(required.get('agreements/ stage')).toBe('no');
+    expect(required.get('partners/ alternateNames.text')).toBe('yes');
+    expect(required.get('* accounts.cite')).toBe('yes');
+    expect(required.get('site.yaml home.coordinates.latitude')).toBe('yes');
+    expect([...required.keys()].filter((name) => /cite\.|\.ru$|partners\/ cite/u.test(name))).toEqual([]);
+    expect(required.size).toBeGreaterThan(170);
+  });
 });
 
 describe('the JSON Schemas', () => {

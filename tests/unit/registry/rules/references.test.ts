@@ -61,8 +61,8 @@ describe('unknown-reference', () => {
       vocabularies: { areas: { sport: { label: both('sport'), cite: ['papper'] } } },
     });
     expect(found.map(({ at, values }) => [at, values['suggestion']])).toEqual([
-      ['error vocabularies/areas.yaml sport.cite.0', 'paper'],
       ['error site.yaml department.cite.0', ''],
+      ['error vocabularies/areas.yaml sport.cite.0', 'paper'],
     ]);
   });
 
