@@ -1,32 +1,38 @@
-import { isRecord } from './edit-form.ts';
+import type { FieldPlan } from '../registry/schema/field-plan.ts';
+import type { Locales } from '../registry/schema/localized-text.ts';
+import { textsIn } from '../registry/schema/texts-in.ts';
+import { toWritten } from './edit-form.ts';
+import type { Form } from './record-file.ts';
 
 /**
- * Whether a text of the default language was changed, or taken away and another put in its place, while its translation beside it stayed.
- * Texts that are new, and those that were changed in both languages, were before the editor's eyes together.
+ * Whether a text of the default language was changed, or taken away and another put in its place, while its translation beside it
+ * stayed. Texts that are new, and those that were changed in both languages, were before the editor's eyes together.
  * @param before the form as it was read, or one group of it
  * @param now the same, filled in
  */
-export function changedAlone(before: unknown, now: unknown, first: string, other: string): boolean {
-  const old = new Map(pairsIn(before, first, other, ''));
-  return pairsIn(now, first, other, '').some(([path, pair]) => {
+export function changedAlone(
+  plan: FieldPlan,
+  { before, now }: { before: Form | undefined; now: Form },
+  locales: Locales,
+  other: string,
+): boolean {
+  const old = new Map(before && pairsIn(plan, before, locales, other));
+  return pairsIn(plan, now, locales, other).some(([path, pair]) => {
     const was = old.get(path);
     return was !== undefined && pair.other !== '' && was.first !== pair.first && was.other === pair.other;
   });
 }
 
 /** Whether a text, however deep, is there in both languages. */
-export function hasTranslation(value: unknown, first: string, other: string): boolean {
-  return pairsIn(value, first, other, '').some(([, pair]) => pair.other !== '');
+export function hasTranslation(plan: FieldPlan, form: Form, locales: Locales, other: string): boolean {
+  return pairsIn(plan, form, locales, other).some(([, pair]) => pair.other !== '');
 }
 
-function pairsIn(value: unknown, first: string, other: string, path: string): [string, Pair][] {
-  if (Array.isArray(value))
-    return value.flatMap((inner, at) => pairsIn(inner, first, other, `${path}/${at}`));
-  if (!isRecord(value)) return [];
-  const [text, translated] = [value[first], value[other]];
-  if (typeof text === 'string' && text !== '')
-    return [[path, { first: text.trim(), other: typeof translated === 'string' ? translated.trim() : '' }]];
-  return Object.entries(value).flatMap(([name, inner]) => pairsIn(inner, first, other, `${path}/${name}`));
+function pairsIn(plan: FieldPlan, form: Form, locales: Locales, other: string): [string, Pair][] {
+  return textsIn(plan, toWritten(plan, form), locales).flatMap(({ path, texts }): [string, Pair][] => {
+    const first = texts.get(locales[0]);
+    return first === undefined ? [] : [[path.join('/'), { first, other: texts.get(other) ?? '' }]];
+  });
 }
 
 interface Pair {

@@ -3,7 +3,7 @@ import type { Locales } from '../registry/schema/localized-text.ts';
 import { changedAlone, hasTranslation } from './changed-alone.ts';
 import { isRecord, MAP_KEY, MAP_VALUE, toWritten } from './edit-form.ts';
 import type { FieldPlan } from '../registry/schema/field-plan.ts';
-import { BODY, CHECKED, MARK, ORIGINAL, readForm, ROWS, type FileForm, type Form } from './record-file.ts';
+import { CHECKED, MARK, ORIGINAL, readForm, ROWS, type FileForm, type Form } from './record-file.ts';
 
 /**
  * A filled form of the default language with the marks of the short texts that stand side by side in it: on those that the editor says
@@ -19,21 +19,19 @@ export async function markOwnTexts(
 ): Promise<Form> {
   const checked: unknown[] = Array.isArray(form[CHECKED]) ? form[CHECKED] : [];
   const before = typeof form[ORIGINAL] === 'string' ? readForm(form[ORIGINAL], file) : undefined;
-  const digestOf = async (plan: FieldPlan, group: Form) => {
-    const { [BODY]: _body, [ORIGINAL]: _original, [CHECKED]: _checked, [MAP_KEY]: _key, ...fields } = group;
-    return writtenDigest(await sha256(translatedTexts(toWritten(plan, fields), '', locales)));
-  };
+  const digestOf = async (plan: FieldPlan, group: Form) =>
+    writtenDigest(await sha256(translatedTexts(plan, toWritten(plan, group), '', locales)));
   const marked = async (plan: FieldPlan, group: Form, old: Form | undefined): Promise<Form> => {
     const others = locales.filter(
       (locale) =>
-        locale !== locales[0] && !elsewhere.has(locale) && hasTranslation(group, locales[0], locale),
+        locale !== locales[0] && !elsewhere.has(locale) && hasTranslation(plan, group, locales, locale),
     );
     if (others.length === 0) return group;
     const written = marksIn(group);
     const now = await digestOf(plan, group);
     const was = old && (await digestOf(plan, old));
     for (const locale of others) {
-      const isAlone = changedAlone(old, group, locales[0], locale);
+      const isAlone = changedAlone(plan, { before: old, now: group }, locales, locale);
       const wasCurrent = written.get(locale) === was && !isAlone;
       if (checked.includes(locale) || was === undefined || wasCurrent) written.set(locale, now);
       else if (isAlone && !written.has(locale)) written.set(locale, was);

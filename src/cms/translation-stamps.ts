@@ -1,6 +1,6 @@
 import { translatedTexts, writtenDigest } from '../content-source/translated-texts.ts';
 import type { Locales } from '../registry/schema/localized-text.ts';
-import { isRecord, toWritten } from './edit-form.ts';
+import { toWritten } from './edit-form.ts';
 import { changedAlone } from './changed-alone.ts';
 import { BODY, CHECKED, ORIGINAL, readForm, type FileForm, type Form } from './record-file.ts';
 
@@ -26,7 +26,7 @@ export async function translationStamps(
     const staysCurrent =
       translation['translationOf'] === was &&
       before?.[BODY] === form[BODY] &&
-      !changedAlone(before, form, locales[0], locale);
+      !changedAlone(file.plan, { before, now: form }, locales, locale);
     return checked.includes(locale) || isNew(translation, form) || (was !== undefined && staysCurrent);
   });
   if (due.length === 0) return {};
@@ -41,14 +41,8 @@ async function stampOf(
   locales: Locales,
   sha256: (text: string) => Promise<string>,
 ): Promise<string> {
-  const { [BODY]: body, [ORIGINAL]: _original, [CHECKED]: _checked, ...fields } = form;
-  const data = toWritten(plan, fields);
-  const texts = translatedTexts(
-    // Texts of a page are plain, since each language has a file of its own.
-    isRecord(data) && typeof data['title'] === 'string' ? pageTexts(data, locales[0]) : data,
-    typeof body === 'string' ? body : '',
-    locales,
-  );
+  const body = form[BODY];
+  const texts = translatedTexts(plan, toWritten(plan, form), typeof body === 'string' ? body : '', locales);
   return writtenDigest(await sha256(texts));
 }
 
@@ -58,8 +52,4 @@ function isNew(translation: Form, form: Form): boolean {
   const hadFile = typeof original === 'string' && original !== form[ORIGINAL];
   const hadText = hadFile && original.replace(/^---.*?^---/msu, '').trim() !== '';
   return !hadText && typeof translation[BODY] === 'string' && translation[BODY].trim() !== '';
-}
-
-function pageTexts({ title, description }: Form, locale: string): object {
-  return { title: { [locale]: title }, description: { [locale]: description } };
 }

@@ -1,4 +1,5 @@
 import type { FieldPath } from '../registry/findings.ts';
+import type { FieldPlan } from '../registry/schema/field-plan.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import type { TranslatedFrom } from '../registry/schema/translation.ts';
 import type { Reading } from './parse-with.ts';
@@ -7,19 +8,18 @@ import { digestOfTexts, rendersPresent } from './text-digest.ts';
 /**
  * Reports the short texts of a record, a term or the site whose translation, in the same place, is marked as made from other texts
  * than those that are there now. What bears no mark is left alone: nobody has said what it renders.
- * @param path of the group that has the texts, in the file
  * @param elsewhere languages with a translation file, which bears a mark of its own
  */
 export function reportOutgrownTexts(
   reading: Reading,
-  { file, data, path = [] }: { file: string; data: { translatedFrom?: TranslatedFrom }; path?: FieldPath },
+  { file, plan, data, path = [] }: Marked,
   elsewhere: ReadonlySet<Locale> = new Set(),
 ): void {
   const [, ...others] = reading.locales;
   for (const locale of others) {
     const value = data.translatedFrom?.[locale];
     if (value === undefined || elsewhere.has(locale)) continue;
-    const digest = digestOfTexts(data, '', reading.locales);
+    const digest = digestOfTexts(plan, data, '', reading.locales);
     if (rendersPresent(value, digest)) continue;
     reading.findings.push({
       rule: 'stale-translation',
@@ -29,4 +29,13 @@ export function reportOutgrownTexts(
       values: { digest, value, locale },
     });
   }
+}
+
+/** A group of fields that may bear marks of its translations. */
+interface Marked {
+  file: string;
+  plan: FieldPlan;
+  data: { translatedFrom?: TranslatedFrom };
+  /** Where it stands in the file. */
+  path?: FieldPath;
 }

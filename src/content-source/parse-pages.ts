@@ -1,4 +1,5 @@
 import type { PageRecord, ProseText } from '../registry/record.ts';
+import { filePlans } from '../registry/schema/file-plans.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { pageSchema, type PageData } from '../registry/schema/page.ts';
 import { parseWith, type Reading } from './parse-with.ts';
@@ -24,7 +25,7 @@ function parsePage(reading: Reading, id: string, versions: readonly PageFile[]):
     ? { [defaultLocale]: proseText(original.source, 'original') }
     : {};
   const digest =
-    original && page && digestOfTexts(pageTexts(page, defaultLocale), original.source.body, reading.locales);
+    original && page && digestOfTexts(filePlans().pages, page, original.source.body, reading.locales);
   for (const { source, locale } of versions) {
     if (locale === undefined || !isTranslationLocale(reading, source, locale)) continue;
     const translated = parseWith(reading, source, pageSchema);
@@ -39,11 +40,6 @@ function parsePage(reading: Reading, id: string, versions: readonly PageFile[]):
     }
   }
   return page ? [{ id, data, prose }] : [];
-}
-
-/** The texts of a page's frontmatter, in the shape that the digest looks for. */
-export function pageTexts(page: PageData, locale: Locale): object {
-  return { title: { [locale]: page.title }, description: { [locale]: page.description } };
 }
 
 function pageFile(source: SourceFile): PageFile[] {

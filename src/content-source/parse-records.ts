@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Content, ProseText, RegistryRecord } from '../registry/record.ts';
+import { filePlans } from '../registry/schema/file-plans.ts';
 import { recordSchemas, type CollectionName, type RecordData } from '../registry/schema/index.ts';
 import { reportOutgrownTexts } from './outgrown-texts.ts';
 import { parseWith, type Reading } from './parse-with.ts';
@@ -24,6 +25,7 @@ function parseCollection<Name extends CollectionName>(
   collection: Name,
   schema: z.ZodType<RecordData[Name]>,
 ): RegistryRecord<Name>[] {
+  const plan = filePlans()[collection];
   const originals = new Map<string, SourceFile>();
   const translations = new Map<string, TranslationFile[]>();
   for (const source of reading.sources) {
@@ -42,10 +44,10 @@ function parseCollection<Name extends CollectionName>(
   return [...originals].flatMap(([id, source]) => {
     const data = parseWith(reading, source, schema);
     const original = proseOriginal(source, reading.locales);
-    const translated = proseTranslations(reading, { source, data }, translations.get(id) ?? []);
+    const translated = proseTranslations(reading, { source, data, plan }, translations.get(id) ?? []);
     if (data === undefined) return [];
     const elsewhere = new Set((translations.get(id) ?? []).map(({ locale }) => locale));
-    reportOutgrownTexts(reading, { file: source.file, data }, elsewhere);
+    reportOutgrownTexts(reading, { file: source.file, plan, data }, elsewhere);
     const prose: Record<string, ProseText> = { ...original, ...translated };
     return [{ collection, id, file: source.file, data, prose }];
   });

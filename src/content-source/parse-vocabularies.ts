@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Content } from '../registry/record.ts';
+import { entryPlan } from '../registry/schema/file-plans.ts';
 import type { TranslatedFrom } from '../registry/schema/translation.ts';
 import {
   countryNamesSchema,
@@ -32,12 +33,15 @@ export function parseVocabularies(reading: Reading): Content['vocabularies'] | u
 /** Names of countries where wording matters; there need not be any. */
 export function parseCountries(reading: Reading): CountryNames {
   const source = reading.sources.find(({ place }) => place.kind === 'countries');
-  return (source && parseTerms(reading, source, countryNamesSchema(reading.locales))) ?? {};
+  return (
+    (source && parseTerms(reading, { source, kind: 'countries' }, countryNamesSchema(reading.locales))) ?? {}
+  );
 }
 
 function parseVocabulary(reading: Reading, name: VocabularyName): Record<string, TermData> | undefined {
   const source = reading.sources.find(({ place }) => place.kind === 'vocabulary' && place.name === name);
-  if (source !== undefined) return parseTerms(reading, source, vocabularySchema(reading.locales));
+  if (source !== undefined)
+    return parseTerms(reading, { source, kind: name }, vocabularySchema(reading.locales));
   reading.findings.push({
     rule: 'missing-file',
     level: 'error',
@@ -51,11 +55,12 @@ function parseVocabulary(reading: Reading, name: VocabularyName): Record<string,
 /** A file of terms; the texts of each are held against what their translation renders. */
 function parseTerms<Term extends { translatedFrom?: TranslatedFrom }>(
   reading: Reading,
-  source: SourceFile,
+  { source, kind }: { source: SourceFile; kind: VocabularyName | 'countries' },
   schema: z.ZodType<Record<string, Term>>,
 ): Record<string, Term> | undefined {
   const terms = parseWith(reading, source, schema);
+  const plan = entryPlan(kind);
   for (const [id, data] of Object.entries(terms ?? {}))
-    reportOutgrownTexts(reading, { file: source.file, data, path: [id] });
+    reportOutgrownTexts(reading, { file: source.file, plan, data, path: [id] });
   return terms;
 }

@@ -1,4 +1,5 @@
 import type { ProseText } from '../registry/record.ts';
+import type { FieldPlan } from '../registry/schema/field-plan.ts';
 import type { Locale, Locales } from '../registry/schema/localized-text.ts';
 import { translationSchema } from '../registry/schema/translation.ts';
 import { citedSources } from './cited-sources.ts';
@@ -17,7 +18,7 @@ export function proseOriginal(source: SourceFile, locales: Locales): Record<Loca
  */
 export function proseTranslations(
   reading: Reading,
-  original: { source: SourceFile; data: object | undefined },
+  original: { source: SourceFile; data: object | undefined; plan: FieldPlan },
   files: readonly TranslationFile[],
 ): Record<Locale, ProseText> {
   const prose: Record<Locale, ProseText> = {};
@@ -32,7 +33,7 @@ export function proseTranslations(
     }
     const frontmatter = parseWith(reading, source, translationSchema);
     if (frontmatter === undefined || original.data === undefined) continue;
-    const digest = digestOfTexts(original.data, original.source.body, reading.locales);
+    const digest = digestOfTexts(original.plan, original.data, original.source.body, reading.locales);
     const current = reportIfStale(reading, source, frontmatter.translationOf, digest);
     if (!hasBody(source)) continue;
     if (hasBody(original.source)) prose[locale] = proseText(source, current ? 'current' : 'stale');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../registry/findings.ts';
 import type { Content } from '../registry/record.ts';
+import { filePlans } from '../registry/schema/file-plans.ts';
 import type { Locales } from '../registry/schema/localized-text.ts';
 import { siteSchema } from '../registry/schema/site.ts';
 import { findFiles } from './find-files.ts';
@@ -61,7 +62,8 @@ function parseContent(sources: readonly SourceFile[], findings: Finding[]): Cont
     return undefined;
   }
   const site = parseWith(reading, siteFile, siteSchema(reading.locales));
-  if (site !== undefined) reportOutgrownTexts(reading, { file: siteFile.file, data: site });
+  if (site !== undefined)
+    reportOutgrownTexts(reading, { file: siteFile.file, plan: filePlans().site, data: site });
   const vocabularies = parseVocabularies(reading);
   const countries = parseCountries(reading);
   const records = parseRecords(reading);

@@ -1,13 +1,14 @@
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { FieldPlan } from '../registry/schema/field-plan.ts';
+import type { Locales } from '../registry/schema/localized-text.ts';
 import { sha256 } from './source-file.ts';
 import { translatedTexts, writtenDigest } from './translated-texts.ts';
 
 /**
  * Digest of the default-language texts that a translation renders: `sha256-` and eight hex digits, see {@link translatedTexts}.
- * @param data facts of a record, or the frontmatter of a page (whose texts are plain)
+ * @param plan of the record, term, site or page that the data is of
  */
-export function digestOfTexts(data: unknown, body: string, locales: readonly Locale[]): string {
-  return writtenDigest(sha256(translatedTexts(data, body, locales)));
+export function digestOfTexts(plan: FieldPlan, data: unknown, body: string, locales: Locales): string {
+  return writtenDigest(sha256(translatedTexts(plan, data, body, locales)));
 }
 
 /** Whether `translationOf` of a translation names the present digest; more digits than eight may be written. */

@@ -1,13 +1,22 @@
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { FieldPath } from '../registry/findings.ts';
+import type { FieldPlan } from '../registry/schema/field-plan.ts';
+import type { Locales } from '../registry/schema/localized-text.ts';
+import { textsIn } from '../registry/schema/texts-in.ts';
 
 /**
  * All default-language texts that a translation renders, as one text: it changes with a word of a short text or of the body, not
  * with a date, a reference, a line end or the order of fields.
- * @param data facts of a record, or the texts of a page by field
+ * @param plan of the record, term, site or page that the data is of
  */
-export function translatedTexts(data: unknown, body: string, locales: readonly Locale[]): string {
-  const texts = textsIn(data, locales, '').toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
-  const plain = [...texts.map(([, text]) => text), body].map((text) => text.replace(/\r\n?/gu, '\n').trim());
+export function translatedTexts(plan: FieldPlan, data: unknown, body: string, locales: Locales): string {
+  const texts = textsIn(plan, data, locales).flatMap(({ path, texts: own }): [string, string][] => {
+    const text = own.get(locales[0]);
+    return text === undefined ? [] : [[sortKey(path), text]];
+  });
+  const inOrder = texts.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
+  const plain = [...inOrder.map(([, text]) => text), body].map((text) =>
+    text.replace(/\r\n?/gu, '\n').trim(),
+  );
   return plain.join('\u0000');
 }
 
@@ -16,18 +25,6 @@ export function writtenDigest(sha256: string): string {
   return `sha256-${sha256.slice(0, 8)}`;
 }
 
-function textsIn(value: unknown, locales: readonly Locale[], path: string): [string, string][] {
-  if (Array.isArray(value))
-    return value.flatMap((element, at) =>
-      textsIn(element, locales, `${path}/${String(at).padStart(4, '0')}`),
-    );
-  if (typeof value !== 'object' || value === null) return [];
-  const entries = Object.entries(value);
-  const [defaultLocale] = locales;
-  if (entries.length > 0 && entries.every(([key]) => locales.includes(key))) {
-    return entries.flatMap(([key, text]) =>
-      key === defaultLocale && typeof text === 'string' ? [[path, text]] : [],
-    );
-  }
-  return entries.flatMap(([key, field]) => textsIn(field, locales, `${path}/${key}`));
+function sortKey(path: FieldPath): string {
+  return path.map((part) => `/${typeof part === 'number' ? String(part).padStart(4, '0') : part}`).join('');
 }

@@ -1,4 +1,5 @@
 import { digestOfTexts } from '../content-source/text-digest.ts';
+import { filePlans } from '../registry/schema/file-plans.ts';
 import type { CollectionName } from '../registry/schema/index.ts';
 import type { Locales } from '../registry/schema/localized-text.ts';
 import type { NewWords } from '../i18n/editor-texts/new-words.ts';
@@ -16,7 +17,7 @@ export function planFiles(drafts: readonly Draft[], { locales, words, remarks }:
       remarks: remarks(collection),
     };
     const own = `${collection}/${id}`;
-    const digest = digestOfTexts(fields, '', locales);
+    const digest = digestOfTexts(filePlans()[collection], fields, '', locales);
     if (!hasProse(collection)) {
       const done = others.filter((locale) => isTranslated(fields['label'], locale));
       const translatedFrom = Object.fromEntries(done.map((locale) => [locale, digest]));

@@ -3,7 +3,8 @@ import { allRecords } from './placed.ts';
 import type { Content, Prose } from './record.ts';
 import type { CollectionName } from './schema/collections.ts';
 import type { FieldPlan } from './schema/field-plan.ts';
-import { filePlans } from './schema/file-plans.ts';
+import { entryPlan, filePlans } from './schema/file-plans.ts';
+import type { TranslatedFrom } from './schema/translation.ts';
 
 /**
  * Everything in the content that has fields, each with the plan of its fields: the site, terms (id is `areas/health`), names of
@@ -19,11 +20,19 @@ export function contentParts(content: Content): ContentPart[] {
       path: [],
       plan: plans.site,
       data: content.site,
+      translatedFrom: content.site.translatedFrom,
       prose: {},
     },
-    ...Object.entries(content.vocabularies).flatMap(([name, terms]) => termsOf(name, terms, plans.areas)),
-    ...termsOf('countries', content.countries, plans.countries),
-    ...allRecords(content).map((record) => ({ ...record, path: [], plan: plans[record.collection] })),
+    ...Object.entries(content.vocabularies).flatMap(([name, terms]) =>
+      termsOf(name, terms, entryPlan('areas')),
+    ),
+    ...termsOf('countries', content.countries, entryPlan('countries')),
+    ...allRecords(content).map((record) => ({
+      ...record,
+      path: [],
+      plan: plans[record.collection],
+      translatedFrom: record.data.translatedFrom,
+    })),
     ...content.pages.map(({ id, data, prose }) => ({
       collection: 'pages' as const,
       id,
@@ -31,19 +40,25 @@ export function contentParts(content: Content): ContentPart[] {
       path: [],
       plan: plans.pages,
       data: data[content.site.locales[0] ?? ''],
+      translatedFrom: undefined,
       prose,
     })),
   ];
 }
 
-function termsOf(name: string, terms: Readonly<Record<string, unknown>>, plan: FieldPlan): ContentPart[] {
+function termsOf(
+  name: string,
+  terms: Readonly<Record<string, { translatedFrom?: TranslatedFrom }>>,
+  plan: FieldPlan,
+): ContentPart[] {
   return Object.entries(terms).map(([id, data]) => ({
     collection: 'vocabularies',
     id: `${name}/${id}`,
     file: `vocabularies/${name}.yaml`,
     path: [id],
-    plan: plan.kind === 'map' ? plan.element : plan,
+    plan,
     data,
+    translatedFrom: data.translatedFrom,
     prose: {},
   }));
 }
@@ -57,5 +72,7 @@ export interface ContentPart {
   path: FieldPath;
   plan: FieldPlan;
   data: unknown;
+  /** Which default-language texts the short texts beside them render. */
+  translatedFrom: TranslatedFrom;
   prose: Prose;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
 import { digestOfTexts } from '../../src/content-source/text-digest.ts';
+import { filePlans } from '../../src/registry/schema/file-plans.ts';
 import type { InventedRecord, InventedRegistry } from './invented-record.ts';
 import { INVENTED_LOCALES } from './invented-words.ts';
 
@@ -21,7 +22,7 @@ export function writeContent(registry: InventedRegistry, folder: string): void {
 /** The files of one record: path in the content folder and text. */
 function recordFiles({ collection, id, facts, prose }: InventedRecord): [string, string][] {
   if (prose === undefined) return [[`${collection}/${id}.yaml`, dump(facts)]];
-  const translationOf = digestOfTexts(facts, prose.ru, INVENTED_LOCALES);
+  const translationOf = digestOfTexts(filePlans()[collection], facts, prose.ru, INVENTED_LOCALES);
   return [
     [`${collection}/${id}.md`, `---\n${dump(facts)}---\n\n${prose.ru}`],
     [`${collection}/${id}.en.md`, `---\n${dump({ translationOf })}---\n\n${prose.en}`],

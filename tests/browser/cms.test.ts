@@ -7,6 +7,7 @@ import { adminSecurityHeaders } from '../../src/build/security-headers.ts';
 import { serveSite, type ServedSite } from '../../src/build/serve-site.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { digestOfTexts } from '../../src/content-source/text-digest.ts';
+import { filePlans } from '../../src/registry/schema/file-plans.ts';
 import { buildAdmin } from '../../src/cms/admin-site.ts';
 import sharp from 'sharp';
 import { openWithFolder, takeAssets, takeFolder, textFiles, writeFiles } from '../support/browser-folder.ts';
@@ -92,7 +93,7 @@ name: { en: Nowhere-on-Sea, ru: "Нигдеморск: приморский" }
 country: XB
 summary: { en: A town made up for a test., ru: "Город, придуманный для проверки." }
 cite: { record: [almanac] }
-translatedFrom: { ru: ${digestOfTexts({ name: { en: 'Nowhere-on-Sea' }, summary: { en: 'A town made up for a test.' } }, '', ['en', 'ru'])} }
+translatedFrom: { ru: ${digestOfTexts(filePlans().partners, { name: { en: 'Nowhere-on-Sea' }, summary: { en: 'A town made up for a test.' } }, '', ['en', 'ru'])} }
 ---
 `,
     );

@@ -1,7 +1,7 @@
 import { fieldWords } from '../../i18n/field-words/field-words.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
 import { COMMON_FIELDS } from '../../registry/fields.ts';
-import { filePlans } from '../../registry/schema/file-plans.ts';
+import { entryPlan, filePlans } from '../../registry/schema/file-plans.ts';
 import { COLLECTIONS } from '../../registry/schema/index.ts';
 import { walkFields, type PlannedField } from '../../registry/schema/walk-fields.ts';
 
@@ -44,7 +44,7 @@ function plannedSections(): [code: string, fields: PlannedField[]][] {
     ...records,
     ['pages/', walkFields(plans.pages)],
     ['<id>.<locale>.md', walkFields(plans.translation)],
-    ['vocabularies/', walkFields(plans.areas.kind === 'map' ? plans.areas.element : plans.areas)],
+    ['vocabularies/', walkFields(entryPlan('areas'))],
     ['site.yaml', walkFields(plans.site)],
   ];
 }

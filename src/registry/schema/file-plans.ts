@@ -12,6 +12,12 @@ export function filePlans(): FilePlans {
   return (known ??= readPlans());
 }
 
+/** The plan of every entry of a file that is one map, such as a vocabulary. */
+export function entryPlan(kind: VocabularyName | 'countries'): FieldPlan {
+  const plan = filePlans()[kind];
+  return plan.kind === 'map' ? plan.element : plan;
+}
+
 let known: FilePlans | undefined;
 
 /** The fields are the same whatever the languages are. */

@@ -4,10 +4,12 @@ import { fileForm, type FormKind } from '../../../src/cms/file-form.ts';
 import { markOwnTexts } from '../../../src/cms/own-marks.ts';
 import { CHECKED, readForm, writeForm, type Form } from '../../../src/cms/record-file.ts';
 import { digestOfTexts } from '../../../src/content-source/text-digest.ts';
+import { entryPlan, filePlans } from '../../../src/registry/schema/file-plans.ts';
 
 const locales = ['ru', 'en'] as const;
 const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
-const digest = (data: object) => digestOfTexts(data, '', locales);
+const digest = (data: object, kind: FormKind = 'events') =>
+  digestOfTexts(kind === 'areas' ? entryPlan('areas') : filePlans()[kind], data, '', locales);
 
 /** The file that a form becomes, with the changes of an editor. */
 async function saved(kind: FormKind, text: string, change: (form: Form) => Form, elsewhere: string[] = []) {
@@ -71,7 +73,7 @@ describe('short texts side by side', () => {
     expect(file).toBe(
       areas.replace(
         'en: sport }',
-        `en: sport }, translatedFrom: { en: ${digest({ label: { ru: 'спорт' } })} }`,
+        `en: sport }, translatedFrom: { en: ${digest({ label: { ru: 'спорт' } }, 'areas')} }`,
       ),
     );
   });

@@ -13,6 +13,7 @@ const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(tex
 const text = '---\nname: { ru: Порт, en: Port }\nalternateNames: [Гавань]\n---\n\nРассказ.\n';
 const translation = '---\ntranslationOf: sha256-00000000\n---\n\nStory.\n';
 const digest = digestOfTexts(
+  partners.plan,
   { name: { ru: 'Порт', en: 'Port' }, alternateNames: [{ text: 'Гавань' }] },
   'Рассказ.',
   locales,
@@ -49,7 +50,7 @@ describe('translationStamps', () => {
     const region = { ru: 'Край', en: 'Region' };
     const names = { name: { ru: 'Порт', en: 'Port' }, alternateNames: [{ text: 'Гавань' }] };
     expect(await stamps({ ...read(text), region }, read(current))).toEqual({
-      en: digestOfTexts({ ...names, region }, 'Рассказ.', locales),
+      en: digestOfTexts(partners.plan, { ...names, region }, 'Рассказ.', locales),
     });
     expect(await stamps({ ...read(text), name: { ru: 'Бухта', en: 'Port' } }, read(current))).toEqual({});
     expect(await stamps({ ...read(text), body: 'Другой рассказ.' }, read(current))).toEqual({});
@@ -58,9 +59,9 @@ describe('translationStamps', () => {
 
   it('marks pages, whose texts are plain', async () => {
     const page = read('---\ntitle: Порт\ndescription: О порте.\n---\n\nРассказ.\n', pages);
-    const plain = { title: { ru: 'Порт' }, description: { ru: 'О порте.' } };
+    const plain = { title: 'Порт', description: 'О порте.' };
     expect(await stamps({ ...page, [CHECKED]: ['en'] }, read(translation, pages), pages)).toEqual({
-      en: digestOfTexts(plain, 'Рассказ.', locales),
+      en: digestOfTexts(pages.plan, plain, 'Рассказ.', locales),
     });
   });
 });

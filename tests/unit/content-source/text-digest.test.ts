@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { digestOfTexts, rendersPresent } from '../../../src/content-source/text-digest.ts';
+import { filePlans } from '../../../src/registry/schema/file-plans.ts';
 
-const LOCALES = ['ru', 'en'];
+const LOCALES = ['ru', 'en'] as const;
+const plan = filePlans().partners;
 const record = { name: { ru: 'Мост', en: 'Bridge' }, date: '2015', history: [{ note: { ru: 'Открыт' } }] };
-const digest = digestOfTexts(record, 'Текст.\n', LOCALES);
+const digest = digestOfTexts(plan, record, 'Текст.\n', LOCALES);
 
 describe('digestOfTexts', () => {
   it('is written as in translationOf', () => {
@@ -16,7 +18,7 @@ describe('digestOfTexts', () => {
       date: '2016',
       name: { ru: 'Мост' },
     };
-    expect(digestOfTexts(other, '\r\nТекст.\r\n\r\n', LOCALES)).toBe(digest);
+    expect(digestOfTexts(plan, other, '\r\nТекст.\r\n\r\n', LOCALES)).toBe(digest);
   });
 
   it.each([
@@ -24,7 +26,17 @@ describe('digestOfTexts', () => {
     [{ ...record, history: [{ note: { ru: 'Закрыт' } }] }, 'Текст.\n'],
     [record, 'Другой текст.\n'],
   ])('changes with a word in the default language (%#)', (data, body) => {
-    expect(digestOfTexts(data, body, LOCALES)).not.toBe(digest);
+    expect(digestOfTexts(plan, data, body, LOCALES)).not.toBe(digest);
+  });
+
+  it('counts a title in the default language beside one in another, and no forms of names', () => {
+    const { sources, partners } = filePlans();
+    const titled = (titleTranslated: object) => digestOfTexts(sources, { titleTranslated }, '', LOCALES);
+    expect(titled({ ru: 'Мост' })).not.toBe(titled({ ru: 'Река' }));
+    expect(titled({ en: 'Bridge' })).toBe(titled({}));
+    const forms = (genitive: string) =>
+      digestOfTexts(partners, { nameForms: { ru: { genitive } } }, '', LOCALES);
+    expect(forms('Моста')).toBe(forms('Реки'));
   });
 });
 

@@ -1,0 +1,29 @@
+import type { FieldPath } from '../findings.ts';
+import type { FieldPlan } from './field-plan.ts';
+import type { Locales } from './localized-text.ts';
+import { walkData } from './walk-data.ts';
+
+/**
+ * Every text that a translation renders, by language, in the order of the data. A page has a file for every language, so that its
+ * texts are bare; they count as texts of the default language.
+ */
+export function textsIn(plan: FieldPlan, data: unknown, [defaultLocale]: Locales): PlacedTexts[] {
+  return walkData(plan, data).flatMap(({ field, path, value }) =>
+    field.meta.translated ? [{ path, texts: byLanguage(value, defaultLocale) }] : [],
+  );
+}
+
+function byLanguage(value: unknown, defaultLocale: string): ReadonlyMap<string, string> {
+  const texts = typeof value === 'string' ? { [defaultLocale]: value } : (value ?? {});
+  return new Map(
+    Object.entries(texts).flatMap(([locale, text]: [string, unknown]) =>
+      typeof text === 'string' && text !== '' ? [[locale, text]] : [],
+    ),
+  );
+}
+
+/** The texts of one field by language; empty ones are none. */
+export interface PlacedTexts {
+  path: FieldPath;
+  texts: ReadonlyMap<string, string>;
+}
