@@ -142,11 +142,11 @@ function bodyWidget({ lang }: Setting): Widget {
   const words = cmsWords[lang];
   return {
     name: BODY,
-    label: words.fields.body,
+    label: words.body,
     widget: 'richtext',
     modes: ['raw'],
     required: false,
-    hint: words.hints.body,
+    hint: words.bodyHint,
     i18n: true,
   };
 }

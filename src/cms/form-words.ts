@@ -1,4 +1,5 @@
 import { cmsWords } from '../i18n/cms-words/index.ts';
+import { fieldLabel } from '../i18n/field-words/field-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
 import { hasMessage } from '../i18n/messages/index.ts';
 import { useMessages } from '../i18n/translate.ts';
@@ -6,20 +7,15 @@ import { MAP_KEY, MAP_VALUE } from './edit-form.ts';
 
 /** The label of a field. @throws when no word is known, since an editor must never see a bare name */
 export function labelOf(path: readonly string[], lang: InterfaceLocale): string {
-  const words = cmsWords[lang];
+  const { keys, values } = cmsWords[lang];
   const above = path.at(-2) ?? '';
   const name = path.at(-1) ?? '';
   // A map is edited as a list with keys of the editor's choice.
-  if (name === MAP_KEY && above in words.keys) return words.keys[above as keyof typeof words.keys];
-  if (name === MAP_VALUE && above in words.values) return words.values[above as keyof typeof words.values];
-  const label = lookUp(words.fields, path);
+  if (name === MAP_KEY && above in keys) return keys[above as keyof typeof keys];
+  if (name === MAP_VALUE && above in values) return values[above as keyof typeof values];
+  const label = fieldLabel(path, lang);
   if (label === undefined) throw new Error(`No label in "${lang}" for ${path.join('.')}`);
   return label;
-}
-
-/** What to know when filling in a field. */
-export function hintOf(path: readonly string[], lang: InterfaceLocale): string | undefined {
-  return lookUp(cmsWords[lang].hints, path);
 }
 
 /**
@@ -29,9 +25,4 @@ export function hintOf(path: readonly string[], lang: InterfaceLocale): string |
 export function optionLabel(area: string | undefined, option: string, lang: InterfaceLocale): string {
   const key = `${area}.${option}`;
   return hasMessage(key) ? useMessages(lang)(key) : option;
-}
-
-/** The words for the longest known end of a path. */
-function lookUp(words: Readonly<Record<string, string>>, path: readonly string[]): string | undefined {
-  return path.map((_, at) => words[path.slice(at).join('.')]).find((word) => word !== undefined);
 }

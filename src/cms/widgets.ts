@@ -5,11 +5,12 @@ import type { FieldPlan } from '../registry/schema/field-plan.ts';
 import { ID_PATTERN } from '../registry/schema/identifiers.ts';
 import { WHOLE_RECORD } from '../registry/citations.ts';
 import { cmsWords } from '../i18n/cms-words/index.ts';
+import { fieldHint } from '../i18n/field-words/field-words.ts';
 import { languageName } from '../i18n/format.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
 import { MAP_KEY, MAP_VALUE } from './edit-form.ts';
 import { fileControl } from './file-control.ts';
-import { hintOf, labelOf, optionLabel } from './form-words.ts';
+import { labelOf, optionLabel } from './form-words.ts';
 import { MARK } from './record-file.ts';
 
 /** Fields of a group in the notation of Sveltia CMS. */
@@ -26,7 +27,7 @@ export function widgetsOf(
 /** One field in the notation of Sveltia CMS. */
 export function widgetOf(plan: FieldPlan, path: readonly string[], setting: Setting): Widget {
   const { lang } = setting;
-  const hint = hintOf(path, lang) ?? (plan.kind === 'date' ? cmsWords[lang].hints.date : undefined);
+  const hint = fieldHint(path, lang) ?? (plan.kind === 'date' ? cmsWords[lang].dateHint : undefined);
   return {
     name: path.at(-1) ?? '',
     label: labelOf(path, lang),

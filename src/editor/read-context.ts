@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { editorLanguage } from '../check/editor-language.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 import { readContent, type ReadResult } from '../content-source/read-content.ts';
+import { plainMeaning } from '../i18n/field-words/field-words.ts';
 import { newWords } from '../i18n/editor-texts/new-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
+import { COMMON_FIELDS, fieldNames } from '../registry/fields.ts';
 import { COLLECTIONS, type CollectionName } from '../registry/schema/index.ts';
 import { asOf } from '../site/as-of.ts';
-import { fieldMeanings } from './field-meanings.ts';
 import { findPlaces, timeZoneAt } from './gazetteer.ts';
 import { choicesOf, type EditorContext } from './new/editor-context.ts';
 import type { Flags } from './read-flags.ts';
@@ -35,16 +35,19 @@ export function readContext({ given }: Pick<Flags, 'given'>, env: Env): ReadCont
   };
 }
 
-/** What the optional fields of a collection mean, in the editor's language, out of the handbook. */
+/** What the fields of a collection mean, by name, in the editor's language; those that all records have come last. */
 export function readRemarks(
   lang: InterfaceLocale,
 ): (collection: CollectionName) => ReadonlyMap<string, string> {
-  const handbook = new URL(`../handbook/${lang}/fields.md`, import.meta.url);
-  const meanings = fieldMeanings(readFileSync(handbook, 'utf8'));
   return (collection) => {
-    const own = [...(meanings.get(`${collection}/`) ?? [])];
-    const common = collection === 'sources' ? [] : [...(meanings.get('*') ?? [])];
-    return new Map([...own, ...common].filter(([path]) => !path.includes('.')));
+    const names = fieldNames(collection);
+    const own = names.filter((name) => collection === 'sources' || !COMMON_FIELDS.includes(name));
+    return new Map(
+      [...own, ...names.filter((name) => !own.includes(name))].map((name) => [
+        name,
+        plainMeaning([collection, name], lang) ?? '',
+      ]),
+    );
   };
 }
 

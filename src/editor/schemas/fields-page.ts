@@ -1,4 +1,5 @@
-import { fieldWords } from '../../i18n/field-words/field-words.ts';
+import { fieldMeaning } from '../../i18n/field-words/field-words.ts';
+import { fieldsPageWords } from '../../i18n/field-words/fields-page-words.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
 import { COMMON_FIELDS } from '../../registry/fields.ts';
 import { entryPlan, filePlans } from '../../registry/schema/file-plans.ts';
@@ -7,44 +8,44 @@ import { walkFields, type PlannedField } from '../../registry/schema/walk-fields
 
 /**
  * The handbook's page on fields: which there are and which are required is read from the schemas, what they mean from the words.
- * @throws when a field has no words, or words have no field
+ * @throws when a field has no words
  */
 export function fieldsPage(lang: InterfaceLocale): string {
-  const { title, intro, columns, yes, no, sections } = fieldWords[lang];
-  const tables = plannedSections().map(([code, rows]) => {
-    const section = sections[code];
-    if (section === undefined) throw new Error(`No words in "${lang}" for the fields of ${code}`);
-    const unknown = Object.keys(section.fields).filter((path) =>
-      rows.every((row) => row.path.join('.') !== path),
-    );
-    if (unknown.length > 0)
-      throw new Error(`Words in "${lang}" for no field of ${code}: ${unknown.join(', ')}`);
-    const lines = rows.map(({ path, field }) => {
-      const name = path.join('.');
-      const meaning = section.fields[name];
-      if (meaning === undefined) throw new Error(`No words in "${lang}" for ${code} ${name}`);
-      return `| \`${name}\` | ${field.required ? yes : no} | ${meaning} |`;
+  const { title, intro, columns, yes, no, sections } = fieldsPageWords[lang];
+  const tables = plannedSections().map(({ code, kind, fields }) => {
+    const [heading, lead] = sections[code] ?? [];
+    if (heading === undefined || lead === undefined) throw new Error(`No words in "${lang}" for ${code}`);
+    const lines = fields.map(({ path, field }) => {
+      const meaning = fieldMeaning([kind, ...path], lang);
+      if (meaning === undefined) throw new Error(`No words in "${lang}" for ${code} ${path.join('.')}`);
+      return `| \`${path.join('.')}\` | ${field.required ? yes : no} | ${meaning} |`;
     });
     const head = [`| ${columns.join(' | ')} |`, '|---|---|---|'];
-    return [`## ${section.heading}: \`${code}\``, '', section.lead, '', ...head, ...lines].join('\n');
+    return [`## ${heading}: \`${code}\``, '', lead, '', ...head, ...lines].join('\n');
   });
   return `${[`# ${title}`, intro.join('\n'), ...tables].join('\n\n')}\n`;
 }
 
-/** The sections of the page by the code in their headings, with the fields of each. */
-function plannedSections(): [code: string, fields: PlannedField[]][] {
+/** The sections of the page by the code in their headings, with the name that the words know them by. */
+function plannedSections(): Section[] {
   const plans = filePlans();
   const isCommon = ({ path: [name = ''] }: PlannedField) => COMMON_FIELDS.includes(name);
-  const records = COLLECTIONS.map((name): [string, PlannedField[]] => [
-    `${name}/`,
-    walkFields(plans[name]).filter((field) => name === 'sources' || !isCommon(field)),
-  ]);
   return [
-    ['*', walkFields(plans.partners).filter(isCommon)],
-    ...records,
-    ['pages/', walkFields(plans.pages)],
-    ['<id>.<locale>.md', walkFields(plans.translation)],
-    ['vocabularies/', walkFields(entryPlan('areas'))],
-    ['site.yaml', walkFields(plans.site)],
+    { code: '*', kind: 'records', fields: walkFields(plans.partners).filter(isCommon) },
+    ...COLLECTIONS.map((name) => ({
+      code: `${name}/`,
+      kind: name,
+      fields: walkFields(plans[name]).filter((field) => name === 'sources' || !isCommon(field)),
+    })),
+    { code: 'pages/', kind: 'pages', fields: walkFields(plans.pages) },
+    { code: '<id>.<locale>.md', kind: 'translation', fields: walkFields(plans.translation) },
+    { code: 'vocabularies/', kind: 'vocabularies', fields: walkFields(entryPlan('areas')) },
+    { code: 'site.yaml', kind: 'site', fields: walkFields(plans.site) },
   ];
+}
+
+interface Section {
+  code: string;
+  kind: string;
+  fields: PlannedField[];
 }

@@ -1,4 +1,5 @@
 import type { InterfaceLocale } from '../locales.ts';
+import { factLabels, type FactKey } from '../field-words/field-words.ts';
 import type { PluralForms } from '../plural.ts';
 import { handbookEn } from './handbook/en.ts';
 import { handbookRu } from './handbook/ru.ts';
@@ -17,8 +18,9 @@ import { sitePluralsRu, siteRu } from './site/ru.ts';
 import { timelineEn } from './timeline/en.ts';
 import { timelineRu } from './timeline/ru.ts';
 
-/** Name of a message, `area.thing`. The Russian tables are the list of names; every language must have them all. */
+/** Name of a message, `area.thing`; what fields are called is `fact.thing`. The Russian tables are the list of names; every language must have them all. */
 export type MessageKey =
+  | FactKey
   | keyof typeof siteRu
   | keyof typeof recordsRu
   | keyof typeof reportRu
@@ -44,6 +46,7 @@ interface MessageTable {
 export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
   ru: {
     texts: {
+      ...factLabels('ru'),
       ...siteRu,
       ...recordsRu,
       ...reportRu,
@@ -62,6 +65,7 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
   },
   en: {
     texts: {
+      ...factLabels('en'),
       ...siteEn,
       ...recordsEn,
       ...reportEn,
