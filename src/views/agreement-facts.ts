@@ -66,7 +66,7 @@ function partiesFact(registry: Registry, agreement: Agreement, locale: Locale, n
 function signedFact(agreement: Agreement, locale: Locale, notebook: Notebook): FactView {
   const t = useMessages(locale);
   const { data, cites } = agreement;
-  const marks = notebook.cite(cites['signed']);
+  const marks = notebook.cite([...(cites['signed'] ?? []), ...(cites['dateNote'] ?? [])]);
   if (data.signed === undefined) {
     const unknown = unknownFact(t('fact.signed'), t('unknown.date'), marks);
     const [value] = unknown.values;

@@ -5,12 +5,14 @@ import { languageName } from '../i18n/format.ts';
 import { route } from '../routes.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import { agreementCard, eventCard, type CardView } from './card-view.ts';
+import { present } from './fact-view.ts';
 import { accountFieldName } from './field-name.ts';
 import { createNotebook, type Notebook, type NoteRef } from './notes.ts';
 import { pictureViews } from './picture-view.ts';
 import { proseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
 import type { RecordView } from './record-view.ts';
+import { restFact } from './rest-fact.ts';
 import { countriesOf, searchTerms } from './search-terms.ts';
 import { accountViews } from './step-view.ts';
 import { useMessages } from '../i18n/translate.ts';
@@ -58,8 +60,10 @@ export function agreementView(
   const notebook = createNotebook(locale);
   const facts = agreementFacts(registry, agreement, locale, notebook);
   const signatories = signatoryViews(registry, agreement, locale, notebook);
+  const history = { words: 'agreement' as const, steps: agreement.steps };
+  const rest = restFact(agreement.cites, locale, notebook, history);
   const accounts = accountViews(agreement.accounts, locale, notebook, (field) =>
-    accountFieldName(field, { words: 'agreement', steps: agreement.steps }, locale),
+    accountFieldName(field, history, locale),
   );
   const prose = proseView(registry, agreement.prose, locale, notebook);
   const kindHref = route.filter(locale, 'agreements', 'kind', agreement.kind.id);
@@ -69,7 +73,7 @@ export function agreementView(
     title: localize(data.title, locale),
     kind: { href: kindHref, text: localize(agreement.kind.label, locale) },
     summary: localize(data.summary, locale),
-    facts,
+    facts: present([...facts, rest]),
     signatories,
     chain: chainCards(agreement, locale),
     events: agreement.events.map((event) => eventCard(event, locale)),
@@ -115,12 +119,13 @@ function signatoryViews(
   locale: Locale,
   notebook: Notebook,
 ): SignatoryView[] {
-  return agreement.signatories.map(({ side, name, nativeName, role, citations }) => ({
+  const ofAll = agreement.cites['signatories'] ?? [];
+  return agreement.signatories.map(({ side, name, nativeName, role, citations }, index, all) => ({
     name: localize(name, locale),
     ...(nativeName && { nativeName: { text: nativeName.text, lang: nativeName.lang } }),
     role: localize(role, locale),
     side: localize(side?.data.name ?? registry.site.home.name, locale),
-    notes: notebook.cite(citations),
+    notes: notebook.cite([...citations, ...(index === all.length - 1 ? ofAll : [])]),
   }));
 }
 

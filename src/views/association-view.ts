@@ -14,9 +14,11 @@ import { pictureViews } from './picture-view.ts';
 import { proseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
 import type { RecordView } from './record-view.ts';
+import { restFact } from './rest-fact.ts';
 import { everyName, searchTerms } from './search-terms.ts';
 import { accountViews } from './step-view.ts';
 import { localize, plain, tagged, textIn, type LangText } from './text-view.ts';
+import { wikidataFact } from './wikidata-fact.ts';
 
 /** Everything an association's page prints. */
 export interface AssociationView extends RecordView {
@@ -41,6 +43,7 @@ export function associationView(
   const facts = keyFacts(registry, association, locale, notebook);
   const roles = roleFacts(association, locale, notebook);
   const figures = figureFacts(association, locale, notebook);
+  const rest = restFact(association.cites, locale, notebook);
   const accounts = accountViews(association.accounts, locale, notebook, (field) =>
     accountFieldName(field, undefined, locale),
   );
@@ -51,7 +54,7 @@ export function associationView(
     name: localize(data.name, locale),
     scope: plain(t(`scope.${data.scope}`)),
     summary: localize(data.summary, locale),
-    facts,
+    facts: present([...facts, rest]),
     roles,
     figures,
     accounts,
@@ -109,6 +112,9 @@ function keyFacts(
             href: data.website,
           },
         ),
+    wikidataFact(data.wikidata, cites['wikidata'], locale, notebook),
+    data.abbreviation &&
+      fact(t('fact.abbreviation'), localize(data.abbreviation, locale), notebook.cite(cites['abbreviation'])),
     ...registry.site.locales
       .filter((other) => other !== locale && data.name[other] !== undefined)
       .map((other) =>

@@ -12,6 +12,7 @@ import { pictureViews } from './picture-view.ts';
 import { proseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
 import type { RecordView } from './record-view.ts';
+import { restFact } from './rest-fact.ts';
 import { countriesOf, searchTerms } from './search-terms.ts';
 import { accountViews } from './step-view.ts';
 import { localize, plain, textIn, type LangText, type LinkView } from './text-view.ts';
@@ -32,7 +33,7 @@ export function eventView(
 ): EventView {
   const { data } = event;
   const notebook = createNotebook(locale);
-  const facts = keyFacts(event, locale, notebook);
+  const facts = present([...keyFacts(event, locale, notebook), restFact(event.cites, locale, notebook)]);
   const accounts = accountViews(event.accounts, locale, notebook, (field) =>
     accountFieldName(field, undefined, locale),
   );
@@ -96,9 +97,6 @@ function keyFacts(event: Event, locale: Locale, notebook: Notebook): FactView[] 
         ),
     linksFact(t('fact.areas'), topicLinks(event.areas, 'areas', locale)),
     linksFact(t('fact.exchangeForms'), topicLinks(event.exchangeForms, 'exchange-forms', locale)),
-    cites['record'] === undefined
-      ? undefined
-      : fact(t('fact.source'), plain(t('fact.wholeRecord')), notebook.cite(cites['record'])),
   ]);
 }
 

@@ -25,6 +25,11 @@ export function supportFieldName(field: string, locale: Locale): string {
   return wordFor(field, locale).toLocaleLowerCase(locale);
 }
 
+/** The word for the field, step or whole that a source of a record is given for. */
+export function citedFieldName(field: string, history: KeyedHistory | undefined, locale: Locale): string {
+  return accountFieldName(field, history, locale).toLocaleLowerCase(locale);
+}
+
 function wordFor(field: string, locale: Locale): string {
   const key = `fact.${field}`;
   return hasMessage(key) ? useMessages(locale)(key) : field;

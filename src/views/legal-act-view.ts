@@ -11,6 +11,7 @@ import { pictureViews } from './picture-view.ts';
 import { proseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
 import type { RecordView } from './record-view.ts';
+import { restFact } from './rest-fact.ts';
 import { searchTerms } from './search-terms.ts';
 import { accountViews, type StepView } from './step-view.ts';
 import { localize, plain, textIn, type LangText } from './text-view.ts';
@@ -35,6 +36,7 @@ export function legalActView(
   const notebook = createNotebook(locale);
   const facts = keyFacts(act, locale, notebook);
   const steps = stepViews(act, locale, notebook);
+  const rest = restFact(act.cites, locale, notebook, { words: 'actStep', steps: act.steps });
   const accounts = accountViews(act.accounts, locale, notebook, (field) =>
     accountFieldName(field, { words: 'actStep', steps: act.steps }, locale),
   );
@@ -45,7 +47,7 @@ export function legalActView(
     title: localize(data.title, locale),
     kind: plain(t(`actKind.${data.kind}`)),
     summary: localize(data.summary, locale),
-    facts,
+    facts: present([...facts, rest]),
     steps,
     accounts,
     pictures: pictureViews(data.images, pictures, locale),

@@ -34,8 +34,10 @@ export interface NoteView {
 
 /** Numbers the citations of one page in the order in which the page cites them. */
 export interface Notebook {
-  /** Marks for citations; the same source and place keep their number. */
+  /** Marks for citations, one for each source and place; the same keep their number. */
   cite(citations: readonly LinkedCitation[] | undefined): NoteRef[];
+  /** Whether a citation has got its mark already. */
+  hasCited(citation: LinkedCitation): boolean;
   /** Number of a source cited in prose, whatever the place in it; it gets no way back. */
   number(source: Source): number;
   /** All notes so far, in order. */
@@ -46,6 +48,7 @@ export interface Notebook {
 export function createNotebook(locale: Locale): Notebook {
   const notes = new Map<string, NoteView>();
   const firstOf = new Map<string, NoteView>();
+  const marked = new Set<LinkedCitation>();
   const entry = (source: Source, place?: LangText): NoteView => {
     const key = `${source.id}\n${place?.text ?? ''}`;
     const known = notes.get(key);
@@ -56,13 +59,18 @@ export function createNotebook(locale: Locale): Notebook {
     return note;
   };
   return {
-    cite: (citations = []) =>
-      citations.map((citation) => {
-        const note = entry(citation.record, placeIn(citation, locale));
+    cite: (citations = []) => {
+      const cited = citations.map((citation) => {
+        marked.add(citation);
+        return entry(citation.record, placeIn(citation, locale));
+      });
+      return [...new Set(cited)].map((note) => {
         const id = `ref-${note.number}-${note.refs.length + 1}`;
         note.refs.push(id);
         return { number: note.number, id, target: note.anchor };
-      }),
+      });
+    },
+    hasCited: (citation) => marked.has(citation),
     number: (source) => (firstOf.get(source.id) ?? entry(source)).number,
     notes: () => [...notes.values()],
   };

@@ -8,6 +8,7 @@ import { fact, present, type FactView } from './fact-view.ts';
 import type { Notebook } from './notes.ts';
 import { homeNameForm } from './home-name.ts';
 import { plain, textIn } from './text-view.ts';
+import { wikidataFact } from './wikidata-fact.ts';
 import { differenceText, zoneOffsets, zoneText } from './time-zone.ts';
 
 /** Where the partner lies and what time it is there against the home city. */
@@ -41,6 +42,7 @@ export function placeFacts(
             href: data.website,
           },
         ),
+    wikidataFact(data.wikidata, cites['wikidata'], locale, notebook),
   ]);
 }
 

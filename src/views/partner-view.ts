@@ -5,7 +5,7 @@ import type { Locale } from '../registry/schema/localized-text.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { route } from '../routes.ts';
 import { eventCard, type CardView } from './card-view.ts';
-import type { FactView } from './fact-view.ts';
+import { present, type FactView } from './fact-view.ts';
 import { accountFieldName } from './field-name.ts';
 import { createNotebook } from './notes.ts';
 import { citationViews, type CitationView, type CitedPage } from './partner-citation.ts';
@@ -22,6 +22,7 @@ import { pictureViews } from './picture-view.ts';
 import { proseView } from './prose-view.ts';
 import { recordFoot, recordFrame } from './record-frame.ts';
 import type { RecordView } from './record-view.ts';
+import { restFact } from './rest-fact.ts';
 import { countriesOf, everyName, searchTerms } from './search-terms.ts';
 import { accountViews, relationSteps, type StepView } from './step-view.ts';
 import { localize, textIn, type LangText, type LinkView } from './text-view.ts';
@@ -63,12 +64,14 @@ export function partnerView(
   const notebook = createNotebook(locale);
   const facts = keyFacts(registry, partner, locale, notebook);
   const steps = relationSteps(partner.steps, locale, notebook);
+  const history = { words: 'relation' as const, steps: partner.steps };
   const accounts = accountViews(partner.accounts, locale, notebook, (field) =>
-    accountFieldName(field, { words: 'relation', steps: partner.steps }, locale),
+    accountFieldName(field, history, locale),
   );
   const names = nameFacts(registry, partner, locale, notebook);
   const place = placeFacts(registry, partner, locale, notebook);
   const contacts = contactFacts(partner, locale, notebook);
+  const rest = restFact(partner.cites, locale, notebook, history);
   const map = partnerMiniMap(registry, partner, locale);
   const onMap = partnerOnMap(registry, partner, locale);
   const time = partnerTime(registry, partner, locale);
@@ -91,7 +94,7 @@ export function partnerView(
     ...(data.nativeName && { nativeName: { text: data.nativeName.text, lang: data.nativeName.lang } }),
     kind: { href: kindHref, text: localize(partner.kind.label, locale) },
     summary: localize(data.summary, locale),
-    facts,
+    facts: present([...facts, rest]),
     names,
     steps,
     accounts,

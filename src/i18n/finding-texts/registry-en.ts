@@ -70,6 +70,10 @@ export const registryEn = {
       'write the name of a field, the key of a step of its history, or record for the record as a whole.',
     ),
   }),
+  'cite-of-unshown-field': ({ name }) => ({
+    message: `a source is given for "${name}", a field about the record itself: the page prints it without a source, and nobody would see it`,
+    fix: 'move the source to the field that it supports, or to record for the record as a whole.',
+  }),
   'accounts-field': ({ name, suggestion, computed }) => ({
     message: `another account is given of "${name}", but such a record has no field of that name`,
     fix: maybe(

@@ -4,6 +4,7 @@ import type { Content } from '../record.ts';
 import { accountsField } from './accounts-field.ts';
 import { circularPapers } from './circular-papers.ts';
 import { citeOfUnknownField } from './cite-of-unknown-field.ts';
+import { citeOfUnshownField } from './cite-of-unshown-field.ts';
 import { coordinatesOnLand } from './coordinates-on-land.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { datesInOrder } from './dates-in-order.ts';
@@ -46,6 +47,7 @@ function rules({ isLand, reservedPageIds = [] }: RuleOptions): Rule[] {
     termBeforeSigning,
     uncited,
     citeOfUnknownField,
+    citeOfUnshownField,
     accountsField,
     ...(isLand ? [coordinatesOnLand(isLand)] : []),
     declaredCount,

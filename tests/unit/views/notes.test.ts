@@ -24,10 +24,19 @@ describe('createNotebook', () => {
 
   it('keeps the number of the same source and place, and gives another place another number', () => {
     const notebook = createNotebook('en');
-    const marks = notebook.cite([citing('strategy', '6'), citing('strategy'), citing('strategy', '6')]);
-    expect(marks.map(({ number }) => number)).toEqual([1, 2, 1]);
+    const marks = notebook.cite([citing('strategy', '6'), citing('strategy')]);
+    expect(marks.map(({ number }) => number)).toEqual([1, 2]);
+    expect(notebook.cite([citing('strategy', '6')]).map(({ number }) => number)).toEqual([1]);
     expect(notebook.cite([citing('strategy')]).map(({ number }) => number)).toEqual([2]);
     expect(notebook.notes().map(({ at }) => at)).toEqual([{ text: '6', lang: 'ru' }, undefined]);
+  });
+
+  it('marks a fact once for a source and place, and knows what it has marked', () => {
+    const notebook = createNotebook('en');
+    const [first, again] = [citing('strategy'), citing('strategy')];
+    expect(notebook.hasCited(first)).toBe(false);
+    expect(notebook.cite([first, again])).toHaveLength(1);
+    expect([first, again, citing('strategy')].map(notebook.hasCited)).toEqual([true, true, false]);
   });
 
   it('gives every mark an id of its own and every note the way back to all of them', () => {

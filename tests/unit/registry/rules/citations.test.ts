@@ -93,6 +93,15 @@ describe('cite-of-unknown-field', () => {
   });
 });
 
+describe('cite-of-unshown-field', () => {
+  it('is found at a field about the record, and at no other', () => {
+    const events = { a: { cite: { record: ['paper'], title: ['paper'], verified: ['paper'] } } };
+    expect(findingsOf('cite-of-unshown-field', { records: { events } })).toEqual([
+      { at: 'warning events/a.md cite.verified', values: { name: 'verified' } },
+    ]);
+  });
+});
+
 describe('accounts-field', () => {
   const partner = (field: string) => ({
     partners: {
