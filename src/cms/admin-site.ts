@@ -8,7 +8,7 @@ import { readContent } from '../content-source/read-content.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
 import { countryCodes } from '../i18n/country-codes.ts';
 import type { Content } from '../registry/record.ts';
-import type { VocabularyName } from '../registry/schema/vocabulary.ts';
+import { perVocabulary, type VocabularyName } from '../registry/schema/collections.ts';
 import { adminConfig } from './admin-config.ts';
 import { backendOf, type Backend } from './backend.ts';
 import { bundleAdmin } from './bundle-admin.ts';
@@ -54,14 +54,7 @@ function settingOf(content: Content, lang: InterfaceLocale, place: string): Sett
     place,
     defaultLocale,
     locales: [defaultLocale, ...others],
-    terms: {
-      'partner-kinds': termsOf('partner-kinds'),
-      'agreement-kinds': termsOf('agreement-kinds'),
-      'event-kinds': termsOf('event-kinds'),
-      areas: termsOf('areas'),
-      'exchange-forms': termsOf('exchange-forms'),
-      directions: termsOf('directions'),
-    },
+    terms: perVocabulary(termsOf),
     countries: countryOptions(content, lang),
     timeZones: Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value })),
   };

@@ -1,8 +1,6 @@
 import { cmsWords } from '../i18n/cms-words/index.ts';
 import { fieldLabel } from '../i18n/field-words/field-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
-import { hasMessage } from '../i18n/messages/index.ts';
-import { useMessages } from '../i18n/translate.ts';
 import { MAP_KEY, MAP_VALUE } from './edit-form.ts';
 
 /** The label of a field. @throws when no word is known, since an editor must never see a bare name */
@@ -16,13 +14,4 @@ export function labelOf(path: readonly string[], lang: InterfaceLocale): string 
   const label = fieldLabel(path, lang);
   if (label === undefined) throw new Error(`No label in "${lang}" for ${path.join('.')}`);
   return label;
-}
-
-/**
- * The word for one of the values that a field allows, such as `established`.
- * @param area of the site's messages that names them
- */
-export function optionLabel(area: string | undefined, option: string, lang: InterfaceLocale): string {
-  const key = `${area}.${option}`;
-  return hasMessage(key) ? useMessages(lang)(key) : option;
 }

@@ -8,9 +8,10 @@ import { cmsWords } from '../i18n/cms-words/index.ts';
 import { fieldHint } from '../i18n/field-words/field-words.ts';
 import { languageName } from '../i18n/format.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
+import { optionLabel } from '../i18n/option-label.ts';
 import { MAP_KEY, MAP_VALUE } from './edit-form.ts';
 import { fileControl } from './file-control.ts';
-import { labelOf, optionLabel } from './form-words.ts';
+import { labelOf } from './form-words.ts';
 import { MARK } from './record-file.ts';
 
 /** Fields of a group in the notation of Sveltia CMS. */

@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
 import type { Content } from '../registry/record.ts';
+import { perVocabulary } from '../registry/schema/collections.ts';
 import { entryPlan } from '../registry/schema/file-plans.ts';
 import type { TranslatedFrom } from '../registry/schema/translation.ts';
 import {
   countryNamesSchema,
-  VOCABULARIES,
   vocabularySchema,
   type CountryNames,
   type TermData,
@@ -16,18 +16,8 @@ import type { SourceFile } from './source-file.ts';
 
 /** All vocabularies; `undefined` when one is missing or has mistakes, which the findings name. */
 export function parseVocabularies(reading: Reading): Content['vocabularies'] | undefined {
-  const parsed = VOCABULARIES.map((name) => parseVocabulary(reading, name));
-  const [partnerKinds, agreementKinds, eventKinds, areas, exchangeForms, directions] = parsed;
-  if (!partnerKinds || !agreementKinds || !eventKinds || !areas || !exchangeForms || !directions)
-    return undefined;
-  return {
-    'partner-kinds': partnerKinds,
-    'agreement-kinds': agreementKinds,
-    'event-kinds': eventKinds,
-    areas,
-    'exchange-forms': exchangeForms,
-    directions,
-  };
+  const parsed = perVocabulary((name) => parseVocabulary(reading, name));
+  return isComplete(parsed) ? parsed : undefined;
 }
 
 /** Names of countries where wording matters; there need not be any. */
@@ -38,7 +28,13 @@ export function parseCountries(reading: Reading): CountryNames {
   );
 }
 
-function parseVocabulary(reading: Reading, name: VocabularyName): Record<string, TermData> | undefined {
+function isComplete(
+  parsed: Record<VocabularyName, Terms | undefined>,
+): parsed is Record<VocabularyName, Terms> {
+  return Object.values(parsed).every((terms) => terms !== undefined);
+}
+
+function parseVocabulary(reading: Reading, name: VocabularyName): Terms | undefined {
   const source = reading.sources.find(({ place }) => place.kind === 'vocabulary' && place.name === name);
   if (source !== undefined)
     return parseTerms(reading, { source, kind: name }, vocabularySchema(reading.locales));
@@ -64,3 +60,5 @@ function parseTerms<Term extends { translatedFrom?: TranslatedFrom }>(
     reportOutgrownTexts(reading, { file: source.file, plan, data, path: [id] });
   return terms;
 }
+
+type Terms = Record<string, TermData>;

@@ -6,7 +6,7 @@ import { plainMeaning } from '../i18n/field-words/field-words.ts';
 import { newWords } from '../i18n/editor-texts/new-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
 import { COMMON_FIELDS, fieldNames } from '../registry/fields.ts';
-import { COLLECTIONS, type CollectionName } from '../registry/schema/index.ts';
+import { perCollection, perVocabulary, type CollectionName } from '../registry/schema/collections.ts';
 import { asOf } from '../site/as-of.ts';
 import { findPlaces, timeZoneAt } from './gazetteer.ts';
 import { choicesOf, type EditorContext } from './new/editor-context.ts';
@@ -52,36 +52,20 @@ export function readRemarks(
 }
 
 function takenIds({ files }: ReadResult): Record<CollectionName, ReadonlySet<string>> {
-  const ids = (name: CollectionName) =>
-    new Set(
-      [...files.values()].flatMap(({ place }) =>
-        place.kind === 'record' && place.collection === name ? [place.id] : [],
+  const places = [...files.values()].map(({ place }) => place);
+  return perCollection(
+    (name) =>
+      new Set(
+        places.flatMap((place) => (place.kind === 'record' && place.collection === name ? [place.id] : [])),
       ),
-    );
-  const [partners, agreements, associations, acts, events, sources] = COLLECTIONS;
-  return {
-    [partners]: ids(partners),
-    [agreements]: ids(agreements),
-    [associations]: ids(associations),
-    [acts]: ids(acts),
-    [events]: ids(events),
-    [sources]: ids(sources),
-  };
+  );
 }
 
 const NOTHING: ReturnType<typeof choicesOf> = {
   partners: [],
-  associations: [],
   sources: [],
   sourcesByUrl: new Map(),
-  terms: {
-    'partner-kinds': [],
-    'agreement-kinds': [],
-    'event-kinds': [],
-    areas: [],
-    'exchange-forms': [],
-    directions: [],
-  },
+  terms: perVocabulary(() => []),
 };
 
 type Env = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,5 @@
 import type { Content } from '../../registry/record.ts';
+import { perVocabulary } from '../../registry/schema/collections.ts';
 import type { CollectionName } from '../../registry/schema/index.ts';
 import type { LocalizedText, Locale, Locales } from '../../registry/schema/localized-text.ts';
 import type { VocabularyName } from '../../registry/schema/vocabulary.ts';
@@ -16,7 +17,6 @@ export interface EditorContext {
   today: string;
   publisher: LocalizedText;
   partners: readonly Choice[];
-  associations: readonly Choice[];
   sources: readonly Choice[];
   /** Ids of sources by their web address. */
   sourcesByUrl: ReadonlyMap<string, string>;
@@ -32,7 +32,7 @@ export interface EditorContext {
 export function choicesOf(
   content: Content,
   lang: Locale,
-): Pick<EditorContext, 'partners' | 'associations' | 'sources' | 'sourcesByUrl' | 'terms'> {
+): Pick<EditorContext, 'partners' | 'sources' | 'sourcesByUrl' | 'terms'> {
   const label = (text: LocalizedText) => {
     const own = text[lang];
     return [...new Set([own, ...Object.values(text)].filter((name) => name !== undefined))].join(' / ');
@@ -43,20 +43,12 @@ export function choicesOf(
     records.map(({ id, data }) => ({ value: id, label: label(data.name) }));
   return {
     partners: named(content.records.partners),
-    associations: named(content.records.associations),
     sources: content.records.sources.map(({ id, data }) => ({ value: id, label: data.title })),
     sourcesByUrl: new Map(
       content.records.sources.flatMap(({ id, data }) =>
         data.url === undefined ? [] : [[data.url, id] as const],
       ),
     ),
-    terms: {
-      'partner-kinds': terms('partner-kinds'),
-      'agreement-kinds': terms('agreement-kinds'),
-      'event-kinds': terms('event-kinds'),
-      areas: terms('areas'),
-      'exchange-forms': terms('exchange-forms'),
-      directions: terms('directions'),
-    },
+    terms: perVocabulary(terms),
   };
 }

@@ -2,20 +2,15 @@ import { suggestDate } from '../../content-source/suggest-date.ts';
 import { newWords, type NewWords } from '../../i18n/editor-texts/new-words.ts';
 import { interfaceLocales } from '../../i18n/locales.ts';
 import { parseEdtf } from '../../registry/edtf.ts';
+import { HOME } from '../../registry/schema/field-meta.ts';
 import type { Ask, Reading } from './ask.ts';
+import { askFields } from './ask-fields.ts';
+import { askId } from './ask-id.ts';
 import { askSource } from './ask-source.ts';
-import { askTexts } from './texts-in.ts';
 import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
 import { ownDocument } from './own-document.ts';
-import {
-  choiceQuestion,
-  choicesQuestion,
-  dateQuestion,
-  freeId,
-  idQuestion,
-  textQuestion,
-} from './questions.ts';
+import { freeId, textQuestion } from './questions.ts';
 
 /**
  * Asks for a paper. With a document of its own at hand it is its own source, otherwise a source is asked for.
@@ -26,31 +21,27 @@ export async function newAgreement(
   context: EditorContext,
   attached: Attached = { documents: [], photos: [] },
 ): Promise<Draft[] | undefined> {
-  const { words, terms, taken, partners } = context;
-  const field = (name: string) => ({ name, words: words.fields[name] ?? name });
-  const sides = await ask(choicesQuestion({ ...field('partners'), isRequired: true }, partners, words));
-  const kind = await ask(
-    choiceQuestion({ ...field('agreement-kind'), isRequired: true }, terms['agreement-kinds'], words),
-  );
-  const title = await askTexts(ask, context, { name: 'title' });
-  const signed = await ask(dateQuestion(field('signed'), words));
+  const { words, taken } = context;
+  const asked = askFields(ask, context, 'agreements');
+  const sides = await asked.partners('parties.side', { name: 'partners' });
+  const kind = await asked.one('kind', { name: 'agreement-kind' });
+  const title = await asked.texts('title');
+  const signed = await asked.one('signed');
   const term = await ask({
-    ...textQuestion({ ...field('term'), hint: words.termHint }, words),
+    ...textQuestion({ name: 'term', words: words.fields['term'] ?? 'term', hint: words.termHint }, words),
     read: readTerm(words),
   });
-  const summary = await askTexts(ask, context, { name: 'summary', max: 300 });
-  const [partner = 'home'] = sides?.split(', ') ?? [];
+  const summary = await asked.texts('summary');
   const year = signed?.match(/\d{4}/u)?.[0] ?? 'undated';
-  const word = kind?.split('-')[0] ?? 'paper';
-  const proposal = freeId(`${partner}-${year}-${word}`, taken.agreements);
-  const id = await ask(idQuestion({ ...field('id'), proposal }, taken.agreements, words));
+  const proposal = `${sides?.[0] ?? 'home'}-${year}-${kind?.split('-')[0] ?? 'paper'}`;
+  const id = await askId(ask, context, 'agreements', freeId(proposal, taken.agreements));
   const own =
     attached.documents.length + attached.photos.length > 0 && id && title
       ? await ownDocument(ask, context, { id, title, signed, ...attached })
       : undefined;
   const source = own ?? (await askSource(ask, context));
   if (!sides || !kind || !title || !summary || !id) return undefined;
-  const parties = [{ side: 'home' }, ...sides.split(', ').map((side) => ({ side }))];
+  const parties = [{ side: HOME }, ...sides.map((side) => ({ side }))];
   const cite = source && { record: [source.id] };
   const fields = {
     kind,

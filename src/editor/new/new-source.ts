@@ -1,17 +1,10 @@
 import { suggestId } from '../../content-source/suggest-id.ts';
-import { SOURCE_KINDS } from '../../registry/schema/source.ts';
 import type { Ask } from './ask.ts';
-import { askTexts } from './texts-in.ts';
+import { askFields } from './ask-fields.ts';
+import { askId } from './ask-id.ts';
 import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
-import {
-  addressQuestion,
-  choiceQuestion,
-  dateQuestion,
-  freeId,
-  idQuestion,
-  textQuestion,
-} from './questions.ts';
+import { freeId } from './questions.ts';
 
 /** Asks for a source. @returns `undefined` when an answer that it cannot do without is missing */
 export async function newSource(
@@ -19,26 +12,18 @@ export async function newSource(
   context: EditorContext,
   known: { url?: string; id?: string } = {},
 ): Promise<Draft | undefined> {
-  const { words, taken, locales } = context;
-  const name = (field: string) => ({
-    name: `source-${field}`,
-    words: words.fields[`source-${field}`] ?? field,
-  });
-  const title = await ask(textQuestion({ ...name('title'), isRequired: true }, words));
-  const lang = await ask(
-    textQuestion({ ...name('lang'), isRequired: true, proposal: locales[0] }, words, 35),
-  );
-  const kinds = SOURCE_KINDS.map((value) => ({ value, label: words.values[value] ?? value }));
-  const kind = await ask(
-    choiceQuestion({ ...name('kind'), isRequired: true, proposal: 'news' }, kinds, words),
-  );
-  const publisher = await askTexts(ask, context, { name: 'source-publisher' });
-  const date = await ask(dateQuestion(name('date'), words));
-  const url = known.url ?? (await ask(addressQuestion(name('url'), words)));
+  const { taken, locales } = context;
+  const fields = askFields(ask, context, 'sources', 'source-');
+  const title = await fields.one('title');
+  const lang = await fields.one('lang', { proposal: locales[0] });
+  const kind = await fields.one('kind', { proposal: 'news' });
+  const publisher = await fields.texts('publisher');
+  const date = await fields.one('date');
+  const url = known.url ?? (await fields.one('url'));
   const year = date?.match(/\d{4}/u)?.[0];
   const own = (known.id ?? publisher?.[locales.at(-1) ?? ''] ?? publisher?.[locales[0]]) || 'source';
   const proposal = freeId(suggestId([own, year].filter(Boolean).join('-')), taken.sources);
-  const id = await ask(idQuestion({ ...name('id'), proposal }, taken.sources, words));
+  const id = await askId(ask, context, 'sources', proposal, 'source-id');
   if (!title || !lang || !kind || !publisher || !id) return undefined;
   const label = Object.fromEntries(
     Object.entries(publisher).map(([locale, text]) => [locale, [text, year].filter(Boolean).join(', ')]),

@@ -1,11 +1,11 @@
 import { basename, extname } from 'node:path';
 import type { LocalizedText } from '../../registry/schema/localized-text.ts';
 import type { Ask } from './ask.ts';
-import { askTexts } from './texts-in.ts';
+import { askFields } from './ask-fields.ts';
 import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
 import type { Attached } from './new-agreement.ts';
-import { freeId, textQuestion } from './questions.ts';
+import { freeId } from './questions.ts';
 
 /**
  * A paper with its own document or photographs of it: what to copy where, the fields that name the copies, and the document
@@ -17,24 +17,17 @@ export async function ownDocument(
   { id, title, signed, documents, photos }: OwnPaper,
 ): Promise<OwnDocument> {
   const { words, locales, taken, publisher } = context;
-  const field = (name: string) => ({ name, words: words.fields[name] ?? name });
-  const lang =
-    (await ask(
-      textQuestion({ ...field('document-lang'), isRequired: true, proposal: locales[0] }, words, 35),
-    )) ?? locales[0];
+  const fields = askFields(ask, context, 'agreements');
+  const asked = { name: 'document-lang', isRequired: true, proposal: locales[0] };
+  const lang = (await fields.one('documents.lang', asked)) ?? locales[0];
   const isScan = documents.some(({ hasText }) => !hasText);
   const textSummary = isScan
-    ? await askTexts(ask, context, { name: 'text-summary', max: 2000, isRequired: false })
+    ? await fields.texts('documents.textSummary', { name: 'text-summary' })
     : undefined;
   const credit =
     photos.length === 0
       ? undefined
-      : await ask(
-          textQuestion(
-            { ...field('credit'), isRequired: true, proposal: publisher[locales[0]] ?? '' },
-            words,
-          ),
-        );
+      : await fields.one('images.credit', { isRequired: true, proposal: publisher[locales[0]] ?? '' });
   const named = (paths: readonly { path: string }[]) =>
     paths.map(({ path }, at) => ({
       from: path,

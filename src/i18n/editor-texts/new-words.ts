@@ -10,8 +10,6 @@ export interface NewWords {
   whichKind: string;
   /** Questions by the name of their answer, without the language. */
   fields: Readonly<Record<string, string>>;
-  /** Values of closed lists of the format. */
-  values: Readonly<Record<string, string>>;
   inLanguage: (question: string, language: string) => string;
   translationHint: string;
   dateHint: string;

@@ -26,3 +26,13 @@ export const VOCABULARIES = [
 ] as const;
 
 export type VocabularyName = (typeof VOCABULARIES)[number];
+
+/** A value for every collection. */
+export function perCollection<Value>(make: (name: CollectionName) => Value): Record<CollectionName, Value> {
+  return Object.fromEntries(COLLECTIONS.map((name) => [name, make(name)])) as Record<CollectionName, Value>;
+}
+
+/** A value for every vocabulary. */
+export function perVocabulary<Value>(make: (name: VocabularyName) => Value): Record<VocabularyName, Value> {
+  return Object.fromEntries(VOCABULARIES.map((name) => [name, make(name)])) as Record<VocabularyName, Value>;
+}

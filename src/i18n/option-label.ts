@@ -1,0 +1,12 @@
+import type { InterfaceLocale } from './locales.ts';
+import { hasMessage } from './messages/index.ts';
+import { useMessages } from './translate.ts';
+
+/**
+ * The word for one of the values that a field allows, such as `established`.
+ * @param area of the site's messages that names them; without one a value has no word but itself
+ */
+export function optionLabel(area: string | undefined, option: string, lang: InterfaceLocale): string {
+  const key = `${area}.${option}`;
+  return hasMessage(key) ? useMessages(lang)(key) : option;
+}
