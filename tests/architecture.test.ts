@@ -39,7 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lists: ['i18n', 'routes.ts'],
   i18n: ['registry'],
   'routes.ts': ['registry'],
-  editor: ['check', 'content-source', 'site', 'export', 'registry', 'i18n'],
+  editor: ['cms', 'check', 'content-source', 'site', 'export', 'registry', 'i18n'],
   registry: [],
   social: ['build', 'styles', 'views'],
   styles: [],

@@ -7,7 +7,9 @@ import type { Backend } from './backend.ts';
 import { fileForm, type FormKind } from './file-form.ts';
 import type { FieldPlan } from '../registry/schema/field-plan.ts';
 import { BODY, CHECKED, ROWS } from './record-file.ts';
-import { controlOf, DISPLAY, widgetsOf, type Setting, type Widget } from './widgets.ts';
+import { DISPLAY } from './reference-control.ts';
+import type { Setting } from './setting.ts';
+import { controlOf, widgetsOf, type Widget } from './widgets.ts';
 
 /**
  * The settings of Sveltia CMS for a site, made from the schemas of the content format.

@@ -12,7 +12,7 @@ import { perVocabulary, type VocabularyName } from '../registry/schema/collectio
 import { adminConfig } from './admin-config.ts';
 import { backendOf, type Backend } from './backend.ts';
 import { bundleAdmin } from './bundle-admin.ts';
-import type { Option, Setting } from './widgets.ts';
+import type { Option, Setting } from './setting.ts';
 
 /**
  * Builds the editors' forms: a page of its own with Sveltia CMS from its npm package, and its settings, one file for each language

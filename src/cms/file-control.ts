@@ -1,5 +1,5 @@
 import type { AssetFolder } from '../registry/schema/field-plan.ts';
-import type { Setting } from './widgets.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * A file to choose, which is put into its folder of the content together with the record. Names become plain, so that they hold in

@@ -39,6 +39,12 @@ export function writeForm(form: Form, { plan, hasBody }: FileForm): string {
   return `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
+/** The fields of a new record in YAML, as the forms would write them. */
+export function writeNewFields(data: Form, plan: FieldPlan): string {
+  const form = toForm(plan, data);
+  return writeForm(isRecord(form) ? form : {}, { plan, hasBody: false, extension: 'yaml' });
+}
+
 function partsOf(text: string, hasBody: boolean): { yaml: string; body: string } {
   // Editors on Windows may have saved it with other line ends.
   const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');

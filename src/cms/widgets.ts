@@ -1,5 +1,3 @@
-import type { Locale } from '../registry/schema/localized-text.ts';
-import type { VocabularyName } from '../registry/schema/vocabulary.ts';
 import type { Reference } from '../registry/schema/field-meta.ts';
 import type { FieldPlan } from '../registry/schema/field-plan.ts';
 import { ID_PATTERN } from '../registry/schema/identifiers.ts';
@@ -7,12 +5,13 @@ import { WHOLE_RECORD } from '../registry/citations.ts';
 import { cmsWords } from '../i18n/cms-words/index.ts';
 import { fieldHint } from '../i18n/field-words/field-words.ts';
 import { languageName } from '../i18n/format.ts';
-import type { InterfaceLocale } from '../i18n/locales.ts';
 import { optionLabel } from '../i18n/option-label.ts';
 import { MAP_KEY, MAP_VALUE } from './edit-form.ts';
 import { fileControl } from './file-control.ts';
 import { labelOf } from './form-words.ts';
 import { MARK } from './record-file.ts';
+import { referenceControl } from './reference-control.ts';
+import type { Setting } from './setting.ts';
 
 /** Fields of a group in the notation of Sveltia CMS. */
 export function widgetsOf(
@@ -158,36 +157,6 @@ function textControl(max: number | undefined): Record<string, unknown> {
 /** The limit of a short text that says nothing else; it is generous for names. */
 const USUAL_MAX = 400;
 
-function referenceControl(reference: Reference, { terms, defaultLocale }: Setting): Record<string, unknown> {
-  if (reference.to === 'terms') {
-    const vocabularies = 'by' in reference ? Object.values(reference.vocabularies) : [reference.vocabulary];
-    const options = vocabularies.flatMap((name) => terms[name]);
-    return {
-      widget: 'select',
-      options: [...new Map(options.map((option) => [option.value, option])).values()],
-    };
-  }
-  const { collection } = reference;
-  const shown = DISPLAY[collection] ?? 'title';
-  return {
-    widget: 'relation',
-    collection,
-    value_field: '{{slug}}',
-    display_fields: [`{{${shown}.${defaultLocale}}} ({{slug}})`],
-    search_fields: [`${shown}.${defaultLocale}`],
-  };
-}
-
-/** The field by which one knows a record. */
-export const DISPLAY: Readonly<Record<string, 'name' | 'title' | 'label'>> = {
-  partners: 'name',
-  associations: 'name',
-  agreements: 'title',
-  events: 'title',
-  'legal-acts': 'title',
-  sources: 'label',
-};
-
 function isHome(reference: Reference): boolean {
   return reference.to === 'records' && reference.emptyIs !== undefined;
 }
@@ -199,25 +168,6 @@ function isBound(bound: number | undefined): bound is number {
 /** The look of a date; whether the calendar has it, the check says. */
 const DAY = String.raw`[\d]{4}[?~]?(?:-[\d]{2}[?~]?(?:-[\d]{2}[?~]?)?)?`;
 const DATE_PATTERN = String.raw`^(?:${DAY}|\[${DAY}\.\.\]|\[\.\.${DAY}\]|(?:${DAY}|\.\.)?/(?:${DAY}|\.\.)?)$`;
-
-/** What the forms of one site, in one language of the interface, depend on. */
-export interface Setting {
-  lang: InterfaceLocale;
-  /** Folder of the content in the repository, with `/`. */
-  place: string;
-  locales: readonly [Locale, ...Locale[]];
-  defaultLocale: Locale;
-  /** Terms of the vocabularies with their labels. */
-  terms: Readonly<Record<VocabularyName, readonly Option[]>>;
-  countries: readonly Option[];
-  timeZones: readonly Option[];
-}
-
-/** A value to choose, with the words for it. */
-export interface Option {
-  value: string;
-  label: string;
-}
 
 /** A field in the notation of Sveltia CMS. */
 export interface Widget extends Record<string, unknown> {

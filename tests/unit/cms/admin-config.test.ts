@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { adminConfig } from '../../../src/cms/admin-config.ts';
 import { backendOf, backendOrigins } from '../../../src/cms/backend.ts';
-import type { Setting } from '../../../src/cms/widgets.ts';
+import type { Setting } from '../../../src/cms/setting.ts';
 import { adminSecurityHeaders, SECURITY_HEADERS } from '../../../src/build/security-headers.ts';
 
 const terms = [{ value: 'one', label: 'One' }];

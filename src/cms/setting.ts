@@ -1,0 +1,22 @@
+import type { InterfaceLocale } from '../i18n/locales.ts';
+import type { VocabularyName } from '../registry/schema/collections.ts';
+import type { Locale } from '../registry/schema/localized-text.ts';
+
+/** What the forms of one site, in one language of the interface, depend on. */
+export interface Setting {
+  lang: InterfaceLocale;
+  /** Folder of the content in the repository, with `/`. */
+  place: string;
+  locales: readonly [Locale, ...Locale[]];
+  defaultLocale: Locale;
+  /** Terms of the vocabularies with their labels. */
+  terms: Readonly<Record<VocabularyName, readonly Option[]>>;
+  countries: readonly Option[];
+  timeZones: readonly Option[];
+}
+
+/** A value to choose, with the words for it. */
+export interface Option {
+  value: string;
+  label: string;
+}
