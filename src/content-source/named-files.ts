@@ -1,34 +1,22 @@
 import type { MdastNode } from 'satteri';
+import { contentParts } from '../registry/content-parts.ts';
 import type { FieldPath } from '../registry/findings.ts';
 import { fileKey } from '../registry/picture-widths.ts';
 import type { Content } from '../registry/record.ts';
-import { PROSE_COLLECTIONS } from '../registry/schema/index.ts';
-import { DOCUMENTS, IMAGES } from './asset-folders.ts';
+import { walkData } from '../registry/schema/walk-data.ts';
+import { DOCUMENTS } from './asset-folders.ts';
 import { parseBody } from './parse-body.ts';
 import { pageAddress, readProseLink } from './prose-link.ts';
 import type { ReadResult } from './read-content.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** Every document and picture that a field names, in the order of the records, the emblem last. */
-export function namedFiles({ site, records }: Content): NamedFile[] {
-  const images = PROSE_COLLECTIONS.flatMap((name) =>
-    records[name].flatMap(({ file, data }) =>
-      (data.images ?? []).map((image, at) => {
-        return { asset: IMAGES + image.file, file, field: ['images', at, 'file'] };
-      }),
+/** Every document and picture that a field names. */
+export function namedFiles(content: Content): NamedFile[] {
+  return contentParts(content).flatMap(({ file, plan, data, path: above }) =>
+    walkData(plan, data).flatMap(({ field, path, value }) =>
+      field.kind === 'file' ? [{ asset: `${field.folder}/${value}`, file, field: [...above, ...path] }] : [],
     ),
   );
-  const documents = records.agreements.flatMap(({ file, data }) =>
-    (data.documents ?? []).flatMap((document, at) =>
-      document.file === undefined
-        ? []
-        : [{ asset: DOCUMENTS + document.file, file, field: ['documents', at, 'file'] }],
-    ),
-  );
-  const emblem = site.look?.emblem;
-  const look =
-    emblem === undefined ? [] : [{ asset: IMAGES + emblem, file: 'site.yaml', field: ['look', 'emblem'] }];
-  return [...documents, ...images, ...look];
 }
 
 /**

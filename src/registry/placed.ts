@@ -18,8 +18,3 @@ export function allRecords(content: Content): RegistryRecord[] {
 export function idsOf(content: Content, collection: CollectionName): Set<string> {
   return new Set(content.records[collection].map((record) => record.id));
 }
-
-/** The values of a list, each with its place. */
-export function placeEach<T>(file: string, field: FieldPath, values: readonly T[] | undefined): Placed<T>[] {
-  return (values ?? []).map((value, index) => ({ value, file, field: [...field, index] }));
-}
