@@ -62,8 +62,8 @@ describe('imports', () => {
 
   it('make no circle among the parts', () => {
     const parts = [...new Set(modules.map(({ part }) => part))];
-    // The date of a build and the features of Markdown are leaves of `build`, whose driver stands above all others.
-    const leaves = /build\/(?:build-date|markdown-features)\.ts$|site\/as-of\.ts$/u;
+    // The date of a build is a leaf of `build`, whose driver stands above all others.
+    const leaves = /build\/build-date\.ts$|site\/as-of\.ts$/u;
     const below = (part: string) =>
       modules
         .filter((module) => module.part === part)

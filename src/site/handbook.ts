@@ -29,6 +29,7 @@ const ORDER: readonly string[] = [
   'add',
   'dates',
   'sources',
+  'pages',
   'correct',
   'translate',
   'photos-and-rights',
