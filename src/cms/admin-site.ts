@@ -1,10 +1,14 @@
 import { execFileSync, type StdioOptions } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { stringify } from 'yaml';
-import { swapFolder } from '../build/swap-folder.ts';
+import { realPlace } from '../build/place/real-place.ts';
+import { recoverPlace, swapFolder } from '../build/place/swap-folder.ts';
+import { inWorkshop } from '../build/place/workshop.ts';
+import { editorLanguage } from '../check/editor-language.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { readContent } from '../content-source/read-content.ts';
+import { adminWords } from '../i18n/editor-texts/admin-words.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
 import { countryCodes } from '../i18n/country-codes.ts';
 import type { Content } from '../registry/record.ts';
@@ -18,26 +22,27 @@ import type { Option, Setting } from './widgets.ts';
  * Builds the editors' forms: a page of its own with Sveltia CMS from its npm package, and its settings, one file for each language
  * of the interface, made from the schemas. Nothing of it goes into the site.
  * @param place folder of the finished page
- * @throws when the content cannot be read, since its languages and vocabularies make the forms
+ * @throws Error in words for the editor when the content cannot be read, since its languages and vocabularies make the forms
  */
 export async function buildAdmin(place: string, env: NodeJS.ProcessEnv): Promise<{ backend: Backend }> {
-  const { contentDir, origin } = siteSettings(env);
+  const target = realPlace(place);
+  recoverPlace(target);
+  const { contentDir, origin, locales } = siteSettings(env);
   const { content } = readContent(contentDir);
-  if (content === undefined) throw new Error('The content cannot be read: run the check.');
-  const workshop = resolve('.build', `admin-${process.pid}`);
+  if (content === undefined)
+    throw new Error(adminWords(editorLanguage({ env, siteDefault: locales[0] })).contentBroken);
   const backend = backendOf(env, gitRemote());
   const folder = relative(process.cwd(), resolve(contentDir)).split(sep).join('/');
-  try {
-    await bundleAdmin(workshop, content.site.locales);
+  await inWorkshop('admin', async (workshop) => {
+    const outDir = join(workshop, 'forms');
+    await bundleAdmin(outDir, content.site.locales);
     for (const lang of interfaceLocales) {
       const config = adminConfig(settingOf(content, lang, folder), { url: origin, backend });
       const text = stringify(config, { aliasDuplicateObjects: false, lineWidth: 0 });
-      writeFileSync(join(workshop, `config.${lang}.yml`), text);
+      writeFileSync(join(outDir, `config.${lang}.yml`), text);
     }
-    swapFolder(workshop, resolve(place));
-  } finally {
-    rmSync(workshop, { recursive: true, force: true });
-  }
+    swapFolder(outDir, target);
+  });
   return { backend };
 }
 
