@@ -4,8 +4,9 @@ import { checkSite } from '../check/check-site.ts';
 import type { SiteFinding } from '../check/site/site-finding.ts';
 import { buildDate } from './build-date.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
-import { realPlace } from './place/real-place.ts';
-import { recoverPlace, swapFolder } from './place/swap-folder.ts';
+import { markBuild } from './place/build-mark.ts';
+import { demandPlace } from './place/demand-place.ts';
+import { swapFolder } from './place/swap-folder.ts';
 import { inWorkshop } from './place/workshop.ts';
 
 /**
@@ -13,11 +14,11 @@ import { inWorkshop } from './place/workshop.ts';
  * @param place folder of the finished site
  * @param env `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`, `SOURCE_DATE_EPOCH`; the last is set when it is absent
  * @returns what is wrong with the built pages; when there is anything, the place is left as it was
- * @throws when Astro or one of its integrations stops the build; when the site cannot be put in its place, see {@link swapFolder}
+ * @throws before anything is built, when the site must not stand there, see {@link demandPlace}; when Astro or one of its
+ * integrations stops the build; when the site cannot be put in its place, see {@link swapFolder}
  */
 export async function buildSite(place: string, env: NodeJS.ProcessEnv): Promise<SiteFinding[]> {
-  const folder = realPlace(place);
-  recoverPlace(folder);
+  const { folder, mayReplace } = demandPlace(place, 'site', env);
   const date = buildDate(env, process.cwd());
   if (date !== undefined) env['SOURCE_DATE_EPOCH'] = date;
   return inWorkshop('work', async (workshop) => {
@@ -26,7 +27,8 @@ export async function buildSite(place: string, env: NodeJS.ProcessEnv): Promise<
     await build({ outDir, cacheDir: join(workshop, 'cache'), logLevel: 'warn' });
     const findings = checkSite(outDir, siteSettings(env));
     if (findings.length > 0) return findings;
-    swapFolder(outDir, folder);
+    markBuild(outDir, 'site');
+    swapFolder(outDir, folder, { mayReplace });
     return [];
   });
 }

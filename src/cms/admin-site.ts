@@ -2,10 +2,10 @@ import { execFileSync, type StdioOptions } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { stringify } from 'yaml';
-import { realPlace } from '../build/place/real-place.ts';
-import { recoverPlace, swapFolder } from '../build/place/swap-folder.ts';
+import { markBuild } from '../build/place/build-mark.ts';
+import { demandPlace } from '../build/place/demand-place.ts';
+import { swapFolder } from '../build/place/swap-folder.ts';
 import { inWorkshop } from '../build/place/workshop.ts';
-import { editorLanguage } from '../check/editor-language.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { readContent } from '../content-source/read-content.ts';
 import { adminWords } from '../i18n/editor-texts/admin-words.ts';
@@ -19,18 +19,22 @@ import { bundleAdmin } from './bundle-admin.ts';
 import type { Option, Setting } from './widgets.ts';
 
 /**
- * Builds the editors' forms: a page of its own with Sveltia CMS from its npm package, and its settings, one file for each language
- * of the interface, made from the schemas. Nothing of it goes into the site.
+ * Builds the editors' forms: a page of its own with Sveltia CMS from its npm package, and its settings, one file for each
+ * language of the interface, made from the schemas. Nothing of it goes into the site.
  * @param place folder of the finished page
- * @throws Error in words for the editor when the content cannot be read, since its languages and vocabularies make the forms
+ * @param editorLang language of what is said when there are none
+ * @throws Error in words for the editor when the forms must not stand there, see {@link demandPlace}, or when the content cannot be
+ * read, since its languages and vocabularies make the forms
  */
-export async function buildAdmin(place: string, env: NodeJS.ProcessEnv): Promise<{ backend: Backend }> {
-  const target = realPlace(place);
-  recoverPlace(target);
-  const { contentDir, origin, locales } = siteSettings(env);
+export async function buildAdmin(
+  place: string,
+  env: NodeJS.ProcessEnv,
+  editorLang: InterfaceLocale = 'en',
+): Promise<{ backend: Backend }> {
+  const { folder: target, mayReplace } = demandPlace(place, 'forms', env);
+  const { contentDir, origin } = siteSettings(env);
   const { content } = readContent(contentDir);
-  if (content === undefined)
-    throw new Error(adminWords(editorLanguage({ env, siteDefault: locales[0] })).contentBroken);
+  if (content === undefined) throw new Error(adminWords(editorLang).unreadable);
   const backend = backendOf(env, gitRemote());
   const folder = relative(process.cwd(), resolve(contentDir)).split(sep).join('/');
   await inWorkshop('admin', async (workshop) => {
@@ -41,7 +45,8 @@ export async function buildAdmin(place: string, env: NodeJS.ProcessEnv): Promise
       const text = stringify(config, { aliasDuplicateObjects: false, lineWidth: 0 });
       writeFileSync(join(outDir, `config.${lang}.yml`), text);
     }
-    swapFolder(outDir, target);
+    markBuild(outDir, 'forms');
+    swapFolder(outDir, target, { mayReplace });
   });
   return { backend };
 }

@@ -28,6 +28,11 @@ export function marksIn(place: string, kind: 'swap' | 'claim'): string[] {
   });
 }
 
+/** Whether a process has laid something ready in a place, or did so before it was killed. */
+export function isWorkedOn(place: string): boolean {
+  return marksIn(place, 'swap').length > 0;
+}
+
 const OWN = new RegExp(`^\\.registry-(swap|claim)-(${MARK_PATTERN})$`, 'u');
 
 function list(folder: string): string[] {

@@ -1,11 +1,10 @@
 import type { InterfaceLocale } from '../locales.ts';
 
-/** What the commands that build the editors' forms say. */
+/** What the commands say that build the forms in the browser and serve them. */
 export interface AdminWords {
-  stand: (place: string, host: string, repository: string) => string;
-  served: (address: string) => string;
-  contentBroken: string;
-  notBuilt: string;
+  formsAt: (url: string) => string;
+  formsIn: (folder: string, backend: string, repo: string) => string;
+  unreadable: string;
 }
 
 /** The words in the editor's language. */
@@ -15,17 +14,16 @@ export function adminWords(lang: InterfaceLocale): AdminWords {
 
 const WORDS: Readonly<Record<InterfaceLocale, AdminWords>> = {
   ru: {
-    stand: (place, host, repository) =>
-      `Формы стоят в ${place} (${host}, ${repository}). С каждым файлом сервер должен отдавать:`,
-    served: (address) => `Формы открыты по адресу ${address} (остановить: Ctrl+C).`,
-    contentBroken: 'Содержание не прочитать. Что исправить, покажет npm run check.',
-    notBuilt: 'Формы не собраны.',
+    formsAt: (url) => `Формы открыты по адресу ${url} (остановить: Ctrl+C).`,
+    formsIn: (folder, backend, repo) =>
+      `Формы собраны в папке ${folder}/ (${backend}, ${repo}). С каждым файлом сервер должен передавать:`,
+    unreadable: 'Содержание не прочитать, поэтому форм нет. Что не так, скажет проверка: npm run check',
   },
   en: {
-    stand: (place, host, repository) =>
-      `The forms stand in ${place} (${host}, ${repository}). The server has to send with every file:`,
-    served: (address) => `The forms are at ${address} (Ctrl+C stops them).`,
-    contentBroken: 'The content cannot be read. npm run check shows what to mend.',
-    notBuilt: 'The forms were not built.',
+    formsAt: (url) => `The forms are at ${url} (Ctrl+C stops them).`,
+    formsIn: (folder, backend, repo) =>
+      `The forms stand in ${folder}/ (${backend}, ${repo}). The server has to send with every file:`,
+    unreadable:
+      'The content cannot be read, so there are no forms. The check says what is wrong: npm run check',
   },
 };

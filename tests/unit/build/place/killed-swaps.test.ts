@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { BUILD_MARK } from '../../../../src/build/place/build-mark.ts';
 import { recoverPlace } from '../../../../src/build/place/swap-folder.ts';
 
 /** On the disk of the temporary files and, where there is one, in memory, which is another disk. */
@@ -49,7 +50,8 @@ function swaps(place: string, number: number): ChildProcessByStdio<null, Readabl
 
 function expectWholeSite(place: string): void {
   expect(readdirSync(join(place, '..'))).toEqual(['site']);
-  const names = readdirSync(place).sort();
+  const [mark, ...names] = readdirSync(place).sort();
+  expect(mark).toBe(BUILD_MARK);
   expect(names).toEqual(Array.from({ length: 12 }, (_, page) => `page-${page}`).sort());
   expect(new Set(names.map((name) => readFileSync(join(place, name, 'index.html'), 'utf8'))).size).toBe(1);
 }
