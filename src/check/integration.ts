@@ -28,9 +28,9 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, logger, updateConfig }) => {
         if (command === 'dev') updateConfig({ vite: { plugins: [refused.plugin] } });
         if (command !== 'build') return;
-        const { errors, report, warningLine, translationLine, lang } = inspect(folder);
+        const { errors, report, warningLine, translationLine } = inspect(folder);
         for (const line of [warningLine, translationLine]) if (line) logger.warn(line);
-        if (errors.length > 0) throw new Error(`\n${report} ${reportWords(lang).notBuilt}`);
+        if (errors.length > 0) throw new Error(`\n${report}`);
       },
       'astro:server:setup': ({ server, logger }) => watchContent(server, folder, logger, refused.update),
     },

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { editorLanguage } from '../check/editor-language.ts';
 import { shownFolder } from '../check/run-check.ts';
 import { contentDir } from '../content-source/content-dir.ts';
+import { writeOver } from '../content-source/write-whole.ts';
 import { translationWords } from '../i18n/editor-texts/translation-words.ts';
 import { asOf } from '../site/as-of.ts';
 import { readFlags } from './read-flags.ts';
@@ -62,7 +63,7 @@ export function runTranslations(args: readonly string[], { env, print }: Termina
     const after = marked(before, row);
     if (after === before) print(words.alreadyCurrent(`${shown}/${file}`));
     else {
-      writeFileSync(path, after);
+      writeOver(path, after);
       print(words.marked(`${shown}/${file}`));
     }
   }

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../content-source/content-dir.ts';
 import { readLocales } from '../content-source/read-locales.ts';
+import { writeOver } from '../content-source/write-whole.ts';
 import { interfaceLocales } from '../i18n/locales.ts';
 import { componentsPage } from './schemas/components-page.ts';
 import { fieldsPage } from './schemas/fields-page.ts';
@@ -14,9 +15,9 @@ const FOLDER = '.vscode/schemas';
 const [first = 'und', ...others] = readLocales(contentDir()) ?? interfaceLocales;
 
 for (const lang of interfaceLocales) {
-  writeFileSync(join('src/handbook', lang, 'fields.md'), fieldsPage(lang));
-  writeFileSync(join('src/handbook', lang, 'pages.md'), componentsPage(lang));
+  writeOver(join('src/handbook', lang, 'fields.md'), fieldsPage(lang));
+  writeOver(join('src/handbook', lang, 'pages.md'), componentsPage(lang));
 }
 mkdirSync(FOLDER, { recursive: true });
-for (const [file, text] of schemaTexts([first, ...others])) writeFileSync(join(FOLDER, file), text);
+for (const [file, text] of schemaTexts([first, ...others])) writeOver(join(FOLDER, file), text);
 writeHints(contentDir());
