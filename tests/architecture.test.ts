@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['content-source', 'build', 'views', 'registry', 'i18n', 'routes.ts'],
   build: ['check', 'content-source', 'registry', 'i18n', 'routes.ts'],
   check: ['site', 'content-source', 'build', 'registry', 'i18n', 'routes.ts'],
-  cms: ['build', 'content-source', 'registry', 'i18n', 'routes.ts'],
+  cms: ['build', 'check', 'content-source', 'registry', 'i18n', 'routes.ts'],
   'content-source': ['build', 'registry', 'i18n', 'routes.ts'],
   map: ['registry'],
   timeline: ['registry'],

@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { swapFolder } from '../build/swap-folder.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { readContent } from '../content-source/read-content.ts';
+import { adminWords } from '../i18n/editor-texts/admin-words.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
 import { countryCodes } from '../i18n/country-codes.ts';
 import type { Content } from '../registry/record.ts';
@@ -18,12 +19,17 @@ import type { Option, Setting } from './widgets.ts';
  * Builds the editors' forms: a page of its own with Sveltia CMS from its npm package, and its settings, one file for each language
  * of the interface, made from the schemas. Nothing of it goes into the site.
  * @param place folder of the finished page
+ * @param editorLang language of what is said when there are none
  * @throws when the content cannot be read, since its languages and vocabularies make the forms
  */
-export async function buildAdmin(place: string, env: NodeJS.ProcessEnv): Promise<{ backend: Backend }> {
+export async function buildAdmin(
+  place: string,
+  env: NodeJS.ProcessEnv,
+  editorLang: InterfaceLocale = 'en',
+): Promise<{ backend: Backend }> {
   const { contentDir, origin } = siteSettings(env);
   const { content } = readContent(contentDir);
-  if (content === undefined) throw new Error('The content cannot be read: run the check.');
+  if (content === undefined) throw new Error(adminWords(editorLang).unreadable);
   const workshop = resolve('.build', `admin-${process.pid}`);
   const backend = backendOf(env, gitRemote());
   const folder = relative(process.cwd(), resolve(contentDir)).split(sep).join('/');
