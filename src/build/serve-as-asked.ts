@@ -5,7 +5,8 @@ import { serveSite, type ServedSite, type ServeOptions } from './serve-site.ts';
 /**
  * Serves a folder where whoever typed the command wants it: at `PORT`, else at the usual port, else at any free one.
  * @param options `port` is the usual one, `lang` that of the messages, `say` prints one
- * @throws Error in words for the editor when `PORT` is no port or cannot be had, or `host` is no address of this computer
+ * @throws Error in words for the editor when `PORT` is no port or cannot be had, or `host` is no address of this
+ *   computer
  */
 export async function serveAsAsked(
   folder: string,

@@ -5,7 +5,7 @@ import { adminWords } from '../i18n/editor-texts/admin-words.ts';
 import { buildAdmin } from './admin-site.ts';
 import { backendOrigins } from './backend.ts';
 
-// `ADMIN_DIR` is where the editors' forms shall stand. They are published apart from the site, with headers of their own.
+// `ADMIN_DIR` is where the editors' forms shall stand. They are published apart from the site, with their own headers.
 const { env } = process;
 const place = env['ADMIN_DIR'] || 'dist-admin';
 try {
