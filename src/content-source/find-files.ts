@@ -15,7 +15,8 @@ export function findFiles(contentDir: string): readonly string[] | undefined {
 }
 
 /**
- * Symbolic links of a content folder, named like its files. They could lead out of it, and what lies there would be published.
+ * Symbolic links of a content folder, named like its files. They could lead out of it, and what lies there would be
+ * published.
  * @throws when there is no such folder
  */
 export function findLinks(contentDir: string): readonly string[] {

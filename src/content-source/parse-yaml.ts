@@ -16,7 +16,10 @@ export function parseYaml(text: string): { value: unknown } | { mistake: YamlMis
   }
 }
 
-/** Aliases that stand within themselves, or for one another more often than any record could mean: nobody could print that. */
+/**
+ * Aliases that stand within themselves, or for one another more often than any record could mean: nobody could print
+ * that.
+ */
 function endless(text: string): YamlMistake {
   const lines = text.split('\n');
   const at = lines.findIndex((line) => /\*\S/u.test(line));

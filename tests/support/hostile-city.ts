@@ -18,8 +18,8 @@ export const INHERITED = 'constructor';
 export const ORDINARY = 'constructoq';
 
 /**
- * Writes the invented city with hostile texts in all of its fields, records and terms named as what objects inherit, and files
- * whose names are markup.
+ * Writes the invented city with hostile texts in all of its fields, records and terms named as what objects inherit,
+ * and files whose names are markup.
  * @param folder an empty folder
  * @param inherited another name in its place, to compare
  */

@@ -4,8 +4,9 @@ import type { ParsedPage } from './parse-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /**
- * Every address of a page is one of the web, of mail or of a telephone, read as a browser reads it: without spaces around it
- * and line breaks in it. None carries a name or password, behind which another host than the one that is read can stand.
+ * Every address of a page is one of the web, of mail or of a telephone, read as a browser reads it: without spaces
+ * around it and line breaks in it. None carries a name or password, behind which another host than the one that is
+ * read can stand.
  */
 export function checkAddresses(page: ParsedPage, site: BuiltSite): SiteFinding[] {
   return page.elements

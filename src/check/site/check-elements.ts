@@ -4,8 +4,8 @@ import { attribute, type PageElement, type ParsedPage } from './parse-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /**
- * A page has none of the elements that bring another document into it, lead its reader away or change where its addresses
- * point. The one exception is a page that forwards to another of this site, which says so in its head.
+ * A page has none of the elements that bring another document into it, lead its reader away or change where its
+ * addresses point. The one exception is a page that forwards to another of this site, which says so in its head.
  */
 export function checkElements(page: ParsedPage, site: BuiltSite): SiteFinding[] {
   return page.elements

@@ -4,8 +4,8 @@ import type { ParsedPage } from './parse-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /**
- * A page loads nothing from another host and sends nothing there, and everything it loads from its own is there. Links that
- * a reader follows are free.
+ * A page loads nothing from another host and sends nothing there, and everything it loads from its own is there. Links
+ * that a reader follows are free.
  */
 export function checkRequests(page: ParsedPage, site: BuiltSite): SiteFinding[] {
   const addresses = page.elements.flatMap(elementAddresses).filter(({ use }) => use !== 'follow');

@@ -14,7 +14,10 @@ export interface ParsedPage {
   elements: readonly PageElement[];
 }
 
-/** Reads one page, as with scripts off: then `<noscript>` has elements in it. @param path path of its address, with the base path */
+/**
+ * Reads one page, as with scripts off: then `<noscript>` has elements in it.
+ * @param path path of its address, with the base path
+ */
 export function parsePage(html: string, file: string, path: string): ParsedPage {
   const root = parse(html, { scriptingEnabled: false }).childNodes.find(isElement);
   if (root === undefined) throw new Error(`${file}: not a document`);

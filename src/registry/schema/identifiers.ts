@@ -24,8 +24,8 @@ export const mailAddress = z
   .refine(isMailAddress, { params: { rule: 'invalid-address' } });
 
 /**
- * Whether a text is an absolute web address that leads where a reader sees it lead: it has both slashes, no name or password
- * before its host, no control characters, none that turn the direction of writing, and no backslash.
+ * Whether a text is an absolute web address that leads where a reader sees it lead: it has both slashes, no name or
+ * password before its host, no control characters, none that turn the direction of writing, and no backslash.
  */
 export function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/[^\\\p{Cc}\p{Bidi_Control}]+$/iu.test(text) || !URL.canParse(text)) return false;
