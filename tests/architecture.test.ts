@@ -118,6 +118,22 @@ describe('pure code', () => {
   });
 });
 
+describe('markup', () => {
+  it('is never made of text: no module hands a text to a parser of HTML or of code', () => {
+    const parses =
+      /\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bsetHTML\w*\(|\bdocument\.write|\bDOMParser\b|\bcreateContextualFragment\b|\beval\(|\bnew Function\b|\bdefine:vars\b|\bis:raw\b/u;
+    expect(modules.filter(({ text }) => parses.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('is put into a page as it is only where it was rendered from Markdown', () => {
+    expect(modules.filter(({ text }) => /\bset:html\b/u.test(text)).map(({ file }) => file)).toEqual([
+      'src/components/handbook/HandbookArticle.astro',
+      'src/components/prose/Term.astro',
+      'src/components/record/Prose.astro',
+    ]);
+  });
+});
+
 describe('words', () => {
   it('of a city or a partner stand in the content only', () => {
     const { content } = readContent('content');

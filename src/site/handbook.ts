@@ -34,6 +34,7 @@ const ORDER: readonly string[] = [
   'translate',
   'photos-and-rights',
   'report',
+  'accept',
   'fields',
   'errors',
 ];

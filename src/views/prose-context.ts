@@ -29,7 +29,7 @@ export function proseContext(
   return {
     locale,
     note: (source) => {
-      const number = noteNumbers[source];
+      const number = Object.hasOwn(noteNumbers, source) ? noteNumbers[source] : undefined;
       return number === undefined ? undefined : { number, target: noteAnchor(number) };
     },
     count: (query) => formatNumber(select(registry, query).length, locale),
