@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
+import { componentsPage } from '../../src/editor/schemas/components-page.ts';
 import { findingTexts } from '../../src/i18n/finding-texts/index.ts';
 import { formatEdtf } from '../../src/i18n/format-date.ts';
 import { interfaceLocales, type InterfaceLocale } from '../../src/i18n/locales.ts';
 import { parseEdtf } from '../../src/registry/edtf.ts';
+import { PAGE_COMPONENT_NAMES } from '../../src/registry/schema/page-components.ts';
+import { compilePage } from '../support/compile-page.ts';
 
 const HANDBOOK = 'src/handbook';
 const pages = readdirSync(join(HANDBOOK, 'ru')).sort();
@@ -34,6 +37,15 @@ describe.each(interfaceLocales)('the handbook in "%s"', (lang) => {
       expect(text, rule).toContain(`- ${wrong}`);
       expect(text, rule).toContain(`- ${right}`);
     }
+  });
+
+  it('says of prose pages what their schemas say, with examples that the compiler takes', async () => {
+    expect(read(lang, 'pages.md')).toBe(componentsPage(lang));
+    const examples = [...read(lang, 'pages.md').matchAll(/^```mdx\n(.*?)^```$/gmsu)].map(
+      ([, text = '']) => text,
+    );
+    expect(examples).toHaveLength(PAGE_COMPONENT_NAMES.length);
+    for (const example of examples) await expect(compilePage(example)).resolves.toContain('MDXContent');
   });
 
   it('shows dates as the pages show them', () => {

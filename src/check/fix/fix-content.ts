@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent, type ReadResult } from '../../content-source/read-content.ts';
+import { writeOver } from '../../content-source/write-whole.ts';
 import { COMMON_FIELDS, fieldNames } from '../../registry/fields.ts';
 import type { CollectionName } from '../../registry/schema/index.ts';
 import { fixText, type Fix } from './fix-text.ts';
@@ -31,7 +32,7 @@ function fixOnce(contentDir: string, { files, findings }: ReadResult): Map<strin
     const names = place.kind === 'record' ? ownFields(place.collection) : [];
     const fixed = fixText({ file, place }, readFileSync(path), byFile.get(file) ?? [], names);
     if (fixed === undefined) continue;
-    writeWhole(path, fixed.text);
+    writeOver(path, fixed.text);
     mended.set(file, fixed.fixes);
   }
   return mended;
@@ -40,11 +41,4 @@ function fixOnce(contentDir: string, { files, findings }: ReadResult): Map<strin
 /** Fields in the order of their schema. What all records have in common stands where the writer put it. */
 function ownFields(collection: CollectionName): readonly string[] {
   return fieldNames(collection).filter((name) => !COMMON_FIELDS.includes(name));
-}
-
-/** Written beside and then renamed, so that a file is never half written. */
-function writeWhole(path: string, text: string): void {
-  const beside = `${path}.new`;
-  writeFileSync(beside, text);
-  renameSync(beside, path);
 }
