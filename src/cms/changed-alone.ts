@@ -5,8 +5,9 @@ import { toWritten } from './edit-form.ts';
 import type { Form } from './record-file.ts';
 
 /**
- * Whether a text of the default language was changed, or taken away and another put in its place, while its translation beside it
- * stayed. Texts that are new, and those that were changed in both languages, were before the editor's eyes together.
+ * Whether a text of the default language was changed, or taken away and another put in its place, while its translation
+ * beside it stayed. Texts that are new, and those that were changed in both languages, were before the editor's eyes
+ * together.
  * @param before the form as it was read, or one group of it
  * @param now the same, filled in
  */

@@ -6,8 +6,8 @@ export const MAP_KEY = 'key';
 export const MAP_VALUE = 'value';
 
 /**
- * A value as it is written, in the one shape that a form can edit: bare citations and names become groups, maps become lists,
- * dates become texts. What does not fit the plan stays as it is, for the check to speak of.
+ * A value as it is written, in the one shape that a form can edit: bare citations and names become groups, maps become
+ * lists, dates become texts. What does not fit the plan stays as it is, for the check to speak of.
  */
 export function toForm(plan: FieldPlan, written: unknown): unknown {
   if (plan.kind === 'date') return typeof written === 'number' ? String(written) : written;
@@ -32,8 +32,8 @@ export function toForm(plan: FieldPlan, written: unknown): unknown {
 }
 
 /**
- * What was filled in, as it is to be written: the reverse of {@link toForm}. Empty fields are left out, since an absent field
- * says that something is not known, and an empty one is refused.
+ * What was filled in, as it is to be written: the reverse of {@link toForm}. Empty fields are left out, since an absent
+ * field says that something is not known, and an empty one is refused.
  * @returns `undefined` for what is empty
  */
 export function toWritten(plan: FieldPlan, filled: unknown): unknown {

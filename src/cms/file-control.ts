@@ -2,8 +2,9 @@ import type { AssetFolder } from '../registry/schema/field-plan.ts';
 import type { Setting } from './setting.ts';
 
 /**
- * A file to choose, which is put into its folder of the content together with the record. Names become plain, so that they hold in
- * every file system; pictures lose in the browser what the camera wrote into them, so that it never reaches the repository.
+ * A file to choose, which is put into its folder of the content together with the record. Names become plain, so that
+ * they hold in every file system; pictures lose in the browser what the camera wrote into them, so that it never
+ * reaches the repository.
  */
 export function fileControl(folder: AssetFolder, { place }: Pick<Setting, 'place'>): Record<string, unknown> {
   const isPicture = folder === 'images';

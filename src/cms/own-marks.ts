@@ -6,9 +6,9 @@ import type { FieldPlan } from '../registry/schema/field-plan.ts';
 import { CHECKED, MARK, ORIGINAL, readForm, ROWS, type FileForm, type Form } from './record-file.ts';
 
 /**
- * A filled form of the default language with the marks of the short texts that stand side by side in it: on those that the editor says
- * to have compared, and on those that were written together. A text that was changed alone and bears no mark yet is marked with what
- * it rendered before, so that the check speaks of it.
+ * A filled form of the default language with the marks of the short texts that stand side by side in it: on those that
+ * the editor says to have compared, and on those that were written together. A text that was changed alone and bears no
+ * mark yet is marked with what it rendered before, so that the check speaks of it.
  * @param setting.elsewhere languages with a translation file, which bears a mark of its own
  * @param sha256 digest of a text in hex
  */

@@ -76,7 +76,9 @@ function mergeYaml(before: string, fields: Readonly<Record<string, unknown>>, pl
     .join('');
 }
 
-/** The lines of every field at the top level with the remarks above them, by name; what stands before all under no name. */
+/**
+ * The lines of every field at the top level with the remarks above them, by name; what stands before all under no name.
+ */
 function blocksOf(yaml: string): Map<string, string> {
   const lines = yaml.split('\n');
   while (lines.at(-1) === '') lines.pop();

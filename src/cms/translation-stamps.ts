@@ -5,8 +5,9 @@ import { changedAlone } from './changed-alone.ts';
 import { BODY, CHECKED, ORIGINAL, readForm, type FileForm, type Form } from './record-file.ts';
 
 /**
- * Which translations of a filled form are to be marked as rendering its present texts, with the mark to write: those the editor
- * says to have compared, and those that had no text until now, since whoever writes one has the original before him.
+ * Which translations of a filled form are to be marked as rendering its present texts, with the mark to write: those
+ * the editor says to have compared, and those that had no text until now, since whoever writes one has the original
+ * before him.
  * @param translations filled forms of the translations by language
  * @param sha256 digest of a text in hex
  */

@@ -6,8 +6,8 @@ import type { Reading } from './parse-with.ts';
 import { digestOfTexts, rendersPresent } from './text-digest.ts';
 
 /**
- * Reports the short texts of a record, a term or the site whose translation, in the same place, is marked as made from other texts
- * than those that are there now. What bears no mark is left alone: nobody has said what it renders.
+ * Reports the short texts of a record, a term or the site whose translation, in the same place, is marked as made from
+ * other texts than those that are there now. What bears no mark is left alone: nobody has said what it renders.
  * @param elsewhere languages with a translation file, which bears a mark of its own
  */
 export function reportOutgrownTexts(

@@ -13,8 +13,8 @@ export function proseOriginal(source: SourceFile, locales: Locales): Record<Loca
 }
 
 /**
- * The translations of a record's prose, each current or stale. Reported: a language that the site does not have, two files for
- * one language, prose without an original, and a translation of texts that have changed since.
+ * The translations of a record's prose, each current or stale. Reported: a language that the site does not have, two
+ * files for one language, prose without an original, and a translation of texts that have changed since.
  */
 export function proseTranslations(
   reading: Reading,

@@ -16,10 +16,10 @@ import { localesOf } from './read-locales.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
 /**
- * Reads a content folder: every file, every problem, in one go. Never throws on what editors write.
- * Findings carry a position only where YAML or Markdown syntax is at fault; for the others see `fieldPosition`.
- * @returns `content` with all records that are in order; `undefined` when `site.yaml` or a vocabulary is not, since nothing
- *   can be said of the records then
+ * Reads a content folder: every file, every problem, in one go. Never throws on what editors write. Findings carry a
+ * position only where YAML or Markdown syntax is at fault; for the others see `fieldPosition`.
+ * @returns `content` with all records that are in order; `undefined` when `site.yaml` or a vocabulary is not, since
+ *   nothing can be said of the records then
  */
 export function readContent(contentDir: string): ReadResult {
   const { sources, assets, findings } = readFiles(contentDir);

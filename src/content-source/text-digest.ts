@@ -4,7 +4,8 @@ import { sha256 } from './source-file.ts';
 import { translatedTexts, writtenDigest } from './translated-texts.ts';
 
 /**
- * Digest of the default-language texts that a translation renders: `sha256-` and eight hex digits, see {@link translatedTexts}.
+ * Digest of the default-language texts that a translation renders: `sha256-` and eight hex digits, see {@link
+ * translatedTexts}.
  * @param plan of the record, term, site or page that the data is of
  */
 export function digestOfTexts(plan: FieldPlan, data: unknown, body: string, locales: Locales): string {

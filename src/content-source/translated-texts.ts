@@ -4,8 +4,8 @@ import type { Locales } from '../registry/schema/localized-text.ts';
 import { textsIn } from '../registry/schema/texts-in.ts';
 
 /**
- * All default-language texts that a translation renders, as one text: it changes with a word of a short text or of the body, not
- * with a date, a reference, a line end or the order of fields.
+ * All default-language texts that a translation renders, as one text: it changes with a word of a short text or of the
+ * body, not with a date, a reference, a line end or the order of fields.
  * @param plan of the record, term, site or page that the data is of
  */
 export function translatedTexts(plan: FieldPlan, data: unknown, body: string, locales: Locales): string {

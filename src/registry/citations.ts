@@ -4,7 +4,10 @@ import { referencesIn } from './references-in.ts';
 /** The key of `cite` that supports the whole record rather than one field. */
 export const WHOLE_RECORD = 'record';
 
-/** What every source is cited for in a part of the content. `declaredBy` counts as a citation, and so do the marks in prose. */
+/**
+ * What every source is cited for in a part of the content. `declaredBy` counts as a citation, and so do the marks in
+ * prose.
+ */
 export function citationsIn(part: ContentPart): CitedSource[] {
   const fields = referencesIn(part).flatMap(({ value, field, target }) =>
     target.to === 'records' && target.collection === 'sources'

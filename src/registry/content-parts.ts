@@ -7,8 +7,8 @@ import { entryPlan, filePlans } from './schema/file-plans.ts';
 import type { TranslatedFrom } from './schema/translation.ts';
 
 /**
- * Everything in the content that has fields, each with the plan of its fields: the site, terms (id is `areas/health`), names of
- * countries, records in the order of the collections, pages. Of a page it is the file in the default language.
+ * Everything in the content that has fields, each with the plan of its fields: the site, terms (id is `areas/health`),
+ * names of countries, records in the order of the collections, pages. Of a page it is the file in the default language.
  */
 export function contentParts(content: Content): ContentPart[] {
   const plans = filePlans();

@@ -4,7 +4,10 @@ import type { Reference } from './schema/field-meta.ts';
 import type { CollectionName, VocabularyName } from './schema/collections.ts';
 import { walkData } from './schema/walk-data.ts';
 
-/** Every id in a part of the content that names something else, in the order of the fields. The home city is nothing else. */
+/**
+ * Every id in a part of the content that names something else, in the order of the fields. The home city is nothing
+ * else.
+ */
 export function referencesIn({ plan, data, file, path: above }: ContentPart): PlacedReference[] {
   return walkData(plan, data).flatMap(({ field, path, value, beside }) => {
     if (field.kind !== 'reference' || typeof value !== 'string') return [];

@@ -7,8 +7,8 @@ import type { Notebook } from './notes.ts';
 import { plain } from './text-view.ts';
 
 /**
- * The sources of a record that no fact so far has shown, with the names of the fields they are given for, so that every source has its
- * mark on the page. To be made when all else of the record has been cited.
+ * The sources of a record that no fact so far has shown, with the names of the fields they are given for, so that every
+ * source has its mark on the page. To be made when all else of the record has been cited.
  */
 export function restFact(
   cites: Cites,

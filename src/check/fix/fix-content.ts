@@ -7,8 +7,8 @@ import type { CollectionName } from '../../registry/schema/index.ts';
 import { fixText, type Fix } from './fix-text.ts';
 
 /**
- * Mends the files of a content folder where that is safe, see {@link fixText}; a mended file often shows what else is wrong
- * with it, so this looks again until there is nothing left.
+ * Mends the files of a content folder where that is safe, see {@link fixText}; a mended file often shows what else is
+ * wrong with it, so this looks again until there is nothing left.
  * @returns what was mended, by file in the order of the files
  */
 export function fixContent(contentDir: string): Map<string, Fix[]> {

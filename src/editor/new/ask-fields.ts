@@ -11,8 +11,9 @@ import type { EditorContext } from './editor-context.ts';
 import { addressQuestion, choiceQuestion, choicesQuestion, dateQuestion, textQuestion } from './questions.ts';
 
 /**
- * Asks for the fields of a kind of record as the format has them: what may be answered, how long it may be, and whether there must be
- * an answer. A field is named by its path, `membership.state`, its answer by the last name in it unless another is wanted.
+ * Asks for the fields of a kind of record as the format has them: what may be answered, how long it may be, and whether
+ * there must be an answer. A field is named by its path, `membership.state`, its answer by the last name in it unless
+ * another is wanted.
  * @param prefix before the names of all answers
  */
 export function askFields(ask: Ask, context: EditorContext, collection: CollectionName, prefix = ''): Asker {

@@ -6,7 +6,10 @@ import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
 import { proposeId } from './new-partner.ts';
 
-/** Asks for an association. @returns the records to write; `undefined` when an answer that it cannot do without is missing */
+/**
+ * Asks for an association.
+ * @returns the records to write; `undefined` when an answer that it cannot do without is missing
+ */
 export async function newAssociation(ask: Ask, context: EditorContext): Promise<Draft[] | undefined> {
   const fields = askFields(ask, context, 'associations');
   const name = await fields.texts('name');

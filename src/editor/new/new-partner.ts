@@ -7,7 +7,10 @@ import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
 import { suggestId } from '../../content-source/suggest-id.ts';
 
-/** Asks for a partner. @returns the records to write; `undefined` when an answer that it cannot do without is missing */
+/**
+ * Asks for a partner.
+ * @returns the records to write; `undefined` when an answer that it cannot do without is missing
+ */
 export async function newPartner(ask: Ask, context: EditorContext): Promise<Draft[] | undefined> {
   const fields = askFields(ask, context, 'partners');
   const kind = await fields.one('kind');
@@ -30,7 +33,10 @@ export async function newPartner(ask: Ask, context: EditorContext): Promise<Draf
   return [...(source?.drafts ?? []), draft];
 }
 
-/** The id of a name in the language that is likest to Latin letters: of those after the first, since the first has to be there. */
+/**
+ * The id of a name in the language that is likest to Latin letters: of those after the first, since the first has to be
+ * there.
+ */
 export function proposeId(name: Readonly<Record<string, string | undefined>> | undefined): string {
   const texts = Object.values(name ?? {}).filter((text) => text !== undefined);
   return suggestId(texts.find((text) => /^[\p{Script=Latin}\P{L}]+$/u.test(text)) ?? texts[0] ?? '');

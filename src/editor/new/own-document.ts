@@ -8,8 +8,8 @@ import type { Attached } from './new-agreement.ts';
 import { freeId } from './questions.ts';
 
 /**
- * A paper with its own document or photographs of it: what to copy where, the fields that name the copies, and the document
- * as the source of the record. A scan, whose text nobody can read out or search, is told in a few sentences.
+ * A paper with its own document or photographs of it: what to copy where, the fields that name the copies, and the
+ * document as the source of the record. A scan, whose text nobody can read out or search, is told in a few sentences.
  */
 export async function ownDocument(
   ask: Ask,

@@ -7,7 +7,8 @@ import { COLLECTIONS } from '../../registry/schema/index.ts';
 import { walkFields, type PlannedField } from '../../registry/schema/walk-fields.ts';
 
 /**
- * The handbook's page on fields: which there are and which are required is read from the schemas, what they mean from the words.
+ * The handbook's page on fields: which there are and which are required is read from the schemas, what they mean from
+ * the words.
  * @throws when a field has no words
  */
 export function fieldsPage(lang: InterfaceLocale): string {

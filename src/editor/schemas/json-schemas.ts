@@ -9,8 +9,8 @@ import { translationSchema } from '../../registry/schema/translation.ts';
 import { countryNamesSchema, vocabularySchema } from '../../registry/schema/vocabulary.ts';
 
 /**
- * JSON Schema of every kind of file, for editors of code: completion, and errors while typing. What only the check can know,
- * such as whether a record that is named exists, is left to it.
+ * JSON Schema of every kind of file, for editors of code: completion, and errors while typing. What only the check can
+ * know, such as whether a record that is named exists, is left to it.
  * @returns by the name of the schema's file
  */
 export function jsonSchemas(locales: Locales): Record<string, object> {

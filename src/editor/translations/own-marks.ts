@@ -6,8 +6,8 @@ import { textsIn } from '../../registry/schema/texts-in.ts';
 import type { TranslatedFrom } from '../../registry/schema/translation.ts';
 
 /**
- * The marks that say which short texts of a file its translation in one language renders: one for a record or the site, one for every
- * term of a vocabulary. Groups without a text in the language have none.
+ * The marks that say which short texts of a file its translation in one language renders: one for a record or the site,
+ * one for every term of a vocabulary. Groups without a text in the language have none.
  * @param file relative to the content folder
  */
 export function ownMarks(content: Content, file: string, locale: Locale): OwnMark[] {
@@ -27,7 +27,9 @@ function hasTranslation({ plan, data }: ContentPart, locales: Locales, locale: L
   return textsIn(plan, data, locales).some(({ texts }) => texts.has(locales[0]) && texts.has(locale));
 }
 
-/** One mark: where its group stands in the file, what it says of every language, and the digest of the present texts. */
+/**
+ * One mark: where its group stands in the file, what it says of every language, and the digest of the present texts.
+ */
 export interface OwnMark {
   path: readonly string[];
   written: TranslatedFrom;

@@ -40,7 +40,10 @@ export const cmsRu = {
   checked: 'Сверенные переводы',
   checkedHint: 'Отметьте язык, если сравнили перевод с этим текстом и он ему соответствует',
   title: 'Редактор реестра',
-  /** Words of the editing program itself that its package lacks in this language, or has badly, as its own tables name them. */
+  /**
+   * Words of the editing program itself that its package lacks in this language, or has badly, as its own tables name
+   * them.
+   */
   program: {
     slug: 'Имя записи (латиницей)',
     show_errors: 'Показать ошибки',

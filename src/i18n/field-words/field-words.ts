@@ -7,7 +7,8 @@ import { relationsRu } from './relations-ru.ts';
 
 /**
  * What a field is called, on pages and in forms; `undefined` when nobody has named it.
- * @param path folder or kind of file, then names of fields; the row of its longest known end holds good, `contacts.name` before `name`
+ * @param path folder or kind of file, then names of fields; the row of its longest known end holds good,
+ *   `contacts.name` before `name`
  */
 export function fieldLabel(path: readonly string[], lang: InterfaceLocale): string | undefined {
   return rowsFor(path, lang).find(isFull)?.[0];
@@ -40,7 +41,10 @@ export function factLabels(lang: InterfaceLocale): Readonly<Record<FactKey, stri
   return Object.fromEntries(labels) as Record<FactKey, string>;
 }
 
-/** Fields by the end of their path, such as `parties.side`. The Russian tables are the list; every language must have them all. */
+/**
+ * Fields by the end of their path, such as `parties.side`. The Russian tables are the list; every language must have
+ * them all.
+ */
 export type FieldName = keyof typeof relationsRu | keyof typeof otherRu;
 
 export type FactKey = `fact.${FieldName}`;

@@ -18,7 +18,10 @@ import { sitePluralsRu, siteRu } from './site/ru.ts';
 import { timelineEn } from './timeline/en.ts';
 import { timelineRu } from './timeline/ru.ts';
 
-/** Name of a message, `area.thing`; what fields are called is `fact.thing`. The Russian tables are the list of names; every language must have them all. */
+/**
+ * Name of a message, `area.thing`; what fields are called is `fact.thing`. The Russian tables are the list of names;
+ * every language must have them all.
+ */
 export type MessageKey =
   | FactKey
   | keyof typeof siteRu

@@ -4,7 +4,9 @@ import type { Locale } from '../schema/localized-text.ts';
 import { walkData } from '../schema/walk-data.ts';
 import type { Rule } from './rule.ts';
 
-/** Short texts or prose that one of the site's languages lacks: one warning per file and language, with all the fields. */
+/**
+ * Short texts or prose that one of the site's languages lacks: one warning per file and language, with all the fields.
+ */
 export const missingTranslation: Rule = (_, content) => {
   const [defaultLocale = '', ...others] = content.site.locales;
   const files = Map.groupBy(contentParts(content), ({ file }) => file);

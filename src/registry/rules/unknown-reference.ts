@@ -5,7 +5,9 @@ import { referencesIn } from '../references-in.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/index.ts';
 import type { Rule } from './rule.ts';
 
-/** A reference to a record, or a citation of a source, that is not there. Citations in prose have a rule of their own. */
+/**
+ * A reference to a record, or a citation of a source, that is not there. Citations in prose have a rule of their own.
+ */
 export const unknownReference: Rule = (_, content) => {
   const known = new Map(COLLECTIONS.map((name) => [name, idsOf(content, name)]));
   return contentParts(content)

@@ -4,7 +4,9 @@ import type { CollectionName, VocabularyName } from './collections.ts';
 /** The side of a paper that is the home city. */
 export const HOME = 'home';
 
-/** A schema with what the generator knows of it; what the schema says already stays. The schema given is left as it is. */
+/**
+ * A schema with what the generator knows of it; what the schema says already stays. The schema given is left as it is.
+ */
 export function withMeta<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta): Schema {
   const described = schema.clone();
   known.add(described, meta);

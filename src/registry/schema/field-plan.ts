@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { metaOf, type FieldMeta, type Reference } from './field-meta.ts';
 
 /**
- * What a schema of the content format asks for, with what it says of itself: the one place that knows how schemas are made.
+ * What a schema of the content format asks for, with what it says of itself: the one place that knows how schemas are
+ * made.
  * @throws when the schema has a construction that no form can show yet
  */
 export function planOf(schema: z.core.$ZodType): FieldPlan {

@@ -12,7 +12,9 @@ export function recordFields(locales: Locales) {
   return {
     /** Sources of single fields: field name → citations. */
     cite: z.record(z.string(), citations).optional(),
-    /** Sources that name this record as what it is; only these count as listed against that source's declared number. */
+    /**
+     * Sources that name this record as what it is; only these count as listed against that source's declared number.
+     */
     declaredBy: z.array(recordId('sources')).min(1).optional(),
     /** What other sources say where they disagree. */
     accounts: z.array(account(locales)).min(1).optional(),

@@ -4,8 +4,8 @@ import type { Locales } from './localized-text.ts';
 import { walkData } from './walk-data.ts';
 
 /**
- * Every text that a translation renders, by language, in the order of the data. A page has a file for every language, so that its
- * texts are bare; they count as texts of the default language.
+ * Every text that a translation renders, by language, in the order of the data. A page has a file for every language,
+ * so that its texts are bare; they count as texts of the default language.
  */
 export function textsIn(plan: FieldPlan, data: unknown, [defaultLocale]: Locales): PlacedTexts[] {
   return walkData(plan, data).flatMap(({ field, path, value }) =>

@@ -3,9 +3,9 @@ import type { FieldPlan } from './field-plan.ts';
 import { fieldInside } from './walk-fields.ts';
 
 /**
- * Every value of a file's data that the plan has a field for, however deep, the outer before the inner. Data may be as written or
- * as parsed; what has no field is passed over. The field that may stand alone in place of its group has the path of the group,
- * since that is where it stands in most files.
+ * Every value of a file's data that the plan has a field for, however deep, the outer before the inner. Data may be as
+ * written or as parsed; what has no field is passed over. The field that may stand alone in place of its group has the
+ * path of the group, since that is where it stands in most files.
  */
 export function walkData(plan: FieldPlan, value: unknown): PlacedValue[] {
   const found: PlacedValue[] = [];

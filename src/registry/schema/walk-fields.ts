@@ -2,8 +2,8 @@ import type { FieldPath } from '../findings.ts';
 import type { FieldPlan } from './field-plan.ts';
 
 /**
- * Every field of a plan however deep with its path, such as `['history', 'date']`; a list has the path of its entries. Citations are
- * described once, apart, and so are one field.
+ * Every field of a plan however deep with its path, such as `['history', 'date']`; a list has the path of its entries.
+ * Citations are described once, apart, and so are one field.
  */
 export function walkFields(plan: FieldPlan, path: readonly string[] = []): PlannedField[] {
   if (plan.kind === 'list') return walkFields(plan.element, path);
