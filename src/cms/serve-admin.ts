@@ -1,5 +1,5 @@
 import { adminSecurityHeaders } from '../build/security-headers.ts';
-import { serveSite } from '../build/serve-site.ts';
+import { serveAsAsked } from '../build/serve-as-asked.ts';
 import { editorLanguage } from '../check/editor-language.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { adminWords } from '../i18n/editor-texts/admin-words.ts';
@@ -13,8 +13,7 @@ try {
   const lang = editorLanguage({ env, siteDefault: siteSettings(env).locales[0] });
   const { backend } = await buildAdmin(place, env, lang);
   const headers = adminSecurityHeaders(backendOrigins(backend));
-  const port = Number(env['PORT'] || 4322);
-  const { url } = await serveSite(place, { port, headers }).catch(() => serveSite(place, { headers }));
+  const { url } = await serveAsAsked(place, { env, lang, say: console.log, port: 4322, headers });
   // Browsers take `localhost` for the computer itself; the forms offer the local folder only there.
   console.log(adminWords(lang).formsAt(url.replace('127.0.0.1', 'localhost')));
 } catch (error) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineMdastPlugin, markdownToHtml, type MdastContent } from 'satteri';
-import { MARKDOWN_FEATURES } from '../build/markdown-features.ts';
+import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { CITATION_PATTERN } from './cited-sources.ts';
 import { isPlace, placeOf } from './place.ts';
 import { pageAddress, readProseLink, type ProseLink } from './prose-link.ts';
@@ -22,9 +22,8 @@ export async function renderProse(file: string, options: ProseOptions): Promise<
 
 /** Like {@link renderProse}, for a body at hand. */
 export async function renderBody(file: string, body: string, options: ProseOptions): Promise<string> {
-  const { smartPunctuation = false } = MARKDOWN_FEATURES;
   const { html } = await markdownToHtml(body, {
-    features: { smartPunctuation, frontmatter: false, gfm: { footnotes: false } },
+    features: MARKDOWN_FEATURES,
     mdastPlugins: [citationsPlugin(options), safetyPlugin(file, options.headingLevel)],
   });
   return html.trim();
@@ -84,6 +83,10 @@ function safetyPlugin(file: string, headingLevel: number) {
     },
     definition(node, context) {
       if (!isAllowed(node.url, 'external', 'relative')) context.setProperty(node, 'url', '#');
+    },
+    table(node, context) {
+      // Columns are aligned by a style within the page, which the content security policy stops.
+      if (node.align?.some(Boolean)) context.replaceNode(node, { ...node, align: null });
     },
     image(node, context) {
       context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
