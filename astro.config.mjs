@@ -5,6 +5,7 @@ import { contentFiles } from './src/build/content-files.ts';
 import { MARKDOWN_FEATURES } from './src/content-source/markdown-features.ts';
 import { contentDir } from './src/content-source/content-dir.ts';
 import { siteSettings } from './src/content-source/site-settings.ts';
+import { unalignedTables } from './src/content-source/unaligned-tables.ts';
 import { STYLE_GROUPS } from './src/build/style-groups.ts';
 import { stylePage } from './src/build/style-page.ts';
 import { guardPages } from './src/check/body/guard-pages.ts';
@@ -38,7 +39,10 @@ export default defineConfig({
     },
   },
   markdown: {
-    processor: satteri({ features: MARKDOWN_FEATURES, mdastPlugins: [guardPages(contentDir(), lang)] }),
+    processor: satteri({
+      features: MARKDOWN_FEATURES,
+      mdastPlugins: [guardPages(contentDir(), lang), unalignedTables],
+    }),
     syntaxHighlight: false,
   },
   integrations: [contentCheck(), mdx(), contentFiles(), searchIndex(), stylePage()],

@@ -14,8 +14,8 @@ import { inWorkshop } from './place/workshop.ts';
  * @param place folder of the finished site
  * @param env `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`, `SOURCE_DATE_EPOCH`; the last is set when it is absent
  * @returns what is wrong with the built pages; when there is anything, the place is left as it was
- * @throws before anything is built, when the site must not stand there, see {@link demandPlace}; when Astro or one of its
- * integrations stops the build; when the site cannot be put in its place, see {@link swapFolder}
+ * @throws before anything is built, when the site must not stand there, see {@link demandPlace}; when Astro or one of
+ * its integrations stops the build; when the site cannot be put in its place, see {@link swapFolder}
  */
 export async function buildSite(place: string, env: NodeJS.ProcessEnv): Promise<SiteFinding[]> {
   const { folder, mayReplace } = demandPlace(place, 'site', env);

@@ -16,7 +16,7 @@ try {
   const findings = await buildSite(place, process.env);
   printSiteFindings(findings, lang, console);
   if (findings.length > 0) throw new Error(siteWords(lang).faults(findings.length));
-  console.log(words.siteStands(place, ((performance.now() - started) / 1000).toFixed(1)));
+  console.log(words.siteStands(place, (performance.now() - started) / 1000));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.error(words.notBuilt(words.states[placeState(place, 'site')](place)));

@@ -19,12 +19,12 @@ import { bundleAdmin } from './bundle-admin.ts';
 import type { Option, Setting } from './setting.ts';
 
 /**
- * Builds the editors' forms: a page of its own with Sveltia CMS from its npm package, and its settings, one file for each
- * language of the interface, made from the schemas. Nothing of it goes into the site.
+ * Builds the editors' forms: a page of its own with Sveltia CMS from its npm package, and its settings, one file for
+ * each language of the interface, made from the schemas. Nothing of it goes into the site.
  * @param place folder of the finished page
  * @param editorLang language of what is said when there are none
- * @throws Error in words for the editor when the forms must not stand there, see {@link demandPlace}, or when the content cannot be
- * read, since its languages and vocabularies make the forms
+ * @throws Error in words for the editor when the forms must not stand there, see {@link demandPlace}, or when the
+ * content cannot be read, since its languages and vocabularies make the forms
  */
 export async function buildAdmin(
   place: string,

@@ -6,6 +6,7 @@ import { CITATION_PATTERN } from './cited-sources.ts';
 import { isPlace, placeOf } from './place.ts';
 import { pageAddress, readProseLink, type ProseLink } from './prose-link.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+import { unalignedTables } from './unaligned-tables.ts';
 
 /**
  * Renders the body of a Markdown file as HTML. Raw HTML, pictures and unsafe links never come out,
@@ -24,7 +25,7 @@ export async function renderProse(file: string, options: ProseOptions): Promise<
 export async function renderBody(file: string, body: string, options: ProseOptions): Promise<string> {
   const { html } = await markdownToHtml(body, {
     features: MARKDOWN_FEATURES,
-    mdastPlugins: [citationsPlugin(options), safetyPlugin(file, options.headingLevel)],
+    mdastPlugins: [citationsPlugin(options), safetyPlugin(file, options.headingLevel), unalignedTables],
   });
   return html.trim();
 }
@@ -83,10 +84,6 @@ function safetyPlugin(file: string, headingLevel: number) {
     },
     definition(node, context) {
       if (!isAllowed(node.url, 'external', 'relative')) context.setProperty(node, 'url', '#');
-    },
-    table(node, context) {
-      // Columns are aligned by a style within the page, which the content security policy stops.
-      if (node.align?.some(Boolean)) context.replaceNode(node, { ...node, align: null });
     },
     image(node, context) {
       context.replaceNode(node, { type: 'text', value: node.alt ?? '' });

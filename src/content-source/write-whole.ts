@@ -27,7 +27,10 @@ export function writeNew(path: string, contents: string | Uint8Array): boolean {
   }
 }
 
-/** Writes a file anew, whole or not at all. A link stays, and what it leads to is written; the rights of the file stay too. */
+/**
+ * Writes a file anew, whole or not at all. A link stays, and what it leads to is written; the rights of the file stay
+ * too.
+ */
 export function writeOver(path: string, contents: string | Uint8Array): void {
   const mode = statSync(path, { throwIfNoEntry: false })?.mode;
   const target = mode === undefined ? path : realpathSync(path);
@@ -37,7 +40,10 @@ export function writeOver(path: string, contents: string | Uint8Array): void {
   });
 }
 
-/** Unlike a move, a second name for a file never takes the place of another. Where a disk knows none, the file is copied. */
+/**
+ * Unlike a move, a second name for a file never takes the place of another. Where a disk knows none, the file is
+ * copied.
+ */
 function giveName(file: string, name: string): void {
   try {
     linkSync(file, name);
@@ -50,7 +56,10 @@ function giveName(file: string, name: string): void {
 /** How systems say that a disk knows no second names for files. */
 const NO_LINKS: readonly string[] = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK'];
 
-/** Writes to a name of its own in the same folder, which begins with a dot and so is no content, and takes it away afterwards. */
+/**
+ * Writes to a name of its own in the same folder, which begins with a dot and so is no content, and takes it away
+ * afterwards.
+ */
 function writeBeside(path: string, contents: string | Uint8Array, place: (beside: string) => void): void {
   const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}`);
   try {

@@ -3,8 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { writeNew, writeOver } from '../content-source/write-whole.ts';
 
 /**
- * Writes the files of a command and the folders they lie in, all or none. What is there is not touched, and then nothing is written
- * at all, unless the command knows it for its own; what was new is taken back when a later file cannot be written.
+ * Writes the files of a command and the folders they lie in, all or none. What is there is not touched, and then
+ * nothing is written at all, unless the command knows it for its own; what was new is taken back when a later file
+ * cannot be written.
  * @param isOwn tells by its bytes whether a file that is there was made by the same command, and may be written over
  */
 export function writeFiles(wanted: readonly FileToWrite[], isOwn?: (bytes: Uint8Array) => boolean): Written {

@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import { guardPages } from '../../src/check/body/guard-pages.ts';
 import { MARKDOWN_FEATURES } from '../../src/content-source/markdown-features.ts';
+import { unalignedTables } from '../../src/content-source/unaligned-tables.ts';
 
 const folder = resolve('content');
 const { createMdxRenderer } = satteri({
   features: MARKDOWN_FEATURES,
-  mdastPlugins: [guardPages(folder, 'en')],
+  mdastPlugins: [guardPages(folder, 'en'), unalignedTables],
 });
 const renderer = await createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
 

@@ -6,8 +6,8 @@ import { interfaceLocales } from '../../i18n/locales.ts';
 export type Built = 'site' | 'forms';
 
 /**
- * File by which a build knows its own work again. It lies with the site; its name begins with a dot, so that servers do not list it,
- * and it says the same every time, so that the same commit gives the same bytes.
+ * File by which a build knows its own work again. It lies with the site; its name begins with a dot, so that servers do
+ * not list it, and it says the same every time, so that the same commit gives the same bytes.
  */
 export const BUILD_MARK = '.built-by-registry';
 
@@ -25,7 +25,10 @@ export function hasBuildMark(folder: string, built: Built): boolean {
   }
 }
 
-/** Whether a folder has what a build always makes: one that was unpacked or copied may lack files with a dot, and so the mark. */
+/**
+ * Whether a folder has what a build always makes: one that was unpacked or copied may lack files with a dot, and so the
+ * mark.
+ */
 export function looksBuilt(folder: string, built: Built): boolean {
   return SIGNS[built].every((file) => existsSync(join(folder, file)));
 }

@@ -6,9 +6,9 @@ import { isRunning, processMark } from './process-mark.ts';
 import { pause } from './pause.ts';
 
 /**
- * Does something in a place while no other process does. Whoever wants it puts a file of its own there and then looks for those of
- * others: of two at once at least the later one sees the other and steps back for a while. The claim of a dead process counts for
- * nothing, and since no name is used twice, taking it away can hit no living one.
+ * Does something in a place while no other process does. Whoever wants it puts a file of its own there and then looks
+ * for those of others: of two at once at least the later one sees the other and steps back for a while. The claim of a
+ * dead process counts for nothing, and since no name is used twice, taking it away can hit no living one.
  * @throws when others have held the place for a minute
  */
 export function claimPlace(place: string, act: () => void): void {

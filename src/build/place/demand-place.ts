@@ -48,9 +48,19 @@ function surroundings(env: Env): Surroundings {
   return {
     project: realPlace(process.cwd()),
     contentDir: resolve(env['CONTENT_DIR'] || 'content'),
-    // A variable may name another home than the system does.
-    homes: [homedir(), userInfo().homedir],
+    homes: homes(),
   };
+}
+
+/** A variable may name another home than the system does, and a user without a name has none. */
+function homes(): string[] {
+  return [homedir, () => userInfo().homedir].flatMap((home) => {
+    try {
+      return [home()];
+    } catch {
+      return [];
+    }
+  });
 }
 
 type Env = Readonly<Record<string, string | undefined>>;

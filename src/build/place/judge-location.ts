@@ -6,10 +6,12 @@ import { found, isSame, isTaken, isWithin, lineage } from './real-place.ts';
 
 /**
  * Whether a build may stand at a path at all, whatever lies there now. It may
- * - in the project: in `dist` or a folder beside it whose name begins with `dist-`, and, for tests, two or more folders below
- *   `.build/`. All else there is somebody's work or would be taken for it, by git, by the check of style, by the day of the build;
+ * - in the project: in `dist` or a folder beside it whose name begins with `dist-`, and, for tests, two or more folders
+ *   below `.build/`. All else there is somebody's work or would be taken for it, by git, by the check of style, by the
+ *   day of the build;
  * - outside: in any folder that lies in no repository and in no other build;
- * - and nowhere where it would be, hold or lie in the content, or be or hold the project, a home folder or a repository.
+ * - and nowhere where it would be, hold or lie in the content, or be or hold the project, a home folder or a
+ *   repository.
  * @param place with all links followed, see `realPlace`
  * @param canWrite tells whether something can be written into a folder; tests say it themselves
  * @returns why not; `undefined` when it may

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 
 /**
- * Folders inside a folder at which something else is mounted, as Linux lists them. Elsewhere there are none that a build would ever
- * meet: programs that mount folders into others for a build run on Linux.
+ * Folders inside a folder at which something else is mounted, as Linux lists them. Elsewhere there are none that a
+ * build would ever meet: programs that mount folders into others for a build run on Linux.
  * @param table text of `/proc/self/mountinfo`
  */
 export function mountsBelow(folder: string, table = mountTable()): string[] {

@@ -3,8 +3,8 @@ import { errorCode } from '../../content-source/error-code.ts';
 import { pause } from './pause.ts';
 
 /**
- * Moves a file or folder. Where a program still reads a file, as virus scanners on Windows do with every new one, it is tried again
- * for a second.
+ * Moves a file or folder. Where a program still reads a file, as virus scanners on Windows do with every new one, it is
+ * tried again for a second.
  * @throws what the last try threw
  */
 export function movePatiently(from: string, to: string, rename: typeof renameSync): void {

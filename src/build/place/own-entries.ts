@@ -13,7 +13,8 @@ export function claimName(mark: string): string {
 }
 
 /**
- * What lies in a place, but for what the swap itself keeps there and for what a file system puts into its topmost folder.
+ * What lies in a place, but for what the swap itself keeps there and for what a file system puts into its topmost
+ * folder.
  * @returns nothing where there is no such folder
  */
 export function placeEntries(place: string): string[] {

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { errorCode } from '../../content-source/error-code.ts';
 
 /**
- * A name for this process that no other ever has: its number, and when it began where the system says so (Linux). Folders that
- * carry it in their names can be told from those that a process left behind when it was killed.
+ * A name for this process that no other ever has: its number, and when it began where the system says so (Linux).
+ * Folders that carry it in their names can be told from those that a process left behind when it was killed.
  */
 export function processMark(): string {
   return markOf(process.pid);
 }
 
 /**
- * Whether the process with a mark still runs. Where the system does not say when a process began, the number alone counts, and
- * another process that was given the same number stands for the dead one until it ends too.
+ * Whether the process with a mark still runs. Where the system does not say when a process began, the number alone
+ * counts, and another process that was given the same number stands for the dead one until it ends too.
  */
 export function isRunning(mark: string): boolean {
   const pid = Number(mark.split('-', 1)[0]);

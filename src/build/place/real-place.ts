@@ -3,8 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { errorCode } from '../../content-source/error-code.ts';
 
 /**
- * The absolute path of a place with all links followed, also where it, or the target of a link, is not there yet. Links that lead
- * in a circle are left as they are.
+ * The absolute path of a place with all links followed, also where it, or the target of a link, is not there yet. Links
+ * that lead in a circle are left as they are.
  */
 export function realPlace(path: string): string {
   const whole = resolve(path);

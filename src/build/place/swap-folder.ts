@@ -7,15 +7,15 @@ import { marksIn, placeEntries, workName } from './own-entries.ts';
 import { isRunning, processMark } from './process-mark.ts';
 
 /**
- * Puts what a finished folder holds in the place of what another one holds. The place itself stays, so that it may be a mount point
- * or lie in a folder where nothing can be written, and whoever has it open sees the new site. The new files are first laid into
- * a hidden folder inside it (copied, when they come from another disk); then the old entries are moved out and the new ones in,
- * some dozens of moves on one disk. For that moment, of about a millisecond, a reader may miss a page.
- * Where it was stopped in between, {@link recoverPlace} puts the old entries back.
+ * Puts what a finished folder holds in the place of what another one holds. The place itself stays, so that it may be a
+ * mount point or lie in a folder where nothing can be written, and whoever has it open sees the new site. The new files
+ * are first laid into a hidden folder inside it (copied, when they come from another disk); then the old entries are
+ * moved out and the new ones in, some dozens of moves on one disk. For that moment, of about a millisecond, a reader
+ * may miss a page. Where it was stopped in between, {@link recoverPlace} puts the old entries back.
  * @param finished the new folder; what it holds is moved
  * @param place where it shall stand, links followed; it is made when it is not there
- * @param options.mayReplace is asked while no other process can change the place; it throws when the place must be left as it is.
- * `rename` moves a file; tests put their own in its place
+ * @param options.mayReplace is asked while no other process can change the place; it throws when the place must be left
+ * as it is. `rename` moves a file; tests put their own in its place
  * @throws when a move fails; what stood in the place before stands there again, or is put back by the next start
  */
 export function swapFolder(finished: string, place: string, options: SwapOptions = {}): void {
@@ -44,9 +44,12 @@ export function recoverPlace(place: string): void {
   if (leftMarks(place).length > 0) claimPlace(place, () => undoLeft(place));
 }
 
-/** Whether a process was stopped while it moved entries of a place. */
+/** Whether this process, or one that was killed, was stopped while it moved entries of a place. */
 export function isHalfSwapped(place: string): boolean {
-  return marksIn(place, 'swap').some((mark) => isUnfinished(join(place, workName(mark))));
+  const own = processMark();
+  return marksIn(place, 'swap').some(
+    (mark) => (mark === own || !isRunning(mark)) && isUnfinished(join(place, workName(mark))),
+  );
 }
 
 /** New entries that are not in their place yet. */

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { isRunning, MARK_PATTERN, processMark } from './process-mark.ts';
 
 /**
- * Gives a build a folder of its own to work in, below `.build/`, and takes it away afterwards. What builds that were killed
- * left behind is cleared away first.
+ * Gives a build a folder of its own to work in, below `.build/`, and takes it away afterwards. What builds that were
+ * killed left behind is cleared away first.
  * @param name what is made there, such as `work`
  * @param room where workshops lie; tests have their own
  */
@@ -14,6 +14,7 @@ export async function inWorkshop<T>(
   room = resolve('.build'),
 ): Promise<T> {
   const workshop = join(room, `${name}-${processMark()}`);
+  rmSync(workshop, { recursive: true, force: true });
   mkdirSync(workshop, { recursive: true });
   for (const left of leftWorkshops(name, room)) rmSync(join(room, left), { recursive: true, force: true });
   try {

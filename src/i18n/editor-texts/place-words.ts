@@ -5,7 +5,7 @@ export interface PlaceWords {
   /** The whole message: the place as it was asked for, and one of the reasons. */
   refused: (place: string, reason: string) => string;
   reasons: Readonly<Record<Refusal, (at: string) => string>>;
-  siteStands: (place: string, seconds: string) => string;
+  siteStands: (place: string, seconds: number) => string;
   notBuilt: (state: string) => string;
   states: Readonly<Record<PlaceState, (place: string) => string>>;
 }
@@ -51,7 +51,8 @@ const WORDS: Readonly<Record<InterfaceLocale, PlaceWords>> = {
       holds: (at) =>
         `внутри лежит то, чего сборка не делала: ${at}. Уберите это сами или назовите другую папку.`,
     },
-    siteStands: (place, seconds) => `Сайт стоит в ${place}; сборка заняла ${seconds} с.`,
+    siteStands: (place, seconds) =>
+      `Сайт стоит в ${place}. Сборка заняла ${seconds.toFixed(1).replace('.', ',')} с.`,
     notBuilt: (state) => `Сайт не собран. ${state}`,
     states: {
       built: (place) => `В ${place} стоит прежний сайт.`,
@@ -79,7 +80,7 @@ const WORDS: Readonly<Record<InterfaceLocale, PlaceWords>> = {
       holds: (at) =>
         `something lies inside that no build made: ${at}. Take it away yourself, or name another folder.`,
     },
-    siteStands: (place, seconds) => `The site stands in ${place} after ${seconds} s.`,
+    siteStands: (place, seconds) => `The site stands in ${place} after ${seconds.toFixed(1)} s.`,
     notBuilt: (state) => `The site was not built. ${state}`,
     states: {
       built: (place) => `The previous site stands in ${place}.`,

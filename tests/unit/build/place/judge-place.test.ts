@@ -23,6 +23,7 @@ beforeAll(() => {
     ...['data/content', 'other-repository/.git', 'other-repository/docs', 'worktree', 'srv/empty'],
     ...['srv/full', 'srv/site/deep', 'srv/forms', 'srv/like-a-site/_astro', 'srv/like-a-site/pagefind'],
     ...[WORK, 'srv/with-repository/theme/.git', 'srv/with-build/inner', 'srv/disk/lost+found', 'srv/edited'],
+    'srv/with-link',
   ];
   for (const folder of folders) mkdirSync(join(room, folder), { recursive: true });
   const files = [
@@ -34,15 +35,8 @@ beforeAll(() => {
     ...['srv/file', 'srv/edited/.built-by-registry', 'project/dist-file'],
   ];
   for (const file of files) writeFileSync(join(room, file), 'something');
-  for (const folder of [
-    'srv/site',
-    'srv/worked-on',
-    WORK,
-    'srv/with-repository',
-    'srv/with-build',
-    'srv/with-build/inner',
-  ])
-    markBuild(join(room, folder), 'site');
+  const sites = ['site', 'with-link', 'worked-on', 'with-repository', 'with-build', 'with-build/inner'];
+  for (const folder of [WORK, ...sites.map((name) => `srv/${name}`)]) markBuild(join(room, folder), 'site');
   markBuild(join(room, 'srv/forms'), 'forms');
   const links: Record<string, string> = {
     'project/dist-to-empty': 'srv/empty',
@@ -50,6 +44,7 @@ beforeAll(() => {
     'project/dist-to-nothing': 'srv/not-yet',
     'project/dist-to-home': 'home',
     'srv/into-project': 'project',
+    'srv/with-link/link': 'other-repository',
     'srv/circle': 'srv/circle',
   };
   for (const [link, target] of Object.entries(links)) symlinkSync(join(room, target), join(room, link));
@@ -79,6 +74,7 @@ describe('the site may stand', () => {
     ['in an empty folder outside', '../srv/empty'],
     ['on an earlier build', '../srv/site'],
     ['on an earlier build in which another build works', '../srv/worked-on'],
+    ['on an earlier build with a link in it, which is not followed', '../srv/with-link'],
     ['on a disk that holds nothing but its own folder', '../srv/disk'],
     ['in a new folder of a home', '../home/site'],
     ['in an empty folder of a home', '../home/empty'],

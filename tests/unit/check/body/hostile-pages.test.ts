@@ -96,7 +96,7 @@ const PIECE = fc.oneof(
     '- ',
     '> ',
     '1. ',
-    '| a |\n|---|\n| ',
+    '| a |\n|:-:|\n| ',
     ' |',
     '**',
     '_',
@@ -174,7 +174,7 @@ const KNOWN = new Set<unknown>([
   ...['ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', ...PAGE_COMPONENT_NAMES],
 ]);
 const ATTRIBUTES = [
-  ...['id', 'href', 'title', 'class', 'start', 'style', 'children'],
+  ...['id', 'href', 'title', 'class', 'start', 'children'],
   ...['source', 'paragraph', 'at', 'of', 'kind', 'direction', 'country', 'scope', 'vocabulary'],
 ];
 

@@ -167,6 +167,10 @@ describe('the markup of a page', () => {
     );
   });
 
+  it('leaves out the alignment of columns, which would be a style', async () => {
+    expect(await compilePage('| a |\n|:-:|\n| b |')).not.toContain('style');
+  });
+
   it('lets no field of a page choose a module or reach the code', async () => {
     const code = await compilePage('Text.', { layout: '/evil.astro', title: 'x' });
     expect(code).not.toContain('evil');
