@@ -3,6 +3,6 @@
 declare namespace App {
   interface Locals {
     /** What the components of the prose page being rendered may ask of the registry; MDX gives them no props for it. */
-    prose?: import('./views/prose-context.ts').ProseContext;
+    prose?: import('./views/prose/prose-context.ts').ProseContext;
   }
 }

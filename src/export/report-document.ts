@@ -5,9 +5,9 @@ import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { absolute } from '../routes.ts';
-import type { CardView } from '../views/card-view.ts';
-import { careGroups, comingAnniversaries, reportGroups } from '../views/report-groups.ts';
-import { countTables, reportRemarks, reportTitle } from '../views/report-view.ts';
+import type { CardView } from '../views/parts/card-view.ts';
+import { careGroups, comingAnniversaries, reportGroups } from '../views/report/report-groups.ts';
+import { countTables, reportRemarks, reportTitle } from '../views/report/report-view.ts';
 import { reportRows } from './report-table.ts';
 
 /** The report of a year in one language with what is due today, as plain data: the page and its tables in one. */

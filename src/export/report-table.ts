@@ -5,11 +5,11 @@ import type { Locale } from '../registry/schema/localized-text.ts';
 import { formatEdtf } from '../i18n/format-date.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { absolute, route } from '../routes.ts';
-import { renewalText, termText } from '../views/agreement-facts.ts';
-import { eventDateText } from '../views/event-date.ts';
-import { EVENT_GROUPS, groupTitle, PAPER_GROUPS } from '../views/report-groups.ts';
-import { statesInReport } from '../views/report-state.ts';
-import { textIn } from '../views/text-view.ts';
+import { renewalText, termText } from '../views/record/agreement-facts.ts';
+import { eventDateText } from '../views/parts/event-date.ts';
+import { EVENT_GROUPS, groupTitle, PAPER_GROUPS } from '../views/report/report-groups.ts';
+import { statesInReport } from '../views/report/report-state.ts';
+import { textIn } from '../views/parts/text-view.ts';
 
 /** A table of texts: its heading row and its rows, all of one length. */
 export interface Table {

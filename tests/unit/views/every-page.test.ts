@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { route } from '../../../src/routes.ts';
-import { mapPageView } from '../../../src/views/map-page-view.ts';
+import { mapPageView } from '../../../src/views/map/map-page-view.ts';
 import { emptyContent, sampleContent } from './sample-content.ts';
 import { everyPage, registryOf, textsIn, type PageOf } from './sample-views.ts';
 

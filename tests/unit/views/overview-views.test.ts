@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { homeView } from '../../../src/views/home-view.ts';
-import { searchPageView } from '../../../src/views/search-page-view.ts';
-import { directionView, topicView, vocabularyView } from '../../../src/views/term-view.ts';
+import { homeView } from '../../../src/views/home/home-view.ts';
+import { searchPageView } from '../../../src/views/search/search-page-view.ts';
+import { directionView, topicView, vocabularyView } from '../../../src/views/vocabulary/term-view.ts';
 import { emptyContent, sampleContent } from './sample-content.ts';
 import { byId, registryOf } from './sample-views.ts';
 

@@ -1,25 +1,25 @@
 import { buildRegistry } from '../../../src/registry/build-registry.ts';
 import type { Registry } from '../../../src/registry/model.ts';
 import type { Content } from '../../../src/registry/record.ts';
-import { agreementView } from '../../../src/views/agreement-view.ts';
-import { associationView } from '../../../src/views/association-view.ts';
-import { briefView } from '../../../src/views/brief-view.ts';
-import { eventView } from '../../../src/views/event-view.ts';
-import type { FactValue, FactView } from '../../../src/views/fact-view.ts';
-import type { FrameView } from '../../../src/views/frame-view.ts';
-import { handbookView } from '../../../src/views/handbook-view.ts';
-import { homeView } from '../../../src/views/home-view.ts';
-import { legalActView } from '../../../src/views/legal-act-view.ts';
-import { choicePages, listPages } from '../../../src/views/list-pages.ts';
-import { pageView } from '../../../src/views/page-view.ts';
-import { partnerView } from '../../../src/views/partner-view.ts';
+import { agreementView } from '../../../src/views/record/agreement-view.ts';
+import { associationView } from '../../../src/views/record/association-view.ts';
+import { briefView } from '../../../src/views/partner/brief-view.ts';
+import { eventView } from '../../../src/views/record/event-view.ts';
+import type { FactValue, FactView } from '../../../src/views/parts/fact-view.ts';
+import type { FrameView } from '../../../src/views/frame/frame-view.ts';
+import { handbookView } from '../../../src/views/handbook/handbook-view.ts';
+import { homeView } from '../../../src/views/home/home-view.ts';
+import { legalActView } from '../../../src/views/record/legal-act-view.ts';
+import { choicePages, listPages } from '../../../src/views/list/list-pages.ts';
+import { pageView } from '../../../src/views/prose/page-view.ts';
+import { partnerView } from '../../../src/views/partner/partner-view.ts';
 import { reportYears } from '../../../src/registry/derive/yearly-report.ts';
-import { reportIndexView, reportView } from '../../../src/views/report-view.ts';
-import { searchPageView } from '../../../src/views/search-page-view.ts';
-import { sourceView } from '../../../src/views/source-view.ts';
-import { directionView, topicView, vocabularyView } from '../../../src/views/term-view.ts';
-import { timelinePages } from '../../../src/views/timeline-view.ts';
-import { translationsView } from '../../../src/views/translations-view.ts';
+import { reportIndexView, reportView } from '../../../src/views/report/report-view.ts';
+import { searchPageView } from '../../../src/views/search/search-page-view.ts';
+import { sourceView } from '../../../src/views/record/source-view.ts';
+import { directionView, topicView, vocabularyView } from '../../../src/views/vocabulary/term-view.ts';
+import { timelinePages } from '../../../src/views/timeline/timeline-view.ts';
+import { translationsView } from '../../../src/views/handbook/translations-view.ts';
 
 /** A view with the frame that every page has. */
 export interface PageOf {

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { IndexEntry } from '../../../lists/list-index.ts';
+import type { IndexEntry } from '../../../views/list/list-index.ts';
 import { registry } from '../../../site/registry.ts';
-import { listIndexes } from '../../../views/list-pages.ts';
+import { listIndexes } from '../../../views/list/list-pages.ts';
 
 /** The files from which long lists are filtered; short lists have none. */
 export const getStaticPaths = (() =>

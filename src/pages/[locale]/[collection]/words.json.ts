@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { WordIndex } from '../../../lists/list-index.ts';
+import type { WordIndex } from '../../../views/list/list-index.ts';
 import { registry } from '../../../site/registry.ts';
-import { listWordIndexes } from '../../../views/list-pages.ts';
+import { listWordIndexes } from '../../../views/list/list-pages.ts';
 
 /** The files with more words by which lists are searched. */
 export const getStaticPaths = (() =>

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { registry } from '../../../site/registry.ts';
 import { drawCard } from '../../../social/draw-card.ts';
-import { socialCards, type SocialCardView } from '../../../views/social-card-view.ts';
+import { socialCards, type SocialCardView } from '../../../views/frame/social-card-view.ts';
 
 export const getStaticPaths = (() =>
   registry.site.locales.flatMap((locale) =>

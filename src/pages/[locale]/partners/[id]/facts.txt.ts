@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Partner } from '../../../../registry/model.ts';
 import { registry } from '../../../../site/registry.ts';
-import { partnerText } from '../../../../views/partner-text.ts';
+import { partnerText } from '../../../../views/partner/partner-text.ts';
 
 export const getStaticPaths = (() =>
   registry.site.locales.flatMap((locale) =>

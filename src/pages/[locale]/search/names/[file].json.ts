@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { NamesFile } from '../../../../search/names/names-file.ts';
 import { namesFiles } from '../../../../search/names/write-names.ts';
 import { registry } from '../../../../site/registry.ts';
-import { nameEntries } from '../../../../views/name-entries.ts';
-import { titleWords } from '../../../../views/title-words.ts';
+import { nameEntries } from '../../../../views/search/name-entries.ts';
+import { titleWords } from '../../../../views/search/title-words.ts';
 
 export const getStaticPaths = (() =>
   registry.site.locales.flatMap((locale) => {

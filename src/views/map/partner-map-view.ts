@@ -1,0 +1,96 @@
+import { buildMiniMap, type MiniMapView } from '../../map/build-mini-map.ts';
+import type { MapView } from '../../map/map-view.ts';
+import type { Partner, Registry } from '../../registry/model.ts';
+import type { Locale } from '../../registry/schema/localized-text.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { localeTraits } from '../../i18n/locales.ts';
+import { useMessages } from '../../i18n/translate.ts';
+import { route } from '../../routes.ts';
+import { partnerCard, type CardView } from '../parts/card-view.ts';
+import { groupPlace } from './group-title.ts';
+import { homeNameForm } from '../parts/home-name.ts';
+import { partnerMap, statedPlace, type PartnerMap } from './partner-map.ts';
+import { plain, textIn, type LinkView } from '../parts/text-view.ts';
+
+/** More partners than this are not listed under the map; the lists of their kinds and of what the map gathers are. */
+const LISTED_LIMIT = 150;
+
+/** The map of all partners with the list that says the same. */
+export interface PartnerMapView {
+  map: MapView;
+  description: string;
+  /** The partners by kind, each kind by name; without cards where there are very many. */
+  groups: PartnerGroup[];
+}
+
+/** Partners of one kind, as they are listed under the map. */
+export interface PartnerGroup {
+  id: string;
+  title: string;
+  href: string;
+  count: string;
+  cards: CardView[];
+  /** Where there are no cards: what the map gathers in bubbles, each a link to its own map and list, the nearest first. */
+  bubbles: { link: LinkView; count: string }[];
+}
+
+/** The map of all partners in one language. */
+export function partnerMapView(registry: Registry, locale: Locale): PartnerMapView {
+  const t = useMessages(locale);
+  const map = partnerMap(registry, locale);
+  const [first] = map.view.main.rings;
+  const isLong = registry.partners.length > LISTED_LIMIT;
+  return {
+    map: map.view,
+    description: t('map.description', {
+      home: homeNameForm(registry, locale, 'genitive'),
+      step: formatNumber(first?.km ?? 0, locale),
+    }),
+    groups: map.kinds
+      .filter(({ partners }) => partners.length > 0)
+      .map(({ mark, partners }) => ({
+        id: `map-list-${mark.id}`,
+        title: mark.label,
+        href: route.filter(locale, 'partners', 'kind', mark.id),
+        count: t.count('count.partners', partners.length),
+        cards: isLong ? [] : partners.map((partner) => partnerCard(partner, locale, registry)),
+        bubbles: isLong ? bubblesOf(map, mark.id, locale) : [],
+      })),
+  };
+}
+
+/** The small map on a partner's page; `undefined` for a partner without a place. */
+export function partnerMiniMap(
+  registry: Registry,
+  partner: Partner,
+  locale: Locale,
+): MiniMapView | undefined {
+  const t = useMessages(locale);
+  const kind = {
+    id: partner.kind.id,
+    label: textIn(partner.kind.label, locale),
+    shape: registry.partnerKinds.indexOf(partner.kind),
+  };
+  const place = statedPlace(partner, kind, locale);
+  const view = buildMiniMap({
+    home: { name: textIn(registry.site.home.name, locale), coordinates: registry.site.home.coordinates },
+    place: { ...place, title: t('map.small', { place: place.title }) },
+    locale: localeTraits(locale).format,
+    ringLabel: (km) => t('map.ring', { km: formatNumber(km, locale) }),
+  });
+  return view ?? undefined;
+}
+
+function bubblesOf({ view, members }: PartnerMap, kind: string, locale: Locale): PartnerGroup['bubbles'] {
+  const t = useMessages(locale);
+  const nearest = (partners: readonly Partner[]): number =>
+    Math.min(...partners.map(({ distanceKm = Infinity }) => distanceKm));
+  return view.groups
+    .filter((group) => group.kind.id === kind)
+    .map((group) => ({ key: group.key, partners: members(group) }))
+    .sort((a, b) => nearest(a.partners) - nearest(b.partners))
+    .map(({ key, partners }) => ({
+      link: { href: route.mapGroup(locale, key), text: plain(groupPlace(partners, locale)) },
+      count: t.count('count.partners', partners.length),
+    }));
+}

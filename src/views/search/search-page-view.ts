@@ -1,0 +1,43 @@
+import type { Registry } from '../../registry/model.ts';
+import type { Locale } from '../../registry/schema/localized-text.ts';
+import { useMessages } from '../../i18n/translate.ts';
+import { route } from '../../routes.ts';
+import { frameView, type FrameView } from '../frame/frame-view.ts';
+import { nameIndexView, type NameIndexView } from './name-index-view.ts';
+
+/** Everything the search page prints before a search. */
+export interface SearchPageView {
+  frame: FrameView;
+  title: string;
+  /** The search page in another language; absent on a site in one language. */
+  otherHref?: string;
+  otherLocale?: Locale;
+  browseLinks: { href: string; label: string }[];
+  nameIndex: NameIndexView;
+}
+
+/** The search page in one language. */
+export function searchPageView(registry: Registry, locale: Locale): SearchPageView {
+  const t = useMessages(locale);
+  const other = registry.site.locales.find((candidate) => candidate !== locale);
+  return {
+    frame: frameView(registry, locale, {
+      href: route.search(locale),
+      title: t('search.title'),
+      description: t('search.description'),
+    }),
+    title: t('search.title'),
+    ...(other !== undefined && { otherHref: route.search(other), otherLocale: other }),
+    browseLinks: [
+      ...(['partners', 'agreements', 'associations', 'events', 'legal-acts', 'sources'] as const).map(
+        (collection) => ({
+          href: route.list(locale, collection),
+          label: t(`nav.${collection}`),
+        }),
+      ),
+      { href: route.vocabulary(locale, 'areas'), label: t('nav.areas') },
+      { href: route.vocabulary(locale, 'exchange-forms'), label: t('nav.exchange-forms') },
+    ],
+    nameIndex: nameIndexView(registry, locale),
+  };
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { pageView } from '../../../../src/views/prose/page-view.ts';
+import { sampleContent } from '../sample-content.ts';
+import { byId, registryOf } from '../sample-views.ts';
+
+const registry = registryOf(sampleContent());
+
+describe('pageView', () => {
+  it('says that a translation is older than its original', () => {
+    const page = byId(registry.pages, 'about');
+    expect(pageView(registry, page, 'en')?.prose).toMatchObject({ isStale: true, isFallback: false });
+    expect(pageView(registry, page, 'ru')?.prose).toMatchObject({ isStale: false, lang: 'ru' });
+  });
+
+  it('falls back to the language there is', () => {
+    const page = byId(registry.pages, 'guide');
+    expect(pageView(registry, page, 'en')).toMatchObject({
+      title: 'Памятка',
+      lang: 'ru',
+      prose: { isFallback: true },
+    });
+  });
+
+  it('is no page without a text', () => {
+    expect(pageView(registry, { id: 'empty', data: {}, prose: {} }, 'ru')).toBeUndefined();
+  });
+});
