@@ -1,12 +1,11 @@
 import type { Registry } from '../../registry/model.ts';
 import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatEdtf } from '../../i18n/format-date.ts';
 import { localeTraits } from '../../i18n/locales.ts';
-import { useMessages, type Translate } from '../../i18n/translate.ts';
 import { absolute, alternate, route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
 import { emblemHref } from './emblem-href.ts';
 import { socialCardId } from './social-card-view.ts';
-import { plain, textIn, type LangText, type LinkView } from '../parts/text-view.ts';
+import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
 
 /** What stands around the content of a page: head, header, breadcrumbs, footer. */
 export interface FrameView {
@@ -52,9 +51,9 @@ export interface FrameInput {
 }
 
 /** The frame of a page. `registry.site.url` gives the origin of absolute addresses. */
-export function frameView(registry: Registry, locale: Locale, input: FrameInput): FrameView {
+export function frameView(ctx: PageContext, input: FrameInput): FrameView {
+  const { registry, locale, t } = ctx;
   const { site } = registry;
-  const t = useMessages(locale);
   const traits = localeTraits(locale);
   const home = route.home(locale);
   const isHome = input.href === home;
@@ -66,11 +65,11 @@ export function frameView(registry: Registry, locale: Locale, input: FrameInput)
     href: input.href,
     title: input.title,
     description: input.description,
-    siteTitle: textIn(site.title, locale),
+    siteTitle: ctx.words(site.title),
     ...(emblem !== undefined && { emblem }),
     isHome,
     canonical: absolute(site.url, input.href),
-    socialCard: absolute(site.url, route.socialCard(locale, socialCardId(registry, locale, input.href))),
+    socialCard: absolute(site.url, route.socialCard(locale, socialCardId(ctx, input.href))),
     alternates: alternates(registry, input, isHome),
     languages: site.locales.map((other) => ({
       locale: other,
@@ -80,12 +79,12 @@ export function frameView(registry: Registry, locale: Locale, input: FrameInput)
       current: other === locale,
     })),
     breadcrumbs: isHome ? [] : [{ href: home, text: plain(t('site.home')) }, ...(input.above ?? [])],
-    mainMenu: mainMenu(registry, locale, t).map((entry) => ({
+    mainMenu: mainMenu(ctx).map((entry) => ({
       ...entry,
       current: isWithin(input.href, entry.href),
     })),
-    footerMenu: footerMenu(registry, locale, t, input.href),
-    footerLines: footerLines(registry, locale, t),
+    footerMenu: footerMenu(ctx, input.href),
+    footerLines: footerLines(ctx),
   };
 }
 
@@ -112,18 +111,20 @@ function alternates(
 
 type MenuLink = Omit<MenuEntry, 'current'>;
 
-function mainMenu(registry: Registry, locale: Locale, t: Translate): MenuLink[] {
+function mainMenu(ctx: PageContext): MenuLink[] {
+  const { locale, t } = ctx;
   return [
     { href: route.list(locale, 'partners'), text: t('nav.partners') },
     { href: route.map(locale), text: t('nav.map') },
     { href: route.list(locale, 'agreements'), text: t('nav.agreements') },
     { href: route.list(locale, 'events'), text: t('nav.events') },
     { href: route.list(locale, 'associations'), text: t('nav.associations') },
-    ...proseLinks(registry, locale, true),
+    ...proseLinks(ctx, true),
   ];
 }
 
-function footerMenu(registry: Registry, locale: Locale, t: Translate, href: string): FrameView['footerMenu'] {
+function footerMenu(ctx: PageContext, href: string): FrameView['footerMenu'] {
+  const { locale, t } = ctx;
   const sections: MenuLink[] = [
     ...(['partners', 'agreements', 'associations', 'events'] as const).map((name) => ({
       href: route.list(locale, name),
@@ -138,7 +139,7 @@ function footerMenu(registry: Registry, locale: Locale, t: Translate, href: stri
     { href: route.list(locale, 'sources'), text: t('nav.sources') },
     { href: route.search(locale), text: t('nav.search') },
   ];
-  const prose = [...proseLinks(registry, locale, true), ...proseLinks(registry, locale, false)];
+  const prose = [...proseLinks(ctx, true), ...proseLinks(ctx, false)];
   const about = [...prose, { href: route.handbook(locale), text: t('handbook.link') }];
   const mark = (entry: MenuLink) => ({ ...entry, current: entry.href === href });
   return [
@@ -147,7 +148,8 @@ function footerMenu(registry: Registry, locale: Locale, t: Translate, href: stri
   ].filter(({ entries }) => entries.length > 0);
 }
 
-function proseLinks(registry: Registry, locale: Locale, inMenu: boolean): MenuLink[] {
+function proseLinks(ctx: PageContext, inMenu: boolean): MenuLink[] {
+  const { registry, locale } = ctx;
   const [defaultLocale = locale] = registry.site.locales;
   return registry.pages
     .map(({ id, data }) => ({ id, data: data[locale] ?? data[defaultLocale], isOwn: locale in data }))
@@ -160,12 +162,14 @@ function proseLinks(registry: Registry, locale: Locale, inMenu: boolean): MenuLi
     }));
 }
 
-function footerLines({ site }: Registry, locale: Locale, t: Translate): string[] {
+function footerLines(ctx: PageContext): string[] {
+  const { registry, t } = ctx;
+  const { site } = registry;
   return [
     site.official
-      ? t('site.isOfficial', { department: textIn(site.department.name, locale) })
+      ? t('site.isOfficial', { department: ctx.words(site.department.name) })
       : t('site.notOfficial'),
-    t('site.dataDate', { date: formatEdtf(site.dataDate, locale) }),
+    t('site.dataDate', { date: ctx.date(site.dataDate) }),
     t('site.licence', { licence: site.licence.content }),
   ];
 }

@@ -1,10 +1,8 @@
 import type { Partner, Registry } from '../../registry/model.ts';
 import { COLLECTIONS, type CollectionName } from '../../registry/schema/index.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/translate.ts';
 import { route } from '../../routes.ts';
-import { textIn } from '../parts/text-view.ts';
+import type { PageContext } from '../context.ts';
+import { recordsOf } from '../parts/records-of.ts';
 
 /** Up to this many partners, each has a picture of its own; beyond, they share that of their list. */
 export const PARTNERS_WITH_CARDS = 100;
@@ -22,16 +20,16 @@ export interface SocialCardView {
 }
 
 /** All cards of the site in one language: home, each collection, each partner while there are few. */
-export function socialCards(registry: Registry, locale: Locale): SocialCardView[] {
-  const t = useMessages(locale);
-  const siteTitle = textIn(registry.site.title, locale);
+export function socialCards(ctx: PageContext): SocialCardView[] {
+  const { registry, t } = ctx;
+  const siteTitle = ctx.words(registry.site.title);
   const marks = (chosen?: Partner) =>
     registry.partners.flatMap((partner) =>
       partner.distanceKm === undefined || partner.bearing === undefined
         ? []
         : [{ km: partner.distanceKm, bearing: partner.bearing, isChosen: partner === chosen }],
     );
-  const count = (name: CollectionName) => t.count(`count.${name}`, sizeOf(registry, name));
+  const count = (name: CollectionName) => t.count(`count.${name}`, recordsOf(registry, name).length);
   return [
     {
       id: HOME_CARD,
@@ -49,12 +47,12 @@ export function socialCards(registry: Registry, locale: Locale): SocialCardView[
     })),
     ...partnersWithCards(registry).map((partner) => ({
       id: partnerCard(partner.id),
-      title: textIn(partner.data.name, locale),
+      title: ctx.words(partner.data.name),
       detail: [
-        textIn(partner.kind.label, locale),
+        ctx.words(partner.kind.label),
         ...(partner.distanceKm === undefined
           ? []
-          : [t('map.ring', { km: formatNumber(Math.round(partner.distanceKm), locale) })]),
+          : [t('map.ring', { km: ctx.number(Math.round(partner.distanceKm)) })]),
       ].join(' · '),
       siteTitle,
       marks: marks(partner),
@@ -63,7 +61,8 @@ export function socialCards(registry: Registry, locale: Locale): SocialCardView[
 }
 
 /** Which card stands for a page. @param href the page's address on this site */
-export function socialCardId(registry: Registry, locale: Locale, href: string): string {
+export function socialCardId(ctx: PageContext, href: string): string {
+  const { registry, locale } = ctx;
   const collection = COLLECTIONS.find((name) => href.startsWith(route.list(locale, name)));
   if (collection === undefined) return HOME_CARD;
   const partner = partnersWithCards(registry).find(({ id }) => href === route.record(locale, 'partners', id));
@@ -80,7 +79,3 @@ function partnerCard(id: string): string {
 
 const HOME_CARD = 'home';
 const HOME_COUNTS = ['partners', 'agreements', 'events'] as const;
-
-function sizeOf(registry: Registry, name: CollectionName): number {
-  return registry[name === 'legal-acts' ? 'legalActs' : name].length;
-}

@@ -1,7 +1,5 @@
-import { useMessages } from '../../i18n/translate.ts';
-import type { Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
 import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { plain } from '../parts/text-view.ts';
 
@@ -20,17 +18,16 @@ export interface HandbookView {
  * @param isForEditors whether the build has pages for editors, which are then named
  */
 export function handbookView(
-  registry: Registry,
-  locale: Locale,
+  ctx: PageContext,
   name: string,
   pages: readonly { name: string; title: string }[],
   isForEditors: boolean,
 ): HandbookView {
-  const t = useMessages(locale);
+  const { locale, t } = ctx;
   const title = pages.find((page) => page.name === name)?.title ?? t('handbook.title');
   const isCover = name === pages[0]?.name;
   return {
-    frame: frameView(registry, locale, {
+    frame: frameView(ctx, {
       href: route.handbook(locale, name),
       // The site has lists of the same name, of sources for one.
       title: isCover ? title : `${title} – ${t('handbook.title')}`,

@@ -1,12 +1,11 @@
 import type { Finding } from '../../registry/findings.ts';
-import type { LinkedRecord, Registry } from '../../registry/model.ts';
+import type { LinkedRecord } from '../../registry/model.ts';
 import type { Prose } from '../../registry/record.ts';
 import type { Locale, LocalizedText } from '../../registry/schema/localized-text.ts';
-import { formatNumber, languageName } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/translate.ts';
 import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
-import { localize, plain, type LangText } from '../parts/text-view.ts';
+import { plain, type LangText } from '../parts/text-view.ts';
 
 /** What is left to translate, language by language. */
 export interface TranslationsView {
@@ -33,22 +32,18 @@ export type TranslationState = 'missing' | 'stale' | 'current';
  * The work list of the translators: every file with texts, for every language but the default one; what is missing first.
  * @param findings of the check: `missing-translation` says what is missing, `stale-translation` which short texts are outgrown
  */
-export function translationsView(
-  registry: Registry,
-  findings: readonly Finding[],
-  locale: Locale,
-): TranslationsView {
-  const t = useMessages(locale);
+export function translationsView(ctx: PageContext, findings: readonly Finding[]): TranslationsView {
+  const { registry, locale, t } = ctx;
   const [, ...others] = registry.site.locales;
   const byLanguage = others.map((other) => ({
-    title: t('translations.to', { language: languageName(other, locale) }),
-    rows: rowsOf(registry, findings, other, locale),
+    title: t('translations.to', { language: ctx.language(other) }),
+    rows: rowsOf(ctx, findings, other),
   }));
   const count = (state: TranslationState) =>
-    formatNumber(byLanguage.flatMap(({ rows }) => rows).filter((row) => row.state === state).length, locale);
+    ctx.number(byLanguage.flatMap(({ rows }) => rows).filter((row) => row.state === state).length);
   const title = t('translations.title');
   return {
-    frame: frameView(registry, locale, {
+    frame: frameView(ctx, {
       href: route.translations(locale),
       title,
       description: title,
@@ -66,13 +61,8 @@ export function translationsView(
 
 const STATES: readonly TranslationState[] = ['missing', 'stale', 'current'];
 
-function rowsOf(
-  registry: Registry,
-  findings: readonly Finding[],
-  other: Locale,
-  locale: Locale,
-): TranslationRow[] {
-  const t = useMessages(locale);
+function rowsOf(ctx: PageContext, findings: readonly Finding[], other: Locale): TranslationRow[] {
+  const { t } = ctx;
   const gaps = new Map(
     findings
       .filter(({ rule, values }) => rule === 'missing-translation' && values['locale'] === other)
@@ -84,7 +74,7 @@ function rowsOf(
       .filter(({ rule, values }) => rule === 'stale-translation' && values['locale'] === other)
       .map(({ file }) => file),
   );
-  const known = textsOf(registry, locale);
+  const known = textsOf(ctx);
   const others = [...new Set([...gaps.keys(), ...outgrown])].filter(
     (file) => !known.some((text) => text.file === file),
   );
@@ -110,10 +100,11 @@ function rowsOf(
 }
 
 /** All records and pages. Other files, such as vocabularies, are named only where something is missing. */
-function textsOf(registry: Registry, locale: Locale): TranslatedText[] {
+function textsOf(ctx: PageContext): TranslatedText[] {
+  const { registry, locale } = ctx;
   const named = (record: LinkedRecord, name: LocalizedText) => ({
     file: record.file,
-    text: localize(name, locale),
+    text: ctx.text(name),
     href: route.record(locale, record.collection, record.id),
     prose: record.prose,
   });
@@ -126,10 +117,7 @@ function textsOf(registry: Registry, locale: Locale): TranslatedText[] {
     ...registry.sources.map((record) => named({ ...record, prose: {} }, record.data.label)),
     ...registry.pages.map(({ id, data, prose }) => ({
       file: Object.values(prose)[0]?.file ?? id,
-      text: localize(
-        Object.fromEntries(Object.entries(data).map(([lang, page]) => [lang, page?.title])),
-        locale,
-      ),
+      text: ctx.text(Object.fromEntries(Object.entries(data).map(([lang, page]) => [lang, page?.title]))),
       href: route.page(locale, id),
       prose,
     })),

@@ -1,33 +1,29 @@
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { collator, formatNumber } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/translate.ts';
 import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
 import type { Facet, FilterView, ListInput } from './list-view.ts';
 
 /** The filters of a whole list: each value of each field with its count; a field with one value only is no filter. */
-export function listFilters<Item>(input: ListInput<Item>, locale: Locale): FilterView[] {
-  return input.facets
-    .map((facet) => filterView(input, facet, locale))
-    .filter(({ values }) => values.length > 1);
+export function listFilters<Item>(ctx: PageContext, input: ListInput<Item>): FilterView[] {
+  return input.facets.map((facet) => filterView(ctx, input, facet)).filter(({ values }) => values.length > 1);
 }
 
-function filterView<Item>(input: ListInput<Item>, facet: Facet<Item>, locale: Locale): FilterView {
+function filterView<Item>(ctx: PageContext, input: ListInput<Item>, facet: Facet<Item>): FilterView {
+  const { locale } = ctx;
   const counts = new Map<string, { text: string; count: number }>();
   for (const { value, text } of input.records.flatMap(facet.values)) {
     counts.set(value, { text, count: (counts.get(value)?.count ?? 0) + 1 });
   }
-  const order = collator(locale);
   const values = [...counts].sort(([a, { text }], [b, { text: other }]) =>
-    facet.field === 'year' ? compareYears(a, b) : order.compare(text, other),
+    facet.field === 'year' ? compareYears(a, b) : ctx.compare(text, other),
   );
   return {
     field: facet.field,
-    title: useMessages(locale)(`list.by.${facet.field}`),
+    title: ctx.t(`list.by.${facet.field}`),
     values: values.map(([value, { text, count }]) => ({
       key: `${facet.field}:${value}`,
       text,
       href: route.filter(locale, input.collection, facet.field, value),
-      count: formatNumber(count, locale),
+      count: ctx.number(count),
       current: false,
     })),
   };

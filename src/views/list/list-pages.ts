@@ -1,5 +1,5 @@
-import type { Registry } from '../../registry/model.ts';
 import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { PageContext } from '../context.ts';
 import type { IndexEntry, WordIndex } from './list-index.ts';
 import type { FilterField, ListedCollection } from '../../routes.ts';
 import { listFilters } from './list-filters.ts';
@@ -25,9 +25,10 @@ export interface ChoicePage extends ListPage {
 }
 
 /** The list of every collection in one language, page by page. */
-export function listPages(registry: Registry, locale: Locale): ListPage[] {
-  return everyList(registry, locale, (list) =>
-    listViews(registry, locale, list, { filters: listFilters(list, locale) }).map((view) => ({
+export function listPages(ctx: PageContext): ListPage[] {
+  const { locale } = ctx;
+  return everyList(ctx, (list) =>
+    listViews(ctx, list, { filters: listFilters(ctx, list) }).map((view) => ({
       params: { locale, collection: list.collection },
       view,
     })),
@@ -35,11 +36,12 @@ export function listPages(registry: Registry, locale: Locale): ListPage[] {
 }
 
 /** Every list cut down to every value of its fields, in one language, page by page. */
-export function choicePages(registry: Registry, locale: Locale): ChoicePage[] {
-  return everyList(registry, locale, (list) => {
-    const filters = listFilters(list, locale);
+export function choicePages(ctx: PageContext): ChoicePage[] {
+  const { locale } = ctx;
+  return everyList(ctx, (list) => {
+    const filters = listFilters(ctx, list);
     return listChoices(list).flatMap((choice) =>
-      listViews(registry, locale, list, { filters, choice }).map((view) => ({
+      listViews(ctx, list, { filters, choice }).map((view) => ({
         params: { locale, collection: list.collection, field: choice.field, value: choice.value },
         view,
       })),
@@ -48,8 +50,9 @@ export function choicePages(registry: Registry, locale: Locale): ChoicePage[] {
 }
 
 /** The entries of every list that is too long for one page, in one language. */
-export function listIndexes(registry: Registry, locale: Locale): ListIndexFile[] {
-  return everyList(registry, locale, (list) => {
+export function listIndexes(ctx: PageContext): ListIndexFile[] {
+  const { locale } = ctx;
+  return everyList(ctx, (list) => {
     const entries = listIndex(list);
     return entries ? [{ params: { locale, collection: list.collection }, entries }] : [];
   });
@@ -62,8 +65,9 @@ export interface ListIndexFile {
 }
 
 /** More words of the entries of every list that is searched, in one language. */
-export function listWordIndexes(registry: Registry, locale: Locale): WordIndexFile[] {
-  return everyList(registry, locale, (list) => {
+export function listWordIndexes(ctx: PageContext): WordIndexFile[] {
+  const { locale } = ctx;
+  return everyList(ctx, (list) => {
     const words = listWordIndex(list);
     return words ? [{ params: { locale, collection: list.collection }, words }] : [];
   });
@@ -75,17 +79,13 @@ export interface WordIndexFile {
   words: WordIndex;
 }
 
-function everyList<Page>(
-  registry: Registry,
-  locale: Locale,
-  pagesOf: <Item>(list: ListInput<Item>) => Page[],
-): Page[] {
+function everyList<Page>(ctx: PageContext, pagesOf: <Item>(list: ListInput<Item>) => Page[]): Page[] {
   return [
-    ...pagesOf(partnerList(registry, locale)),
-    ...pagesOf(agreementList(registry, locale)),
-    ...pagesOf(associationList(registry, locale)),
-    ...pagesOf(legalActList(registry, locale)),
-    ...pagesOf(eventList(registry, locale)),
-    ...pagesOf(sourceList(registry, locale)),
+    ...pagesOf(partnerList(ctx)),
+    ...pagesOf(agreementList(ctx)),
+    ...pagesOf(associationList(ctx)),
+    ...pagesOf(legalActList(ctx)),
+    ...pagesOf(eventList(ctx)),
+    ...pagesOf(sourceList(ctx)),
   ];
 }

@@ -1,8 +1,6 @@
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import type { Registry } from '../../registry/model.ts';
 import { parseEdtf } from '../../registry/edtf.ts';
 import type { EdtfText } from '../../registry/schema/edtf-date.ts';
-import { useMessages } from '../../i18n/translate.ts';
+import type { PageContext } from '../context.ts';
 import type { IndexEntry, ListAddress, WordIndex } from './list-index.ts';
 import { route, type FilterField, type ListedCollection } from '../../routes.ts';
 import type { CardView } from '../parts/card-view.ts';
@@ -10,7 +8,7 @@ import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { groupCards, type ListGroup } from './list-groups.ts';
 import { wordsBeside, type Words } from './list-words.ts';
 import { countPages, pageOf, pagingView, type PagingView } from '../parts/paging.ts';
-import { plain, textIn } from '../parts/text-view.ts';
+import { plain } from '../parts/text-view.ts';
 
 /** Records on one page of a long list. */
 export const LIST_PAGE_SIZE = 100;
@@ -74,15 +72,14 @@ export interface ListInput<Item> {
 
 /** The pages of a collection's list, or of one choice within it, the first one first. */
 export function listViews<Item>(
-  registry: Registry,
-  locale: Locale,
+  ctx: PageContext,
   input: ListInput<Item>,
   { filters, choice }: ListRequest,
 ): ListView[] {
   const records = choice ? input.records.filter((record) => has(input, record, choice)) : input.records;
   const pages = countPages(records.length, pageSize(records));
   return Array.from({ length: pages }, (_, index) =>
-    listPage(registry, locale, input, {
+    listPage(ctx, input, {
       filters,
       records,
       page: index + 1,
@@ -137,26 +134,25 @@ export function listWordIndex<Item>(input: ListInput<Item>): WordIndex | undefin
 }
 
 function listPage<Item>(
-  registry: Registry,
-  locale: Locale,
+  ctx: PageContext,
   input: ListInput<Item>,
   { filters, records, page, pages, choice }: PagePlan<Item>,
 ): ListView {
-  const t = useMessages(locale);
+  const { registry, locale, t } = ctx;
   const { collection } = input;
   const listTitle = t(`nav.${collection}`);
   const wholeTitle = choice ? t('list.filterTitle', { list: listTitle, value: choice.text }) : listTitle;
   const title = page === 1 ? wholeTitle : t('list.pageTitle', { title: wholeTitle, page });
-  const lead = t(`list.${collection}.description`, { home: textIn(registry.site.home.name, locale) });
+  const lead = t(`list.${collection}.description`, { home: ctx.words(registry.site.home.name) });
   const count = t.count(`count.${collection}`, records.length);
   const list = { href: route.list(locale, collection), text: plain(listTitle) };
   const hrefOf = (number: number): string =>
     choice
       ? route.filter(locale, collection, choice.field, choice.value, number)
       : route.list(locale, collection, number);
-  const paging = pagingView(page, pages, locale, hrefOf);
+  const paging = pagingView(ctx, page, pages, hrefOf);
   return {
-    frame: frameView(registry, locale, {
+    frame: frameView(ctx, {
       href: hrefOf(page),
       title,
       description: choice || page > 1 ? `${title}: ${count}. ${lead}` : lead,
@@ -181,16 +177,17 @@ function listPage<Item>(
       href: hrefOf(1),
       wholeHref: list.href,
       ...(choice && { fixed: `${choice.field}:${choice.value}` }),
-      ...filesOf(input, locale),
+      ...filesOf(ctx, input),
     },
   };
 }
 
 /** The files that the script of a list, or of a choice within it, reads. */
 function filesOf<Item>(
+  ctx: PageContext,
   { collection, records: { length } }: ListInput<Item>,
-  locale: Locale,
 ): Pick<ListAddress, 'index' | 'words'> {
+  const { locale } = ctx;
   return {
     ...(length > ONE_PAGE_LIMIT && { index: route.listIndex(locale, collection) }),
     ...(length >= SEARCHED_FROM && { words: route.listWords(locale, collection) }),

@@ -1,41 +1,34 @@
-import type {
-  Agreement,
-  Association,
-  Event,
-  LegalAct,
-  Partner,
-  Registry,
-  Source,
-} from '../../registry/model.ts';
-import type { LocalizedText } from '../../registry/schema/localized-text.ts';
+import type { Agreement, Association, Event, LegalAct, Partner, Source } from '../../registry/model.ts';
 import { countryName } from '../../i18n/format.ts';
-import { foldText } from './fold-text.ts';
+import type { LocalizedText } from '../../registry/schema/localized-text.ts';
+import type { PageContext } from '../context.ts';
 import { everyName } from '../record/search-terms.ts';
+import { foldText } from './fold-text.ts';
 
 /**
  * What a record is found by in a list beside what its row shows: names in every language and script, whom and what it is about,
  * where it was. Some of it may stand in the row as well, see `wordsBeside`.
  */
 export const listWords = {
-  partner: (registry: Registry, partner: Partner): Words => [
-    ...namesOf(registry, partner),
+  partner: (ctx: PageContext, partner: Partner): Words => [
+    ...namesOf(ctx, partner),
     ...inEveryLanguage(partner.data.region),
     ...labels(partner.areas),
   ],
-  agreement: (registry: Registry, { data, partners, areas }: Agreement): Words => [
+  agreement: (ctx: PageContext, { data, partners, areas }: Agreement): Words => [
     ...inEveryLanguage(data.title, data.place, ...data.parties.map(({ body }) => body)),
     ...inEveryLanguage(...(data.signatories ?? []).map(({ name }) => name)),
-    ...partners.flatMap((partner) => namesOf(registry, partner)),
+    ...partners.flatMap((partner) => namesOf(ctx, partner)),
     ...labels(areas),
   ],
-  association: (registry: Registry, association: Association): Words => [
-    ...everyName(registry, association),
+  association: (ctx: PageContext, association: Association): Words => [
+    ...everyName(ctx, association),
     ...inEveryLanguage(association.data.seat),
   ],
   legalAct: ({ data }: LegalAct): Words => inEveryLanguage(data.title, data.number, data.jurisdiction),
-  event: (registry: Registry, { data, partners, associations, areas, exchangeForms }: Event): Words => [
+  event: (ctx: PageContext, { data, partners, associations, areas, exchangeForms }: Event): Words => [
     ...inEveryLanguage(data.title, data.place),
-    ...[...partners, ...associations].flatMap((record) => namesOf(registry, record)),
+    ...[...partners, ...associations].flatMap((record) => namesOf(ctx, record)),
     ...labels(areas),
     ...labels(exchangeForms),
   ],
@@ -56,13 +49,12 @@ export function wordsBeside(shown: readonly string[], words: Words): string {
 /** Texts that have the words; what a record does not have is `undefined`. */
 export type Words = readonly (string | undefined)[];
 
-function namesOf(registry: Registry, record: Partner | Association): Words {
+function namesOf(ctx: PageContext, record: Partner | Association): Words {
+  const { site, countries } = ctx.registry;
   const { country } = { country: undefined, ...record.data };
   return [
-    ...everyName(registry, record),
-    ...(country === undefined
-      ? []
-      : registry.site.locales.map((locale) => countryName(country, locale, registry.countries))),
+    ...everyName(ctx, record),
+    ...(country === undefined ? [] : site.locales.map((locale) => countryName(country, locale, countries))),
   ];
 }
 

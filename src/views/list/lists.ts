@@ -5,14 +5,13 @@ import type {
   Event,
   LegalAct,
   Partner,
-  Registry,
   Source,
+  Term,
   TopicTerm,
 } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
 import { yearOf } from '../../i18n/format-date.ts';
-import { collator, countryName } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/translate.ts';
+import type { PageContext } from '../context.ts';
+import { byName } from '../parts/by-name.ts';
 import {
   agreementCard,
   associationCard,
@@ -23,167 +22,145 @@ import {
 } from '../parts/card-view.ts';
 import type { Facet, FacetValue, ListInput } from './list-view.ts';
 import { listWords } from './list-words.ts';
-import { localize, textIn } from '../parts/text-view.ts';
 
 /** Partners by kind, each kind by name. */
-export function partnerList(registry: Registry, locale: Locale): ListInput<Partner> {
-  const t = useMessages(locale);
-  const order = collator(locale);
-  const records = registry.partnerKinds.flatMap((kind) =>
-    kind.partners.toSorted((a, b) => order.compare(textIn(a.data.name, locale), textIn(b.data.name, locale))),
-  );
+export function partnerList(ctx: PageContext): ListInput<Partner> {
+  const { registry, t } = ctx;
   return {
     collection: 'partners',
-    records,
+    records: registry.partnerKinds.flatMap((kind) => byName(ctx, kind.partners)),
     facets: [
-      {
-        field: 'kind',
-        values: ({ kind }) => [{ value: kind.id, ...localize(kind.plural ?? kind.label, locale) }],
-      },
-      { field: 'country', values: ({ data }) => countryValues([data.country], registry, locale) },
-      areaFacet(locale),
+      kindFacet(ctx),
+      { field: 'country', values: (partner) => countryValues(ctx, [partner]) },
+      areaFacet(ctx),
       {
         field: 'state',
         values: ({ state }) => [{ value: state ?? 'named', text: t(`relation.${state ?? 'named'}`) }],
       },
-      { field: 'year', values: ({ since }) => yearValues(since?.date, locale) },
+      { field: 'year', values: ({ since }) => yearValues(ctx, since?.date) },
     ],
     date: ({ since }) => since?.date,
-    words: (partner) => listWords.partner(registry, partner),
-    card: (partner) => partnerCard(partner, locale, registry),
-    group: ({ kind }) => ({ id: kind.id, title: textIn(kind.plural ?? kind.label, locale) }),
+    words: (partner) => listWords.partner(ctx, partner),
+    card: (partner) => partnerCard(ctx, partner),
+    group: ({ kind }) => ({ id: kind.id, title: ctx.words(kind.plural ?? kind.label) }),
   };
 }
 
 /** Papers, newest first. */
-export function agreementList(registry: Registry, locale: Locale): ListInput<Agreement> {
-  const t = useMessages(locale);
+export function agreementList(ctx: PageContext): ListInput<Agreement> {
+  const { registry, t } = ctx;
   return {
     collection: 'agreements',
     records: registry.agreements,
     facets: [
-      {
-        field: 'kind',
-        values: ({ kind }) => [{ value: kind.id, ...localize(kind.plural ?? kind.label, locale) }],
-      },
-      { field: 'country', values: ({ partners }) => countriesOf(partners, registry, locale) },
-      areaFacet(locale),
+      kindFacet(ctx),
+      { field: 'country', values: ({ partners }) => countryValues(ctx, partners) },
+      areaFacet(ctx),
       { field: 'state', values: ({ state }) => [{ value: state, text: t(`agreement.${state}`) }] },
-      { field: 'year', values: ({ data }) => yearValues(data.signed, locale) },
+      { field: 'year', values: ({ data }) => yearValues(ctx, data.signed) },
     ],
     date: ({ data }) => data.signed,
-    words: (agreement) => listWords.agreement(registry, agreement),
-    card: (agreement) => agreementCard(agreement, locale),
-    group: ({ data }) => yearGroup(data.signed, locale),
+    words: (agreement) => listWords.agreement(ctx, agreement),
+    card: (agreement) => agreementCard(ctx, agreement),
+    group: ({ data }) => yearGroup(ctx, data.signed),
   };
 }
 
 /** Associations, international ones first. */
-export function associationList(registry: Registry, locale: Locale): ListInput<Association> {
-  const t = useMessages(locale);
+export function associationList(ctx: PageContext): ListInput<Association> {
+  const { registry, t } = ctx;
   const scopes = ['international', 'national'] as const;
   return {
     collection: 'associations',
     records: scopes.flatMap((scope) => registry.associations.filter(({ data }) => data.scope === scope)),
     facets: [],
     date: ({ data }) => data.membership.since,
-    words: (association) => listWords.association(registry, association),
-    card: (association) => associationCard(association, locale),
+    words: (association) => listWords.association(ctx, association),
+    card: (association) => associationCard(ctx, association),
     group: ({ data }) => ({ id: data.scope, title: t(`scopes.${data.scope}`) }),
   };
 }
 
 /** Legal acts, in the order of the registry. */
-export function legalActList(registry: Registry, locale: Locale): ListInput<LegalAct> {
+export function legalActList(ctx: PageContext): ListInput<LegalAct> {
+  const { registry } = ctx;
   return {
     collection: 'legal-acts',
     records: registry.legalActs,
     facets: [],
     date: ({ data }) => data.date,
     words: listWords.legalAct,
-    card: (act) => legalActCard(act, locale),
+    card: (act) => legalActCard(ctx, act),
   };
 }
 
 /** Events, newest first, by year; one of which only the report is dated stands in the year of the report. */
-export function eventList(registry: Registry, locale: Locale): ListInput<Event> {
-  const t = useMessages(locale);
+export function eventList(ctx: PageContext): ListInput<Event> {
+  const { registry, t } = ctx;
   return {
     collection: 'events',
     records: registry.events,
     facets: [
-      {
-        field: 'kind',
-        values: ({ kind }) => [{ value: kind.id, ...localize(kind.plural ?? kind.label, locale) }],
-      },
-      { field: 'country', values: ({ partners }) => countriesOf(partners, registry, locale) },
-      areaFacet(locale),
+      kindFacet(ctx),
+      { field: 'country', values: ({ partners }) => countryValues(ctx, partners) },
+      areaFacet(ctx),
       { field: 'state', values: ({ data }) => [{ value: data.state, text: t(`event.${data.state}`) }] },
-      { field: 'year', values: (event) => yearValues(eventDate(event), locale) },
+      { field: 'year', values: (event) => yearValues(ctx, eventDate(event)) },
     ],
     date: eventDate,
-    words: (event) => listWords.event(registry, event),
-    card: (event) => eventCard(event, locale),
-    group: (event) => yearGroup(eventDate(event), locale),
+    words: (event) => listWords.event(ctx, event),
+    card: (event) => eventCard(ctx, event),
+    group: (event) => yearGroup(ctx, eventDate(event)),
   };
 }
 
 /** Sources by kind, each kind by label. */
-export function sourceList(registry: Registry, locale: Locale): ListInput<Source> {
-  const t = useMessages(locale);
-  const order = collator(locale);
+export function sourceList(ctx: PageContext): ListInput<Source> {
+  const { registry, t } = ctx;
   const records = registry.sources.toSorted(
     (a, b) =>
-      order.compare(t(`sourceKind.${a.data.kind}`), t(`sourceKind.${b.data.kind}`)) ||
-      order.compare(textIn(a.data.label, locale), textIn(b.data.label, locale)),
+      ctx.compare(t(`sourceKind.${a.data.kind}`), t(`sourceKind.${b.data.kind}`)) ||
+      ctx.compare(ctx.words(a.data.label), ctx.words(b.data.label)),
   );
   return {
     collection: 'sources',
     records,
     facets: [
       { field: 'kind', values: ({ data }) => [{ value: data.kind, text: t(`sourceKind.${data.kind}`) }] },
-      { field: 'year', values: ({ data }) => yearValues(data.date, locale) },
+      { field: 'year', values: ({ data }) => yearValues(ctx, data.date) },
     ],
     date: ({ data }) => data.date,
     words: listWords.source,
-    card: (source) => sourceCard(source, locale),
+    card: (source) => sourceCard(ctx, source),
     group: ({ data }) => ({ id: data.kind, title: t(`sourceKinds.${data.kind}`) }),
   };
 }
 
-function areaFacet<Item extends { areas: readonly TopicTerm[] }>(locale: Locale): Facet<Item> {
+function kindFacet<Item extends { kind: Term }>(ctx: PageContext): Facet<Item> {
   return {
-    field: 'area',
-    values: ({ areas }) => areas.map((area) => ({ value: area.id, ...localize(area.label, locale) })),
+    field: 'kind',
+    values: ({ kind }) => [{ value: kind.id, ...ctx.text(kind.plural ?? kind.label) }],
   };
 }
 
-function countryValues(
-  countries: readonly (string | undefined)[],
-  registry: Registry,
-  locale: Locale,
-): FacetValue[] {
-  const known = new Set(countries.filter((country) => country !== undefined));
-  return [...known].map((country) => ({
-    value: country.toLowerCase(),
-    text: countryName(country, locale, registry.countries),
-  }));
+function areaFacet<Item extends { areas: readonly TopicTerm[] }>(ctx: PageContext): Facet<Item> {
+  return {
+    field: 'area',
+    values: ({ areas }) => areas.map((area) => ({ value: area.id, ...ctx.text(area.label) })),
+  };
 }
 
-function countriesOf(partners: readonly Partner[], registry: Registry, locale: Locale): FacetValue[] {
-  return countryValues(
-    partners.map(({ data }) => data.country),
-    registry,
-    locale,
-  );
+function countryValues(ctx: PageContext, partners: readonly Partner[]): FacetValue[] {
+  const known = new Set(partners.map(({ data }) => data.country).filter((country) => country !== undefined));
+  return [...known].map((country) => ({ value: country.toLowerCase(), text: ctx.country(country) }));
 }
 
-function yearValues(date: string | undefined, locale: Locale): FacetValue[] {
+function yearValues(ctx: PageContext, date: string | undefined): FacetValue[] {
   const year = date === undefined ? undefined : yearOf(date);
-  return [{ value: year ?? 'undated', text: year ?? useMessages(locale)('list.undated') }];
+  return [{ value: year ?? 'undated', text: year ?? ctx.t('list.undated') }];
 }
 
-function yearGroup(date: string | undefined, locale: Locale): { id: string; title: string } {
+function yearGroup(ctx: PageContext, date: string | undefined): { id: string; title: string } {
   const year = date === undefined ? undefined : yearOf(date);
-  return { id: `year-${year ?? 'undated'}`, title: year ?? useMessages(locale)('list.undated') };
+  return { id: `year-${year ?? 'undated'}`, title: year ?? ctx.t('list.undated') };
 }

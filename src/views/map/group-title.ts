@@ -1,24 +1,22 @@
 import type { Partner } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/translate.ts';
+import type { PageContext } from '../context.ts';
 import { compassPoint } from '../partner/partner-place.ts';
 
 /** The name of partners of one kind that lie close together on the map: kind, how far, in what direction. */
-export function groupTitle(kind: string, members: readonly Partner[], locale: Locale): string {
-  return useMessages(locale)('map.group', { kind, place: groupPlace(members, locale) });
+export function groupTitle(ctx: PageContext, kind: string, members: readonly Partner[]): string {
+  return ctx.t('map.group', { kind, place: groupPlace(ctx, members) });
 }
 
 /** Where partners that lie close together are, seen from home: from the nearest to the farthest, and the direction of most. */
-export function groupPlace(members: readonly Partner[], locale: Locale): string {
-  const t = useMessages(locale);
+export function groupPlace(ctx: PageContext, members: readonly Partner[]): string {
+  const { t } = ctx;
   const km = members.flatMap(({ distanceKm }) => (distanceKm === undefined ? [] : Math.round(distanceKm)));
   const least = Math.min(...km);
   const most = Math.max(...km);
   if (most < 1) return t('map.here');
   const direction = t(compassPoint(meanBearing(members)));
   const range = least === most ? [least] : [least, most];
-  return t('map.range', { km: range.map((value) => formatNumber(value, locale)).join('–'), direction });
+  return t('map.range', { km: range.map((value) => ctx.number(value)).join('–'), direction });
 }
 
 function meanBearing(members: readonly Partner[]): number {

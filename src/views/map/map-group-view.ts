@@ -1,10 +1,8 @@
 import { buildGroupMap } from '../../map/build-group-map.ts';
 import type { MapGroup, MapView } from '../../map/map-view.ts';
-import type { Partner, Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/translate.ts';
+import type { Partner } from '../../registry/model.ts';
 import { markAnchor, route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
 import { partnerCard, type CardView } from '../parts/card-view.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { groupPlace, groupTitle } from './group-title.ts';
@@ -24,26 +22,26 @@ export interface MapGroupView {
 }
 
 /** The pages of all bubbles of the map, in one language. */
-export function mapGroupViews(registry: Registry, locale: Locale): { key: string; view: MapGroupView }[] {
-  return partnerMap(registry, locale).view.groups.map((group) => ({
+export function mapGroupViews(ctx: PageContext): { key: string; view: MapGroupView }[] {
+  return partnerMap(ctx).view.groups.map((group) => ({
     key: group.key,
-    view: mapGroupView(registry, locale, group),
+    view: mapGroupView(ctx, group),
   }));
 }
 
-function mapGroupView(registry: Registry, locale: Locale, group: MapGroup): MapGroupView {
-  const t = useMessages(locale);
-  const all = partnerMap(registry, locale);
+function mapGroupView(ctx: PageContext, group: MapGroup): MapGroupView {
+  const { locale, t } = ctx;
+  const all = partnerMap(ctx);
   const members = all.members(group);
-  const title = groupTitle(group.kind.label, members, locale);
+  const title = groupTitle(ctx, group.kind.label, members);
   const count = t.count('count.partners', members.length);
-  const card = (partner: Partner): CardView => partnerCard(partner, locale, registry);
+  const card = (partner: Partner): CardView => partnerCard(ctx, partner);
   const map = buildGroupMap(
     {
       ...all.input,
       groupLink: (part) => ({
         href: `#${partId(part)}`,
-        title: `${formatNumber(part.members.length, locale)}: ${groupPlace(all.members(part), locale)}`,
+        title: `${ctx.number(part.members.length)}: ${groupPlace(ctx, all.members(part))}`,
       }),
     },
     group.members,
@@ -51,7 +49,7 @@ function mapGroupView(registry: Registry, locale: Locale, group: MapGroup): MapG
   const gathered = new Set(map.groups.flatMap((part) => part.members));
   const alone = members.filter(({ id }) => !gathered.has(id));
   return {
-    frame: frameView(registry, locale, {
+    frame: frameView(ctx, {
       href: route.mapGroup(locale, group.key),
       title,
       description: `${title}: ${count}`,
@@ -61,15 +59,15 @@ function mapGroupView(registry: Registry, locale: Locale, group: MapGroup): MapG
     count,
     description: t('map.groupText', {
       count,
-      home: homeNameForm(registry, locale, 'genitive'),
-      step: formatNumber(map.ringKm, locale),
+      home: homeNameForm(ctx, 'genitive'),
+      step: ctx.number(map.ringKm),
     }),
     map,
     parts: [
       ...(alone.length > 0 ? [{ cards: alone.map(card) }] : []),
       ...map.groups.map((part) => ({
         id: partId(part),
-        title: groupPlace(all.members(part), locale),
+        title: groupPlace(ctx, all.members(part)),
         // No mark of theirs is drawn here that could have the anchor.
         cards: all.members(part).map((partner) => ({ ...card(partner), anchor: markAnchor(partner.id) })),
       })),

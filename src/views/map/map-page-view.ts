@@ -1,7 +1,5 @@
-import type { Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { useMessages } from '../../i18n/translate.ts';
 import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { partnerMapView, type PartnerMapView } from './partner-map-view.ts';
 
@@ -13,11 +11,12 @@ export interface MapPageView {
 }
 
 /** The map page in one language. */
-export function mapPageView(registry: Registry, locale: Locale): MapPageView {
-  const title = useMessages(locale)('map.title');
-  const map = partnerMapView(registry, locale);
+export function mapPageView(ctx: PageContext): MapPageView {
+  const { locale } = ctx;
+  const title = ctx.t('map.title');
+  const map = partnerMapView(ctx);
   return {
-    frame: frameView(registry, locale, { href: route.map(locale), title, description: map.description }),
+    frame: frameView(ctx, { href: route.map(locale), title, description: map.description }),
     title,
     map,
   };

@@ -1,16 +1,14 @@
 import { buildMiniMap, type MiniMapView } from '../../map/build-mini-map.ts';
 import type { MapView } from '../../map/map-view.ts';
-import type { Partner, Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import type { Partner } from '../../registry/model.ts';
 import { localeTraits } from '../../i18n/locales.ts';
-import { useMessages } from '../../i18n/translate.ts';
 import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
 import { partnerCard, type CardView } from '../parts/card-view.ts';
 import { groupPlace } from './group-title.ts';
 import { homeNameForm } from '../parts/home-name.ts';
 import { partnerMap, statedPlace, type PartnerMap } from './partner-map.ts';
-import { plain, textIn, type LinkView } from '../parts/text-view.ts';
+import { plain, type LinkView } from '../parts/text-view.ts';
 
 /** More partners than this are not listed under the map; the lists of their kinds and of what the map gathers are. */
 const LISTED_LIMIT = 150;
@@ -35,16 +33,16 @@ export interface PartnerGroup {
 }
 
 /** The map of all partners in one language. */
-export function partnerMapView(registry: Registry, locale: Locale): PartnerMapView {
-  const t = useMessages(locale);
-  const map = partnerMap(registry, locale);
+export function partnerMapView(ctx: PageContext): PartnerMapView {
+  const { registry, locale, t } = ctx;
+  const map = partnerMap(ctx);
   const [first] = map.view.main.rings;
   const isLong = registry.partners.length > LISTED_LIMIT;
   return {
     map: map.view,
     description: t('map.description', {
-      home: homeNameForm(registry, locale, 'genitive'),
-      step: formatNumber(first?.km ?? 0, locale),
+      home: homeNameForm(ctx, 'genitive'),
+      step: ctx.number(first?.km ?? 0),
     }),
     groups: map.kinds
       .filter(({ partners }) => partners.length > 0)
@@ -53,36 +51,32 @@ export function partnerMapView(registry: Registry, locale: Locale): PartnerMapVi
         title: mark.label,
         href: route.filter(locale, 'partners', 'kind', mark.id),
         count: t.count('count.partners', partners.length),
-        cards: isLong ? [] : partners.map((partner) => partnerCard(partner, locale, registry)),
-        bubbles: isLong ? bubblesOf(map, mark.id, locale) : [],
+        cards: isLong ? [] : partners.map((partner) => partnerCard(ctx, partner)),
+        bubbles: isLong ? bubblesOf(ctx, map, mark.id) : [],
       })),
   };
 }
 
 /** The small map on a partner's page; `undefined` for a partner without a place. */
-export function partnerMiniMap(
-  registry: Registry,
-  partner: Partner,
-  locale: Locale,
-): MiniMapView | undefined {
-  const t = useMessages(locale);
+export function partnerMiniMap(ctx: PageContext, partner: Partner): MiniMapView | undefined {
+  const { registry, locale, t } = ctx;
   const kind = {
     id: partner.kind.id,
-    label: textIn(partner.kind.label, locale),
+    label: ctx.words(partner.kind.label),
     shape: registry.partnerKinds.indexOf(partner.kind),
   };
-  const place = statedPlace(partner, kind, locale);
+  const place = statedPlace(ctx, partner, kind);
   const view = buildMiniMap({
-    home: { name: textIn(registry.site.home.name, locale), coordinates: registry.site.home.coordinates },
+    home: { name: ctx.words(registry.site.home.name), coordinates: registry.site.home.coordinates },
     place: { ...place, title: t('map.small', { place: place.title }) },
     locale: localeTraits(locale).format,
-    ringLabel: (km) => t('map.ring', { km: formatNumber(km, locale) }),
+    ringLabel: (km) => t('map.ring', { km: ctx.number(km) }),
   });
   return view ?? undefined;
 }
 
-function bubblesOf({ view, members }: PartnerMap, kind: string, locale: Locale): PartnerGroup['bubbles'] {
-  const t = useMessages(locale);
+function bubblesOf(ctx: PageContext, { view, members }: PartnerMap, kind: string): PartnerGroup['bubbles'] {
+  const { locale, t } = ctx;
   const nearest = (partners: readonly Partner[]): number =>
     Math.min(...partners.map(({ distanceKm = Infinity }) => distanceKm));
   return view.groups
@@ -90,7 +84,7 @@ function bubblesOf({ view, members }: PartnerMap, kind: string, locale: Locale):
     .map((group) => ({ key: group.key, partners: members(group) }))
     .sort((a, b) => nearest(a.partners) - nearest(b.partners))
     .map(({ key, partners }) => ({
-      link: { href: route.mapGroup(locale, key), text: plain(groupPlace(partners, locale)) },
+      link: { href: route.mapGroup(locale, key), text: plain(groupPlace(ctx, partners)) },
       count: t.count('count.partners', partners.length),
     }));
 }

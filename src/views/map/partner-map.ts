@@ -1,22 +1,18 @@
 import { buildMap } from '../../map/build-map.ts';
 import { CLUSTER_FROM } from '../../map/gather-places.ts';
 import type { MapGroup, MapInput, MapKind, MapPlace, MapView } from '../../map/map-view.ts';
-import type { Partner, Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { collator, formatNumber } from '../../i18n/format.ts';
+import type { Partner } from '../../registry/model.ts';
 import { localeTraits } from '../../i18n/locales.ts';
-import { useMessages } from '../../i18n/translate.ts';
 import { markAnchor, route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
+import { byName } from '../parts/by-name.ts';
 import { dormantState } from '../parts/dormant-state.ts';
 import { groupTitle } from './group-title.ts';
-import { textIn } from '../parts/text-view.ts';
 
-/** The map of all partners in one language; made once for each registry, since many pages lead to it. */
-export function partnerMap(registry: Registry, locale: Locale): PartnerMap {
-  const known = maps.get(registry) ?? new Map<Locale, PartnerMap>();
-  maps.set(registry, known);
-  let map = known.get(locale);
-  if (!map) known.set(locale, (map = makeMap(registry, locale)));
+/** The map of all partners in one language; made once, since many pages lead to it. */
+export function partnerMap(ctx: PageContext): PartnerMap {
+  const map = maps.get(ctx) ?? makeMap(ctx);
+  maps.set(ctx, map);
   return map;
 }
 
@@ -24,28 +20,27 @@ export function partnerMap(registry: Registry, locale: Locale): PartnerMap {
  * Where the map shows a partner selected: on the whole map, or on that of the group that it is drawn in there.
  * `undefined` for a partner without a place.
  */
-export function partnerOnMap(registry: Registry, partner: Partner, locale: Locale): string | undefined {
+export function partnerOnMap(ctx: PageContext, partner: Partner): string | undefined {
+  const { registry, locale } = ctx;
   if (partner.data.coordinates === undefined) return undefined;
   // Few partners are in no group: nothing needs to be drawn to know it.
   const isFew = registry.partners.length < CLUSTER_FROM;
-  const group = isFew ? undefined : partnerMap(registry, locale).groupOf.get(partner.id);
+  const group = isFew ? undefined : partnerMap(ctx).groupOf.get(partner.id);
   const page = group === undefined ? route.map(locale) : route.mapGroup(locale, group);
   return `${page}#${markAnchor(partner.id)}`;
 }
 
 /** A partner as a place of a map. */
-function mapPlace(partner: Partner, kind: MapKind, locale: Locale): MapPlace {
-  const t = useMessages(locale);
+function mapPlace(ctx: PageContext, partner: Partner, kind: MapKind): MapPlace {
+  const { locale, t } = ctx;
   const { data, distanceKm } = partner;
-  const name = textIn(data.name, locale);
-  const label = data.mapLabel ? textIn(data.mapLabel, locale) : name;
+  const name = ctx.words(data.name);
+  const label = data.mapLabel ? ctx.words(data.mapLabel) : name;
   // Who speaks to a browser says what stands on the map.
   const spoken = name.includes(label) ? name : `${label} (${name})`;
   const words = [
-    textIn(partner.kind.label, locale),
-    ...(distanceKm === undefined
-      ? []
-      : [t('map.ring', { km: formatNumber(Math.round(distanceKm), locale) })]),
+    ctx.words(partner.kind.label),
+    ...(distanceKm === undefined ? [] : [t('map.ring', { km: ctx.number(Math.round(distanceKm)) })]),
   ];
   return {
     id: partner.id,
@@ -58,32 +53,27 @@ function mapPlace(partner: Partner, kind: MapKind, locale: Locale): MapPlace {
 }
 
 /** A place that says, in its mark and its name, that the relation is ended or paused. */
-export function statedPlace(partner: Partner, kind: MapKind, locale: Locale): MapPlace {
-  const place = mapPlace(partner, kind, locale);
-  const state = dormantState(partner, locale);
+export function statedPlace(ctx: PageContext, partner: Partner, kind: MapKind): MapPlace {
+  const place = mapPlace(ctx, partner, kind);
+  const state = dormantState(ctx, partner);
   return state === undefined ? place : { ...place, title: `${place.title}, ${state}`, isDormant: true };
 }
 
-function makeMap(registry: Registry, locale: Locale): PartnerMap {
-  const t = useMessages(locale);
-  const order = collator(locale);
+function makeMap(ctx: PageContext): PartnerMap {
+  const { registry, locale, t } = ctx;
   const kinds = registry.partnerKinds.map((kind, shape) => ({
-    mark: { id: kind.id, label: textIn(kind.plural ?? kind.label, locale), shape },
-    partners: kind.partners.toSorted((a, b) =>
-      order.compare(textIn(a.data.name, locale), textIn(b.data.name, locale)),
-    ),
+    mark: { id: kind.id, label: ctx.words(kind.plural ?? kind.label), shape },
+    partners: byName(ctx, kind.partners),
   }));
   const input: MapInput = {
-    home: { name: textIn(registry.site.home.name, locale), coordinates: registry.site.home.coordinates },
-    places: kinds.flatMap(({ mark, partners }) =>
-      partners.map((partner) => statedPlace(partner, mark, locale)),
-    ),
+    home: { name: ctx.words(registry.site.home.name), coordinates: registry.site.home.coordinates },
+    places: kinds.flatMap(({ mark, partners }) => partners.map((partner) => statedPlace(ctx, partner, mark))),
     locale: localeTraits(locale).format,
-    ringLabel: (km) => t('map.ring', { km: formatNumber(km, locale) }),
+    ringLabel: (km) => t('map.ring', { km: ctx.number(km) }),
     groupLink: (group) => ({
       href: route.mapGroup(locale, group.key),
       // Who speaks to a browser says what stands on the map: the number comes first.
-      title: `${formatNumber(group.members.length, locale)}: ${groupTitle(group.kind.label, membersOf(kinds, group), locale)}`,
+      title: `${ctx.number(group.members.length)}: ${groupTitle(ctx, group.kind.label, membersOf(kinds, group))}`,
     }),
   };
   const view = buildMap(input);
@@ -103,7 +93,7 @@ function membersOf(kinds: PartnerMap['kinds'], { kind, members }: MapGroup): Par
     .flatMap(({ partners }) => partners.filter(({ id }) => chosen.has(id)));
 }
 
-const maps = new WeakMap<Registry, Map<Locale, PartnerMap>>();
+const maps = new WeakMap<PageContext, PartnerMap>();
 
 /** The map of all partners, and what other pages ask of it. */
 export interface PartnerMap {

@@ -1,12 +1,10 @@
 import { hasBegun } from '../../registry/certain-date.ts';
 import { eventDate } from '../../registry/derive/last-evidence.ts';
-import type { Agreement, AgreementState, Event, Partner, Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Agreement, AgreementState, Event, Partner } from '../../registry/model.ts';
 import { compareNewest } from '../../registry/sort.ts';
-import { formatEdtf } from '../../i18n/format-date.ts';
-import { useMessages } from '../../i18n/translate.ts';
+import type { PageContext } from '../context.ts';
 import { eventDateText } from '../parts/event-date.ts';
-import { localize, type LangText } from '../parts/text-view.ts';
+import type { LangText } from '../parts/text-view.ts';
 
 /** A dated line of the sheet. */
 export interface BriefLine {
@@ -21,13 +19,13 @@ const MOST_PAPERS = 6;
 const LAST_DONE = 3;
 
 /** Papers that may bind today, then those that are over, each newest first and with its state; those not known to be made are left out. */
-export function papersToShow(partner: Partner, locale: Locale): { lines: BriefLine[]; more?: string } {
-  const t = useMessages(locale);
+export function papersToShow(ctx: PageContext, partner: Partner): { lines: BriefLine[]; more?: string } {
+  const { t } = ctx;
   const made = partner.agreements.filter(({ state }) => !NOT_MADE.includes(state));
   const isOver = ({ state }: Agreement) => OVER.includes(state);
   const papers = [...made.filter((paper) => !isOver(paper)), ...made.filter(isOver)];
   const lines = papers.slice(0, MOST_PAPERS).map((paper) => ({
-    ...paperLine(paper, locale),
+    ...paperLine(ctx, paper),
     state: t(`agreement.${paper.state}`),
   }));
   const rest = papers.length - lines.length;
@@ -35,11 +33,11 @@ export function papersToShow(partner: Partner, locale: Locale): { lines: BriefLi
 }
 
 /** The last dated events that were held together, newest first. */
-export function latestTogether({ asOf }: Registry, partner: Partner, locale: Locale): BriefLine[] {
+export function latestTogether(ctx: PageContext, partner: Partner): BriefLine[] {
   return partner.events
     .filter(({ data }) => data.state === 'held')
-    .map((event) => ({ date: eventDate(event), line: eventLine(event, locale) }))
-    .filter(({ date }) => date !== undefined && hasBegun(date, asOf))
+    .map((event) => ({ date: eventDate(event), line: eventLine(ctx, event) }))
+    .filter(({ date }) => date !== undefined && hasBegun(date, ctx.registry.asOf))
     .sort((a, b) => compareNewest(a.date, b.date))
     .slice(0, LAST_DONE)
     .map(({ line }) => line);
@@ -48,17 +46,17 @@ export function latestTogether({ asOf }: Registry, partner: Partner, locale: Loc
 const OVER: readonly AgreementState[] = ['expired', 'terminated', 'term-over'];
 const NOT_MADE: readonly AgreementState[] = ['planned', 'unconfirmed'];
 
-function paperLine({ data }: Agreement, locale: Locale): BriefLine {
-  const t = useMessages(locale);
+function paperLine(ctx: PageContext, { data }: Agreement): BriefLine {
+  const { t } = ctx;
   return {
-    date: data.signed === undefined ? t('brief.undated') : formatEdtf(data.signed, locale),
-    text: localize(data.title, locale),
+    date: data.signed === undefined ? t('brief.undated') : ctx.date(data.signed),
+    text: ctx.text(data.title),
   };
 }
 
-function eventLine(event: Event, locale: Locale): BriefLine {
+function eventLine(ctx: PageContext, event: Event): BriefLine {
   return {
-    date: eventDateText(event, locale) ?? useMessages(locale)('brief.undated'),
-    text: localize(event.data.title, locale),
+    date: eventDateText(ctx, event) ?? ctx.t('brief.undated'),
+    text: ctx.text(event.data.title),
   };
 }

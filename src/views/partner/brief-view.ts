@@ -1,19 +1,17 @@
 import type { MiniMapView } from '../../map/build-mini-map.ts';
-import type { Partner, Registry, Source } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatEdtf } from '../../i18n/format-date.ts';
-import { formatList, languageName } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/translate.ts';
+import type { Partner, Source } from '../../registry/model.ts';
+import { formatList } from '../../i18n/format.ts';
 import { absolute, route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
 import { latestTogether, papersToShow, type BriefLine } from './brief-lines.ts';
-import type { FactView } from '../parts/fact-view.ts';
+import { present, type FactView } from '../parts/fact-view.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
-import { createNotebook } from '../parts/notes.ts';
 import { partnerMiniMap } from '../map/partner-map-view.ts';
 import { distanceFact, timeFact } from './partner-place.ts';
 import { partnerTime, type PartnerTimeView } from './partner-time.ts';
 import { qrPath, type QrView } from './qr.ts';
-import { localize, plain, textIn, type LangText } from '../parts/text-view.ts';
+import { shortAddress } from '../parts/readable-address.ts';
+import { plain, type LangText } from '../parts/text-view.ts';
 
 /** Everything on the sheet that a delegation prints: one page about one partner. */
 export interface BriefView {
@@ -45,55 +43,56 @@ export interface ContactView {
 }
 
 /** The sheet about a partner in one language. */
-export function briefView(registry: Registry, partner: Partner, locale: Locale): BriefView {
-  const t = useMessages(locale);
+export function briefView(ctx: PageContext, partner: Partner): BriefView {
+  const { registry, locale, t } = ctx;
   const { site } = registry;
   const { data } = partner;
-  const name = textIn(data.name, locale);
-  const home = textIn(site.home.name, locale);
+  const name = ctx.words(data.name);
+  const home = ctx.words(site.home.name);
   const href = route.record(locale, 'partners', partner.id);
   const address = absolute(site.url, href);
-  const map = partnerMiniMap(registry, partner, locale);
-  const papers = papersToShow(partner, locale);
-  const time = partnerTime(registry, partner, locale);
-  const proposals = proposalsPage(registry, locale);
+  const map = partnerMiniMap(ctx, partner);
+  const papers = papersToShow(ctx, partner);
+  const time = partnerTime(ctx, partner);
+  const proposals = proposalsPage(ctx);
   return {
-    frame: frameView(registry, locale, {
+    frame: frameView(ctx, {
       href: route.brief(locale, partner.id),
       title: t('brief.title', { name }),
       description: t('brief.description', { name, home }),
       above: [
         { href: route.list(locale, 'partners'), text: plain(t('nav.partners')) },
-        { href, text: localize(data.name, locale) },
+        { href, text: ctx.text(data.name) },
       ],
     }),
-    name: localize(data.name, locale),
-    otherNames: otherNames(registry, partner, locale),
-    relation: relation(partner, locale),
+    name: ctx.text(data.name),
+    otherNames: otherNames(ctx, partner),
+    relation: relation(ctx, partner),
     papers,
-    done: latestTogether(registry, partner, locale),
+    done: latestTogether(ctx, partner),
     noDone: t(papers.lines.length === 0 ? 'brief.noDone' : 'brief.noDoneBeside'),
-    areas: partner.areas.map((area) => localize(area.label, locale)),
-    contacts: contacts(partner, locale),
-    place: place(registry, partner, locale),
+    areas: partner.areas.map((area) => ctx.text(area.label)),
+    contacts: contacts(ctx, partner),
+    place: place(ctx, partner),
     ...(time && { time }),
     ...(map && { map }),
     page: { href, address, qr: qrPath(address) },
     ...(proposals && { proposals }),
-    dataDate: t('reuse.dataDate', { date: formatEdtf(site.dataDate, locale) }),
+    dataDate: t('reuse.dataDate', { date: ctx.date(site.dataDate) }),
   };
 }
 
-function proposalsPage({ site, pages }: Registry, locale: Locale): BriefView['proposals'] {
-  const page = pages.find(({ data }) => Object.values(data).some((one) => one?.proposals));
+function proposalsPage({ registry, locale }: PageContext): BriefView['proposals'] {
+  const page = registry.pages.find(({ data }) => Object.values(data).some((one) => one?.proposals));
   if (page === undefined) return undefined;
   const href = route.page(locale, page.id);
-  return { href, address: absolute(site.url, href) };
+  return { href, address: absolute(registry.site.url, href) };
 }
 
-function otherNames(registry: Registry, { data }: Partner, locale: Locale): LangText[] {
-  const shown = localize(data.name, locale).text;
-  const official = data.fullName && localize(data.fullName, locale);
+function otherNames(ctx: PageContext, { data }: Partner): LangText[] {
+  const { registry, locale } = ctx;
+  const shown = ctx.text(data.name).text;
+  const official = data.fullName && ctx.text(data.fullName);
   const others = registry.site.locales
     .filter((other) => other !== locale)
     .flatMap((lang) => {
@@ -105,8 +104,11 @@ function otherNames(registry: Registry, { data }: Partner, locale: Locale): Lang
   return own && !names.some(({ text }) => text === own.text) ? [...names, own] : names;
 }
 
-function relation({ kind, steps, since, cites, declaredBy }: Partner, locale: Locale): BriefView['relation'] {
-  const t = useMessages(locale);
+function relation(
+  ctx: PageContext,
+  { kind, steps, since, cites, declaredBy }: Partner,
+): BriefView['relation'] {
+  const { t } = ctx;
   const last = steps.at(-1);
   const ofState = last?.cite ?? [];
   const ofKind = cites['kind'] ?? (declaredBy.length > 0 ? [] : (cites['record'] ?? []));
@@ -116,61 +118,48 @@ function relation({ kind, steps, since, cites, declaredBy }: Partner, locale: Lo
   const states = [
     // Where the last step is the first, it says since when.
     ...(since && since !== last && since.date !== undefined
-      ? [t('brief.since', { date: formatEdtf(since.date, locale) })]
+      ? [t('brief.since', { date: ctx.date(since.date) })]
       : []),
     ...(isSaid
       ? []
       : last?.date === undefined
         ? [word]
-        : [t('brief.state', { state: word, date: formatEdtf(last.date, locale) })]),
+        : [t('brief.state', { state: word, date: ctx.date(last.date) })]),
   ];
   return {
-    kind: localize(kind.label, locale),
+    kind: ctx.text(kind.label),
     state: states.join('; '),
-    sources: sourceNames(sources, locale),
+    sources: sourceNames(ctx, sources),
   };
 }
 
 /** Each source once, however many of its places are cited. */
-function sourceNames(sources: readonly Source[], locale: Locale): LangText[] {
-  return [...new Set(sources)].map(({ data }) => localize(data.label, locale));
+function sourceNames(ctx: PageContext, sources: readonly Source[]): LangText[] {
+  return [...new Set(sources)].map(({ data }) => ctx.text(data.label));
 }
 
-function contacts(partner: Partner, locale: Locale): ContactView[] {
-  const t = useMessages(locale);
+function contacts(ctx: PageContext, partner: Partner): ContactView[] {
+  const { locale, t } = ctx;
   const known = partner.contacts.map(({ name, role, website, email, languages, validThrough }) => ({
-    name: localize(name, locale),
+    name: ctx.text(name),
     lines: [
-      ...(role ? [localize(role, locale)] : []),
-      ...[email, shortAddress(website)].flatMap((text) => (text === undefined ? [] : [plain(text)])),
+      ...(role ? [ctx.text(role)] : []),
+      ...(email === undefined ? [] : [plain(email)]),
+      ...(website === undefined ? [] : [plain(shortAddress(website))]),
       ...(languages
-        ? [
-            plain(
-              t('brief.languages', {
-                languages: formatList(
-                  languages.map((tag) => languageName(tag, locale)),
-                  locale,
-                ),
-              }),
-            ),
-          ]
+        ? [plain(t('brief.languages', { languages: formatList(languages.map(ctx.language), locale) }))]
         : []),
-      ...(validThrough ? [plain(t('brief.validThrough', { date: formatEdtf(validThrough, locale) }))] : []),
+      ...(validThrough ? [plain(t('brief.validThrough', { date: ctx.date(validThrough) }))] : []),
     ],
   }));
-  const site = shortAddress(partner.data.website);
-  return site === undefined ? known : [...known, { name: plain(site), lines: [] }];
+  const { website } = partner.data;
+  return website === undefined ? known : [...known, { name: plain(shortAddress(website)), lines: [] }];
 }
 
 /** Distance and clocks, as on the partner's page, without the marks of sources. */
-function place(registry: Registry, partner: Partner, locale: Locale): FactView[] {
-  const notebook = createNotebook(locale);
-  return [distanceFact, timeFact]
-    .map((factOf) => factOf(registry, partner, locale, notebook))
-    .filter((row) => row !== undefined)
-    .map((row) => ({ ...row, values: row.values.map((value) => ({ ...value, notes: [] })) }));
-}
-
-function shortAddress(address: string | undefined): string | undefined {
-  return address?.replace(/^https?:\/\/|\/$/gu, '');
+function place(ctx: PageContext, partner: Partner): FactView[] {
+  return present([distanceFact(ctx, partner), timeFact(ctx, partner)]).map((row) => ({
+    ...row,
+    values: row.values.map((value) => ({ ...value, notes: [] })),
+  }));
 }

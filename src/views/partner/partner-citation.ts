@@ -1,7 +1,6 @@
-import type { Locale } from '../../registry/schema/localized-text.ts';
 import { yearOf } from '../../i18n/format-date.ts';
 import { localeTraits } from '../../i18n/locales.ts';
-import { useMessages } from '../../i18n/translate.ts';
+import type { PageContext } from '../context.ts';
 import type { FrameView } from '../frame/frame-view.ts';
 
 /** A reference to a page in one style. What stands in italics in that style comes apart from the rest. */
@@ -23,15 +22,19 @@ export interface CitedPage {
 }
 
 /** References to a page by GOST R 7.0.5–2008, as an electronic resource, and by APA 7, as a page of a website. */
-export function citationViews(frame: FrameView, { author, date }: CitedPage, locale: Locale): CitationView[] {
-  const t = useMessages(locale);
+export function citationViews(
+  ctx: PageContext,
+  frame: FrameView,
+  { author, date }: CitedPage,
+): CitationView[] {
+  const { t } = ctx;
   const { title, siteTitle, canonical } = frame;
   const year = yearOf(date);
   const [after = '', end = ''] = t('reuse.gostText', { site: siteTitle, year, url: canonical }).split(
     '{accessed}',
   );
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date);
-  const dated = `(${isDay ? t('reuse.apaDate', { year, dayMonth: dayMonth(date, locale) }) : year}).`;
+  const dated = `(${isDay ? t('reuse.apaDate', { year, dayMonth: dayMonth(ctx, date) }) : year}).`;
   return [
     {
       style: t('reuse.gost'),
@@ -48,8 +51,8 @@ export function citationViews(frame: FrameView, { author, date }: CitedPage, loc
   ];
 }
 
-function dayMonth(day: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(apaFormat(locale), {
+function dayMonth(ctx: PageContext, day: string): string {
+  const format = new Intl.DateTimeFormat(apaFormat(ctx), {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
@@ -58,7 +61,8 @@ function dayMonth(day: string, locale: Locale): string {
 }
 
 /** APA writes the month first in English. */
-function apaFormat(locale: Locale): string {
+function apaFormat(ctx: PageContext): string {
+  const { locale } = ctx;
   const { format, lang } = localeTraits(locale);
   return lang === 'en' ? 'en-US' : format;
 }

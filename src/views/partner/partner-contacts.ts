@@ -1,19 +1,13 @@
 import type { Partner } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { PageContext } from '../context.ts';
 import { fact, type FactView } from '../parts/fact-view.ts';
-import type { Notebook } from '../parts/notes.ts';
-import { localize, textIn } from '../parts/text-view.ts';
+import { cite } from '../parts/notes.ts';
 
 /** Whom to turn to at a partner, as far as sources say: role, then name. */
-export function contactFacts({ contacts }: Partner, locale: Locale, notebook: Notebook): FactView[] {
+export function contactFacts(ctx: PageContext, { contacts }: Partner): FactView[] {
   return contacts.map((contact) =>
-    fact(
-      textIn(contact.role ?? contact.name, locale),
-      localize(contact.name, locale),
-      notebook.cite(contact.citations),
-      {
-        ...(contact.website !== undefined && { href: contact.website }),
-      },
-    ),
+    fact(ctx.words(contact.role ?? contact.name), ctx.text(contact.name), cite(contact.citations), {
+      ...(contact.website !== undefined && { href: contact.website }),
+    }),
   );
 }

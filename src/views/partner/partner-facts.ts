@@ -1,60 +1,40 @@
-import type { Partner, Registry, Source } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatEdtf } from '../../i18n/format-date.ts';
-import { countryName, formatNumber } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/translate.ts';
+import type { Partner, Source } from '../../registry/model.ts';
 import { route } from '../../routes.ts';
-import { fact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
-import type { Notebook } from '../parts/notes.ts';
+import type { PageContext } from '../context.ts';
+import { fact, linksFact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
 import { evidenceFact } from './partner-evidence.ts';
-import { localize, plain, textIn } from '../parts/text-view.ts';
+import { plain } from '../parts/text-view.ts';
+import { cite } from '../parts/notes.ts';
 
 /** What a partner is to the home city: kind, state, since when and on what paper, newest evidence, who says so. */
-export function keyFacts(
-  registry: Registry,
-  partner: Partner,
-  locale: Locale,
-  notebook: Notebook,
-): FactView[] {
-  const t = useMessages(locale);
+export function keyFacts(ctx: PageContext, partner: Partner): FactView[] {
+  const { locale, t } = ctx;
   const { data, since, cites } = partner;
   return present([
-    kindFact(partner, locale, notebook),
-    stateFact(partner, locale, notebook),
-    sinceFact(partner, locale, notebook),
+    kindFact(ctx, partner),
+    stateFact(ctx, partner),
+    sinceFact(ctx, partner),
     since?.agreement && {
-      ...fact(t('fact.basis'), localize(since.agreement.data.title, locale), [], {
-        href: route.record(locale, 'agreements', since.agreement.id),
-      }),
+      ...linksFact(t('fact.basis'), [ctx.link(since.agreement)]),
       field: 'history',
     },
-    { ...evidenceFact(partner, locale), field: 'lastEvidence' },
-    {
-      term: t('partner.saidBy'),
-      values: sayingSources(partner).map((source) => ({
-        text: localize(source.data.label, locale),
-        href: route.record(locale, 'sources', source.id),
-        notes: [],
-      })),
-    },
-    { ...declaredFact(registry, partner, locale), field: 'declaredBy' },
+    { ...evidenceFact(ctx, partner), field: 'lastEvidence' },
+    linksFact(t('partner.saidBy'), sayingSources(partner).map(ctx.link)),
+    { ...declaredFact(ctx, partner), field: 'declaredBy' },
     data.country === undefined
       ? { ...unknownFact(t('fact.country'), t('unknown.country')), field: 'country' }
       : {
-          ...fact(
-            t('fact.country'),
-            plain(countryName(data.country, locale, registry.countries)),
-            notebook.cite(cites['country']),
-            { href: route.filter(locale, 'partners', 'country', data.country.toLowerCase()) },
-          ),
+          ...fact(t('fact.country'), plain(ctx.country(data.country)), cite(cites['country']), {
+            href: route.filter(locale, 'partners', 'country', data.country.toLowerCase()),
+          }),
           field: 'country',
         },
     data.region && {
-      ...fact(t('fact.region'), localize(data.region, locale), notebook.cite(cites['region'])),
+      ...fact(t('fact.region'), ctx.text(data.region), cite(cites['region'])),
       field: 'region',
     },
-    topicFact('areas', partner, locale, notebook),
-    topicFact('exchangeForms', partner, locale, notebook),
+    topicFact(ctx, 'areas', partner),
+    topicFact(ctx, 'exchangeForms', partner),
   ]);
 }
 
@@ -64,90 +44,65 @@ export function sayingSources({ cites, since, steps }: Partner): Source[] {
   return [...new Set(citations.map(({ record }) => record))];
 }
 
-function kindFact({ kind, cites }: Partner, locale: Locale, notebook: Notebook): FactView {
-  const t = useMessages(locale);
+function kindFact(ctx: PageContext, { kind, cites }: Partner): FactView {
+  const { locale, t } = ctx;
   return {
-    ...fact(t('fact.kind'), localize(kind.label, locale), notebook.cite(cites['kind']), {
+    ...fact(t('fact.kind'), ctx.text(kind.label), cite(cites['kind']), {
       href: route.filter(locale, 'partners', 'kind', kind.id),
       ...(kind.definition && {
-        details: { summary: t('partner.definition'), text: localize(kind.definition, locale) },
+        details: { summary: t('partner.definition'), text: ctx.text(kind.definition) },
       }),
     }),
     field: 'kind',
   };
 }
 
-function stateFact({ steps, cites }: Partner, locale: Locale, notebook: Notebook): FactView {
-  const t = useMessages(locale);
+function stateFact(ctx: PageContext, { steps, cites }: Partner): FactView {
+  const { t } = ctx;
   const last = steps.at(-1);
   const row =
     last === undefined
-      ? unknownFact(t('fact.state'), t('unknown.state'), notebook.cite(cites['record']))
-      : fact(t('fact.state'), plain(t(`relation.${last.state}`)), notebook.cite(last.cite), {
+      ? unknownFact(t('fact.state'), t('unknown.state'), cite(cites['record']))
+      : fact(t('fact.state'), plain(t(`relation.${last.state}`)), cite(last.cite), {
           id: 'state',
-          ...(last.note && { remark: localize(last.note, locale) }),
+          ...(last.note && { remark: ctx.text(last.note) }),
         });
   return { ...row, field: 'history' };
 }
 
-function sinceFact({ since }: Partner, locale: Locale, notebook: Notebook): FactView {
-  const t = useMessages(locale);
+function sinceFact(ctx: PageContext, { since }: Partner): FactView {
+  const { t } = ctx;
   const row =
     since?.date === undefined
-      ? unknownFact(t('fact.since'), t('unknown.since'), notebook.cite(since?.cite))
-      : fact(t('fact.since'), plain(formatEdtf(since.date, locale)), notebook.cite(since.cite), {
+      ? unknownFact(t('fact.since'), t('unknown.since'), cite(since?.cite))
+      : fact(t('fact.since'), plain(ctx.date(since.date)), cite(since.cite), {
           id: 'since',
-          ...(since.dateNote && { remark: localize(since.dateNote, locale) }),
+          ...(since.dateNote && { remark: ctx.text(since.dateNote) }),
         });
   return { ...row, field: 'history' };
 }
 
-function topicFact(
-  field: 'areas' | 'exchangeForms',
-  partner: Partner,
-  locale: Locale,
-  notebook: Notebook,
-): FactView | undefined {
-  const topics = partner[field];
-  if (topics.length === 0) return undefined;
+function topicFact(ctx: PageContext, field: 'areas' | 'exchangeForms', partner: Partner): FactView {
   const vocabulary = field === 'areas' ? 'areas' : 'exchange-forms';
-  const marks = notebook.cite(partner.cites[field]);
-  return {
-    term: useMessages(locale)(`fact.${field}`),
-    field,
-    values: topics.map((topic, index) => ({
-      text: localize(topic.label, locale),
-      href: route.term(locale, vocabulary, topic.id),
-      notes: index === topics.length - 1 ? marks : [],
-    })),
-  };
+  const links = partner[field].map((topic) => ctx.term(vocabulary, topic));
+  return { ...linksFact(ctx.t(`fact.${field}`), links, cite(partner.cites[field])), field };
 }
 
 /** Which declaring documents name this partner, and which that declare its kind do not, or count it without names. */
-function declaredFact(registry: Registry, partner: Partner, locale: Locale): FactView {
-  const t = useMessages(locale);
-  const naming = partner.declaredBy.map((source) => ({
-    text: localize(source.data.label, locale),
-    href: route.record(locale, 'sources', source.id),
-    notes: [],
-  }));
+function declaredFact(ctx: PageContext, partner: Partner): FactView {
+  const { registry, t } = ctx;
   const silent = registry.declared
     .filter((declared) => declared.collection === 'partners' && declared.kind === partner.kind.id)
     .flatMap((declared) => declared.cite.map(({ record }) => ({ ...declared, source: record })))
     .filter(({ source }) => !partner.declaredBy.includes(source))
     .map(({ source, named, listedByDeclarer, count }) => {
-      const label = textIn(source.data.label, locale);
+      const label = ctx.words(source.data.label);
       // That a document leaves out one partner means nothing where it names none.
       const isOnlyCounted = !named && listedByDeclarer.length === 0;
-      return {
-        text: plain(
-          isOnlyCounted
-            ? t('fact.onlyCounted', { source: label, count: formatNumber(count, locale) })
-            : t('fact.notDeclared', { source: label }),
-        ),
-        href: route.record(locale, 'sources', source.id),
-        notes: [],
-      };
+      const words = isOnlyCounted
+        ? t('fact.onlyCounted', { source: label, count: ctx.number(count) })
+        : t('fact.notDeclared', { source: label });
+      return { ...ctx.link(source), text: plain(words) };
     });
-  return { term: t('fact.declaredBy'), values: [...naming, ...silent] };
+  return linksFact(t('fact.declaredBy'), [...partner.declaredBy.map(ctx.link), ...silent]);
 }

@@ -1,46 +1,24 @@
-import type { Partner, Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { formatEdtf } from '../../i18n/format-date.ts';
+import type { Partner } from '../../registry/model.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
-import { useMessages } from '../../i18n/translate.ts';
-import { fact, present, type FactView } from '../parts/fact-view.ts';
-import type { Notebook } from '../parts/notes.ts';
+import type { PageContext } from '../context.ts';
+import { fact, present, websiteFact, type FactView } from '../parts/fact-view.ts';
 import { homeNameForm } from '../parts/home-name.ts';
-import { plain, textIn } from '../parts/text-view.ts';
+import { plain } from '../parts/text-view.ts';
 import { differenceText, zoneOffsets, zoneText } from './time-zone.ts';
+import { cite } from '../parts/notes.ts';
 
 /** Where the partner lies and what time it is there against the home city. */
-export function placeFacts(
-  registry: Registry,
-  partner: Partner,
-  locale: Locale,
-  notebook: Notebook,
-): FactView[] {
-  const t = useMessages(locale);
+export function placeFacts(ctx: PageContext, partner: Partner): FactView[] {
+  const { t } = ctx;
   const { data, cites } = partner;
   return present([
-    distanceFact(registry, partner, locale, notebook),
-    timeFact(registry, partner, locale, notebook),
+    distanceFact(ctx, partner),
+    timeFact(ctx, partner),
     data.population &&
-      fact(
-        t('fact.population'),
-        plain(formatNumber(data.population.value, locale)),
-        notebook.cite(cites['population']),
-        {
-          remark: plain(formatEdtf(data.population.date, locale)),
-        },
-      ),
-    data.website === undefined
-      ? undefined
-      : fact(
-          t('fact.website'),
-          plain(data.website.replace(/^https?:\/\/|\/$/gu, '')),
-          notebook.cite(cites['website']),
-          {
-            href: data.website,
-          },
-        ),
+      fact(t('fact.population'), plain(ctx.number(data.population.value)), cite(cites['population']), {
+        remark: plain(ctx.date(data.population.date)),
+      }),
+    websiteFact(t('fact.website'), data.website, cite(cites['website'])),
   ]);
 }
 
@@ -53,34 +31,29 @@ export function compassPoint(bearing: number): CompassKey {
 const NEAR_KM = 1;
 
 /** How far and in what direction the partner lies; `undefined` without coordinates. */
-export function distanceFact(
-  registry: Registry,
-  partner: Partner,
-  locale: Locale,
-  notebook: Notebook,
-): FactView | undefined {
-  const t = useMessages(locale);
+export function distanceFact(ctx: PageContext, partner: Partner): FactView | undefined {
+  const { registry, t } = ctx;
   const { distanceKm, bearing, data, cites } = partner;
   if (distanceKm === undefined || bearing === undefined || data.coordinates === undefined) return undefined;
-  const home = homeNameForm(registry, locale, 'genitive');
+  const home = homeNameForm(ctx, 'genitive');
   const words =
     distanceKm < NEAR_KM
-      ? t('partner.samePlace', { home: textIn(registry.site.home.name, locale) })
+      ? t('partner.samePlace', { home: ctx.words(registry.site.home.name) })
       : t('partner.distance', {
-          km: formatNumber(Math.round(distanceKm), locale),
+          km: ctx.number(Math.round(distanceKm)),
           direction: t(compassPoint(bearing)),
-          bearing: formatNumber(Math.round(bearing) % 360, locale),
+          bearing: ctx.number(Math.round(bearing) % 360),
           home,
         });
   const { latitude, longitude } = data.coordinates;
   const degrees = t('place.coordinates', {
-    latitude: formatNumber(Math.abs(latitude), locale),
+    latitude: ctx.number(Math.abs(latitude)),
     northSouth: t(latitude < 0 ? 'place.south' : 'place.north'),
-    longitude: formatNumber(Math.abs(longitude), locale),
+    longitude: ctx.number(Math.abs(longitude)),
     eastWest: t(longitude < 0 ? 'place.west' : 'place.east'),
   });
   return {
-    ...fact(t('fact.distance'), plain(words), notebook.cite(cites['coordinates']), {
+    ...fact(t('fact.distance'), plain(words), cite(cites['coordinates']), {
       remark: plain(`${t('fact.coordinates')}: ${degrees}`),
     }),
     field: 'coordinates',
@@ -88,26 +61,16 @@ export function distanceFact(
 }
 
 /** The partner's offset from UTC and from the home city; `undefined` without a time zone. */
-export function timeFact(
-  registry: Registry,
-  partner: Partner,
-  locale: Locale,
-  notebook: Notebook,
-): FactView | undefined {
-  const t = useMessages(locale);
+export function timeFact(ctx: PageContext, partner: Partner): FactView | undefined {
+  const { registry, t } = ctx;
   const { timeZone } = partner.data;
   if (timeZone === undefined) return undefined;
   const year = Number(registry.asOf.slice(0, 4));
   const offsets = zoneOffsets(timeZone, year);
   const home = zoneOffsets(registry.site.home.timeZone, year);
-  return fact(
-    t('fact.timeZone'),
-    plain(zoneText(offsets, locale)),
-    notebook.cite(partner.cites['timeZone']),
-    {
-      remark: plain(differenceText(offsets, home, homeNameForm(registry, locale, 'prepositional'), locale)),
-    },
-  );
+  return fact(t('fact.timeZone'), plain(zoneText(ctx, offsets)), cite(partner.cites['timeZone']), {
+    remark: plain(differenceText(ctx, offsets, home, homeNameForm(ctx, 'prepositional'))),
+  });
 }
 
 type CompassKey = Extract<MessageKey, `compass.${number}`>;

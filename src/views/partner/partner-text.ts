@@ -1,37 +1,33 @@
-import { formatEdtf } from '../../i18n/format-date.ts';
-import { useMessages } from '../../i18n/translate.ts';
-import type { Partner, Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Partner } from '../../registry/model.ts';
 import { absolute, route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
 import type { FactView } from '../parts/fact-view.ts';
-import { createNotebook, type NoteRef, type NoteView } from '../parts/notes.ts';
+import { numberNotes, type NoteRef, type NoteView } from '../parts/notes.ts';
 import { contactFacts } from './partner-contacts.ts';
 import { keyFacts } from './partner-facts.ts';
 import { nameFacts } from './partner-names.ts';
 import { placeFacts } from './partner-place.ts';
-import { textIn } from '../parts/text-view.ts';
 
 /** The facts about a partner in plain text with numbered sources, for a speech or a note. Its numbers are its own, from 1. */
-export function partnerText(registry: Registry, partner: Partner, locale: Locale): string {
-  const t = useMessages(locale);
+export function partnerText(ctx: PageContext, partner: Partner): string {
+  const { registry, locale, t } = ctx;
   const { site } = registry;
   const { name, nativeName } = partner.data;
-  const notebook = createNotebook(locale);
   const facts = [
-    ...keyFacts(registry, partner, locale, notebook),
-    ...placeFacts(registry, partner, locale, notebook),
-    ...nameFacts(registry, partner, locale, notebook),
-    ...contactFacts(partner, locale, notebook),
+    ...keyFacts(ctx, partner),
+    ...placeFacts(ctx, partner),
+    ...nameFacts(ctx, partner),
+    ...contactFacts(ctx, partner),
   ];
-  const notes = notebook.notes();
+  const notes = numberNotes(ctx, facts);
   return [
-    [textIn(name, locale), ...(nativeName ? [nativeName.text] : [])].join(' / '),
+    [ctx.words(name), ...(nativeName ? [nativeName.text] : [])].join(' / '),
     '',
     ...facts.map(factLine),
     '',
     ...(notes.length > 0 ? [t('reuse.sources'), ...notes.map(sourceLine), ''] : []),
-    textIn(site.title, locale),
-    t('reuse.dataDate', { date: formatEdtf(site.dataDate, locale) }),
+    ctx.words(site.title),
+    t('reuse.dataDate', { date: ctx.date(site.dataDate) }),
     absolute(site.url, route.record(locale, 'partners', partner.id)),
     '',
   ].join('\n');

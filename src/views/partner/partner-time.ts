@@ -1,9 +1,8 @@
 import { commonHours, dayShift, hoursIn } from '../../i18n/office-hours.ts';
 import { localeTraits } from '../../i18n/locales.ts';
-import { useMessages, type Translate } from '../../i18n/translate.ts';
-import type { Partner, Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { localize, type LangText } from '../parts/text-view.ts';
+import type { Partner } from '../../registry/model.ts';
+import type { PageContext } from '../context.ts';
+import type { LangText } from '../parts/text-view.ts';
 
 /** When both sides can be reached. The page fills in the present time where scripts run. */
 export interface PartnerTimeView {
@@ -33,23 +32,19 @@ export interface HoursRow {
 }
 
 /** Common hours of a partner whose time zone is known and another than the home city's. */
-export function partnerTime(
-  registry: Registry,
-  partner: Partner,
-  locale: Locale,
-): PartnerTimeView | undefined {
-  const t = useMessages(locale);
+export function partnerTime(ctx: PageContext, partner: Partner): PartnerTimeView | undefined {
+  const { registry, locale, t } = ctx;
   const { timeZone } = partner.data;
   const { home } = registry.site;
   if (timeZone === undefined || timeZone === home.timeZone) return undefined;
   const year = Number(registry.asOf.slice(0, 4));
   const row = (season: string, month: number) =>
-    hoursRow(season, home.timeZone, timeZone, new Date(Date.UTC(year, month, 15)), t);
+    hoursRow(ctx, season, home.timeZone, timeZone, new Date(Date.UTC(year, month, 15)));
   const [january, july] = [row(t('time.january'), 0), row(t('time.july'), 6)];
   const isSame = january.home === july.home && january.there === july.there;
   return {
-    home: { name: localize(home.name, locale), timeZone: home.timeZone },
-    there: { name: localize(partner.data.name, locale), timeZone },
+    home: { name: ctx.text(home.name), timeZone: home.timeZone },
+    there: { name: ctx.text(partner.data.name), timeZone },
     format: localeTraits(locale).format,
     hours: isSame ? [{ ...january, season: t('time.always') }] : [january, july],
     dayWords: { before: t('time.before'), after: t('time.after') },
@@ -58,7 +53,7 @@ export function partnerTime(
   };
 }
 
-function hoursRow(season: string, home: string, there: string, date: Date, t: Translate): HoursRow {
+function hoursRow({ t }: PageContext, season: string, home: string, there: string, date: Date): HoursRow {
   const hours = commonHours(home, there, date);
   if (hours === undefined) return { season, home: t('time.none'), there: t('time.none') };
   const shift = dayShift(home, there, hours.from);

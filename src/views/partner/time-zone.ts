@@ -1,6 +1,5 @@
-import type { Locale } from '../../registry/schema/localized-text.ts';
 import { offsetAt } from '../../i18n/office-hours.ts';
-import { useMessages } from '../../i18n/translate.ts';
+import type { PageContext } from '../context.ts';
 
 /** Offsets of a time zone from UTC in a year, in minutes; both are equal where clocks are not changed. */
 export interface ZoneOffsets {
@@ -15,8 +14,8 @@ export function zoneOffsets(timeZone: string, year: number): ZoneOffsets {
 }
 
 /** The offsets in words, for example `UTC+9` or `UTC+2; UTC+3 in daylight saving time`. */
-export function zoneText({ january, july }: ZoneOffsets, locale: Locale): string {
-  const t = useMessages(locale);
+export function zoneText(ctx: PageContext, { january, july }: ZoneOffsets): string {
+  const { t } = ctx;
   if (january === july) return t('place.offset', { offset: signed(january) });
   return t('place.offsets', {
     standard: signed(Math.min(january, july)),
@@ -29,12 +28,12 @@ export function zoneText({ january, july }: ZoneOffsets, locale: Locale): string
  * time first and the other behind it. `homeName` is in the prepositional case where the language has one.
  */
 export function differenceText(
+  ctx: PageContext,
   partner: ZoneOffsets,
   home: ZoneOffsets,
   homeName: string,
-  locale: Locale,
 ): string {
-  const t = useMessages(locale);
+  const { t } = ctx;
   // Summer is in opposite months on the two hemispheres: only the same month can be compared.
   const january = partner.january - home.january;
   const july = partner.july - home.july;

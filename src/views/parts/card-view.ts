@@ -5,18 +5,13 @@ import type {
   Event,
   LegalAct,
   Partner,
-  Registry,
   Source,
 } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatEdtf } from '../../i18n/format-date.ts';
-import { countryName } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/translate.ts';
-import { route } from '../../routes.ts';
+import type { NamedRecord, PageContext } from '../context.ts';
 import { dormantState } from './dormant-state.ts';
 import { eventDateText } from './event-date.ts';
 import { partnerOnMap } from '../map/partner-map.ts';
-import { localize, plain, type LangText, type LinkView } from './text-view.ts';
+import { plain, type LangText, type LinkView } from './text-view.ts';
 
 /** A record as it stands in a list. */
 export interface CardView {
@@ -58,21 +53,20 @@ const TONES: Readonly<Partial<Record<AgreementState, CardView['tone']>>> = {
 };
 
 /** A partner in a list: since when, and in what state. */
-export function partnerCard(partner: Partner, locale: Locale, registry: Registry): CardView {
-  const t = useMessages(locale);
-  const place = partnerOnMap(registry, partner, locale);
-  const dormant = dormantState(partner, locale);
+export function partnerCard(ctx: PageContext, partner: Partner): CardView {
+  const { t } = ctx;
+  const place = partnerOnMap(ctx, partner);
+  const dormant = dormantState(ctx, partner);
   const { data, since, state } = partner;
   return {
-    ...base('partners', partner.id, locale),
-    title: localize(data.name, locale),
+    ...base(ctx, partner),
     tags: [
-      localize(partner.kind.label, locale),
-      ...(data.country === undefined ? [] : [plain(countryName(data.country, locale, registry.countries))]),
+      ctx.text(partner.kind.label),
+      ...(data.country === undefined ? [] : [plain(ctx.country(data.country))]),
       ...(state === undefined || state === 'established' ? [] : [plain(t(`relation.${state}`))]),
     ],
-    ...dated(since?.date, locale),
-    summary: localize(data.summary, locale),
+    ...dated(ctx, since?.date),
+    summary: ctx.text(data.summary),
     ...(place !== undefined && { place }),
     tone: dormant !== undefined ? 'past' : state === undefined ? 'neutral' : 'good',
     ...(dormant !== undefined && { dormant }),
@@ -80,103 +74,95 @@ export function partnerCard(partner: Partner, locale: Locale, registry: Registry
 }
 
 /** A paper in a list. */
-export function agreementCard(agreement: Agreement, locale: Locale): CardView {
+export function agreementCard(ctx: PageContext, agreement: Agreement): CardView {
   const { state } = agreement;
-  return paperCardWith(agreement, locale, state, [useMessages(locale)(`agreement.${state}`)]);
+  return paperCardWith(ctx, agreement, state, [ctx.t(`agreement.${state}`)]);
 }
 
 /** A paper with other words beside its kind, read at a glance as being in a state; `undefined`: that is not known. */
 export function paperCardWith(
+  ctx: PageContext,
   agreement: Agreement,
-  locale: Locale,
   state: AgreementState | undefined,
   words: readonly string[],
 ): CardView {
   return {
-    ...base('agreements', agreement.id, locale),
-    title: localize(agreement.data.title, locale),
-    tags: [localize(agreement.kind.label, locale), ...words.map(plain)],
-    ...dated(agreement.data.signed, locale),
-    summary: localize(agreement.data.summary, locale),
+    ...base(ctx, agreement),
+    tags: [ctx.text(agreement.kind.label), ...words.map(plain)],
+    ...dated(ctx, agreement.data.signed),
+    summary: ctx.text(agreement.data.summary),
     tone: state === undefined ? 'neutral' : (TONES[state] ?? 'neutral'),
   };
 }
 
 /** A paper among others of its partner: with the papers it rests on, carries out, amends or replaces. */
-export function paperCard(agreement: Agreement, locale: Locale): CardView {
-  const t = useMessages(locale);
+export function paperCard(ctx: PageContext, agreement: Agreement): CardView {
+  const { t } = ctx;
   const relations = (['basedOn', 'implements', 'amends', 'replaces'] as const)
     .map((field) => ({
       term: t(`fact.${field}`),
-      links: agreement[field].map((paper) => ({
-        href: route.record(locale, 'agreements', paper.id),
-        text: localize(paper.data.title, locale),
-      })),
+      links: agreement[field].map(ctx.link),
     }))
     .filter(({ links }) => links.length > 0);
-  return { ...agreementCard(agreement, locale), ...(relations.length > 0 && { relations }) };
+  return { ...agreementCard(ctx, agreement), ...(relations.length > 0 && { relations }) };
 }
 
 /** An association in a list. */
-export function associationCard(association: Association, locale: Locale): CardView {
-  const t = useMessages(locale);
+export function associationCard(ctx: PageContext, association: Association): CardView {
+  const { t } = ctx;
   const { data } = association;
   return {
-    ...base('associations', association.id, locale),
-    title: localize(data.name, locale),
+    ...base(ctx, association),
     tags: [plain(t(`scope.${data.scope}`)), plain(t(`membership.${data.membership.state}`))],
-    ...dated(data.membership.since, locale, t('unknown.memberSince')),
-    summary: localize(data.summary, locale),
+    ...dated(ctx, data.membership.since, t('unknown.memberSince')),
+    summary: ctx.text(data.summary),
     tone: ({ member: 'good', former: 'past', applied: 'neutral' } as const)[data.membership.state],
   };
 }
 
 /** A legal act in a list. */
-export function legalActCard(act: LegalAct, locale: Locale): CardView {
-  const t = useMessages(locale);
+export function legalActCard(ctx: PageContext, act: LegalAct): CardView {
+  const { t } = ctx;
   return {
-    ...base('legal-acts', act.id, locale),
-    title: localize(act.data.title, locale),
+    ...base(ctx, act),
     tags: [
       plain(t(`actKind.${act.data.kind}`)),
-      ...(act.data.number ? [localize(act.data.number, locale)] : []),
+      ...(act.data.number ? [ctx.text(act.data.number)] : []),
       plain(t(`force.${act.force}`)),
     ],
-    ...dated(act.data.date, locale),
-    summary: localize(act.data.summary, locale),
+    ...dated(ctx, act.data.date),
+    summary: ctx.text(act.data.summary),
     tone: act.force === 'in-force' ? 'good' : act.force === 'not-in-force' ? 'past' : 'neutral',
   };
 }
 
 /** An event in a list. */
-export function eventCard(event: Event, locale: Locale): CardView {
-  const t = useMessages(locale);
-  const date = eventDateText(event, locale);
+export function eventCard(ctx: PageContext, event: Event): CardView {
+  const { t } = ctx;
+  const date = eventDateText(ctx, event);
   return {
-    ...base('events', event.id, locale),
-    title: localize(event.data.title, locale),
+    ...base(ctx, event),
     tags: [
-      localize(event.kind.label, locale),
+      ctx.text(event.kind.label),
       ...(event.data.state === 'held' ? [] : [plain(t(`event.${event.data.state}`))]),
-      ...event.partners.map((partner) => localize(partner.data.name, locale)),
+      ...event.partners.map((partner) => ctx.text(partner.data.name)),
     ],
     date: date ?? t('unknown.date'),
     hasDate: date !== undefined,
-    summary: localize(event.data.summary, locale),
+    summary: ctx.text(event.data.summary),
     tone: event.data.state === 'cancelled' ? 'past' : 'neutral',
   };
 }
 
 /** A source in a list. */
-export function sourceCard(source: Source, locale: Locale): CardView {
-  const t = useMessages(locale);
+export function sourceCard(ctx: PageContext, source: Source): CardView {
+  const { locale, t } = ctx;
   const { data } = source;
   const translated = data.titleTranslated?.[locale];
   return {
-    ...base('sources', source.id, locale),
-    title: localize(data.label, locale),
-    tags: [plain(t(`sourceKind.${data.kind}`)), localize(data.publisher, locale)],
-    ...dated(data.date, locale, t('unknown.published')),
+    ...base(ctx, source),
+    tags: [plain(t(`sourceKind.${data.kind}`)), ctx.text(data.publisher)],
+    ...dated(ctx, data.date, t('unknown.published')),
     summary:
       translated !== undefined || data.lang === locale
         ? { text: translated ?? data.title }
@@ -185,16 +171,12 @@ export function sourceCard(source: Source, locale: Locale): CardView {
   };
 }
 
-function base(
-  collection: 'partners' | 'agreements' | 'associations' | 'legal-acts' | 'events' | 'sources',
-  id: string,
-  locale: Locale,
-) {
-  return { collection, id, href: route.record(locale, collection, id) };
+function base(ctx: PageContext, record: NamedRecord) {
+  const { collection, id } = record;
+  const { href, text } = ctx.link(record);
+  return { collection, id, href, title: text };
 }
 
-function dated(date: string | undefined, locale: Locale, unknown = useMessages(locale)('unknown.date')) {
-  return date === undefined
-    ? { date: unknown, hasDate: false }
-    : { date: formatEdtf(date, locale), hasDate: true };
+function dated(ctx: PageContext, date: string | undefined, unknown = ctx.t('unknown.date')) {
+  return date === undefined ? { date: unknown, hasDate: false } : { date: ctx.date(date), hasDate: true };
 }

@@ -1,11 +1,9 @@
 import type { Anniversary } from '../../registry/derive/anniversaries.ts';
 import type { LatestFact } from '../../registry/derive/latest-facts.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatEdtf } from '../../i18n/format-date.ts';
-import { useMessages } from '../../i18n/translate.ts';
 import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
 import { eventDateText } from './event-date.ts';
-import { localize, plain, textIn, type LinkView } from './text-view.ts';
+import { plain, type LinkView } from './text-view.ts';
 
 /** A line of the home page: a date, a link, a word on what it is. */
 export interface DatedLink extends LinkView {
@@ -14,56 +12,37 @@ export interface DatedLink extends LinkView {
 }
 
 /** A dated fact as a line. */
-export function latestView(fact: LatestFact, locale: Locale): DatedLink {
-  const t = useMessages(locale);
-  const date = formatEdtf(fact.date, locale);
+export function latestView(ctx: PageContext, fact: LatestFact): DatedLink {
+  const { t } = ctx;
+  const date = ctx.date(fact.date);
   switch (fact.kind) {
     case 'step':
-      return {
-        date,
-        href: route.record(locale, 'partners', fact.partner.id),
-        text: localize(fact.partner.data.name, locale),
-        what: t(`relation.${fact.step.state}`),
-      };
+      return { date, ...ctx.link(fact.partner), what: t(`relation.${fact.step.state}`) };
     case 'agreement':
-      return {
-        date,
-        href: route.record(locale, 'agreements', fact.agreement.id),
-        text: localize(fact.agreement.data.title, locale),
-        what: textIn(fact.agreement.kind.label, locale),
-      };
+      return { date, ...ctx.link(fact.agreement), what: ctx.words(fact.agreement.kind.label) };
     case 'event':
       return {
-        date: eventDateText(fact.event, locale) ?? date,
-        href: route.record(locale, 'events', fact.event.id),
-        text: localize(fact.event.data.title, locale),
-        what: textIn(fact.event.kind.label, locale),
+        date: eventDateText(ctx, fact.event) ?? date,
+        ...ctx.link(fact.event),
+        what: ctx.words(fact.event.kind.label),
       };
     case 'legal-act':
-      return {
-        date,
-        href: route.record(locale, 'legal-acts', fact.act.id),
-        text: localize(fact.act.data.title, locale),
-        what: t(`actStep.${fact.step.state}`),
-      };
+      return { date, ...ctx.link(fact.act), what: t(`actStep.${fact.step.state}`) };
   }
 }
 
 /** An anniversary as a line. */
-export function anniversaryView({ date, years, partner, agreement }: Anniversary, locale: Locale): DatedLink {
-  const t = useMessages(locale);
-  const line = { date: formatEdtf(date, locale), what: t.count('count.years', years) };
-  if (agreement) {
-    return {
-      ...line,
-      href: route.record(locale, 'agreements', agreement.id),
-      text: localize(agreement.data.title, locale),
-    };
-  }
+export function anniversaryView(
+  ctx: PageContext,
+  { date, years, partner, agreement }: Anniversary,
+): DatedLink {
+  const { t } = ctx;
+  const line = { date: ctx.date(date), what: t.count('count.years', years) };
+  if (agreement) return { ...line, ...ctx.link(agreement) };
+  const what = t('home.yearsOfRelations', { years: line.what });
   return {
     ...line,
-    what: t('home.yearsOfRelations', { years: line.what }),
-    href: partner ? route.record(locale, 'partners', partner.id) : route.home(locale),
-    text: partner ? localize(partner.data.name, locale) : plain(''),
+    ...(partner ? ctx.link(partner) : { href: route.home(ctx.locale), text: plain('') }),
+    what,
   };
 }

@@ -1,10 +1,8 @@
-import type { Declared, Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/translate.ts';
+import type { Declared } from '../../registry/model.ts';
 import { route } from '../../routes.ts';
-import type { Notebook, NoteRef } from './notes.ts';
-import { localize, plain, type LangText, type LinkView } from './text-view.ts';
+import type { PageContext } from '../context.ts';
+import { cite, type NoteRef } from './notes.ts';
+import { plain, type LangText, type LinkView } from './text-view.ts';
 
 /** A declared number beside what is listed. */
 export interface DeclaredView {
@@ -21,34 +19,23 @@ export interface DeclaredView {
 }
 
 /** A declared number with what the registry lists against it. */
-export function declaredView(
-  declared: Declared,
-  registry: Registry,
-  locale: Locale,
-  notebook: Notebook,
-): DeclaredView {
+export function declaredView(ctx: PageContext, declared: Declared): DeclaredView {
   return {
     id: ['declared', declared.collection, declared.kind ?? declared.scope]
       .filter((part) => part !== undefined)
       .join('-'),
-    what: declaredWhat(declared, registry, locale),
-    count: formatNumber(declared.count, locale),
-    sentences: sentences(declared, locale),
-    ...(declared.note && { note: localize(declared.note, locale) }),
-    areas: declared.areas.map((area) => ({
-      href: route.term(locale, 'areas', area.id),
-      text: localize(area.label, locale),
-    })),
-    exchangeForms: declared.exchangeForms.map((form) => ({
-      href: route.term(locale, 'exchange-forms', form.id),
-      text: localize(form.label, locale),
-    })),
-    notes: notebook.cite(declared.cite),
+    what: declaredWhat(ctx, declared),
+    count: ctx.number(declared.count),
+    sentences: sentences(ctx, declared),
+    ...(declared.note && { note: ctx.text(declared.note) }),
+    areas: declared.areas.map((area) => ctx.term('areas', area)),
+    exchangeForms: declared.exchangeForms.map((form) => ctx.term('exchange-forms', form)),
+    notes: cite(declared.cite),
   };
 }
 
-function declaredWhat({ collection, kind, scope }: Declared, registry: Registry, locale: Locale): LinkView {
-  const t = useMessages(locale);
+function declaredWhat(ctx: PageContext, { collection, kind, scope }: Declared): LinkView {
+  const { registry, locale, t } = ctx;
   const list = route.list(locale, collection);
   const term = [...registry.partnerKinds, ...registry.agreementKinds].find(({ id }) => id === kind);
   if (term && (collection === 'partners' || collection === 'agreements')) {
@@ -56,25 +43,25 @@ function declaredWhat({ collection, kind, scope }: Declared, registry: Registry,
     const isListed = registry[collection].some((record) => record.kind.id === term.id);
     return {
       href: isListed ? route.filter(locale, collection, 'kind', term.id) : list,
-      text: localize(term.plural ?? term.label, locale),
+      text: ctx.text(term.plural ?? term.label),
     };
   }
   return { href: list, text: plain(scope === undefined ? t(`nav.${collection}`) : t(`declared.${scope}`)) };
 }
 
 /** A document names all that it counts, some, or none; of those it names the registry may not have all yet. */
-function sentences({ count, named, listedByDeclarer, listedByOthers }: Declared, locale: Locale): string[] {
-  const t = useMessages(locale);
+function sentences(ctx: PageContext, { count, named, listedByDeclarer, listedByOthers }: Declared): string[] {
+  const { t } = ctx;
   const listed = listedByDeclarer.length;
-  const number = formatNumber(listed, locale);
-  const others = formatNumber(listedByOthers.length, locale);
+  const number = ctx.number(listed);
+  const others = ctx.number(listedByOthers.length);
   const isNoneNamed = !named && listed === 0;
   if (isNoneNamed && listedByOthers.length > 0) return [t('home.notNamed', { count: others })];
   if (isNoneNamed) return [t('home.noneNamed')];
   const isComplete = named && listed >= count;
   return [
     named && !isComplete
-      ? t('home.namedListed', { count: number, total: formatNumber(count, locale) })
+      ? t('home.namedListed', { count: number, total: ctx.number(count) })
       : t(named ? 'home.listedNamed' : 'home.someNamed', { count: number }),
     ...(listedByOthers.length === 0 ? [] : [t('home.newer', { count: others })]),
   ];

@@ -1,5 +1,6 @@
 import type { NoteRef } from './notes.ts';
-import type { LangText } from './text-view.ts';
+import { shortAddress } from './readable-address.ts';
+import { plain, type LangText, type LinkView } from './text-view.ts';
 
 /** One row of a list of facts: a term and what is known of it. */
 export interface FactView {
@@ -35,8 +36,30 @@ export function fact(
 }
 
 /** A fact of which nothing is known, said in words. */
-export function unknownFact(term: string, words: string, notes: NoteRef[] = []): FactView {
-  return { term, values: [{ text: { text: words }, notes, unknown: true }] };
+export function unknownFact(
+  term: string,
+  words: string,
+  notes: NoteRef[] = [],
+  more: Partial<FactValue> = {},
+): FactView {
+  return fact(term, plain(words), notes, { ...more, unknown: true });
+}
+
+/** A fact whose values are pages, with the marks of its sources behind the last. */
+export function linksFact(term: string, links: readonly LinkView[], notes: NoteRef[] = []): FactView {
+  return {
+    term,
+    values: links.map((link, index) => ({ ...link, notes: index === links.length - 1 ? notes : [] })),
+  };
+}
+
+/** A fact that is the address of a website; nothing where there is none. */
+export function websiteFact(
+  term: string,
+  url: string | undefined,
+  notes: NoteRef[] = [],
+): FactView | undefined {
+  return url === undefined ? undefined : fact(term, plain(shortAddress(url)), notes, { href: url });
 }
 
 /** The facts that are there, in order. */

@@ -1,9 +1,8 @@
-import type { Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { textIn } from './text-view.ts';
+import type { PageContext } from '../context.ts';
 
 /** The home city's name in a grammatical case where the site gives it; else as it is. Never computed. */
-export function homeNameForm(registry: Registry, locale: Locale, form: 'genitive' | 'prepositional'): string {
+export function homeNameForm(ctx: PageContext, form: 'genitive' | 'prepositional'): string {
+  const { registry, locale } = ctx;
   const { home } = registry.site;
-  return home.nameForms?.[locale]?.[form] ?? textIn(home.name, locale);
+  return home.nameForms?.[locale]?.[form] ?? ctx.words(home.name);
 }

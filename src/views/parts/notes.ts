@@ -1,9 +1,7 @@
 import type { LinkedCitation, Source } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatEdtf } from '../../i18n/format-date.ts';
-import { useMessages } from '../../i18n/translate.ts';
 import { noteAnchor, route } from '../../routes.ts';
-import { localize, tagged, type LangText } from './text-view.ts';
+import type { PageContext } from '../context.ts';
+import type { LangText } from './text-view.ts';
 
 /** A reference mark beside a fact. */
 export interface NoteRef {
@@ -32,54 +30,87 @@ export interface NoteView {
   refs: string[];
 }
 
-/** Numbers the citations of one page in the order in which the page cites them. */
-export interface Notebook {
-  /** Marks for citations; the same source and place keep their number. */
-  cite(citations: readonly LinkedCitation[] | undefined): NoteRef[];
-  /** Number of a source cited in prose, whatever the place in it; it gets no way back. */
+/** Marks for citations. They have no number before `numberNotes` has met them on their page. */
+export function cite(citations: readonly LinkedCitation[] = []): NoteRef[] {
+  return citations.map((citation) => {
+    const mark: NoteRef = { number: 0, id: '', target: '' };
+    unnumbered.set(mark, (notebook) => Object.assign(mark, notebook.mark(citation)));
+    return mark;
+  });
+}
+
+/** As `cite`, the numbers by id of sources cited in prose, whatever the place in them; notes do not lead back into prose. */
+export function citeInProse(sources: readonly Source[]): Record<string, number> {
+  const numbers: Record<string, number> = {};
+  unnumbered.set(numbers, (notebook) => {
+    for (const source of sources) numbers[source.id] = notebook.number(source);
+  });
+  return numbers;
+}
+
+/**
+ * Numbers the marks of a page in the order in which they stand in its parts, from the first key of the first part on, and
+ * gives the notes. The same source and place keep their number.
+ */
+export function numberNotes(ctx: PageContext, parts: object): NoteView[] {
+  const notebook = createNotebook(ctx);
+  const visit = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const number = unnumbered.get(part);
+    if (number === undefined) return Object.values(part).forEach(visit);
+    unnumbered.delete(part);
+    number(notebook);
+  };
+  visit(parts);
+  return notebook.notes();
+}
+
+/** What still has to ask a notebook for its number. */
+const unnumbered = new WeakMap<object, (notebook: Notebook) => void>();
+
+interface Notebook {
+  mark(citation: LinkedCitation): NoteRef;
   number(source: Source): number;
-  /** All notes so far, in order. */
   notes(): NoteView[];
 }
 
-/** An empty notebook for one page in one language. */
-export function createNotebook(locale: Locale): Notebook {
+function createNotebook(ctx: PageContext): Notebook {
   const notes = new Map<string, NoteView>();
   const firstOf = new Map<string, NoteView>();
   const entry = (source: Source, place?: LangText): NoteView => {
     const key = `${source.id}\n${place?.text ?? ''}`;
     const known = notes.get(key);
     if (known) return known;
-    const note = noteView(notes.size + 1, source, place, locale);
+    const note = noteView(ctx, notes.size + 1, source, place);
     notes.set(key, note);
     if (!firstOf.has(source.id)) firstOf.set(source.id, note);
     return note;
   };
   return {
-    cite: (citations = []) =>
-      citations.map((citation) => {
-        const note = entry(citation.record, placeIn(citation, locale));
-        const id = `ref-${note.number}-${note.refs.length + 1}`;
-        note.refs.push(id);
-        return { number: note.number, id, target: note.anchor };
-      }),
+    mark: (citation) => {
+      const note = entry(citation.record, placeIn(ctx, citation));
+      const id = `ref-${note.number}-${note.refs.length + 1}`;
+      note.refs.push(id);
+      return { number: note.number, id, target: note.anchor };
+    },
     number: (source) => (firstOf.get(source.id) ?? entry(source)).number,
     notes: () => [...notes.values()],
   };
 }
 
 /** The place in a source that a citation points at. */
-function placeIn({ paragraph, at, record }: LinkedCitation, locale: Locale): LangText | undefined {
-  if (paragraph !== undefined) return { text: useMessages(locale)('note.paragraph', { number: paragraph }) };
-  return at === undefined ? undefined : tagged(at, record.data.lang, locale);
+function placeIn(ctx: PageContext, { paragraph, at, record }: LinkedCitation): LangText | undefined {
+  if (paragraph !== undefined) return { text: ctx.t('note.paragraph', { number: paragraph }) };
+  return at === undefined ? undefined : ctx.tagged(at, record.data.lang);
 }
 
-function noteView(number: number, source: Source, at: LangText | undefined, locale: Locale): NoteView {
+function noteView(ctx: PageContext, number: number, source: Source, at: LangText | undefined): NoteView {
+  const { locale } = ctx;
   const { data } = source;
   const translated = data.titleTranslated?.[locale];
-  const label = localize(data.label, locale);
-  const title = translated === undefined ? tagged(data.title, data.lang, locale) : { text: translated };
-  const publisher = localize(data.publisher, locale);
+  const label = ctx.text(data.label);
+  const title = translated === undefined ? ctx.tagged(data.title, data.lang) : { text: translated };
+  const publisher = ctx.text(data.publisher);
   return {
     number,
     anchor: noteAnchor(number),
@@ -88,7 +119,7 @@ function noteView(number: number, source: Source, at: LangText | undefined, loca
     ...(publisher.text !== label.text && publisher.text !== title.text && { publisher }),
     href: route.record(locale, 'sources', source.id),
     ...(at !== undefined && { at }),
-    ...(data.date !== undefined && { date: formatEdtf(data.date, locale) }),
+    ...(data.date !== undefined && { date: ctx.date(data.date) }),
     ...(data.url !== undefined && { url: data.url }),
     refs: [],
   };

@@ -1,5 +1,4 @@
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import type { PageContext } from '../context.ts';
 
 /** Which page of a long list this is, and the ways to the others. */
 export interface PagingView {
@@ -24,9 +23,9 @@ export function pageOf<Entry>(entries: readonly Entry[], page: number, size: num
 
 /** Links between the pages of a list; `undefined` when one page holds it all. */
 export function pagingView(
+  ctx: PageContext,
   page: number,
   pages: number,
-  locale: Locale,
   hrefOf: (page: number) => string,
 ): PagingView | undefined {
   if (pages === 1) return undefined;
@@ -39,7 +38,7 @@ export function pagingView(
     ...(page > 1 && { previous: hrefOf(page - 1) }),
     ...(page < pages && { next: hrefOf(page + 1) }),
     links: offered.flatMap((number, index): PagingView['links'] => {
-      const link = { text: formatNumber(number, locale), href: hrefOf(number), current: number === page };
+      const link = { text: ctx.number(number), href: hrefOf(number), current: number === page };
       return number - (offered[index - 1] ?? 0) > 1 ? ['gap', link] : [link];
     }),
   };

@@ -7,6 +7,11 @@ export function readableAddress(url: string): string {
   return [host.split('.').map(readableLabel).join('.'), ...path.map(readablePart)].join('/');
 }
 
+/** A web address without its scheme and the slash at its end, as names of websites are written. */
+export function shortAddress(url: string): string {
+  return url.replace(/^https?:\/\/|\/$/gu, '');
+}
+
 function readablePart(part: string): string {
   try {
     return decodeURI(part).replace(/[\s\p{C}]/gu, encodeURIComponent);

@@ -1,8 +1,8 @@
 import type { Registry } from '../../registry/model.ts';
 import type { Locale } from '../../registry/schema/localized-text.ts';
-import { collator, formatNumber } from '../../i18n/format.ts';
 import { noteAnchor, route, type PagedVocabulary } from '../../routes.ts';
-import { localize, plain, textIn, type LinkView } from '../parts/text-view.ts';
+import type { PageContext } from '../context.ts';
+import { plain, type LinkView } from '../parts/text-view.ts';
 
 /** Which records a component of a prose page speaks of. */
 export interface RecordQuery {
@@ -29,18 +29,15 @@ export interface ProseContext {
 }
 
 /** The context of one prose page. `noteNumbers`: numbers of its notes by source. */
-export function proseContext(
-  registry: Registry,
-  locale: Locale,
-  noteNumbers: Readonly<Record<string, number>>,
-): ProseContext {
+export function proseContext(ctx: PageContext, noteNumbers: Readonly<Record<string, number>>): ProseContext {
+  const { registry, locale } = ctx;
   return {
     locale,
     note: (source) => {
       const number = noteNumbers[source];
       return number === undefined ? undefined : { number, target: noteAnchor(number) };
     },
-    count: (query) => formatNumber(select(registry, query).length, locale),
+    count: (query) => ctx.number(select(registry, query).length),
     declared: ({ of, kind, scope }) => {
       const found = registry.declared.find(
         (declared) =>
@@ -48,17 +45,15 @@ export function proseContext(
           (kind === undefined || declared.kind === kind) &&
           (scope === undefined || declared.scope === scope),
       );
-      return found && formatNumber(found.count, locale);
+      return found && ctx.number(found.count);
     },
-    list: (query) => {
-      const order = collator(locale);
-      return select(registry, query)
+    list: (query) =>
+      select(registry, query)
         .map(({ collection, id, text }) => ({
           href: route.record(locale, collection, id),
-          text: localize(text, locale),
+          text: ctx.text(text),
         }))
-        .sort((a, b) => order.compare(a.text.text, b.text.text));
-    },
+        .sort((a, b) => ctx.compare(a.text.text, b.text.text)),
     term: (vocabulary, id) => {
       const terms = {
         directions: registry.directions,
@@ -69,7 +64,7 @@ export function proseContext(
       return (
         term && {
           href: route.term(locale, vocabulary, id),
-          text: plain(withSmallInitial(textIn(term.label, locale))),
+          text: plain(withSmallInitial(ctx.words(term.label))),
         }
       );
     },

@@ -1,8 +1,8 @@
-import { fileKey, pictureWidths, plainWidth, type PictureSizes } from '../../registry/picture-widths.ts';
+import { fileKey, pictureWidths, plainWidth } from '../../registry/picture-widths.ts';
 import type { RecordData } from '../../registry/schema/index.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
 import { route } from '../../routes.ts';
-import { localize, type LangText } from '../parts/text-view.ts';
+import type { PageContext } from '../context.ts';
+import type { LangText } from '../parts/text-view.ts';
 
 /** A picture of a record. */
 export interface PictureView {
@@ -20,14 +20,10 @@ export interface PictureView {
   licence: string;
 }
 
-/** The pictures of a record, in its order. One whose size is unknown is left out: its file is missing, and the check has said so. */
-export function pictureViews(
-  images: RecordData['partners']['images'],
-  sizes: PictureSizes,
-  locale: Locale,
-): PictureView[] {
+/** The pictures of a record, in its order. One of unknown size is left out: its file is missing, and the check has said so. */
+export function pictureViews(ctx: PageContext, images: RecordData['partners']['images']): PictureView[] {
   return (images ?? []).flatMap(({ file, alt, credit, licence }) => {
-    const size = sizes[fileKey(file)];
+    const size = ctx.pictureSizes[fileKey(file)];
     if (size === undefined) return [];
     const widths = pictureWidths(size);
     const width = widths.at(-1) ?? size.width;
@@ -38,7 +34,7 @@ export function pictureViews(
       sizes: `min(100vw, 42rem, ${width}px)`,
       width,
       height: Math.max(1, Math.round((size.height * width) / size.width)),
-      alt: localize(alt, locale),
+      alt: ctx.text(alt),
       credit,
       licence,
     };

@@ -1,10 +1,9 @@
-import type { Association, Partner, Registry, TopicTerm } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Association, Partner, TopicTerm } from '../../registry/model.ts';
+import type { CollectionName } from '../../registry/schema/index.ts';
 import { yearOf } from '../../i18n/format-date.ts';
-import { countryName } from '../../i18n/format.ts';
 import { interfaceLocale } from '../../i18n/locales.ts';
 import { searchMessages } from '../../i18n/messages/search/index.ts';
-import { textIn } from '../parts/text-view.ts';
+import type { PageContext } from '../context.ts';
 
 /** What the search index keeps of a page's record beside its visible text. */
 export interface SearchTerms {
@@ -25,44 +24,48 @@ export interface SearchTerms {
   names: string[];
 }
 
+/** What a record can be searched by beside its words. */
+export interface SearchFacets {
+  areas?: readonly TopicTerm[];
+  date?: string | undefined;
+  countries?: readonly string[];
+  state?: string | undefined;
+}
+
 /** What to keep of a record; names that it does not have are left out, and so are repetitions. */
 export function searchTerms(
+  ctx: PageContext,
   title: string,
-  kind: string,
+  collection: CollectionName,
   names: readonly (string | undefined)[],
-  locale: Locale,
-  more: {
-    areas?: readonly TopicTerm[];
-    date?: string | undefined;
-    countries?: readonly string[];
-    state?: string | undefined;
-  } = {},
+  { areas = [], date, countries = [], state }: SearchFacets,
 ): SearchTerms {
   return {
     title,
-    kind,
-    areas: (more.areas ?? []).map((area) => textIn(area.label, locale)),
-    countries: [...new Set(more.countries)],
-    ...(more.state !== undefined && { state: more.state }),
-    ...(more.date !== undefined && { year: yearOf(more.date), decade: decadeOf(more.date, locale) }),
+    kind: ctx.t(`nav.${collection}`),
+    areas: areas.map((area) => ctx.words(area.label)),
+    countries: [...new Set(countries)],
+    ...(state !== undefined && { state }),
+    ...(date !== undefined && { year: yearOf(date), decade: decadeOf(ctx, date) }),
     names: [...new Set(names.filter((name) => name !== undefined))],
   };
 }
 
 /** Names of the countries of some partners. */
-export function countriesOf(registry: Registry, partners: readonly Partner[], locale: Locale): string[] {
-  return partners.flatMap(({ data: { country } }) =>
-    country === undefined ? [] : [countryName(country, locale, registry.countries)],
-  );
+export function countriesOf(ctx: PageContext, partners: readonly Partner[]): string[] {
+  return partners.flatMap(({ data: { country } }) => (country === undefined ? [] : [ctx.country(country)]));
 }
 
-function decadeOf(date: string, locale: Locale): string {
+function decadeOf({ locale }: PageContext, date: string): string {
   const decade = `${yearOf(date).slice(0, -1)}0`;
   return searchMessages[interfaceLocale(locale)].page.decade.replace('{year}', decade);
 }
 
 /** Every name of a record that has names in many languages and scripts. */
-export function everyName(registry: Registry, { data }: Partner | Association): (string | undefined)[] {
+export function everyName(
+  { registry }: PageContext,
+  { data }: Partner | Association,
+): (string | undefined)[] {
   return [
     ...registry.site.locales.flatMap((locale) => [
       data.name[locale],

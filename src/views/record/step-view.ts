@@ -1,10 +1,8 @@
-import type { Account, RelationState, RelationStep } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatEdtf } from '../../i18n/format-date.ts';
-import { useMessages } from '../../i18n/translate.ts';
-import { route } from '../../routes.ts';
-import type { Notebook, NoteRef } from '../parts/notes.ts';
-import { localize, type LangText, type LinkView } from '../parts/text-view.ts';
+import type { LinkedCitation, RelationState, RelationStep } from '../../registry/model.ts';
+import type { LocalizedText } from '../../registry/schema/localized-text.ts';
+import type { PageContext } from '../context.ts';
+import { cite, type NoteRef } from '../parts/notes.ts';
+import type { LangText, LinkView } from '../parts/text-view.ts';
 
 /** A dated step in a history, as printed. */
 export interface StepView {
@@ -20,55 +18,42 @@ export interface StepView {
   notes: NoteRef[];
 }
 
-/** What other sources say of a field, against what the record says. */
-export interface AccountView {
-  field: string;
-  says: LangText;
-  notes: NoteRef[];
+/** A step with its date and sources; `own` is what the kind of history says of it. */
+export function stepView(
+  ctx: PageContext,
+  step: { date?: string | undefined; dateNote?: LocalizedText | undefined; note?: LocalizedText | undefined },
+  own: Pick<StepView, 'state' | 'how' | 'agreement'>,
+  citations: readonly LinkedCitation[],
+): StepView {
+  return {
+    date: step.date === undefined ? ctx.t('unknown.date') : ctx.date(step.date),
+    hasDate: step.date !== undefined,
+    ...(step.dateNote && { dateNote: ctx.text(step.dateNote) }),
+    ...own,
+    ...(step.note && { note: ctx.text(step.note) }),
+    notes: cite(citations),
+  };
 }
 
 /** The steps of a relation, oldest first. */
-export function relationSteps(
-  steps: readonly RelationStep[],
-  locale: Locale,
-  notebook: Notebook,
-): StepView[] {
-  const t = useMessages(locale);
-  return steps.map((step) => ({
-    date: step.date === undefined ? t('unknown.date') : formatEdtf(step.date, locale),
-    hasDate: step.date !== undefined,
-    ...(step.dateNote && { dateNote: localize(step.dateNote, locale) }),
-    state: t(`relation.${step.state}`),
-    ...howText(step, locale),
-    ...(step.agreement && {
-      agreement: {
-        href: route.record(locale, 'agreements', step.agreement.id),
-        text: localize(step.agreement.data.title, locale),
+export function relationHistory(ctx: PageContext, steps: readonly RelationStep[]): StepView[] {
+  return steps.map((step) =>
+    stepView(
+      ctx,
+      step,
+      {
+        state: ctx.t(`relation.${step.state}`),
+        ...howText(ctx, step),
+        ...(step.agreement && { agreement: ctx.link(step.agreement) }),
       },
-    }),
-    ...(step.note && { note: localize(step.note, locale) }),
-    notes: notebook.cite(step.cite),
-  }));
-}
-
-/** The accounts of a record; `fieldName` gives the word for a field or step in the page's language. */
-export function accountViews(
-  accounts: readonly Account[],
-  locale: Locale,
-  notebook: Notebook,
-  fieldName: (field: string) => string,
-): AccountView[] {
-  return accounts.map(({ field, says, cite }) => ({
-    field: fieldName(field),
-    says: localize(says, locale),
-    notes: notebook.cite(cite),
-  }));
+      step.cite,
+    ),
+  );
 }
 
 const BY_DECISION: readonly RelationState[] = ['paused', 'resumed', 'ended'];
 
-function howText(step: RelationStep, locale: Locale): { how?: string } {
-  const t = useMessages(locale);
+function howText({ t }: PageContext, step: RelationStep): { how?: string } {
   // A step by both sides on a paper needs no words: the paper says it.
   const by = step.by === 'both' && step.agreement ? undefined : step.by;
   // Only a change for the worse or back makes one ask for a decision.

@@ -7,11 +7,9 @@ import {
   type VerifiedRecord,
 } from '../../registry/derive/due-care.ts';
 import type { YearlyReport } from '../../registry/derive/yearly-report.ts';
-import type { Agreement, Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatEdtf } from '../../i18n/format-date.ts';
-import { useMessages } from '../../i18n/translate.ts';
-import { renewalText, termText } from '../record/agreement-facts.ts';
+import type { Agreement } from '../../registry/model.ts';
+import type { PageContext } from '../context.ts';
+import { renewalText, termText } from '../record/agreement-term.ts';
 import {
   agreementCard,
   associationCard,
@@ -24,6 +22,7 @@ import {
 import { anniversaryView, type DatedLink } from '../parts/dated-link.ts';
 import { statesInReport } from './report-state.ts';
 import { plain } from '../parts/text-view.ts';
+import { verifiedText } from '../parts/verified-text.ts';
 
 /** Records under a heading of a report. */
 export interface ReportGroup {
@@ -44,35 +43,35 @@ export const EVENT_GROUPS = ['events', 'eventsNotEstablished'] as const;
 
 /** The heading of a group of papers or events. */
 export function groupTitle(
+  ctx: PageContext,
   group: PaperGroup | (typeof EVENT_GROUPS)[number],
   { until, isFinished }: YearlyReport,
-  locale: Locale,
 ): string {
-  const t = useMessages(locale);
+  const { t } = ctx;
   return group === 'inForce' && !isFinished
-    ? t('report.inForceSoFar', { date: formatEdtf(until, locale) })
+    ? t('report.inForceSoFar', { date: ctx.date(until) })
     : t(`report.${group}`);
 }
 
 /** Papers and events of a year by what became of them in it. */
-export function reportGroups(report: YearlyReport, locale: Locale): ReportGroup[] {
-  const t = useMessages(locale);
-  const date = formatEdtf(report.until, locale);
+export function reportGroups(ctx: PageContext, report: YearlyReport): ReportGroup[] {
+  const { t } = ctx;
+  const date = ctx.date(report.until);
   const remarks: Partial<Record<PaperGroup, string>> = {
     inForce: t('report.inForceWhy'),
     notEstablished: t('report.notEstablishedWhy', { date }),
   };
   const papers = PAPER_GROUPS.map((name) => ({
     id: name,
-    title: groupTitle(name, report, locale),
+    title: groupTitle(ctx, name, report),
     ...(remarks[name] !== undefined && { remark: remarks[name] }),
-    cards: report[name].map((agreement) => cardInReport(agreement, name, report, locale)),
+    cards: report[name].map((agreement) => cardInReport(ctx, agreement, name, report)),
   }));
   const events = EVENT_GROUPS.map((name) => ({
     id: name,
-    title: groupTitle(name, report, locale),
+    title: groupTitle(ctx, name, report),
     ...(name === 'eventsNotEstablished' && { remark: t('report.eventsNotEstablishedWhy') }),
-    cards: report[name].map((event) => eventCard(event, locale)),
+    cards: report[name].map((event) => eventCard(ctx, event)),
   }));
   // A group that is only a remainder is not spoken of when it is empty; of a quiet year one sentence says it all.
   const silent = new Set(['notEstablished', 'eventsNotEstablished', ...(isQuiet(report) ? NEWS : [])]);
@@ -87,13 +86,13 @@ export function isQuiet(report: YearlyReport): boolean {
 const NEWS = ['made', 'changed', 'lapsed', 'events'] as const;
 
 /** What the department should keep an eye on as of today: terms that end or are over, and records to be held against their sources. */
-export function careGroups(registry: Registry, locale: Locale): ReportGroup[] {
-  const t = useMessages(locale);
+export function careGroups(ctx: PageContext): ReportGroup[] {
+  const { registry, t } = ctx;
   const expiring = expiringUntil(registry, addMonths(registry.asOf, MONTHS));
   const past = pastTerm(registry).filter((agreement) => !expiring.includes(agreement));
   const termCard = (agreement: Agreement) =>
-    paperCardWith(agreement, locale, agreement.state, [
-      ...termTags(agreement, locale),
+    paperCardWith(ctx, agreement, agreement.state, [
+      ...termTags(ctx, agreement),
       t(`agreement.${agreement.state}`),
     ]);
   return [
@@ -103,60 +102,55 @@ export function careGroups(registry: Registry, locale: Locale): ReportGroup[] {
       id: 'unverified',
       title: t('report.unverified'),
       cards: unverifiedSince(registry, addMonths(registry.asOf, -MONTHS)).map((record) =>
-        unverifiedCard(registry, record, locale),
+        unverifiedCard(ctx, record),
       ),
     },
   ];
 }
 
 /** The anniversaries of the next twelve months, the soonest first. */
-export function comingAnniversaries(registry: Registry, locale: Locale): DatedLink[] {
+export function comingAnniversaries(ctx: PageContext): DatedLink[] {
+  const { registry } = ctx;
   return anniversaries(registry, { from: registry.asOf, months: MONTHS }).map((coming) =>
-    anniversaryView(coming, locale),
+    anniversaryView(ctx, coming),
   );
 }
 
 const MONTHS = 12;
 
 function cardInReport(
+  ctx: PageContext,
   agreement: Agreement,
   group: PaperGroup,
   report: YearlyReport,
-  locale: Locale,
 ): CardView {
   const state = report.isFinished ? report.states.get(agreement) : agreement.state;
-  return paperCardWith(agreement, locale, state, [
-    ...(group === 'lapsed' ? termTags(agreement, locale) : []),
-    ...statesInReport(agreement, report, locale),
+  return paperCardWith(ctx, agreement, state, [
+    ...(group === 'lapsed' ? termTags(ctx, agreement) : []),
+    ...statesInReport(ctx, agreement, report),
   ]);
 }
 
-function termTags(agreement: Agreement, locale: Locale): string[] {
-  return [termText(agreement, locale), renewalText(agreement, locale)].filter((text) => text !== undefined);
+function termTags(ctx: PageContext, agreement: Agreement): string[] {
+  return [termText(ctx, agreement), renewalText(ctx, agreement)].filter((text) => text !== undefined);
 }
 
-function unverifiedCard(registry: Registry, record: VerifiedRecord, locale: Locale): CardView {
-  const t = useMessages(locale);
-  const card = cardOf(registry, record, locale);
-  const { verified } = record.data;
-  const when =
-    verified === undefined
-      ? t('site.notVerified')
-      : t('site.verified', { date: formatEdtf(verified, locale) });
-  return { ...card, tags: [...card.tags, plain(when)] };
+function unverifiedCard(ctx: PageContext, record: VerifiedRecord): CardView {
+  const card = cardOf(ctx, record);
+  return { ...card, tags: [...card.tags, plain(verifiedText(ctx, record.data.verified))] };
 }
 
-function cardOf(registry: Registry, record: VerifiedRecord, locale: Locale): CardView {
+function cardOf(ctx: PageContext, record: VerifiedRecord): CardView {
   switch (record.collection) {
     case 'partners':
-      return partnerCard(record, locale, registry);
+      return partnerCard(ctx, record);
     case 'agreements':
-      return agreementCard(record, locale);
+      return agreementCard(ctx, record);
     case 'associations':
-      return associationCard(record, locale);
+      return associationCard(ctx, record);
     case 'legal-acts':
-      return legalActCard(record, locale);
+      return legalActCard(ctx, record);
     case 'events':
-      return eventCard(record, locale);
+      return eventCard(ctx, record);
   }
 }

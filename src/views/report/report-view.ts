@@ -1,15 +1,12 @@
 import { eventsByKind, eventsByPartner, type EventCount } from '../../registry/derive/event-counts.ts';
 import { reportYears, yearlyReport, type YearlyReport } from '../../registry/derive/yearly-report.ts';
-import type { Registry } from '../../registry/model.ts';
-import type { Locale, LocalizedText } from '../../registry/schema/localized-text.ts';
-import { formatEdtf } from '../../i18n/format-date.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { useMessages } from '../../i18n/translate.ts';
+import type { LocalizedText } from '../../registry/schema/localized-text.ts';
 import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
 import type { DatedLink } from '../parts/dated-link.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { careGroups, comingAnniversaries, isQuiet, reportGroups, type ReportGroup } from './report-groups.ts';
-import { localize, plain, type LangText } from '../parts/text-view.ts';
+import { plain, type LangText } from '../parts/text-view.ts';
 
 /** Everything the page of a yearly report prints. */
 export interface ReportView {
@@ -58,12 +55,12 @@ export interface ReportIndexView {
 }
 
 /** The report of a year in one language. */
-export function reportView(registry: Registry, year: number, locale: Locale): ReportView {
-  const t = useMessages(locale);
+export function reportView(ctx: PageContext, year: number): ReportView {
+  const { registry, locale, t } = ctx;
   const report = yearlyReport(registry, year);
-  const title = reportTitle(report, locale);
+  const title = reportTitle(ctx, report);
   return {
-    frame: frameView(registry, locale, {
+    frame: frameView(ctx, {
       href: route.report(locale, String(year)),
       title,
       description: t('report.description', { year }),
@@ -71,79 +68,74 @@ export function reportView(registry: Registry, year: number, locale: Locale): Re
     }),
     title,
     lead: t('report.lead'),
-    remarks: reportRemarks(report, locale),
+    remarks: reportRemarks(ctx, report),
     downloads: (['csv', 'xlsx'] as const).map((format) => ({
       text: t(`report.${format}`),
       href: route.reportTable(locale, String(year), format),
     })),
-    groups: reportGroups(report, locale),
-    counts: countTables(registry, report, locale),
-    years: yearLinks(registry, locale, year),
+    groups: reportGroups(ctx, report),
+    counts: countTables(ctx, report),
+    years: yearLinks(ctx, year),
   };
 }
 
 /** The index of the reports in one language. */
-export function reportIndexView(registry: Registry, locale: Locale): ReportIndexView {
-  const t = useMessages(locale);
+export function reportIndexView(ctx: PageContext): ReportIndexView {
+  const { registry, locale, t } = ctx;
   const title = t('report.index');
   const lead = t('report.lead');
   return {
-    frame: frameView(registry, locale, { href: route.reports(locale), title, description: lead }),
+    frame: frameView(ctx, { href: route.reports(locale), title, description: lead }),
     title,
     lead,
-    years: yearLinks(registry, locale),
-    careTitle: t('report.care', { date: formatEdtf(registry.asOf, locale) }),
-    care: careGroups(registry, locale),
-    anniversaries: comingAnniversaries(registry, locale),
+    years: yearLinks(ctx),
+    careTitle: t('report.care', { date: ctx.date(registry.asOf) }),
+    care: careGroups(ctx),
+    anniversaries: comingAnniversaries(ctx),
   };
 }
 
 /** The title of a report; that of a year that is not over says up to which day it tells. */
-export function reportTitle({ year, until, isFinished }: YearlyReport, locale: Locale): string {
-  const t = useMessages(locale);
-  return isFinished
-    ? t('report.title', { year })
-    : t('report.titleSoFar', { year, date: formatEdtf(until, locale) });
+export function reportTitle(ctx: PageContext, { year, until, isFinished }: YearlyReport): string {
+  const { t } = ctx;
+  return isFinished ? t('report.title', { year }) : t('report.titleSoFar', { year, date: ctx.date(until) });
 }
 
 /** What has to be said of a year as a whole. */
-export function reportRemarks(report: YearlyReport, locale: Locale): string[] {
-  const t = useMessages(locale);
+export function reportRemarks(ctx: PageContext, report: YearlyReport): string[] {
+  const { t } = ctx;
   return [
-    ...(report.isFinished ? [] : [t('report.soFar', { date: formatEdtf(report.until, locale) })]),
+    ...(report.isFinished ? [] : [t('report.soFar', { date: ctx.date(report.until) })]),
     ...(isQuiet(report) ? [t('report.quiet')] : []),
   ];
 }
 
 /** The events of a report counted by kind and by partner; no table where there is no event. */
-export function countTables(registry: Registry, { events }: YearlyReport, locale: Locale): CountTable[] {
-  const t = useMessages(locale);
+export function countTables(ctx: PageContext, { events }: YearlyReport): CountTable[] {
+  const { registry, t } = ctx;
   return [
     {
       title: t('report.byKind'),
-      rows: eventsByKind(registry, events).map((count) => countRow(count, count.subject.label, locale)),
+      rows: eventsByKind(registry, events).map((count) => countRow(ctx, count, count.subject.label)),
     },
     {
       title: t('report.byPartner'),
-      rows: eventsByPartner(registry, events).map((count) =>
-        countRow(count, count.subject.data.name, locale),
-      ),
+      rows: eventsByPartner(registry, events).map((count) => countRow(ctx, count, count.subject.data.name)),
     },
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function countRow(count: EventCount<unknown>, text: LocalizedText, locale: Locale): CountRow {
+function countRow(ctx: PageContext, count: EventCount<unknown>, text: LocalizedText): CountRow {
   return {
-    text: localize(text, locale),
-    events: formatNumber(count.events, locale),
+    text: ctx.text(text),
+    events: ctx.number(count.events),
     participants:
-      count.participants === undefined
-        ? useMessages(locale)('report.notCounted')
-        : formatNumber(count.participants, locale),
+      count.participants === undefined ? ctx.t('report.notCounted') : ctx.number(count.participants),
   };
 }
 
-function yearLinks(registry: Registry, locale: Locale, current?: number): YearLink[] {
+function yearLinks(ctx: PageContext, current?: number): YearLink[] {
+  const { registry, locale } = ctx;
   return reportYears(registry).map((year) => ({
     text: String(year),
     href: route.report(locale, String(year)),

@@ -1,10 +1,9 @@
-import type { Registry } from '../../registry/model.ts';
 import type { Locale } from '../../registry/schema/localized-text.ts';
 import { collator } from '../../i18n/format.ts';
 import { interfaceLocale, localeTraits } from '../../i18n/locales.ts';
 import { searchMessages } from '../../i18n/messages/search/index.ts';
-import { useMessages } from '../../i18n/translate.ts';
 import { route } from '../../routes.ts';
+import { pageContext, type PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { nameEntries } from './name-entries.ts';
 import { plain, type LangText } from '../parts/text-view.ts';
@@ -47,8 +46,9 @@ const LONGEST_INDEX = 600;
 const LAST_GROUP = 4;
 
 /** The index of all names for one language of the site; that of many names leads to a page for each letter. */
-export function nameIndexView(registry: Registry, locale: Locale): NameIndexView {
-  const whole = wholeIndex(registry, locale);
+export function nameIndexView(ctx: PageContext): NameIndexView {
+  const { locale } = ctx;
+  const whole = wholeIndex(ctx);
   if (!isLong(whole)) return whole;
   return {
     parts: whole.parts.map((part) => ({
@@ -63,20 +63,20 @@ export function nameIndexView(registry: Registry, locale: Locale): NameIndexView
 }
 
 /** The pages of a long index, one for each letter of each part; none when the search page lists all names. */
-export function nameLetterPages(registry: Registry, locale: Locale): NameLetterView[] {
-  const whole = wholeIndex(registry, locale);
+export function nameLetterPages(ctx: PageContext): NameLetterView[] {
+  const { registry, locale, t } = ctx;
+  const whole = wholeIndex(ctx);
   if (!isLong(whole)) return [];
   const { site } = registry;
-  const t = useMessages(locale);
   const lettersIn = new Map(
-    site.locales.map((other) => [other, wholeIndex(registry, other).parts.flatMap(idsOf)]),
+    site.locales.map((other) => [other, wholeIndex(pageContext(registry, other)).parts.flatMap(idsOf)]),
   );
   return whole.parts.flatMap((part) =>
     part.letters.map((letter) => {
       const id = letterId(part, letter.letter);
       const hasLetter = (other: Locale) => lettersIn.get(other)?.includes(id);
       const title = t('search.letter', { letter: letter.letter });
-      const frame = frameView(registry, locale, {
+      const frame = frameView(ctx, {
         href: route.nameLetter(locale, id),
         title: `${title} (${part.title})`,
         description: t('search.letterDescription', { letter: letter.letter, part: part.title }),
@@ -110,12 +110,13 @@ function letterId({ id }: NameIndexPart, letter: string): string {
 }
 
 /** All names; every name leads to the page in this language. */
-function wholeIndex(registry: Registry, locale: Locale): NameIndexView {
+function wholeIndex(ctx: PageContext): NameIndexView {
+  const { registry, locale } = ctx;
   const { locales } = registry.site;
-  const names = nameEntries(registry, locale)
+  const names = nameEntries(ctx)
     .filter(({ group }) => group <= LAST_GROUP)
     .flatMap(({ href, names: own }) => own.map((name) => ({ href, ...name })))
-    .map(({ lang, ...name }) => ({ ...name, lang: lang ?? languageOf(name.text, locales, locale) }));
+    .map(({ lang, ...name }) => ({ ...name, lang: lang ?? languageOf(ctx, name.text) }));
   const parts = [locale, ...locales.filter((other) => other !== locale)].map((own) => ({
     id: `names-${own}`,
     title: localeTraits(own).name,
@@ -137,7 +138,8 @@ function wholeIndex(registry: Registry, locale: Locale): NameIndexView {
 }
 
 /** A name without a language is in the first language of the site that is written with such letters. */
-function languageOf(text: string, locales: readonly Locale[], locale: Locale): string {
+function languageOf({ registry, locale }: PageContext, text: string): string {
+  const { locales } = registry.site;
   const isCyrillic = /^\P{L}*\p{Script=Cyrillic}/u.test(text);
   const isLatin = /^\P{L}*\p{Script=Latin}/u.test(text);
   if (!isCyrillic && !isLatin) return /\p{L}/u.test(text) ? '' : locale;

@@ -1,7 +1,6 @@
-import type { Registry } from '../../registry/model.ts';
 import type { Locale } from '../../registry/schema/localized-text.ts';
-import { useMessages } from '../../i18n/translate.ts';
 import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { nameIndexView, type NameIndexView } from './name-index-view.ts';
 
@@ -17,11 +16,11 @@ export interface SearchPageView {
 }
 
 /** The search page in one language. */
-export function searchPageView(registry: Registry, locale: Locale): SearchPageView {
-  const t = useMessages(locale);
+export function searchPageView(ctx: PageContext): SearchPageView {
+  const { registry, locale, t } = ctx;
   const other = registry.site.locales.find((candidate) => candidate !== locale);
   return {
-    frame: frameView(registry, locale, {
+    frame: frameView(ctx, {
       href: route.search(locale),
       title: t('search.title'),
       description: t('search.description'),
@@ -38,6 +37,6 @@ export function searchPageView(registry: Registry, locale: Locale): SearchPageVi
       { href: route.vocabulary(locale, 'areas'), label: t('nav.areas') },
       { href: route.vocabulary(locale, 'exchange-forms'), label: t('nav.exchange-forms') },
     ],
-    nameIndex: nameIndexView(registry, locale),
+    nameIndex: nameIndexView(ctx),
   };
 }

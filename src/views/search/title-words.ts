@@ -1,13 +1,12 @@
-import type { Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { textIn } from '../parts/text-view.ts';
+import type { PageContext } from '../context.ts';
 
 /** Enough for every registry of a city; the rarest words are left out beyond it. */
 const MOST_WORDS = 3000;
 const SHORTEST = 4;
 
 /** Words of titles and terms in one language, in lower case, most frequent first: what a mistyped word may have been meant as. */
-export function titleWords(registry: Registry, locale: Locale): string[] {
+export function titleWords(ctx: PageContext): string[] {
+  const { registry, locale } = ctx;
   const { agreements, associations, events, legalActs, areas, exchangeForms, directions } = registry;
   const texts = [
     ...[...agreements, ...events, ...legalActs].map(({ data }) => data.title),
@@ -19,7 +18,8 @@ export function titleWords(registry: Registry, locale: Locale): string[] {
   ];
   const counts = new Map<string, number>();
   for (const text of texts) {
-    for (const [word] of textIn(text, locale)
+    for (const [word] of ctx
+      .words(text)
       .toLocaleLowerCase(locale)
       .matchAll(/\p{L}+/gu)) {
       if (word.length >= SHORTEST) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -1,15 +1,12 @@
 import { eventDate } from '../../registry/derive/last-evidence.ts';
 import { latestFacts, type LatestFact } from '../../registry/derive/latest-facts.ts';
-import type { Event, Partner, Registry } from '../../registry/model.ts';
+import type { Agreement, Association, Event, LegalAct, Partner, RelationStep } from '../../registry/model.ts';
 import type { EdtfText } from '../../registry/schema/edtf-date.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
-import { formatEdtf } from '../../i18n/format-date.ts';
-import { useMessages, type Translate } from '../../i18n/translate.ts';
-import { route } from '../../routes.ts';
 import { drawnDate } from '../../timeline/drawn-date.ts';
 import { compareText } from '../../registry/sort.ts';
+import type { PageContext } from '../context.ts';
 import { latestView } from '../parts/dated-link.ts';
-import { localize, plain, textIn, type LangText, type LinkView } from '../parts/text-view.ts';
+import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
 
 /** Lane of what belongs to no partner: memberships, legal acts, events with associations. */
 export const GENERAL_LANE = 'x';
@@ -32,14 +29,14 @@ export interface TimelineFact {
 }
 
 /** All papers, steps, events, memberships and acts up to today, the first known ones first. */
-export function datedFacts(registry: Registry, locale: Locale): TimelineFact[] {
-  const t = useMessages(locale);
+export function datedFacts(ctx: PageContext): TimelineFact[] {
+  const { registry } = ctx;
   const memberships = registry.associations.flatMap((association) => {
-    const { since } = association.data.membership;
-    if (since === undefined || association.data.membership.state === 'applied') return [];
-    return [{ ...membershipFact(association, locale, t), edtf: since, date: formatEdtf(since, locale) }];
+    const { since, state } = association.data.membership;
+    if (since === undefined || state === 'applied') return [];
+    return [{ ...membershipFact(ctx, association), edtf: since, date: ctx.date(since) }];
   });
-  return [...latestFacts(registry, Infinity).map((fact) => factOf(fact, registry, locale)), ...memberships]
+  return [...latestFacts(registry, Infinity).map((fact) => datedFact(ctx, fact)), ...memberships]
     .map((fact) => ({ fact, drawn: drawnDate(fact.edtf ?? '', registry.asOf) }))
     .sort(
       // As drawn: "2025 or earlier" stands at 2025.
@@ -52,123 +49,104 @@ export function datedFacts(registry: Registry, locale: Locale): TimelineFact[] {
 }
 
 /** What is known to have happened, at no known date: papers, steps, events, memberships. */
-export function undatedFacts(registry: Registry, locale: Locale): TimelineFact[] {
-  const t = useMessages(locale);
-  const date = t('unknown.date');
-  const lanesOf = lanes(registry);
+export function undatedFacts(ctx: PageContext): TimelineFact[] {
+  const { agreements, partners, associations, events } = ctx.registry;
+  const date = ctx.t('unknown.date');
   return [
-    ...registry.agreements
+    ...agreements
       .filter(({ data }) => data.signed === undefined && data.stage === 'done')
-      .map((agreement) => ({
-        id: `agreements-${agreement.id}`,
-        date,
-        href: route.record(locale, 'agreements', agreement.id),
-        text: localize(agreement.data.title, locale),
-        what: textIn(agreement.kind.label, locale),
-        isPaper: true,
-        who: partnerLinks(agreement.partners, locale),
-        lanes: lanesOf(agreement.partners),
-      })),
-    ...registry.partners.flatMap((partner) =>
-      partner.steps.flatMap((step, index) =>
-        step.date !== undefined || step.agreement
-          ? []
-          : [
-              {
-                ...stepFact(partner, t(`relation.${step.state}`), index, locale),
-                date,
-                lanes: lanesOf([partner]),
-              },
-            ],
-      ),
+      .map((agreement) => ({ ...paperFact(ctx, agreement), date })),
+    ...partners.flatMap((partner) =>
+      partner.steps
+        .filter((step) => step.date === undefined && !step.agreement)
+        .map((step) => ({ ...stepFact(ctx, partner, step), date })),
     ),
-    ...registry.associations
+    ...associations
       .filter(({ data }) => data.membership.since === undefined && data.membership.state !== 'applied')
-      .map((association) => ({ ...membershipFact(association, locale, t), date: t('unknown.memberSince') })),
-    ...registry.events
+      .map((association) => ({ ...membershipFact(ctx, association), date: ctx.t('unknown.memberSince') })),
+    ...events
       .filter((event) => eventDate(event) === undefined && event.data.state === 'held')
-      .map((event) => ({
-        ...eventFact(event, locale),
-        date,
-        lanes: lanesOf(event.partners),
-      })),
+      .map((event) => ({ ...eventFact(ctx, event), date })),
   ];
 }
 
-function factOf(fact: LatestFact, registry: Registry, locale: Locale): TimelineFact {
-  const { date, href, text, what } = latestView(fact, locale);
-  const lanesOf = lanes(registry);
-  const dated = { edtf: fact.date, date };
+function datedFact(ctx: PageContext, fact: LatestFact): TimelineFact {
+  return { ...undated(ctx, fact), edtf: fact.date, date: latestView(ctx, fact).date };
+}
+
+function undated(ctx: PageContext, fact: LatestFact): Undated {
   switch (fact.kind) {
-    case 'step': {
-      const index = fact.partner.steps.indexOf(fact.step);
-      return { ...stepFact(fact.partner, what, index, locale), ...dated, lanes: lanesOf([fact.partner]) };
-    }
-    case 'agreement': {
-      const { partners } = fact.agreement;
-      const who = partnerLinks(partners, locale);
-      const id = `agreements-${fact.id}`;
-      return { id, ...dated, href, text, what, isPaper: true, who, lanes: lanesOf(partners) };
-    }
+    case 'step':
+      return stepFact(ctx, fact.partner, fact.step);
+    case 'agreement':
+      return paperFact(ctx, fact.agreement);
     case 'event':
-      return { ...eventFact(fact.event, locale), ...dated, lanes: lanesOf(fact.event.partners) };
-    case 'legal-act': {
-      const id = `legal-acts-${fact.id}-${fact.act.steps.indexOf(fact.step)}`;
-      return { id, ...dated, href, text, what, isPaper: false, who: [], lanes: [GENERAL_LANE] };
-    }
+      return eventFact(ctx, fact.event);
+    case 'legal-act':
+      return actFact(ctx, fact.act, fact.step);
   }
 }
 
-function stepFact(partner: Partner, what: string, index: number, locale: Locale) {
+function stepFact(ctx: PageContext, partner: Partner, step: RelationStep): Undated {
+  const link = ctx.link(partner);
   return {
-    id: `partners-${partner.id}-${index}`,
-    href: route.record(locale, 'partners', partner.id),
-    text: plain(what),
-    what: textIn(partner.kind.label, locale),
+    id: `partners-${partner.id}-${partner.steps.indexOf(step)}`,
+    href: link.href,
+    text: plain(ctx.t(`relation.${step.state}`)),
+    what: ctx.words(partner.kind.label),
     isPaper: false,
-    who: partnerLinks([partner], locale),
+    who: [link],
+    lanes: lanesOf(ctx, [partner]),
   };
 }
 
-function eventFact(event: Event, locale: Locale) {
+function paperFact(ctx: PageContext, agreement: Agreement): Undated {
+  return {
+    id: `agreements-${agreement.id}`,
+    ...ctx.link(agreement),
+    what: ctx.words(agreement.kind.label),
+    isPaper: true,
+    who: agreement.partners.map(ctx.link),
+    lanes: lanesOf(ctx, agreement.partners),
+  };
+}
+
+function eventFact(ctx: PageContext, event: Event): Undated {
   return {
     id: `events-${event.id}`,
-    href: route.record(locale, 'events', event.id),
-    text: localize(event.data.title, locale),
-    what: textIn(event.kind.label, locale),
+    ...ctx.link(event),
+    what: ctx.words(event.kind.label),
     isPaper: false,
-    who: [
-      ...partnerLinks(event.partners, locale),
-      ...event.associations.map(({ id, data }) => ({
-        href: route.record(locale, 'associations', id),
-        text: localize(data.name, locale),
-      })),
-    ],
+    who: [...event.partners, ...event.associations].map(ctx.link),
+    lanes: lanesOf(ctx, event.partners),
   };
 }
 
-function membershipFact({ id, data }: Registry['associations'][number], locale: Locale, t: Translate) {
+function actFact(ctx: PageContext, act: LegalAct, step: LegalAct['steps'][number]): Undated {
   return {
-    id: `associations-${id}`,
-    href: route.record(locale, 'associations', id),
-    text: localize(data.name, locale),
-    what: t('timeline.membership'),
+    id: `legal-acts-${act.id}-${act.steps.indexOf(step)}`,
+    ...ctx.link(act),
+    what: ctx.t(`actStep.${step.state}`),
     isPaper: false,
     who: [],
     lanes: [GENERAL_LANE],
   };
 }
 
-function partnerLinks(partners: readonly Partner[], locale: Locale): LinkView[] {
-  return partners.map(({ id, data }) => ({
-    href: route.record(locale, 'partners', id),
-    text: localize(data.name, locale),
-  }));
-}
-
-function lanes(registry: Registry): (partners: readonly Partner[]) => string[] {
-  return (partners) => {
-    const found = new Set(partners.map(({ kind }) => String(registry.partnerKinds.indexOf(kind))));
-    return found.size === 0 ? [GENERAL_LANE] : [...found].sort();
+function membershipFact(ctx: PageContext, association: Association): Undated {
+  return {
+    id: `associations-${association.id}`,
+    ...ctx.link(association),
+    what: ctx.t('timeline.membership'),
+    isPaper: false,
+    who: [],
+    lanes: [GENERAL_LANE],
   };
 }
+
+function lanesOf({ registry }: PageContext, partners: readonly Partner[]): string[] {
+  const found = new Set(partners.map(({ kind }) => String(registry.partnerKinds.indexOf(kind))));
+  return found.size === 0 ? [GENERAL_LANE] : [...found].sort();
+}
+
+type Undated = Omit<TimelineFact, 'date' | 'edtf'>;

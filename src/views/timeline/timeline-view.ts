@@ -1,14 +1,12 @@
-import type { Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
 import { yearOf } from '../../i18n/format-date.ts';
-import { useMessages } from '../../i18n/translate.ts';
 import { shapeIndex } from '../../map/mark-shapes.ts';
 import { route } from '../../routes.ts';
 import { drawnDate } from '../../timeline/drawn-date.ts';
 import { COUNT_FROM, layOutTimeline, type TimelineDrawing } from '../../timeline/layout-timeline.ts';
+import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { countPages, pageOf, pagingView, type PagingView } from '../parts/paging.ts';
-import { plain, textIn } from '../parts/text-view.ts';
+import { plain } from '../parts/text-view.ts';
 import { datedFacts, GENERAL_LANE, undatedFacts, type TimelineFact } from './timeline-facts.ts';
 
 /** Everything a page of the timeline prints: the drawing, the same as a table, and what has no date. */
@@ -55,30 +53,29 @@ const NARROW_YEARS = [26, 34, 44, 58, 76, 100];
 const NARROW_COUNTED = 16;
 
 /** The pages of the timeline in one language, the first known facts first. */
-export function timelinePages(registry: Registry, locale: Locale): TimelineView[] {
-  const facts = datedFacts(registry, locale);
+export function timelinePages(ctx: PageContext): TimelineView[] {
+  const facts = datedFacts(ctx);
   const pages = countPages(facts.length, PAGE_SIZE);
-  return Array.from({ length: pages }, (_, index) => timelinePage(registry, locale, facts, index + 1, pages));
+  return Array.from({ length: pages }, (_, index) => timelinePage(ctx, facts, index + 1, pages));
 }
 
 function timelinePage(
-  registry: Registry,
-  locale: Locale,
+  ctx: PageContext,
   facts: readonly TimelineFact[],
   page: number,
   pages: number,
 ): TimelineView {
-  const t = useMessages(locale);
-  const undated = undatedFacts(registry, locale);
+  const { registry, locale, t } = ctx;
+  const undated = undatedFacts(ctx);
   const hasDrawing = page === 1 && facts.length > 0;
   const isCounted = facts.length >= COUNT_FROM;
   const title = t('nav.timeline');
   const pageTitle = page === 1 ? title : t('list.pageTitle', { title, page });
-  const paging = pagingView(page, pages, locale, (number) => route.timeline(locale, number));
-  const lanes = lanesOf(registry, locale, [...facts, ...undated]);
+  const paging = pagingView(ctx, page, pages, (number) => route.timeline(locale, number));
+  const lanes = lanesOf(ctx, [...facts, ...undated]);
   const years = Map.groupBy(pageOf(facts, page, PAGE_SIZE), ({ edtf = '' }) => yearOf(edtf));
   return {
-    frame: frameView(registry, locale, {
+    frame: frameView(ctx, {
       href: route.timeline(locale, page),
       title: pageTitle,
       description:
@@ -90,7 +87,7 @@ function timelinePage(
     lanes,
     drawings: hasDrawing ? drawings(facts, lanes, registry.asOf) : null,
     marks: hasDrawing && !isCounted ? marksOf(facts) : {},
-    yearHrefs: hasDrawing && isCounted ? yearHrefs(facts, locale) : {},
+    yearHrefs: hasDrawing && isCounted ? yearHrefs(ctx, facts) : {},
     years: [...years].map(([year, own]) => ({
       id: `year-${year}`,
       title: year,
@@ -102,11 +99,11 @@ function timelinePage(
   };
 }
 
-function lanesOf(registry: Registry, locale: Locale, facts: readonly TimelineFact[]): TimelineLane[] {
-  const t = useMessages(locale);
+function lanesOf(ctx: PageContext, facts: readonly TimelineFact[]): TimelineLane[] {
+  const { registry, t } = ctx;
   const kinds = registry.partnerKinds.map((kind, index) => ({
     id: String(index),
-    label: textIn(kind.plural ?? kind.label, locale),
+    label: ctx.words(kind.plural ?? kind.label),
     shape: shapeIndex(index),
   }));
   return [...kinds, { id: GENERAL_LANE, label: t('timeline.general'), shape: GENERAL_SHAPE }]
@@ -143,7 +140,8 @@ function marksOf(facts: readonly TimelineFact[]): TimelineView['marks'] {
 }
 
 /** Each year leads to the page where it begins. */
-function yearHrefs(facts: readonly TimelineFact[], locale: Locale): Record<string, string> {
+function yearHrefs(ctx: PageContext, facts: readonly TimelineFact[]): Record<string, string> {
+  const { locale } = ctx;
   const hrefs: Record<string, string> = {};
   for (const [index, { edtf = '' }] of facts.entries()) {
     const year = yearOf(edtf);

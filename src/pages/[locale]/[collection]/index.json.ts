@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { IndexEntry } from '../../../views/list/list-index.ts';
-import { registry } from '../../../site/registry.ts';
+import { contexts } from '../../../site/page-contexts.ts';
 import { listIndexes } from '../../../views/list/list-pages.ts';
 
 /** The files from which long lists are filtered; short lists have none. */
 export const getStaticPaths = (() =>
-  registry.site.locales
-    .flatMap((locale) => listIndexes(registry, locale))
+  contexts
+    .flatMap(listIndexes)
     .map(({ params, entries }) => ({ params: { ...params }, props: { entries } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { WordIndex } from '../../../views/list/list-index.ts';
-import { registry } from '../../../site/registry.ts';
+import { contexts } from '../../../site/page-contexts.ts';
 import { listWordIndexes } from '../../../views/list/list-pages.ts';
 
 /** The files with more words by which lists are searched. */
 export const getStaticPaths = (() =>
-  registry.site.locales
-    .flatMap((locale) => listWordIndexes(registry, locale))
+  contexts
+    .flatMap(listWordIndexes)
     .map(({ params, words }) => ({ params: { ...params }, props: { words } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props }) =>

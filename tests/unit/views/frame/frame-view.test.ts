@@ -4,6 +4,7 @@ import { pageView } from '../../../../src/views/prose/page-view.ts';
 import { searchPageView } from '../../../../src/views/search/search-page-view.ts';
 import { emptyContent, sampleContent } from '../sample-content.ts';
 import { byId, registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const content = sampleContent();
 const registry = registryOf(content);
@@ -11,7 +12,7 @@ const input = { href: '/en/partners/alpha/', title: 'Alpha', description: 'A cit
 
 describe('the alternates of a page', () => {
   it('name every language and a default, absolute', () => {
-    expect(frameView(registry, 'en', input).alternates).toEqual([
+    expect(frameView(pageContext(registry, 'en'), input).alternates).toEqual([
       { hreflang: 'ru', href: 'https://example.org/ru/partners/alpha/' },
       { hreflang: 'en', href: 'https://example.org/en/partners/alpha/' },
       { hreflang: 'x-default', href: 'https://example.org/ru/partners/alpha/' },
@@ -19,27 +20,27 @@ describe('the alternates of a page', () => {
   });
 
   it('lead from home to the root by default', () => {
-    const home = frameView(registry, 'en', { ...input, href: '/en/' });
+    const home = frameView(pageContext(registry, 'en'), { ...input, href: '/en/' });
     expect(home.alternates.at(-1)).toEqual({ hreflang: 'x-default', href: 'https://example.org/' });
   });
 
   it('are none where the text exists in one language only', () => {
-    expect(frameView(registry, 'en', { ...input, availableIn: ['ru'] }).alternates).toEqual([]);
+    expect(frameView(pageContext(registry, 'en'), { ...input, availableIn: ['ru'] }).alternates).toEqual([]);
     const guide = byId(registry.pages, 'guide');
-    expect(pageView(registry, guide, 'en')?.frame.alternates).toEqual([]);
+    expect(pageView(pageContext(registry, 'en'), guide)?.frame.alternates).toEqual([]);
   });
 
   it('are none on a site in one language', () => {
     const single = registryOf({ ...emptyContent(), site: { ...emptyContent().site, locales: ['en'] } });
-    const frame = frameView(single, 'en', { ...input, href: '/en/' });
+    const frame = frameView(pageContext(single, 'en'), { ...input, href: '/en/' });
     expect([frame.alternates, frame.languages.length]).toEqual([[], 1]);
-    expect(Object.hasOwn(searchPageView(single, 'en'), 'otherHref')).toBe(false);
+    expect(Object.hasOwn(searchPageView(pageContext(single, 'en')), 'otherHref')).toBe(false);
   });
 });
 
 describe('the frame of a page', () => {
   it('offers the same page in every language, even where its text falls back', () => {
-    const { languages } = frameView(registry, 'en', { ...input, availableIn: ['ru'] });
+    const { languages } = frameView(pageContext(registry, 'en'), { ...input, availableIn: ['ru'] });
     expect(languages.map(({ href, current, name }) => [href, current, name])).toEqual([
       ['/ru/partners/alpha/', false, 'Русский'],
       ['/en/partners/alpha/', true, 'English'],
@@ -48,7 +49,7 @@ describe('the frame of a page', () => {
 
   it('marks in the menu the section it stands in, and no other', () => {
     const current = (href: string) =>
-      frameView(registry, 'en', { ...input, href })
+      frameView(pageContext(registry, 'en'), { ...input, href })
         .mainMenu.filter((entry) => entry.current)
         .map((entry) => entry.href);
     expect(current('/en/partners/alpha/')).toEqual(['/en/partners/']);
@@ -57,19 +58,18 @@ describe('the frame of a page', () => {
   });
 
   it('has no crumbs at home, and home as the first elsewhere', () => {
-    expect(frameView(registry, 'ru', { ...input, href: '/ru/' })).toMatchObject({
+    expect(frameView(pageContext(registry, 'ru'), { ...input, href: '/ru/' })).toMatchObject({
       isHome: true,
       breadcrumbs: [],
     });
     const above = [{ href: '/en/partners/', text: { text: 'Partners' } }];
-    expect(frameView(registry, 'en', { ...input, above }).breadcrumbs.map(({ href }) => href)).toEqual([
-      '/en/',
-      '/en/partners/',
-    ]);
+    expect(
+      frameView(pageContext(registry, 'en'), { ...input, above }).breadcrumbs.map(({ href }) => href),
+    ).toEqual(['/en/', '/en/partners/']);
   });
 
   it('puts pages of the menu into the menu and every page into the footer', () => {
-    const frame = frameView(registry, 'ru', input);
+    const frame = frameView(pageContext(registry, 'ru'), input);
     expect(frame.mainMenu.map(({ text }) => text)).toContain('О реестре');
     expect(frame.mainMenu.map(({ text }) => text)).not.toContain('Памятка');
     expect(frame.footerMenu.at(-1)?.entries.map(({ text }) => text)).toEqual([
@@ -80,7 +80,7 @@ describe('the frame of a page', () => {
   });
 
   it('marks the title of a page that its language lacks', () => {
-    const entries = frameView(registry, 'en', input).footerMenu.at(-1)?.entries;
+    const entries = frameView(pageContext(registry, 'en'), input).footerMenu.at(-1)?.entries;
     expect(entries?.map(({ text, lang }) => [text, lang])).toEqual([
       ['About', undefined],
       ['Памятка', 'ru'],
@@ -89,16 +89,16 @@ describe('the frame of a page', () => {
   });
 
   it('has no empty part of the footer', () => {
-    const { footerMenu } = frameView(registryOf(emptyContent()), 'ru', input);
+    const { footerMenu } = frameView(pageContext(registryOf(emptyContent()), 'ru'), input);
     expect(footerMenu.filter(({ entries }) => entries.length === 0)).toEqual([]);
   });
 
   it('says whether the site is official, and the date of its data', () => {
-    expect(frameView(registry, 'en', input).footerLines.join(' ')).toMatch(
+    expect(frameView(pageContext(registry, 'en'), input).footerLines.join(' ')).toMatch(
       /not an official publication.*20\u00A0November 2026.*CC-BY-4\.0/u,
     );
     const official = registryOf({ ...content, site: { ...content.site, official: true } });
-    expect(frameView(official, 'en', input).footerLines[0]).toBe(
+    expect(frameView(pageContext(official, 'en'), input).footerLines[0]).toBe(
       'Official publication. Responsible body: Office of Links.',
     );
   });

@@ -3,6 +3,7 @@ import { buildRegistry } from '../../../../src/registry/build-registry.ts';
 import type { Finding } from '../../../../src/registry/findings.ts';
 import { translationsView, type TranslationRow } from '../../../../src/views/handbook/translations-view.ts';
 import { sampleContent } from '../sample-content.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const { registry } = buildRegistry(sampleContent(), { asOf: '2026-11-23' });
 
@@ -15,7 +16,9 @@ const gap = (file: string, fields: string, proseFile = ''): Finding => ({
 });
 
 function rows(findings: readonly Finding[], locale = 'en'): TranslationRow[] {
-  return translationsView(registry, findings, locale).languages.flatMap((language) => language.rows);
+  return translationsView(pageContext(registry, locale), findings).languages.flatMap(
+    (language) => language.rows,
+  );
 }
 
 describe('translationsView', () => {
@@ -52,7 +55,7 @@ describe('translationsView', () => {
       en: { file: partner.file.replace('.md', '.en.md'), state: 'stale' as const, cites: [] },
     };
     const stale = { ...registry, partners: [{ ...partner, prose }] };
-    const [language] = translationsView(stale, [], 'en').languages;
+    const [language] = translationsView(pageContext(stale, 'en'), []).languages;
     expect(language?.rows.find(({ file }) => file === partner.file)).toMatchObject({ state: 'stale' });
     const states = language?.rows.map(({ state }) => state) ?? [];
     expect(states.indexOf('current')).toBeGreaterThan(states.lastIndexOf('stale'));

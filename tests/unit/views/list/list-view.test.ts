@@ -7,17 +7,18 @@ import {
 } from '../../../../src/views/list/list-pages.ts';
 import { emptyContent, sampleContent } from '../sample-content.ts';
 import { registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
 
 function list(collection: string, locale = 'en', of = registry) {
-  const found = listPages(of, locale).find(({ params }) => params.collection === collection);
+  const found = listPages(pageContext(of, locale)).find(({ params }) => params.collection === collection);
   if (!found) throw new Error(`No list of ${collection}`);
   return found.view;
 }
 
 function choice(collection: string, field: string, value: string, locale = 'en') {
-  const found = choicePages(registry, locale).find(
+  const found = choicePages(pageContext(registry, locale)).find(
     ({ params }) => params.collection === collection && params.field === field && params.value === value,
   );
   return found?.view;
@@ -92,7 +93,7 @@ describe('the filters of a list', () => {
   });
 
   it('lead to a page each, and every page of a choice is linked or the only one of its field', () => {
-    for (const { params, view } of choicePages(registry, 'ru')) {
+    for (const { params, view } of choicePages(pageContext(registry, 'ru'))) {
       const filter = view.filters.find(({ field }) => field === params.field);
       const current = filter?.values.filter((value) => value.current).map(({ href }) => href);
       expect(current ?? [view.frame.href]).toEqual([view.frame.href]);
@@ -127,7 +128,9 @@ describe('a choice', () => {
 
   it('exists for no value that no record has', () => {
     expect(choice('partners', 'area', 'energy')).toBeUndefined();
-    const left = choicePages(registryOf(emptyContent()), 'en').map(({ params }) => params.collection);
+    const left = choicePages(pageContext(registryOf(emptyContent()), 'en')).map(
+      ({ params }) => params.collection,
+    );
     expect([...new Set(left)]).toEqual(['sources']);
   });
 });
@@ -148,7 +151,7 @@ describe('a long list', () => {
     (id) => partners.slice(0, 1).map((partner) => ({ ...partner, id, file: `partners/${id}.md` })),
   );
   const long = registryOf({ ...sample, records: { ...sample.records, partners: [...partners, ...towns] } });
-  const pages = listPages(long, 'ru').filter(({ params }) => params.collection === 'partners');
+  const pages = listPages(pageContext(long, 'ru')).filter(({ params }) => params.collection === 'partners');
 
   it('stands on several pages, every record on exactly one of them', () => {
     const ids = pages.flatMap(({ view }) => view.groups.flatMap((group) => group.cards.map(({ id }) => id)));
@@ -171,7 +174,7 @@ describe('a long list', () => {
   });
 
   it('pages its choices too, below the first page of each', () => {
-    const twins = choicePages(long, 'ru').filter(({ params }) => params.value === 'twin-city');
+    const twins = choicePages(pageContext(long, 'ru')).filter(({ params }) => params.value === 'twin-city');
     expect(twins.map(({ view }) => view.frame.href)).toEqual([
       '/ru/partners/by/kind/twin-city/',
       '/ru/partners/by/kind/twin-city/page/2/',
@@ -186,14 +189,14 @@ describe('a long list', () => {
   });
 
   it('gives its script every entry in a file, which short lists do without', () => {
-    const files = listIndexes(long, 'ru');
+    const files = listIndexes(pageContext(long, 'ru'));
     expect(files.map(({ params }) => params.collection)).toEqual(['partners']);
     expect(files[0]?.entries.length).toBe(233);
     expect(files[0]?.entries.find(({ title }) => title === 'Бета')).toMatchObject({
       href: '/ru/partners/beta/',
       keys: 'kind:municipality state:named year:undated',
     });
-    expect(listIndexes(registry, 'ru')).toEqual([]);
+    expect(listIndexes(pageContext(registry, 'ru'))).toEqual([]);
     expect(list('partners').address.index).toBeUndefined();
   });
 });
@@ -222,7 +225,7 @@ describe('the words that a list is searched by', () => {
     return registryOf({ ...sample, records: { ...sample.records, agreements: plain } });
   };
   const wordsOf = (locale: string, href: string) => {
-    const files = listWordIndexes(six(), locale);
+    const files = listWordIndexes(pageContext(six(), locale));
     const file = files.find(({ params }) => params.collection === 'agreements');
     return file?.words[href]?.split(' ') ?? [];
   };
@@ -256,7 +259,9 @@ describe('the words that a list is searched by', () => {
       ...sample,
       records: { ...sample.records, partners: towns, agreements: [], events: [] },
     });
-    const file = listWordIndexes(long, 'en').find(({ params }) => params.collection === 'partners');
+    const file = listWordIndexes(pageContext(long, 'en')).find(
+      ({ params }) => params.collection === 'partners',
+    );
     expect(file?.words['/en/partners/town-1/']).toContain('альфа');
     expect(list('partners', 'en', long).address).toMatchObject({
       index: '/en/partners/index.json',
@@ -265,7 +270,7 @@ describe('the words that a list is searched by', () => {
   });
 
   it('have no file where a list is of a few, and its page names the file that is there', () => {
-    expect(listWordIndexes(registry, 'en')).toEqual([]);
+    expect(listWordIndexes(pageContext(registry, 'en'))).toEqual([]);
     expect(list('agreements').address.words).toBeUndefined();
     expect(list('agreements', 'ru', six()).address.words).toBe('/ru/agreements/words.json');
   });

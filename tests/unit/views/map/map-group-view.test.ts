@@ -4,6 +4,7 @@ import { partnerMapView } from '../../../../src/views/map/partner-map-view.ts';
 import { partnerOnMap } from '../../../../src/views/map/partner-map.ts';
 import { sampleContent } from '../sample-content.ts';
 import { registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const sample = sampleContent();
 const [town] = sample.records.partners;
@@ -17,14 +18,16 @@ const towns = Array.from({ length: 170 }, (_, index) => {
   return { ...town, id, file: `partners/${id}.md`, data: { ...town.data, coordinates } };
 });
 const registry = registryOf({ ...sample, records: { ...sample.records, partners: towns } });
-const views = mapGroupViews(registry, 'en');
+const views = mapGroupViews(pageContext(registry, 'en'));
 
 describe('the pages of what the map gathers', () => {
   it('have each partner on one of them at most, and are the same in every language', () => {
     const members = views.flatMap(({ view }) => view.parts.flatMap(({ cards }) => cards.map(({ id }) => id)));
     expect(new Set(members).size).toBe(members.length);
     expect(members.length).toBeGreaterThan(150);
-    expect(mapGroupViews(registry, 'ru').map(({ key }) => key)).toEqual(views.map(({ key }) => key));
+    expect(mapGroupViews(pageContext(registry, 'ru')).map(({ key }) => key)).toEqual(
+      views.map(({ key }) => key),
+    );
   });
 
   it('have titles of their own and survive JSON', () => {
@@ -36,11 +39,11 @@ describe('the pages of what the map gathers', () => {
   it('are where the map shows their partners, and are listed below it', () => {
     const addresses = new Set(views.map(({ view }) => view.frame.href));
     for (const partner of registry.partners) {
-      const [page = '', mark] = partnerOnMap(registry, partner, 'en')?.split('#') ?? [];
+      const [page = '', mark] = partnerOnMap(pageContext(registry, 'en'), partner)?.split('#') ?? [];
       expect(mark).toBe(`partner-${partner.id}`);
       expect(addresses.has(page) || page === '/en/map/').toBe(true);
     }
-    const listed = partnerMapView(registry, 'en').groups.flatMap(({ bubbles }) =>
+    const listed = partnerMapView(pageContext(registry, 'en')).groups.flatMap(({ bubbles }) =>
       bubbles.map(({ link }) => link.href),
     );
     expect(listed.sort()).toEqual([...addresses].sort());
@@ -52,7 +55,7 @@ describe('the pages of what the map gathers', () => {
       data: { ...one.data, coordinates: { latitude: 20 + index / 1000, longitude: 100 } },
     }));
     const crowded = registryOf({ ...sample, records: { ...sample.records, partners: near } });
-    const pages = mapGroupViews(crowded, 'en');
+    const pages = mapGroupViews(pageContext(crowded, 'en'));
     const anchors = pages.flatMap(({ view }) => [
       ...view.parts.flatMap(({ cards }) => cards.flatMap(({ anchor }) => anchor ?? [])),
       ...[view.map.main, view.map.inset].flatMap(
@@ -60,7 +63,7 @@ describe('the pages of what the map gathers', () => {
       ),
     ]);
     const wanted = crowded.partners.map(
-      (partner) => partnerOnMap(crowded, partner, 'en')?.split('#')[1] ?? '',
+      (partner) => partnerOnMap(pageContext(crowded, 'en'), partner)?.split('#')[1] ?? '',
     );
     expect(anchors.toSorted()).toEqual(wanted.toSorted());
     expect(pages.some(({ view }) => view.map.groups.length > 0)).toBe(true);
@@ -69,6 +72,8 @@ describe('the pages of what the map gathers', () => {
   it('lead nowhere for a partner without a place', () => {
     const { coordinates: _, ...data } = town.data;
     const lost = registryOf({ ...sample, records: { ...sample.records, partners: [{ ...town, data }] } });
-    expect(lost.partners.map((partner) => partnerOnMap(lost, partner, 'en'))).toEqual([undefined]);
+    expect(lost.partners.map((partner) => partnerOnMap(pageContext(lost, 'en'), partner))).toEqual([
+      undefined,
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partnerMapView } from '../../../../src/views/map/partner-map-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const sample = sampleContent();
 const partners = sample.records.partners.map((partner) => ({
@@ -15,7 +16,7 @@ describe('the map of all partners', () => {
     ['ru', 'связь прекращена'],
     ['en', 'relations ended'],
   ] as const)('says in %s which relation has ended, on the map and in the list below it', (locale, word) => {
-    const { map, groups } = partnerMapView(registry, locale);
+    const { map, groups } = partnerMapView(pageContext(registry, locale));
     const marks = [...map.main.marks, ...(map.inset?.marks ?? [])];
     expect(marks.length).toBe(3);
     expect(marks.filter(({ title }) => title.endsWith(`, ${word}`)).map(({ id }) => id)).toEqual(['gamma']);

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { briefView } from '../../../../src/views/partner/brief-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { byId, registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const content = sampleContent();
 const registry = registryOf(content);
-const brief = (id: string, locale = 'en') => briefView(registry, byId(registry.partners, id), locale);
+const brief = (id: string, locale = 'en') =>
+  briefView(pageContext(registry, locale), byId(registry.partners, id));
 
 describe('briefView', () => {
   it('names the partner officially in every language and in its own script', () => {
@@ -39,7 +41,7 @@ describe('briefView', () => {
     if (!step) throw new Error('The sample has no step');
     const dated = { ...step, date: '1998' };
     const steps = [dated, { ...step, key: 'again' }];
-    expect(briefView(registry, { ...gamma, steps, since: dated }, 'en').relation.state).toBe(
+    expect(briefView(pageContext(registry, 'en'), { ...gamma, steps, since: dated }).relation.state).toBe(
       'linked since 1998',
     );
   });
@@ -52,7 +54,7 @@ describe('briefView', () => {
       { ...about, data: { ...about.data, en: { ...about.data['en'], proposals: true } } },
       ...others,
     ];
-    const sheet = briefView({ ...registry, pages }, byId(registry.partners, 'alpha'), 'ru');
+    const sheet = briefView(pageContext({ ...registry, pages }, 'ru'), byId(registry.partners, 'alpha'));
     expect(sheet.proposals).toEqual({ href: '/ru/about/', address: 'https://example.org/ru/about/' });
   });
 
@@ -79,7 +81,7 @@ describe('briefView', () => {
       data: { ...original.data, term: 'open-ended', basedOn: [] },
     }));
     const many = registryOf({ ...content, records: { ...content.records, agreements } });
-    const { papers } = briefView(many, byId(many.partners, 'alpha'), 'en');
+    const { papers } = briefView(pageContext(many, 'en'), byId(many.partners, 'alpha'));
     expect(papers.lines.length).toBe(6);
     expect(papers.lines[0]).toEqual({
       date: '22\u00A0May 2015',

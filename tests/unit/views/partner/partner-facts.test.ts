@@ -3,9 +3,11 @@ import { compassPoint } from '../../../../src/views/partner/partner-place.ts';
 import { partnerView } from '../../../../src/views/partner/partner-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { byId, registryOf, valueOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
-const partner = (id: string, locale = 'en') => partnerView(registry, byId(registry.partners, id), locale);
+const partner = (id: string, locale = 'en') =>
+  partnerView(pageContext(registry, locale), byId(registry.partners, id));
 
 describe('the facts of a partner', () => {
   it('lead from the newest evidence to the record that it comes from', () => {
@@ -26,7 +28,10 @@ describe('the facts of a partner', () => {
     const records = { ...content.records, events: [] };
     const bare = registryOf({ ...content, records });
     expect(
-      valueOf(partnerView(bare, byId(bare.partners, 'alpha'), 'en').facts, 'Latest dated evidence'),
+      valueOf(
+        partnerView(pageContext(bare, 'en'), byId(bare.partners, 'alpha')).facts,
+        'Latest dated evidence',
+      ),
     ).toMatchObject({
       text: { text: 'Twinning Treaty' },
       href: '/en/agreements/alpha-2015/',
@@ -50,7 +55,7 @@ describe('the facts of a partner', () => {
         'partner-kinds': { ...kinds, 'twin-city': { ...kind, definition: { en: 'A city of friends.' } } },
       },
     });
-    const { facts } = partnerView(defined, byId(defined.partners, 'alpha'), 'en');
+    const { facts } = partnerView(pageContext(defined, 'en'), byId(defined.partners, 'alpha'));
     expect(valueOf(facts, 'Kind of relation')?.details).toEqual({
       summary: 'What this means',
       text: { text: 'A city of friends.' },
@@ -60,10 +65,10 @@ describe('the facts of a partner', () => {
 
 describe('the papers of a partner', () => {
   it('stand in chains, each oldest first', () => {
-    expect(partner('alpha').chains.map((chain) => chain.map(({ id }) => id))).toEqual([
+    expect(partner('alpha').papers.map((chain) => chain.map(({ id }) => id))).toEqual([
       ['alpha-2001', 'alpha-2015'],
     ]);
-    expect(partner('gamma').chains).toEqual([]);
+    expect(partner('gamma').papers).toEqual([]);
   });
 });
 
@@ -78,7 +83,7 @@ describe('the clocks of a partner', () => {
     const content = sampleContent();
     const site = { ...content.site, home: { ...content.site.home, timeZone: 'Asia/Tokyo' } };
     const near = registryOf({ ...content, site });
-    expect(partnerView(near, byId(near.partners, 'alpha'), 'en').time).toBeUndefined();
+    expect(partnerView(pageContext(near, 'en'), byId(near.partners, 'alpha')).time).toBeUndefined();
   });
 });
 

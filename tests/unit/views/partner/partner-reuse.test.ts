@@ -3,11 +3,13 @@ import { partnerText } from '../../../../src/views/partner/partner-text.ts';
 import { partnerView } from '../../../../src/views/partner/partner-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { byId, registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const content = sampleContent();
 const view = (locale: string, site = {}, changed?: string) => {
   const registry = registryOf({ ...content, site: { ...content.site, ...site } });
-  return partnerView(registry, byId(registry.partners, 'alpha'), locale, changed);
+  const ctx = pageContext(registry, locale, { lastChanged: () => changed, pictureSizes: {} });
+  return partnerView(ctx, byId(registry.partners, 'alpha')).reuse;
 };
 const citation = (...[locale, site, changed]: Parameters<typeof view>) =>
   view(locale, site, changed).citations.map(({ before = '', title, after, accessed }) =>
@@ -39,7 +41,9 @@ describe('the references to a page', () => {
 
 describe('the facts as text', () => {
   const registry = registryOf(content);
-  const lines = partnerText(registry, byId(registry.partners, 'alpha'), 'en').trimEnd().split('\n');
+  const lines = partnerText(pageContext(registry, 'en'), byId(registry.partners, 'alpha'))
+    .trimEnd()
+    .split('\n');
 
   it('begin with the names, and give every fact with the numbers of its sources', () => {
     expect(view('en').factsText).toBe('/en/partners/alpha/facts.txt');

@@ -2,26 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { partnerView } from '../../../../src/views/partner/partner-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { byId, registryOf, valueOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
-const partner = (id: string, locale = 'en') => partnerView(registry, byId(registry.partners, id), locale);
+const partner = (id: string, locale = 'en') =>
+  partnerView(pageContext(registry, locale), byId(registry.partners, id));
 
 describe('partnerView', () => {
   it('tells since when from the paper that established the relation, and names it', () => {
-    const { facts, steps } = partner('alpha', 'ru');
+    const { facts, history } = partner('alpha', 'ru');
     expect(valueOf(facts, 'С какого времени')?.text.text).toBe('22\u00A0мая 2015\u00A0г.');
     expect(valueOf(facts, 'На основании')).toMatchObject({
       text: { text: 'Договор о побратимстве' },
       href: '/ru/agreements/alpha-2015/',
     });
-    expect(steps.map(({ date, state, how }) => [date, state, how])).toEqual([
+    expect(history.steps.map(({ date, state, how }) => [date, state, how])).toEqual([
       ['около 2001\u00A0г.', 'контакты', 'по инициативе города'],
       ['22\u00A0мая 2015\u00A0г.', 'связь установлена', undefined],
     ]);
   });
 
   it('says that nothing is known where nothing is', () => {
-    const { facts, steps, notes } = partner('beta');
+    const { facts, history, notes } = partner('beta');
     for (const [term, words] of [
       ['Status', 'named in a source; the steps of the relation are not established'],
       ['Since', 'not established'],
@@ -29,12 +31,12 @@ describe('partnerView', () => {
     ] as const) {
       expect(valueOf(facts, term)).toMatchObject({ text: { text: words }, unknown: true });
     }
-    expect(steps).toEqual([]);
+    expect(history.steps).toEqual([]);
     expect(notes.map(({ href }) => href)).toEqual(['/en/sources/rumour/']);
   });
 
   it('says that a step is undated, with what is known of its date', () => {
-    expect(partner('gamma').steps[0]).toMatchObject({
+    expect(partner('gamma').history.steps[0]).toMatchObject({
       date: 'date not established',
       hasDate: false,
       dateNote: { text: 'No year is given.' },
@@ -42,8 +44,8 @@ describe('partnerView', () => {
   });
 
   it('tells who ended the relation and on what ground', () => {
-    const { steps, facts } = partner('gamma');
-    expect(steps[1]).toMatchObject({
+    const { history, facts } = partner('gamma');
+    expect(history.steps[1]).toMatchObject({
       date: '2022',
       state: 'relations ended',
       how: 'in practice, by the partner; no decision found',
@@ -73,8 +75,8 @@ describe('partnerView', () => {
   });
 
   it('falls back to the language there is, and says which', () => {
-    const { name, summary, kind } = partner('beta');
-    expect([name, summary, kind.text]).toStrictEqual([
+    const { title, summary, kind } = partner('beta');
+    expect([title, summary, kind.text]).toStrictEqual([
       { text: 'Бета', lang: 'ru' },
       { text: 'Соседний район.', lang: 'ru' },
       { text: 'муниципалитет', lang: 'ru' },
@@ -142,7 +144,8 @@ describe('partnerView', () => {
 
   it('says when it was last held against its sources, or that nobody has', () => {
     const alpha = byId(registry.partners, 'alpha');
-    expect(partnerView(registry, alpha, 'en', '2026-10-01').foot).toEqual([
+    const changed = pageContext(registry, 'en', { lastChanged: () => '2026-10-01', pictureSizes: {} });
+    expect(partnerView(changed, alpha).foot).toEqual([
       'Checked against its sources on 1\u00A0November 2026',
       'Entry changed on 1\u00A0October 2026',
     ]);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { differenceText, zoneOffsets, zoneText } from '../../../../src/views/partner/time-zone.ts';
+import { pageContext } from '../../../../src/views/context.ts';
+import { emptyContent } from '../sample-content.ts';
+import { registryOf } from '../sample-views.ts';
 
+const registry = registryOf(emptyContent());
 const YEAR = 2026;
 const zone = (name: string) => zoneOffsets(name, YEAR);
 
@@ -18,8 +22,8 @@ describe('zoneText', () => {
     ],
     ['Pacific/Auckland', 'UTC+12, в период летнего времени UTC+13', 'UTC+12; UTC+13 in daylight saving time'],
   ])('of %s is «%s» and “%s”', (name, ru, en) => {
-    expect(zoneText(zone(name), 'ru')).toBe(ru);
-    expect(zoneText(zone(name), 'en')).toBe(en);
+    expect(zoneText(pageContext(registry, 'ru'), zone(name))).toBe(ru);
+    expect(zoneText(pageContext(registry, 'en'), zone(name))).toBe(en);
   });
 });
 
@@ -36,7 +40,8 @@ describe('zoneOffsets', () => {
 });
 
 describe('differenceText', () => {
-  const between = (partner: string, home: string) => differenceText(zone(partner), zone(home), 'Home', 'en');
+  const between = (partner: string, home: string) =>
+    differenceText(pageContext(registry, 'en'), zone(partner), zone(home), 'Home');
 
   it.each([
     ['Asia/Tokyo', 'Asia/Yakutsk', 'the same time as in Home'],
@@ -63,14 +68,14 @@ describe('differenceText', () => {
 
   it('says the direction again where it turns over the year', () => {
     expect(between('Europe/London', 'Africa/Algiers')).toBe('1 h behind Home (the same in summer)');
-    expect(differenceText(zone('Europe/Athens'), zone('Africa/Nairobi'), 'Заречье', 'ru')).toBe(
-      'на 1 ч меньше, чем в Заречье (летом то же)',
-    );
+    expect(
+      differenceText(pageContext(registry, 'ru'), zone('Europe/Athens'), zone('Africa/Nairobi'), 'Заречье'),
+    ).toBe('на 1 ч меньше, чем в Заречье (летом то же)');
   });
 
   it('names the home city in the sentence', () => {
-    expect(differenceText(zone('Asia/Tokyo'), zone('Asia/Yakutsk'), 'Заречье', 'ru')).toBe(
-      'время то же, что в Заречье',
-    );
+    expect(
+      differenceText(pageContext(registry, 'ru'), zone('Asia/Tokyo'), zone('Asia/Yakutsk'), 'Заречье'),
+    ).toBe('время то же, что в Заречье');
   });
 });

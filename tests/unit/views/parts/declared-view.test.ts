@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { declaredView } from '../../../../src/views/parts/declared-view.ts';
-import { createNotebook } from '../../../../src/views/parts/notes.ts';
 import { sampleContent } from '../sample-content.ts';
 import { registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
 
@@ -10,7 +10,7 @@ it('tells apart a document that names none, some, and all that it counts', () =>
   const [declared] = registry.declared;
   if (!declared) throw new Error('The sample declares nothing');
   const sentences = (change: object) =>
-    declaredView({ ...declared, ...change }, registry, 'en', createNotebook('en')).sentences;
+    declaredView(pageContext(registry, 'en'), { ...declared, ...change }).sentences;
   expect(sentences({ named: false, listedByDeclarer: [], listedByOthers: ['gamma'] })).toEqual([
     'None is named in the document. Known from other sources: 1.',
   ]);

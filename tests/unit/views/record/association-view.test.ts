@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { associationView } from '../../../../src/views/record/association-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { byId, registryOf, valueOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
 const association = (id: string, locale = 'en') =>
-  associationView(registry, byId(registry.associations, id), locale);
+  associationView(pageContext(registry, locale), byId(registry.associations, id));
 
 describe('associationView', () => {
   it('says that the date of accession is not known', () => {

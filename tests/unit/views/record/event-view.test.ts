@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { eventView } from '../../../../src/views/record/event-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { byId, registryOf, valueOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
-const event = (id: string, locale = 'en') => eventView(registry, byId(registry.events, id), locale);
+const event = (id: string, locale = 'en') =>
+  eventView(pageContext(registry, locale), byId(registry.events, id));
 
 describe('eventView', () => {
   it('says of which part of the date the sources are not sure, and why', () => {

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { hasMessage } from '../../../../src/i18n/messages/index.ts';
 import { PROSE_COLLECTIONS } from '../../../../src/registry/schema/index.ts';
-import { accountFieldName, supportFieldName } from '../../../../src/views/record/field-name.ts';
+import { accountViews } from '../../../../src/views/record/account-view.ts';
+import { supportedField } from '../../../../src/views/record/support-view.ts';
 import { schemas } from '../sample-schemas.ts';
+import { pageContext } from '../../../../src/views/context.ts';
+import { emptyContent } from '../sample-content.ts';
+import { registryOf } from '../sample-views.ts';
 
-describe('supportFieldName', () => {
+const registry = registryOf(emptyContent());
+
+describe('supportedField', () => {
   it('has a word for every field that a source can support', () => {
     const uncited = ['cite', 'verified', 'formerIds', 'translatedFrom'];
     const wordless = PROSE_COLLECTIONS.flatMap((collection) =>
@@ -16,20 +22,27 @@ describe('supportFieldName', () => {
   });
 
   it('stands in the middle of a sentence', () => {
-    expect([supportFieldName('since', 'ru'), supportFieldName('record', 'en')]).toEqual([
-      'с какого времени',
-      'the entry as a whole',
-    ]);
+    expect([
+      supportedField(pageContext(registry, 'ru'), 'since'),
+      supportedField(pageContext(registry, 'en'), 'record'),
+    ]).toEqual(['с какого времени', 'the entry as a whole']);
   });
 });
 
-describe('accountFieldName', () => {
-  it('names a computed field', () => {
-    expect(accountFieldName('state', undefined, 'ru')).toBe('Состояние');
+describe('accountViews', () => {
+  const account = (field: string) => ({ field, says: { ru: 'Иначе.', en: 'Otherwise.' }, cite: [] });
+  const named = (locale: string, field: string) =>
+    accountViews(pageContext(registry, locale), {
+      collection: 'partners',
+      accounts: [account(field)],
+      steps: [{ key: 'first', state: 'contact' }],
+    }).map((view) => view.field);
+
+  it('name a computed field', () => {
+    expect(named('ru', 'state')).toEqual(['Состояние']);
   });
 
-  it('names a step without a date by its state alone', () => {
-    const history = { words: 'relation' as const, steps: [{ key: 'first', state: 'contact' }] };
-    expect(accountFieldName('first', history, 'en')).toBe('contacts');
+  it('name a step without a date by its state alone', () => {
+    expect(named('en', 'first')).toEqual(['contacts']);
   });
 });

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { legalActView } from '../../../../src/views/record/legal-act-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { byId, registryOf, valueOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
-const act = (id: string, locale = 'en') => legalActView(registry, byId(registry.legalActs, id), locale);
+const act = (id: string, locale = 'en') =>
+  legalActView(pageContext(registry, locale), byId(registry.legalActs, id));
 
 describe('legalActView', () => {
   it('names a step of its own history in an account, in the language of the page', () => {
@@ -13,20 +15,20 @@ describe('legalActView', () => {
   });
 
   it('tells who took a step by which paper, and that a step is undated', () => {
-    expect(act('charter', 'ru').steps).toMatchObject([
+    expect(act('charter', 'ru').history.steps).toMatchObject([
       { state: 'принятие', how: 'Дума, решение № 1', hasDate: true },
       { state: 'вступление в силу', date: 'дата не установлена', hasDate: false },
     ]);
   });
 
   it('says that nothing is known of its force', () => {
-    const { facts, steps, title } = act('custom');
+    const { facts, history, title } = act('custom');
     expect(valueOf(facts, 'In force today')).toMatchObject({
       text: { text: 'not established whether it is in force' },
       unknown: true,
     });
     expect(valueOf(facts, 'Date')).toBeUndefined();
-    expect(steps).toEqual([]);
+    expect(history.steps).toEqual([]);
     expect(title).toStrictEqual({ text: 'Обычай', lang: 'ru' });
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { pictureViews } from '../../../../src/views/record/picture-view.ts';
+import type { PictureSizes } from '../../../../src/registry/picture-widths.ts';
+import { pageContext } from '../../../../src/views/context.ts';
+import { emptyContent } from '../sample-content.ts';
+import { registryOf } from '../sample-views.ts';
 
 const bridge = {
   file: 'Мост 1.jpg',
@@ -8,11 +12,14 @@ const bridge = {
   licence: 'CC0-1.0',
 };
 const sizes = { 'Мост 1.jpg': { width: 3000, height: 2000 }, 'icon.png': { width: 300, height: 150 } };
+const registry = registryOf(emptyContent());
+const views = (images: Parameters<typeof pictureViews>[1], pictureSizes: PictureSizes = sizes) =>
+  pictureViews(pageContext(registry, 'en', { lastChanged: () => undefined, pictureSizes }), images);
 const address = '/images/%D0%9C%D0%BE%D1%81%D1%82%201.jpg';
 
 describe('pictureViews', () => {
   it('offers copies that fit screens, and keeps their place free', () => {
-    expect(pictureViews([bridge], sizes, 'en')).toEqual([
+    expect(views([bridge])).toEqual([
       {
         src: `${address}/960.jpg`,
         srcset: `${address}/480.webp 480w, ${address}/960.webp 960w, ${address}/1600.webp 1600w`,
@@ -27,7 +34,7 @@ describe('pictureViews', () => {
   });
 
   it('never enlarges a small picture', () => {
-    const [view] = pictureViews([{ ...bridge, file: 'icon.png' }], sizes, 'en');
+    const [view] = views([{ ...bridge, file: 'icon.png' }]);
     expect(view).toMatchObject({
       src: '/images/icon.png/300.jpg',
       srcset: '/images/icon.png/300.webp 300w',
@@ -38,18 +45,18 @@ describe('pictureViews', () => {
   });
 
   it('marks a description in another language', () => {
-    const [view] = pictureViews([{ ...bridge, alt: { ru: 'Мост' } }], sizes, 'en');
+    const [view] = views([{ ...bridge, alt: { ru: 'Мост' } }]);
     expect(view?.alt).toEqual({ text: 'Мост', lang: 'ru' });
   });
 
   it('finds a file whose letters are composed otherwise than in the record', () => {
     const letters = { file: 'Йод.jpg'.normalize('NFD') };
     const sizesOf = { ['Йод.jpg'.normalize('NFC')]: { width: 100, height: 100 } };
-    expect(pictureViews([{ ...bridge, ...letters }], sizesOf, 'en')).toHaveLength(1);
+    expect(views([{ ...bridge, ...letters }], sizesOf)).toHaveLength(1);
   });
 
   it('leaves out a picture that is not there, and has none where there are none', () => {
-    expect(pictureViews([{ ...bridge, file: 'gone.jpg' }], sizes, 'en')).toEqual([]);
-    expect(pictureViews(undefined, sizes, 'en')).toEqual([]);
+    expect(views([{ ...bridge, file: 'gone.jpg' }])).toEqual([]);
+    expect(views(undefined)).toEqual([]);
   });
 });

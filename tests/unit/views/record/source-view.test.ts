@@ -2,20 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { sourceView } from '../../../../src/views/record/source-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { byId, registryOf, valueOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
-const source = (id: string, locale = 'en') => sourceView(registry, byId(registry.sources, id), locale);
+const source = (id: string, locale = 'en') =>
+  sourceView(pageContext(registry, locale), byId(registry.sources, id));
 
 describe('sourceView', () => {
   it('lists what it supports, in words', () => {
-    const { supports, supportsCount } = source('strategy', 'ru');
-    expect(supportsCount).toBe(`На источник ссылаются ${supports.length} записей`);
-    expect(supports[0]).toStrictEqual({
+    const { count, records } = source('strategy', 'ru').supports;
+    expect(count).toBe(`На источник ссылаются ${records.length} записей`);
+    expect(records[0]).toStrictEqual({
       link: { href: '/ru/partners/alpha/', text: { text: 'Альфа' } },
       what: 'партнёр',
       fields: 'сферы сотрудничества, назван в документе, вид связи',
     });
-    expect(supports.map(({ link }) => link.href)).toEqual(
+    expect(records.map(({ link }) => link.href)).toEqual(
       expect.arrayContaining(['/ru/about/', '/ru/directions/international/', '/ru/']),
     );
   });
@@ -33,8 +35,8 @@ describe('sourceView', () => {
     }));
     const own = registryOf({ ...sample, records: { ...sample.records, agreements } });
     const papers = (locale: string) =>
-      sourceView(own, byId(own.sources, 'rumour'), locale)
-        .supports.map(({ link }) => link.text.text)
+      sourceView(pageContext(own, locale), byId(own.sources, 'rumour'))
+        .supports.records.map(({ link }) => link.text.text)
         .filter((text) =>
           Object.values(titles)
             .flat()
@@ -54,10 +56,9 @@ describe('sourceView', () => {
   });
 
   it('keeps the title in its own language and puts a translation beside it', () => {
-    expect(source('chronicle', 'ru').title).toStrictEqual({ text: 'City Chronicle', lang: 'en' });
-    expect(valueOf(source('chronicle', 'ru').facts, 'Название')?.remark).toStrictEqual({
-      text: 'Летопись города',
-    });
-    expect(source('rumour', 'ru').title).toStrictEqual({ text: '噂', lang: 'ja' });
+    const title = (id: string) => valueOf(source(id, 'ru').facts, 'Название');
+    expect(title('chronicle')?.text).toStrictEqual({ text: 'City Chronicle', lang: 'en' });
+    expect(title('chronicle')?.remark).toStrictEqual({ text: 'Летопись города' });
+    expect(title('rumour')?.text).toStrictEqual({ text: '噂', lang: 'ja' });
   });
 });

@@ -4,6 +4,7 @@ import { yearlyReport } from '../../../../src/registry/derive/yearly-report.ts';
 import { statesInReport } from '../../../../src/views/report/report-state.ts';
 import { reportIndexView, reportView } from '../../../../src/views/report/report-view.ts';
 import { registryOf } from '../../registry/content-builder.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const parties = [{ side: 'home' }, { side: 'town' }];
 const cite = { record: ['news'] };
@@ -34,7 +35,7 @@ const registry = registryOf({
 
 describe('the page of a year', () => {
   const cards = (year: number, group: string, locale = 'en') =>
-    reportView(registry, year, locale)
+    reportView(pageContext(registry, locale), year)
       .groups.find(({ id }) => id === group)
       ?.cards.map(({ id, tags, tone }) => [id, tags.slice(1).map(({ text }) => text), tone]);
 
@@ -74,7 +75,7 @@ describe('the page of a year', () => {
   });
 
   it('says of a year that runs up to which day it tells, and speaks of that day alone', () => {
-    const view = reportView(registry, 2026, 'ru');
+    const view = reportView(pageContext(registry, 'ru'), 2026);
     expect(view.title).toBe('Отчёт за 2026 год, на 23\u00A0ноября 2026\u00A0г.');
     expect(view.remarks[0]).toContain('Год не окончен');
     expect(view.groups.find(({ id }) => id === 'inForce')?.title).toBe(
@@ -84,18 +85,18 @@ describe('the page of a year', () => {
   });
 
   it('says so when nothing is known of a year', () => {
-    expect(reportView(registry, 2019, 'en').remarks).toEqual([
+    expect(reportView(pageContext(registry, 'en'), 2019).remarks).toEqual([
       'The registry knows of no document that was concluded, changed or ended in this year, and of no event held in it.',
     ]);
-    expect(reportView(registry, 2019, 'en').groups.map(({ id }) => id)).toEqual([
+    expect(reportView(pageContext(registry, 'en'), 2019).groups.map(({ id }) => id)).toEqual([
       'inForce',
       'notEstablished',
     ]);
-    expect(reportView(registry, 2017, 'en').remarks).toEqual([]);
+    expect(reportView(pageContext(registry, 'en'), 2017).remarks).toEqual([]);
   });
 
   it('leaves out a remainder that is empty', () => {
-    expect(reportView(registry, 2017, 'en').groups.map(({ id }) => id)).toEqual([
+    expect(reportView(pageContext(registry, 'en'), 2017).groups.map(({ id }) => id)).toEqual([
       'made',
       'changed',
       'lapsed',
@@ -103,12 +104,14 @@ describe('the page of a year', () => {
       'notEstablished',
       'events',
     ]);
-    expect(reportView(registry, 2015, 'en').groups.map(({ id }) => id)).not.toContain('notEstablished');
+    expect(reportView(pageContext(registry, 'en'), 2015).groups.map(({ id }) => id)).not.toContain(
+      'notEstablished',
+    );
   });
 });
 
 describe('the index of the reports', () => {
-  const { care, anniversaries, careTitle } = reportIndexView(registry, 'en');
+  const { care, anniversaries, careTitle } = reportIndexView(pageContext(registry, 'en'));
   const [expiring, pastTerm, unverified] = care;
 
   it('names terms that end soon with their end, and records not held against their sources', () => {
@@ -144,7 +147,7 @@ describe('the table of a year', () => {
       'Title',
       'In force at the end of the year',
       '3 years, until 1\u00A0June 2018; renewed automatically, for 1 year each time',
-      statesInReport(renewing, yearlyReport(registry, 2016), 'en').join('; '),
+      statesInReport(pageContext(registry, 'en'), renewing, yearlyReport(registry, 2016)).join('; '),
       '',
     ]);
     expect(reportTable(registry, 2017, 'en').rows.at(-1)).toEqual([

@@ -3,9 +3,10 @@ import { nameEntries } from '../../../../src/views/search/name-entries.ts';
 import { titleWords } from '../../../../src/views/search/title-words.ts';
 import { emptyContent, sampleContent } from '../sample-content.ts';
 import { registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
-const entries = nameEntries(registry, 'ru');
+const entries = nameEntries(pageContext(registry, 'ru'));
 const entry = (href: string) => entries.find((candidate) => candidate.href === href);
 
 describe('nameEntries', () => {
@@ -53,14 +54,14 @@ describe('nameEntries', () => {
   });
 
   it('does with a registry without records', () => {
-    const hrefs = nameEntries(registryOf(emptyContent()), 'en').map(({ href }) => href);
+    const hrefs = nameEntries(pageContext(registryOf(emptyContent()), 'en')).map(({ href }) => href);
     expect(hrefs).toContain('/en/areas/culture/');
   });
 });
 
 describe('titleWords', () => {
   it('gives the words of titles once each, the most frequent first', () => {
-    const words = titleWords(registry, 'ru');
+    const words = titleWords(pageContext(registry, 'ru'));
     expect(words[0]).toBe('визит');
     expect(words).toContain('побратимы');
     expect(new Set(words).size).toBe(words.length);

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { nameIndexView, nameLetterPages } from '../../../../src/views/search/name-index-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
-const { parts } = nameIndexView(registryOf(sampleContent()), 'ru');
+const { parts } = nameIndexView(pageContext(registryOf(sampleContent()), 'ru'));
 const lettersOf = (id: string) =>
   parts.find((part) => part.id === id)?.letters.map(({ letter }) => letter) ?? [];
 const namesOf = (id: string) =>
@@ -50,10 +51,10 @@ describe('a long index of names', () => {
       ),
     },
   });
-  const pages = nameLetterPages(long, 'ru');
+  const pages = nameLetterPages(pageContext(long, 'ru'));
 
   it('leads from the search page to every letter, and lists no name there', () => {
-    const letters = nameIndexView(long, 'ru').parts.flatMap((part) => part.letters);
+    const letters = nameIndexView(pageContext(long, 'ru')).parts.flatMap((part) => part.letters);
     expect(letters.flatMap(({ names }) => names)).toEqual([]);
     expect(letters.map(({ href }) => href)).toEqual(pages.map(({ frame }) => frame.href));
     expect(letters.map(({ href }) => href)).toContain('/ru/search/letters/names-ru-411/');
@@ -67,7 +68,7 @@ describe('a long index of names', () => {
   });
 
   it('never switches to a letter that the other language lacks', () => {
-    const english = nameLetterPages(long, 'en');
+    const english = nameLetterPages(pageContext(long, 'en'));
     const addresses = new Set([...pages, ...english].map(({ frame }) => frame.href));
     for (const { frame } of [...pages, ...english])
       for (const { href } of frame.languages)
@@ -75,6 +76,6 @@ describe('a long index of names', () => {
   });
 
   it('has no pages of its own when it is short', () => {
-    expect(nameLetterPages(registryOf(content), 'ru')).toEqual([]);
+    expect(nameLetterPages(pageContext(registryOf(content), 'ru'))).toEqual([]);
   });
 });

@@ -3,9 +3,10 @@ import { timelinePages } from '../../../../src/views/timeline/timeline-view.ts';
 import { countPages, pageOf, pagingView } from '../../../../src/views/parts/paging.ts';
 import { emptyContent, sampleContent } from '../sample-content.ts';
 import { registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
-const [view, ...more] = timelinePages(registry, 'en');
+const [view, ...more] = timelinePages(pageContext(registry, 'en'));
 if (!view) throw new Error('The timeline has no page');
 const facts = view.years.flatMap((year) => year.facts);
 
@@ -25,7 +26,7 @@ describe('the timeline', () => {
   it('knows since when the city belongs to an association, and what is only applied for', () => {
     const content = sampleContent();
     for (const { data } of content.records.associations) data.membership.since = '1998';
-    const [page] = timelinePages(registryOf(content), 'ru');
+    const [page] = timelinePages(pageContext(registryOf(content), 'ru'));
     expect(page?.years[0]).toMatchObject({ title: '1998', facts: [{ id: 'associations-union' }] });
     expect(view.undated.map(({ id }) => id)).toContain('associations-union');
   });
@@ -73,7 +74,7 @@ describe('the timeline', () => {
   });
 
   it('is there, without a drawing, for a registry without facts', () => {
-    const [empty] = timelinePages(registryOf({ ...emptyContent() }), 'ru');
+    const [empty] = timelinePages(pageContext(registryOf({ ...emptyContent() }), 'ru'));
     expect(empty?.frame.href).toBe('/ru/timeline/');
     expect(empty?.drawings === null).toBe(empty?.years.length === 0);
   });
@@ -89,7 +90,7 @@ describe('paging', () => {
   });
 
   it('offers the first, the last and the pages around', () => {
-    const paging = pagingView(10, 30, 'en', (page) => `/p/${page}/`);
+    const paging = pagingView(pageContext(registry, 'en'), 10, 30, (page) => `/p/${page}/`);
     expect(paging?.links.map((link) => (link === 'gap' ? '…' : link.text))).toEqual([
       '1',
       '…',
@@ -106,6 +107,6 @@ describe('paging', () => {
   });
 
   it('is not there for one page', () => {
-    expect(pagingView(1, 1, 'en', String)).toBeUndefined();
+    expect(pagingView(pageContext(registry, 'en'), 1, 1, String)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { useMessages } from '../../i18n/translate.ts';
+import type { PageContext } from '../context.ts';
 import type { FactView } from '../parts/fact-view.ts';
 import type { FrameView } from '../frame/frame-view.ts';
 import type { LinkView } from '../parts/text-view.ts';
@@ -16,17 +16,17 @@ export interface ErrorReportView {
  * @param file the record's file, relative to the content folder
  */
 export function errorReportView(
+  ctx: PageContext,
   reportUrl: string | undefined,
   file: string,
   frame: FrameView,
   facts: readonly FactView[],
 ): ErrorReportView | undefined {
   if (reportUrl === undefined) return undefined;
-  const t = useMessages(frame.locale);
   const links = facts.flatMap(({ term, field }) =>
     field === undefined ? [] : [{ href: withSubject(reportUrl, `${file}: ${field}`), text: { text: term } }],
   );
-  return { links, body: t('reuse.reportBody', { url: frame.canonical, value: '{value}' }) };
+  return { links, body: ctx.t('reuse.reportBody', { url: frame.canonical, value: '{value}' }) };
 }
 
 function withSubject(reportUrl: string, subject: string): string {
