@@ -20,8 +20,20 @@ import {
   partnerCard,
   sourceCard,
 } from '../parts/card-view.ts';
-import type { Facet, FacetValue, ListInput } from './list-view.ts';
+import type { Facet, FacetValue, ListInput } from './list-input.ts';
 import { listWords } from './list-words.ts';
+
+/** What can be had of the list of every collection in one language, in the order of the collections. */
+export function everyList<Page>(ctx: PageContext, pagesOf: <Item>(list: ListInput<Item>) => Page[]): Page[] {
+  return [
+    ...pagesOf(partnerList(ctx)),
+    ...pagesOf(agreementList(ctx)),
+    ...pagesOf(associationList(ctx)),
+    ...pagesOf(legalActList(ctx)),
+    ...pagesOf(eventList(ctx)),
+    ...pagesOf(sourceList(ctx)),
+  ];
+}
 
 /** Partners by kind, each kind by name. */
 export function partnerList(ctx: PageContext): ListInput<Partner> {
@@ -67,7 +79,7 @@ export function agreementList(ctx: PageContext): ListInput<Agreement> {
 }
 
 /** Associations, international ones first. */
-export function associationList(ctx: PageContext): ListInput<Association> {
+function associationList(ctx: PageContext): ListInput<Association> {
   const { registry, t } = ctx;
   const scopes = ['international', 'national'] as const;
   return {
@@ -82,7 +94,7 @@ export function associationList(ctx: PageContext): ListInput<Association> {
 }
 
 /** Legal acts, in the order of the registry. */
-export function legalActList(ctx: PageContext): ListInput<LegalAct> {
+function legalActList(ctx: PageContext): ListInput<LegalAct> {
   const { registry } = ctx;
   return {
     collection: 'legal-acts',
@@ -115,7 +127,7 @@ export function eventList(ctx: PageContext): ListInput<Event> {
 }
 
 /** Sources by kind, each kind by label. */
-export function sourceList(ctx: PageContext): ListInput<Source> {
+function sourceList(ctx: PageContext): ListInput<Source> {
   const { registry, t } = ctx;
   const records = registry.sources.toSorted(
     (a, b) =>

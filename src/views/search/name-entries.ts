@@ -4,7 +4,7 @@ import { yearOf } from '../../i18n/format-date.ts';
 import { countryName } from '../../i18n/format.ts';
 import { route } from '../../routes.ts';
 import type { NamedRecord, PageContext } from '../context.ts';
-import { listChoices, type ListInput } from '../list/list-view.ts';
+import { listChoices, type ListInput } from '../list/list-input.ts';
 import { agreementList, eventList, partnerList } from '../list/lists.ts';
 import type { LangText } from '../parts/text-view.ts';
 

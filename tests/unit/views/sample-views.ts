@@ -6,7 +6,7 @@ import type { FactValue, FactView } from '../../../src/views/parts/fact-view.ts'
 import type { FrameView } from '../../../src/views/frame/frame-view.ts';
 import { handbookView } from '../../../src/views/handbook/handbook-view.ts';
 import { homeView } from '../../../src/views/home/home-view.ts';
-import { choicePages, listPages } from '../../../src/views/list/list-pages.ts';
+import { listPages } from '../../../src/views/list/list-pages.ts';
 import { pageView } from '../../../src/views/prose/page-view.ts';
 import { partnerView } from '../../../src/views/partner/partner-view.ts';
 import { recordViews } from '../../../src/views/record/record-views.ts';
@@ -47,8 +47,7 @@ export function everyPage(registry: Registry, locale: string): PageOf[] {
     ...HANDBOOK.map(({ name }) => handbookView(ctx, name, HANDBOOK, true)),
     translationsView(ctx, []),
     ...reportYears(registry).map((year) => reportView(ctx, year)),
-    ...listPages(ctx).map(({ view }) => view),
-    ...choicePages(ctx).map(({ view }) => view),
+    ...listPages(ctx),
     ...registry.partners.map((record) => partnerView(ctx, record)),
     ...registry.partners.map((record) => briefView(ctx, record)),
     ...recordViews(ctx),

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  choicePages,
-  listIndexes,
-  listPages,
-  listWordIndexes,
-} from '../../../../src/views/list/list-pages.ts';
+import { listIndexes, listWordIndexes } from '../../../../src/views/list/list-files.ts';
+import { listPages } from '../../../../src/views/list/list-pages.ts';
 import { emptyContent, sampleContent } from '../sample-content.ts';
 import { registryOf } from '../sample-views.ts';
 import { pageContext } from '../../../../src/views/context.ts';
@@ -12,18 +8,19 @@ import { pageContext } from '../../../../src/views/context.ts';
 const registry = registryOf(sampleContent());
 
 function list(collection: string, locale = 'en', of = registry) {
-  const found = listPages(pageContext(of, locale)).find(({ params }) => params.collection === collection);
+  const found = listPages(pageContext(of, locale)).find((view) => view.collection === collection);
   if (!found) throw new Error(`No list of ${collection}`);
-  return found.view;
+  return found;
 }
 
 function choice(collection: string, field: string, value: string, locale = 'en') {
-  const found = choicePages(pageContext(registry, locale)).find(
-    ({ params }) => params.collection === collection && params.field === field && params.value === value,
+  return choicePages(registry, locale).find(
+    (view) => view.collection === collection && view.address.fixed === `${field}:${value}`,
   );
-  return found?.view;
 }
 
+const choicePages = (of: typeof registry, locale: string) =>
+  listPages(pageContext(of, locale)).filter(({ address }) => address.fixed !== undefined);
 const cards = ({ groups }: ReturnType<typeof list>) =>
   groups.map(({ id, cards: own }) => [id, own.map((card) => card.id)]);
 const values = (view: ReturnType<typeof list>, field: string) =>
@@ -93,8 +90,8 @@ describe('the filters of a list', () => {
   });
 
   it('lead to a page each, and every page of a choice is linked or the only one of its field', () => {
-    for (const { params, view } of choicePages(pageContext(registry, 'ru'))) {
-      const filter = view.filters.find(({ field }) => field === params.field);
+    for (const view of choicePages(registry, 'ru')) {
+      const filter = view.filters.find(({ field }) => view.address.fixed?.startsWith(`${field}:`));
       const current = filter?.values.filter((value) => value.current).map(({ href }) => href);
       expect(current ?? [view.frame.href]).toEqual([view.frame.href]);
     }
@@ -128,9 +125,7 @@ describe('a choice', () => {
 
   it('exists for no value that no record has', () => {
     expect(choice('partners', 'area', 'energy')).toBeUndefined();
-    const left = choicePages(pageContext(registryOf(emptyContent()), 'en')).map(
-      ({ params }) => params.collection,
-    );
+    const left = choicePages(registryOf(emptyContent()), 'en').map(({ collection }) => collection);
     expect([...new Set(left)]).toEqual(['sources']);
   });
 });
@@ -151,17 +146,19 @@ describe('a long list', () => {
     (id) => partners.slice(0, 1).map((partner) => ({ ...partner, id, file: `partners/${id}.md` })),
   );
   const long = registryOf({ ...sample, records: { ...sample.records, partners: [...partners, ...towns] } });
-  const pages = listPages(pageContext(long, 'ru')).filter(({ params }) => params.collection === 'partners');
+  const pages = listPages(pageContext(long, 'ru')).filter(
+    ({ collection, address }) => collection === 'partners' && address.fixed === undefined,
+  );
 
   it('stands on several pages, every record on exactly one of them', () => {
-    const ids = pages.flatMap(({ view }) => view.groups.flatMap((group) => group.cards.map(({ id }) => id)));
+    const ids = pages.flatMap(({ groups }) => groups.flatMap((group) => group.cards.map(({ id }) => id)));
     expect(ids.toSorted()).toEqual(long.partners.map(({ id }) => id).toSorted());
-    expect(pages.map(({ view }) => view.frame.href)).toEqual([
+    expect(pages.map(({ frame }) => frame.href)).toEqual([
       '/ru/partners/',
       '/ru/partners/page/2/',
       '/ru/partners/page/3/',
     ]);
-    expect(pages[1]?.view.paging).toMatchObject({
+    expect(pages[1]?.paging).toMatchObject({
       page: 2,
       previous: '/ru/partners/',
       next: '/ru/partners/page/3/',
@@ -169,18 +166,18 @@ describe('a long list', () => {
   });
 
   it('has titles and descriptions that tell its pages apart', () => {
-    expect(new Set(pages.map(({ view }) => view.frame.title)).size).toBe(pages.length);
-    expect(new Set(pages.map(({ view }) => view.frame.description)).size).toBe(pages.length);
+    expect(new Set(pages.map(({ frame }) => frame.title)).size).toBe(pages.length);
+    expect(new Set(pages.map(({ frame }) => frame.description)).size).toBe(pages.length);
   });
 
   it('pages its choices too, below the first page of each', () => {
-    const twins = choicePages(pageContext(long, 'ru')).filter(({ params }) => params.value === 'twin-city');
-    expect(twins.map(({ view }) => view.frame.href)).toEqual([
+    const twins = choicePages(long, 'ru').filter(({ address }) => address.fixed === 'kind:twin-city');
+    expect(twins.map(({ frame }) => frame.href)).toEqual([
       '/ru/partners/by/kind/twin-city/',
       '/ru/partners/by/kind/twin-city/page/2/',
       '/ru/partners/by/kind/twin-city/page/3/',
     ]);
-    expect(twins[1]?.view.address).toMatchObject({
+    expect(twins[1]?.address).toMatchObject({
       href: '/ru/partners/by/kind/twin-city/',
       wholeHref: '/ru/partners/',
       fixed: 'kind:twin-city',
@@ -190,9 +187,9 @@ describe('a long list', () => {
 
   it('gives its script every entry in a file, which short lists do without', () => {
     const files = listIndexes(pageContext(long, 'ru'));
-    expect(files.map(({ params }) => params.collection)).toEqual(['partners']);
-    expect(files[0]?.entries.length).toBe(233);
-    expect(files[0]?.entries.find(({ title }) => title === 'Бета')).toMatchObject({
+    expect(files.map(({ collection }) => collection)).toEqual(['partners']);
+    expect(files[0]?.content.length).toBe(233);
+    expect(files[0]?.content.find(({ title }) => title === 'Бета')).toMatchObject({
       href: '/ru/partners/beta/',
       keys: 'kind:municipality state:named year:undated',
     });
@@ -226,8 +223,8 @@ describe('the words that a list is searched by', () => {
   };
   const wordsOf = (locale: string, href: string) => {
     const files = listWordIndexes(pageContext(six(), locale));
-    const file = files.find(({ params }) => params.collection === 'agreements');
-    return file?.words[href]?.split(' ') ?? [];
+    const file = files.find(({ collection }) => collection === 'agreements');
+    return file?.content[href]?.split(' ') ?? [];
   };
 
   it('are names of its partners in other languages and scripts, places, areas and people', () => {
@@ -259,10 +256,8 @@ describe('the words that a list is searched by', () => {
       ...sample,
       records: { ...sample.records, partners: towns, agreements: [], events: [] },
     });
-    const file = listWordIndexes(pageContext(long, 'en')).find(
-      ({ params }) => params.collection === 'partners',
-    );
-    expect(file?.words['/en/partners/town-1/']).toContain('альфа');
+    const file = listWordIndexes(pageContext(long, 'en')).find(({ collection }) => collection === 'partners');
+    expect(file?.content['/en/partners/town-1/']).toContain('альфа');
     expect(list('partners', 'en', long).address).toMatchObject({
       index: '/en/partners/index.json',
       words: '/en/partners/words.json',
