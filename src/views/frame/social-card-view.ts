@@ -46,7 +46,7 @@ export function socialCards(ctx: PageContext): SocialCardView[] {
       marks: marks(),
     })),
     ...partnersWithCards(registry).map((partner) => ({
-      id: partnerCard(partner.id),
+      id: partnerCardId(partner.id),
       title: ctx.words(partner.data.name),
       detail: [
         ctx.words(partner.kind.label),
@@ -66,14 +66,14 @@ export function socialCardId(ctx: PageContext, href: string): string {
   const collection = COLLECTIONS.find((name) => href.startsWith(route.list(locale, name)));
   if (collection === undefined) return HOME_CARD;
   const partner = partnersWithCards(registry).find(({ id }) => href === route.record(locale, 'partners', id));
-  return partner ? partnerCard(partner.id) : collection;
+  return partner ? partnerCardId(partner.id) : collection;
 }
 
 function partnersWithCards({ partners }: Registry): readonly Partner[] {
   return partners.length <= PARTNERS_WITH_CARDS ? partners : [];
 }
 
-function partnerCard(id: string): string {
+function partnerCardId(id: string): string {
   return `partner-${id}`;
 }
 

@@ -12,10 +12,10 @@ export interface TranslationsView {
   frame: FrameView;
   title: string;
   lead: string;
-  languages: { title: string; rows: TranslationRow[] }[];
+  languages: { title: string; rows: TranslationLine[] }[];
 }
 
-export interface TranslationRow {
+export interface TranslationLine {
   text: LangText;
   /** Page of the text, where it has one. */
   href?: string;
@@ -61,7 +61,7 @@ export function translationsView(ctx: PageContext, findings: readonly Finding[])
 
 const STATES: readonly TranslationState[] = ['missing', 'stale', 'current'];
 
-function rowsOf(ctx: PageContext, findings: readonly Finding[], other: Locale): TranslationRow[] {
+function rowsOf(ctx: PageContext, findings: readonly Finding[], other: Locale): TranslationLine[] {
   const { t } = ctx;
   const gaps = new Map(
     findings
@@ -80,7 +80,7 @@ function rowsOf(ctx: PageContext, findings: readonly Finding[], other: Locale): 
   );
   const unnamed = others.map((file): TranslatedText => ({ file, text: plain(file), prose: {} }));
   return [...known, ...unnamed]
-    .map(({ file, text, href, prose }): TranslationRow => {
+    .map(({ file, text, href, prose }): TranslationLine => {
       const gap = gaps.get(file);
       const isStale = outgrown.has(file) || prose[other]?.state === 'stale';
       const state = gap ? 'missing' : isStale ? 'stale' : 'current';

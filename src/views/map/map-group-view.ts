@@ -5,7 +5,7 @@ import { markAnchor, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { partnerCard, type CardView } from '../parts/card-view.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
-import { groupPlace, groupTitle } from './group-title.ts';
+import { bubblePlace, bubbleTitle } from './bubble-title.ts';
 import { homeNameForm } from '../parts/home-name.ts';
 import { partnerMap } from './partner-map.ts';
 import { plain } from '../parts/text-view.ts';
@@ -33,7 +33,7 @@ function mapGroupView(ctx: PageContext, group: MapGroup): MapGroupView {
   const { locale, t } = ctx;
   const all = partnerMap(ctx);
   const members = all.members(group);
-  const title = groupTitle(ctx, group.kind.label, members);
+  const title = bubbleTitle(ctx, group.kind.label, members);
   const count = t.count('count.partners', members.length);
   const card = (partner: Partner): CardView => partnerCard(ctx, partner);
   const map = buildGroupMap(
@@ -41,7 +41,7 @@ function mapGroupView(ctx: PageContext, group: MapGroup): MapGroupView {
       ...all.input,
       groupLink: (part) => ({
         href: `#${partId(part)}`,
-        title: `${ctx.number(part.members.length)}: ${groupPlace(ctx, all.members(part))}`,
+        title: `${ctx.number(part.members.length)}: ${bubblePlace(ctx, all.members(part))}`,
       }),
     },
     group.members,
@@ -67,7 +67,7 @@ function mapGroupView(ctx: PageContext, group: MapGroup): MapGroupView {
       ...(alone.length > 0 ? [{ cards: alone.map(card) }] : []),
       ...map.groups.map((part) => ({
         id: partId(part),
-        title: groupPlace(ctx, all.members(part)),
+        title: bubblePlace(ctx, all.members(part)),
         // No mark of theirs is drawn here that could have the anchor.
         cards: all.members(part).map((partner) => ({ ...card(partner), anchor: markAnchor(partner.id) })),
       })),

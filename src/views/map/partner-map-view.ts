@@ -5,7 +5,7 @@ import { localeTraits } from '../../i18n/locales.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { partnerCard, type CardView } from '../parts/card-view.ts';
-import { groupPlace } from './group-title.ts';
+import { bubblePlace } from './bubble-title.ts';
 import { homeNameForm } from '../parts/home-name.ts';
 import { partnerMap, statedPlace, type PartnerMap } from './partner-map.ts';
 import { plain, type LinkView } from '../parts/text-view.ts';
@@ -84,7 +84,7 @@ function bubblesOf(ctx: PageContext, { view, members }: PartnerMap, kind: string
     .map((group) => ({ key: group.key, partners: members(group) }))
     .sort((a, b) => nearest(a.partners) - nearest(b.partners))
     .map(({ key, partners }) => ({
-      link: { href: route.mapGroup(locale, key), text: plain(groupPlace(ctx, partners)) },
+      link: { href: route.mapGroup(locale, key), text: plain(bubblePlace(ctx, partners)) },
       count: t.count('count.partners', partners.length),
     }));
 }

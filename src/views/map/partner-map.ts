@@ -7,7 +7,7 @@ import { markAnchor, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { byName } from '../parts/by-name.ts';
 import { dormantState } from '../parts/dormant-state.ts';
-import { groupTitle } from './group-title.ts';
+import { bubbleTitle } from './bubble-title.ts';
 
 /** The map of all partners in one language; made once, since many pages lead to it. */
 export function partnerMap(ctx: PageContext): PartnerMap {
@@ -73,7 +73,7 @@ function makeMap(ctx: PageContext): PartnerMap {
     groupLink: (group) => ({
       href: route.mapGroup(locale, group.key),
       // Who speaks to a browser says what stands on the map: the number comes first.
-      title: `${ctx.number(group.members.length)}: ${groupTitle(ctx, group.kind.label, membersOf(kinds, group))}`,
+      title: `${ctx.number(group.members.length)}: ${bubbleTitle(ctx, group.kind.label, membersOf(kinds, group))}`,
     }),
   };
   const view = buildMap(input);

@@ -7,7 +7,7 @@ import { plain } from '../parts/text-view.ts';
 import { cite } from '../parts/notes.ts';
 
 /** What a partner is to the home city: kind, state, since when and on what paper, newest evidence, who says so. */
-export function keyFacts(ctx: PageContext, partner: Partner): FactView[] {
+export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {
   const { locale, t } = ctx;
   const { data, since, cites } = partner;
   return present([

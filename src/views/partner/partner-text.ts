@@ -4,7 +4,7 @@ import type { PageContext } from '../context.ts';
 import type { FactView } from '../parts/fact-view.ts';
 import { numberNotes, type NoteRef, type NoteView } from '../parts/notes.ts';
 import { contactFacts } from './partner-contacts.ts';
-import { keyFacts } from './partner-facts.ts';
+import { partnerFacts } from './partner-facts.ts';
 import { nameFacts } from './partner-names.ts';
 import { placeFacts } from './partner-place.ts';
 
@@ -14,7 +14,7 @@ export function partnerText(ctx: PageContext, partner: Partner): string {
   const { site } = registry;
   const { name, nativeName } = partner.data;
   const facts = [
-    ...keyFacts(ctx, partner),
+    ...partnerFacts(ctx, partner),
     ...placeFacts(ctx, partner),
     ...nameFacts(ctx, partner),
     ...contactFacts(ctx, partner),

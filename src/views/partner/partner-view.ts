@@ -5,10 +5,10 @@ import { partnerMiniMap } from '../map/partner-map-view.ts';
 import { partnerOnMap } from '../map/partner-map.ts';
 import { eventCard } from '../parts/card-view.ts';
 import { recordView, type RecordViewWith } from '../record/record-view.ts';
-import { countriesOf, everyName } from '../record/search-terms.ts';
+import { everyName } from '../record/search-terms.ts';
 import { relationHistory } from '../record/step-view.ts';
 import { contactFacts } from './partner-contacts.ts';
-import { keyFacts } from './partner-facts.ts';
+import { partnerFacts } from './partner-facts.ts';
 import { nameFacts } from './partner-names.ts';
 import { paperChains } from './partner-papers.ts';
 import { placeFacts } from './partner-place.ts';
@@ -36,13 +36,13 @@ export function partnerView(
       search: {
         areas: partner.areas,
         date: partner.since?.date,
-        countries: countriesOf(ctx, [partner]),
+        partners: [partner],
         state: t(`relation.${partner.state ?? 'named'}`),
       },
     },
     {
       sheet: route.brief(locale, partner.id),
-      facts: keyFacts(ctx, partner),
+      facts: partnerFacts(ctx, partner),
       history: { title: t('section.history'), steps: relationHistory(ctx, partner.steps) },
       papers: paperChains(ctx, partner),
       events: partner.events.map((event) => eventCard(ctx, event)),

@@ -3,7 +3,7 @@ import type { Account } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
 import { cite, type NoteRef } from '../parts/notes.ts';
 import type { LangText } from '../parts/text-view.ts';
-import { fieldName } from './field-name.ts';
+import { fieldWord } from './field-word.ts';
 
 /** What other sources say of a field, against what the record says. */
 export interface AccountView {
@@ -37,7 +37,7 @@ const STATE_WORDS: Readonly<Record<string, string>> = {
 
 function accountedName(ctx: PageContext, { collection, steps = [] }: AccountedRecord, field: string): string {
   const step = steps.find(({ key }) => key === field);
-  if (step === undefined) return fieldName(ctx, field);
+  if (step === undefined) return fieldWord(ctx, field);
   const key = `${STATE_WORDS[collection]}.${step.state}`;
   const word = hasMessage(key) ? ctx.t(key) : step.state;
   return step.date === undefined ? word : `${word}, ${ctx.date(step.date)}`;

@@ -7,7 +7,6 @@ import { textIn } from '../parts/text-view.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import { documentViews } from './document-view.ts';
 import { recordView, type RecordViewWith } from './record-view.ts';
-import { countriesOf } from './search-terms.ts';
 import { signatoryViews } from './signatory-view.ts';
 
 /** The page of a paper in one language. */
@@ -29,7 +28,7 @@ export function agreementView(
       search: {
         areas: agreement.areas,
         date: data.signed,
-        countries: countriesOf(ctx, agreement.partners),
+        partners: agreement.partners,
         state: ctx.t(`agreement.${agreement.state}`),
       },
     },

@@ -6,7 +6,6 @@ import { fact, linksFact, present, unknownFact, type FactView } from '../parts/f
 import { cite } from '../parts/notes.ts';
 import { plain } from '../parts/text-view.ts';
 import { recordView, type RecordView } from './record-view.ts';
-import { countriesOf } from './search-terms.ts';
 
 /** The page of an event in one language. */
 export function eventView(ctx: PageContext, event: Event): RecordView {
@@ -20,7 +19,7 @@ export function eventView(ctx: PageContext, event: Event): RecordView {
       search: {
         areas: event.areas,
         date: eventDate(event),
-        countries: countriesOf(ctx, event.partners),
+        partners: event.partners,
         state: ctx.t(`event.${data.state}`),
       },
     },

@@ -69,13 +69,13 @@ export function recordView<Own extends RecordParts>(
     summary: ctx.text(data.summary),
     ...parts,
     pictures: pictureViews(ctx, data.images),
-    notes: numberNotes(ctx, inOrder(parts)),
+    notes: numberNotes(ctx, citingParts(parts)),
     foot: recordFoot(ctx, record),
     search: searchTerms(ctx, ctx.words(title), collection, names, search),
   };
 }
 
-/** The parts that cite, in the order in which a page numbers its notes. */
+/** The parts that cite, in the order in which a page numbers its notes: the column at the side before the prose. */
 const CITING = [
   'facts',
   'signatories',
@@ -89,7 +89,7 @@ const CITING = [
   'prose',
 ] as const satisfies (keyof RecordView)[];
 
-function inOrder(parts: Partial<RecordView>): unknown[] {
+function citingParts(parts: Partial<RecordView>): unknown[] {
   return CITING.map((name) => parts[name]);
 }
 

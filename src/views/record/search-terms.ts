@@ -28,7 +28,8 @@ export interface SearchTerms {
 export interface SearchFacets {
   areas?: readonly TopicTerm[];
   date?: string | undefined;
-  countries?: readonly string[];
+  /** Partners by whose countries it is found. */
+  partners?: readonly Partner[];
   state?: string | undefined;
 }
 
@@ -38,22 +39,19 @@ export function searchTerms(
   title: string,
   collection: CollectionName,
   names: readonly (string | undefined)[],
-  { areas = [], date, countries = [], state }: SearchFacets,
+  { areas = [], date, partners = [], state }: SearchFacets,
 ): SearchTerms {
   return {
     title,
     kind: ctx.t(`nav.${collection}`),
     areas: areas.map((area) => ctx.words(area.label)),
-    countries: [...new Set(countries)],
+    countries: [
+      ...new Set(partners.flatMap(({ data }) => (data.country ? [ctx.country(data.country)] : []))),
+    ],
     ...(state !== undefined && { state }),
     ...(date !== undefined && { year: yearOf(date), decade: decadeOf(ctx, date) }),
     names: [...new Set(names.filter((name) => name !== undefined))],
   };
-}
-
-/** Names of the countries of some partners. */
-export function countriesOf(ctx: PageContext, partners: readonly Partner[]): string[] {
-  return partners.flatMap(({ data: { country } }) => (country === undefined ? [] : [ctx.country(country)]));
 }
 
 function decadeOf({ locale }: PageContext, date: string): string {

@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../registry/schema/localized-text.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { plain, type LinkView } from '../parts/text-view.ts';
-import { fieldName } from './field-name.ts';
+import { fieldWord } from './field-word.ts';
 
 /** A record that a source supports, with the facts it supports there. */
 export interface SupportView {
@@ -27,7 +27,7 @@ export function supportViews(ctx: PageContext, { supports }: Source): SupportVie
 
 /** The word for a field that a source supports, as it stands in the middle of a sentence. */
 export function supportedField(ctx: PageContext, field: string): string {
-  return fieldName(ctx, field).toLocaleLowerCase(ctx.locale);
+  return fieldWord(ctx, field).toLocaleLowerCase(ctx.locale);
 }
 
 function supportView(

@@ -72,7 +72,7 @@ function timelinePage(
   const title = t('nav.timeline');
   const pageTitle = page === 1 ? title : t('list.pageTitle', { title, page });
   const paging = pagingView(ctx, page, pages, (number) => route.timeline(locale, number));
-  const lanes = lanesOf(ctx, [...facts, ...undated]);
+  const lanes = timelineLanes(ctx, [...facts, ...undated]);
   const years = Map.groupBy(pageOf(facts, page, PAGE_SIZE), ({ edtf = '' }) => yearOf(edtf));
   return {
     frame: frameView(ctx, {
@@ -99,7 +99,7 @@ function timelinePage(
   };
 }
 
-function lanesOf(ctx: PageContext, facts: readonly TimelineFact[]): TimelineLane[] {
+function timelineLanes(ctx: PageContext, facts: readonly TimelineFact[]): TimelineLane[] {
   const { registry, t } = ctx;
   const kinds = registry.partnerKinds.map((kind, index) => ({
     id: String(index),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRegistry } from '../../../../src/registry/build-registry.ts';
 import type { Finding } from '../../../../src/registry/findings.ts';
-import { translationsView, type TranslationRow } from '../../../../src/views/handbook/translations-view.ts';
+import { translationsView, type TranslationLine } from '../../../../src/views/handbook/translations-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { pageContext } from '../../../../src/views/context.ts';
 
@@ -15,7 +15,7 @@ const gap = (file: string, fields: string, proseFile = ''): Finding => ({
   values: { locale: 'en', fields, proseFile },
 });
 
-function rows(findings: readonly Finding[], locale = 'en'): TranslationRow[] {
+function rows(findings: readonly Finding[], locale = 'en'): TranslationLine[] {
   return translationsView(pageContext(registry, locale), findings).languages.flatMap(
     (language) => language.rows,
   );

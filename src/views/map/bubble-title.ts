@@ -3,12 +3,12 @@ import type { PageContext } from '../context.ts';
 import { compassPoint } from '../partner/partner-place.ts';
 
 /** The name of partners of one kind that lie close together on the map: kind, how far, in what direction. */
-export function groupTitle(ctx: PageContext, kind: string, members: readonly Partner[]): string {
-  return ctx.t('map.group', { kind, place: groupPlace(ctx, members) });
+export function bubbleTitle(ctx: PageContext, kind: string, members: readonly Partner[]): string {
+  return ctx.t('map.group', { kind, place: bubblePlace(ctx, members) });
 }
 
 /** Where partners that lie close together are, seen from home: from the nearest to the farthest, and the direction of most. */
-export function groupPlace(ctx: PageContext, members: readonly Partner[]): string {
+export function bubblePlace(ctx: PageContext, members: readonly Partner[]): string {
   const { t } = ctx;
   const km = members.flatMap(({ distanceKm }) => (distanceKm === undefined ? [] : Math.round(distanceKm)));
   const least = Math.min(...km);
