@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Pure code, which is to answer at once.
 const pure = [
-  'unit/{components,export,i18n,lists,map,registry,search,timeline,typography,views}/**/*.test.ts',
+  'unit/{components,export,i18n,map,registry,search,timeline,typography,views}/**/*.test.ts',
   'unit/routes.test.ts',
 ];
 
@@ -10,7 +10,7 @@ const pure = [
 const heavy = [
   'unit/registry/build-registry.test.ts',
   'unit/registry/derive/chains.test.ts',
-  'unit/views/brief-view.test.ts',
+  'unit/views/partner/brief-view.test.ts',
   'unit/views/every-page.test.ts',
   'unit/map/build-*.test.ts',
   'unit/map/land-path.test.ts',

@@ -2,12 +2,11 @@ import { yearlyReport } from '../registry/derive/yearly-report.ts';
 import type { Registry } from '../registry/model.ts';
 import type { ReportColumn } from '../registry/schema/site.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
-import { formatEdtf } from '../i18n/format-date.ts';
-import { useMessages } from '../i18n/translate.ts';
 import { absolute } from '../routes.ts';
-import type { CardView } from '../views/card-view.ts';
-import { careGroups, comingAnniversaries, reportGroups } from '../views/report-groups.ts';
-import { countTables, reportRemarks, reportTitle } from '../views/report-view.ts';
+import { pageContext } from '../views/context.ts';
+import type { CardView } from '../views/parts/card-view.ts';
+import { careGroups, comingAnniversaries, reportGroups } from '../views/report/report-groups.ts';
+import { countTables, reportRemarks, reportTitle } from '../views/report/report-view.ts';
 import { reportRows } from './report-table.ts';
 
 /** The report of a year in one language with what is due today, as plain data: the page and its tables in one. */
@@ -48,18 +47,18 @@ export interface DocumentLine {
 
 /** The report of a year as plain data. */
 export function reportDocument(registry: Registry, year: number, locale: Locale): ReportDocument {
-  const t = useMessages(locale);
+  const ctx = pageContext(registry, locale);
   const report = yearlyReport(registry, year);
-  const rows = reportRows(registry, report, locale);
+  const rows = reportRows(ctx, report);
   const address = (href: string) => absolute(registry.site.url, href);
   return {
     year,
     language: locale,
-    title: reportTitle(report, locale),
+    title: reportTitle(ctx, report),
     until: report.until,
     isFinished: report.isFinished,
-    remarks: reportRemarks(report, locale),
-    groups: reportGroups(report, locale).map(({ id, title, remark, cards }) => ({
+    remarks: reportRemarks(ctx, report),
+    groups: reportGroups(ctx, report).map(({ id, title, remark, cards }) => ({
       id,
       title,
       ...(remark !== undefined && { remark }),
@@ -72,20 +71,20 @@ export function reportDocument(registry: Registry, year: number, locale: Locale)
           cells: Object.fromEntries(row.cells),
         })),
     })),
-    counts: countTables(registry, report, locale).map(({ title, rows: counted }) => ({
+    counts: countTables(ctx, report).map(({ title, rows: counted }) => ({
       title,
       rows: counted.map(({ text, ...numbers }) => ({ text: text.text, ...numbers })),
     })),
     care: {
-      title: t('report.care', { date: formatEdtf(registry.asOf, locale) }),
-      groups: careGroups(registry, locale).map(({ id, title, cards }) => ({
+      title: ctx.t('report.care', { date: ctx.date(registry.asOf) }),
+      groups: careGroups(ctx).map(({ id, title, cards }) => ({
         id,
         title,
         rows: cards.map((card) => lineOf(card, address)),
       })),
       anniversaries: {
-        title: t('report.anniversaries'),
-        rows: comingAnniversaries(registry, locale).map(({ date, text, what, href }) => ({
+        title: ctx.t('report.anniversaries'),
+        rows: comingAnniversaries(ctx).map(({ date, text, what, href }) => ({
           date,
           title: text.text,
           notes: [what],

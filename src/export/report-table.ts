@@ -2,14 +2,12 @@ import { yearlyReport, type YearlyReport } from '../registry/derive/yearly-repor
 import type { Agreement, Event, Registry } from '../registry/model.ts';
 import type { ReportColumn } from '../registry/schema/site.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
-import { formatEdtf } from '../i18n/format-date.ts';
-import { useMessages } from '../i18n/translate.ts';
-import { absolute, route } from '../routes.ts';
-import { renewalText, termText } from '../views/agreement-facts.ts';
-import { eventDateText } from '../views/event-date.ts';
-import { EVENT_GROUPS, groupTitle, PAPER_GROUPS } from '../views/report-groups.ts';
-import { statesInReport } from '../views/report-state.ts';
-import { textIn } from '../views/text-view.ts';
+import { absolute } from '../routes.ts';
+import { pageContext, type PageContext } from '../views/context.ts';
+import { renewalText, termText } from '../views/record/agreement-term.ts';
+import { eventDateText } from '../views/parts/event-date.ts';
+import { EVENT_GROUPS, groupTitle, PAPER_GROUPS } from '../views/report/report-groups.ts';
+import { statesInReport } from '../views/report/report-state.ts';
 
 /** A table of texts: its heading row and its rows, all of one length. */
 export interface Table {
@@ -33,30 +31,30 @@ const DEFAULT_COLUMNS: readonly ReportColumn[] = [
 
 /** The report of a year as a table: papers by group, then events. Columns are `report.columns` of `site.yaml`. */
 export function reportTable(registry: Registry, year: number, locale: Locale): Table {
-  const t = useMessages(locale);
+  const ctx = pageContext(registry, locale);
   const columns = registry.site.report?.columns ?? DEFAULT_COLUMNS;
   return {
-    head: columns.map((column) => t(`column.${column}`)),
-    rows: reportRows(registry, yearlyReport(registry, year), locale).map(({ cells }) => [...cells.values()]),
+    head: columns.map((column) => ctx.t(`column.${column}`)),
+    rows: reportRows(ctx, yearlyReport(registry, year)).map(({ cells }) => [...cells.values()]),
   };
 }
 
 /** The rows of that table with what they tell of: `cells` has the columns of the table, in their order. */
-export function reportRows(registry: Registry, report: YearlyReport, locale: Locale): ReportRow[] {
-  const columns = registry.site.report?.columns ?? DEFAULT_COLUMNS;
+export function reportRows(ctx: PageContext, report: YearlyReport): ReportRow[] {
+  const columns = ctx.registry.site.report?.columns ?? DEFAULT_COLUMNS;
   const rows = [
     ...PAPER_GROUPS.flatMap((group) =>
       report[group].map((record) => ({
         group,
         record,
-        cells: paperCells(registry, record, groupTitle(group, report, locale), report, locale),
+        cells: paperCells(ctx, record, groupTitle(ctx, group, report), report),
       })),
     ),
     ...EVENT_GROUPS.flatMap((group) =>
       report[group].map((record) => ({
         group,
         record,
-        cells: eventCells(registry, record, groupTitle(group, report, locale), locale),
+        cells: eventCells(ctx, record, groupTitle(ctx, group, report)),
       })),
     ),
   ];
@@ -76,59 +74,53 @@ export interface ReportRow {
 
 type Cells = Record<ReportColumn, string>;
 
-function paperCells(
-  registry: Registry,
-  agreement: Agreement,
-  group: string,
-  report: YearlyReport,
-  locale: Locale,
-): Cells {
-  const t = useMessages(locale);
+function paperCells(ctx: PageContext, agreement: Agreement, group: string, report: YearlyReport): Cells {
+  const { t } = ctx;
   const { data, cites } = agreement;
   return {
     group,
-    date: data.signed === undefined ? t('unknown.date') : formatEdtf(data.signed, locale),
-    title: textIn(data.title, locale),
-    kind: textIn(agreement.kind.label, locale),
-    partners: agreement.partners.map((partner) => textIn(partner.data.name, locale)).join('; '),
-    term: [termText(agreement, locale) ?? t('unknown.term'), renewalText(agreement, locale)]
+    date: data.signed === undefined ? t('unknown.date') : ctx.date(data.signed),
+    title: ctx.words(data.title),
+    kind: ctx.words(agreement.kind.label),
+    partners: agreement.partners.map((partner) => ctx.words(partner.data.name)).join('; '),
+    term: [termText(ctx, agreement) ?? t('unknown.term'), renewalText(ctx, agreement)]
       .filter((text) => text !== undefined)
       .join('; '),
-    state: statesInReport(agreement, report, locale).join('; '),
+    state: statesInReport(ctx, agreement, report).join('; '),
     signatories: agreement.signatories
-      .map(({ name, role }) => `${textIn(name, locale)}, ${textIn(role, locale)}`)
+      .map(({ name, role }) => `${ctx.words(name)}, ${ctx.words(role)}`)
       .join('; '),
-    areas: agreement.areas.map((area) => textIn(area.label, locale)).join('; '),
+    areas: agreement.areas.map((area) => ctx.words(area.label)).join('; '),
     participants: '',
-    place: data.place ? textIn(data.place, locale) : '',
-    sources: sourceLabels(cites, locale),
-    address: absolute(registry.site.url, route.record(locale, 'agreements', agreement.id)),
+    place: data.place ? ctx.words(data.place) : '',
+    sources: sourceLabels(ctx, cites),
+    address: absolute(ctx.registry.site.url, ctx.link(agreement).href),
   };
 }
 
-function eventCells(registry: Registry, event: Event, group: string, locale: Locale): Cells {
-  const t = useMessages(locale);
+function eventCells(ctx: PageContext, event: Event, group: string): Cells {
+  const { t } = ctx;
   const { data, cites } = event;
   return {
     group,
-    date: eventDateText(event, locale) ?? t('unknown.date'),
-    title: textIn(data.title, locale),
-    kind: textIn(event.kind.label, locale),
-    partners: event.partners.map((partner) => textIn(partner.data.name, locale)).join('; '),
+    date: eventDateText(ctx, event) ?? t('unknown.date'),
+    title: ctx.words(data.title),
+    kind: ctx.words(event.kind.label),
+    partners: event.partners.map((partner) => ctx.words(partner.data.name)).join('; '),
     term: '',
     state: t(`event.${data.state}`),
     signatories: '',
-    areas: event.areas.map((area) => textIn(area.label, locale)).join('; '),
+    areas: event.areas.map((area) => ctx.words(area.label)).join('; '),
     participants: data.participants === undefined ? '' : String(data.participants),
-    place: data.place ? textIn(data.place, locale) : '',
-    sources: sourceLabels(cites, locale),
-    address: absolute(registry.site.url, route.record(locale, 'events', event.id)),
+    place: data.place ? ctx.words(data.place) : '',
+    sources: sourceLabels(ctx, cites),
+    address: absolute(ctx.registry.site.url, ctx.link(event).href),
   };
 }
 
-function sourceLabels(cites: Agreement['cites'], locale: Locale): string {
+function sourceLabels(ctx: PageContext, cites: Agreement['cites']): string {
   const labels = Object.values(cites).flatMap((list) =>
-    list.map(({ record }) => textIn(record.data.label, locale)),
+    list.map(({ record }) => ctx.words(record.data.label)),
   );
   return [...new Set(labels)].join('; ');
 }

@@ -2,7 +2,7 @@ import { renderProse } from '../content-source/render-prose.ts';
 import { useMessages } from '../i18n/translate.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { noteAnchor } from '../routes.ts';
-import type { ProseView } from '../views/prose-view.ts';
+import type { ProseView } from '../views/prose/prose-view.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 
 /** The prose of a record as HTML, its citations as numbered marks. `locale` is the page's language. */

@@ -1,6 +1,6 @@
 import type { Font, PathCommand } from 'opentype.js';
 import type { Palette } from '../styles/palette.ts';
-import type { SocialCardView } from '../views/social-card-view.ts';
+import type { SocialCardView } from '../views/frame/social-card-view.ts';
 import { fitLines, type TextLines } from './text-lines.ts';
 
 export const CARD_WIDTH = 1200;

@@ -2,7 +2,7 @@ import opentype from 'opentype.js';
 import sharp from 'sharp';
 import { SITE_FONTS, wholeFont } from '../build/site-fonts.ts';
 import { palette } from '../styles/palette.ts';
-import type { SocialCardView } from '../views/social-card-view.ts';
+import type { SocialCardView } from '../views/frame/social-card-view.ts';
 import { cardSvg, type CardFonts } from './card-svg.ts';
 
 /** A social card as PNG. The same card gives the same bytes. @param accent the city's colour, `#rrggbb` */

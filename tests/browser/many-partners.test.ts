@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ONE_PAGE_LIMIT } from '../../src/views/list-view.ts';
+import { ONE_PAGE_LIMIT } from '../../src/views/list/list-limits.ts';
 import { generateRegistry } from '../bench/generate-registry.ts';
 import { writeContent } from '../bench/write-content.ts';
 import { runBuild } from '../support/run-build.ts';

@@ -1,7 +1,7 @@
 import { interfaceLocale, localeTraits } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/index.ts';
-import type { ListScript } from '../../lists/list-index.ts';
-import type { ListView } from '../../views/list-view.ts';
+import type { ListScript } from '../../views/list/list-index.ts';
+import type { ListView } from '../../views/list/list-view.ts';
 
 /** What a list page tells its script, words included. */
 export function listScript({ frame, collection, total, address }: ListView): ListScript {

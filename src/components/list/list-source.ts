@@ -1,6 +1,6 @@
-import { foldText } from '../../lists/fold-text.ts';
-import type { IndexEntry, WordIndex } from '../../lists/list-index.ts';
-import type { ListEntry } from '../../lists/match-entries.ts';
+import { foldText } from '../../views/list/fold-text.ts';
+import type { IndexEntry, WordIndex } from '../../views/list/list-index.ts';
+import type { ListEntry } from '../../views/list/match-entries.ts';
 import { createElement, createLink } from '../search/create-element.ts';
 
 /** An entry that can be shown. */

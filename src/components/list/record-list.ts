@@ -6,9 +6,9 @@ import {
   toggle,
   writeListState,
   type ListState,
-} from '../../lists/list-state.ts';
-import type { ListScript } from '../../lists/list-index.ts';
-import { matchEntries } from '../../lists/match-entries.ts';
+} from '../../views/list/list-state.ts';
+import type { ListScript } from '../../views/list/list-index.ts';
+import { matchEntries } from '../../views/list/match-entries.ts';
 import { formatCount } from '../../search/format-count.ts';
 import { entriesOnPage, loadEntries, withWords, type ShownEntry } from './list-source.ts';
 

@@ -1,4 +1,4 @@
-import type { NameEntry } from '../../views/name-entries.ts';
+import type { NameEntry } from '../../views/search/name-entries.ts';
 import { allowedErrors, editDistance } from './edit-distance.ts';
 import { nameWords, foldName } from './fold-name.ts';
 import { wordSkeleton } from './skeleton.ts';

@@ -1,5 +1,5 @@
-import type { LangText } from '../../views/text-view.ts';
-import type { NameEntry } from '../../views/name-entries.ts';
+import type { LangText } from '../../views/parts/text-view.ts';
+import type { NameEntry } from '../../views/search/name-entries.ts';
 import { wordSkeleton } from './skeleton.ts';
 
 /** The file that is read first. */

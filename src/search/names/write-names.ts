@@ -1,5 +1,5 @@
-import { TITLE_GROUP, type NameEntry } from '../../views/name-entries.ts';
-import type { LangText } from '../../views/text-view.ts';
+import { TITLE_GROUP, type NameEntry } from '../../views/search/name-entries.ts';
+import type { LangText } from '../../views/parts/text-view.ts';
 import { nameWords } from './fold-name.ts';
 import { FIRST_FILE, letterOf, type NamesFile } from './names-file.ts';
 

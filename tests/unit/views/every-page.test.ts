@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { route } from '../../../src/routes.ts';
-import { mapPageView } from '../../../src/views/map-page-view.ts';
+import { mapPageView } from '../../../src/views/map/map-page-view.ts';
 import { emptyContent, sampleContent } from './sample-content.ts';
 import { everyPage, registryOf, textsIn, type PageOf } from './sample-views.ts';
+import { pageContext } from '../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
 const pages: Record<string, PageOf[]> = { ru: everyPage(registry, 'ru'), en: everyPage(registry, 'en') };
@@ -91,7 +92,7 @@ describe('the language versions of every page', () => {
 
 describe('the map page', () => {
   it('is the same after a way through JSON, without an empty name', () => {
-    const view = mapPageView(registry, 'en');
+    const view = mapPageView(pageContext(registry, 'en'));
     expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
     expect(textsIn(view).filter(([path, text]) => /label|title|href/u.test(path) && text === '')).toEqual([]);
     expect(view.map.groups.map(({ title }) => title)).toEqual(['Twin cities', 'муниципалитет']);

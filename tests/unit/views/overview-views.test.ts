@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { homeView } from '../../../src/views/home-view.ts';
-import { searchPageView } from '../../../src/views/search-page-view.ts';
-import { directionView, topicView, vocabularyView } from '../../../src/views/term-view.ts';
+import { homeView } from '../../../src/views/home/home-view.ts';
+import { searchPageView } from '../../../src/views/search/search-page-view.ts';
+import { directionView, topicView } from '../../../src/views/vocabulary/term-view.ts';
+import { vocabularyView } from '../../../src/views/vocabulary/vocabulary-view.ts';
 import { emptyContent, sampleContent } from './sample-content.ts';
 import { byId, registryOf } from './sample-views.ts';
+import { pageContext } from '../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
 const empty = registryOf(emptyContent());
 
 describe('homeView', () => {
   it('counts what is listed, each number a link to its list', () => {
-    expect(homeView(registry, 'ru').listed).toEqual([
+    expect(homeView(pageContext(registry, 'ru')).listed).toEqual([
       { href: '/ru/partners/', text: '3 партнёра' },
       { href: '/ru/agreements/', text: '3 документа' },
       { href: '/ru/associations/', text: '2 объединения' },
@@ -22,7 +24,11 @@ describe('homeView', () => {
 
   it('sets declared numbers beside what is listed', () => {
     expect(
-      homeView(registry, 'en').declared.map(({ id, count, sentences }) => [id, count, sentences]),
+      homeView(pageContext(registry, 'en')).declared.map(({ id, count, sentences }) => [
+        id,
+        count,
+        sentences,
+      ]),
     ).toEqual([
       [
         'declared-partners-twin-city',
@@ -40,13 +46,15 @@ describe('homeView', () => {
   });
 
   it('tells of nothing that is planned, cancelled, unconfirmed or undated', () => {
-    const hrefs = homeView(registry, 'en').latest.map(({ href }) => href);
+    const hrefs = homeView(pageContext(registry, 'en')).latest.map(({ href }) => href);
     expect(hrefs).toContain('/en/events/alpha-2021-visit/');
     expect(hrefs.filter((href) => /2027|old-visit|beta-undated\/$/u.test(href))).toEqual([]);
   });
 
   it('tells of an event that only a report dates, and says that it is the report', () => {
-    const fair = homeView(registry, 'en').latest.find(({ href }) => href.includes('beta-undated-fair'));
+    const fair = homeView(pageContext(registry, 'en')).latest.find(({ href }) =>
+      href.includes('beta-undated-fair'),
+    );
     expect(fair?.date).toBe('reported March 2019');
   });
 
@@ -54,7 +62,7 @@ describe('homeView', () => {
     const content = sampleContent();
     for (const { id, data } of content.records.agreements)
       if (id === 'alpha-2015') Object.assign(data, { signed: '2012-05-22', term: 'open-ended' });
-    const [first] = homeView(registryOf(content), 'ru').anniversaries;
+    const [first] = homeView(pageContext(registryOf(content), 'ru')).anniversaries;
     expect(first).toMatchObject({
       href: '/ru/agreements/alpha-2015/',
       date: '22\u00A0мая 2027\u00A0г.',
@@ -64,7 +72,7 @@ describe('homeView', () => {
   });
 
   it('has a number of nothing, and no facts, before anybody has entered a record', () => {
-    const view = homeView(empty, 'ru');
+    const view = homeView(pageContext(empty, 'ru'));
     expect(view.listed[0]?.text).toBe('0 партнёров');
     expect([view.latest, view.anniversaries]).toEqual([[], []]);
     expect(view.declared[0]).toMatchObject({
@@ -76,7 +84,7 @@ describe('homeView', () => {
 
 describe('topicView', () => {
   it('gathers what shows the term', () => {
-    const view = topicView(registry, 'areas', byId(registry.areas, 'culture'), 'en');
+    const view = topicView(pageContext(registry, 'en'), 'areas', byId(registry.areas, 'culture'));
     expect(view.sections.map(({ id, cards }) => [id, cards.map((card) => card.id)])).toEqual([
       ['partners', ['alpha']],
       ['papers', ['alpha-2015']],
@@ -86,7 +94,7 @@ describe('topicView', () => {
   });
 
   it('is there, without sections, for a term that nothing shows', () => {
-    const view = topicView(registry, 'areas', byId(registry.areas, 'energy'), 'en');
+    const view = topicView(pageContext(registry, 'en'), 'areas', byId(registry.areas, 'energy'));
     expect([view.sections, view.declared, view.frame.description]).toEqual([[], [], 'Energy']);
   });
 });
@@ -94,7 +102,9 @@ describe('topicView', () => {
 describe('directionView', () => {
   it('shows the declared numbers of its kinds and of its associations only', () => {
     const declared = (id: string) =>
-      directionView(registry, byId(registry.directions, id), 'en').declared.map((entry) => entry.id);
+      directionView(pageContext(registry, 'en'), byId(registry.directions, id)).declared.map(
+        (entry) => entry.id,
+      );
     expect(declared('international')).toEqual([
       'declared-partners-twin-city',
       'declared-associations-international',
@@ -103,14 +113,16 @@ describe('directionView', () => {
   });
 
   it('cites its definition', () => {
-    const view = directionView(registry, byId(registry.directions, 'international'), 'en');
+    const view = directionView(pageContext(registry, 'en'), byId(registry.directions, 'international'));
     expect(view.definitionNotes.map(({ number }) => number)).toEqual([1]);
     expect(view.notes[0]?.href).toBe('/en/sources/strategy/');
   });
 
   it('stands below the page of the directions where a city has one', () => {
     const crumbs = (of: typeof registry) =>
-      directionView(of, byId(of.directions, 'local'), 'ru').frame.breadcrumbs.map(({ href }) => href);
+      directionView(pageContext(of, 'ru'), byId(of.directions, 'local')).frame.breadcrumbs.map(
+        ({ href }) => href,
+      );
     expect(crumbs(registry)).toEqual(['/ru/']);
     const content = sampleContent();
     const [about] = content.pages;
@@ -121,7 +133,7 @@ describe('directionView', () => {
 
 describe('vocabularyView', () => {
   it('lists every term, in the order of the vocabulary', () => {
-    const { terms } = vocabularyView(registry, 'areas', 'en');
+    const { terms } = vocabularyView(pageContext(registry, 'en'), 'areas');
     expect(terms.map(({ href, title }) => [href, title.text])).toEqual([
       ['/en/areas/culture/', 'Culture'],
       ['/en/areas/energy/', 'Energy'],
@@ -132,9 +144,9 @@ describe('vocabularyView', () => {
 
 describe('searchPageView', () => {
   it('leads to the search in the other language', () => {
-    expect([searchPageView(registry, 'ru').otherHref, searchPageView(registry, 'en').otherHref]).toEqual([
-      '/en/search/',
-      '/ru/search/',
-    ]);
+    expect([
+      searchPageView(pageContext(registry, 'ru')).otherHref,
+      searchPageView(pageContext(registry, 'en')).otherHref,
+    ]).toEqual(['/en/search/', '/ru/search/']);
   });
 });

@@ -1,25 +1,23 @@
 import { buildRegistry } from '../../../src/registry/build-registry.ts';
 import type { Registry } from '../../../src/registry/model.ts';
 import type { Content } from '../../../src/registry/record.ts';
-import { agreementView } from '../../../src/views/agreement-view.ts';
-import { associationView } from '../../../src/views/association-view.ts';
-import { briefView } from '../../../src/views/brief-view.ts';
-import { eventView } from '../../../src/views/event-view.ts';
-import type { FactValue, FactView } from '../../../src/views/fact-view.ts';
-import type { FrameView } from '../../../src/views/frame-view.ts';
-import { handbookView } from '../../../src/views/handbook-view.ts';
-import { homeView } from '../../../src/views/home-view.ts';
-import { legalActView } from '../../../src/views/legal-act-view.ts';
-import { choicePages, listPages } from '../../../src/views/list-pages.ts';
-import { pageView } from '../../../src/views/page-view.ts';
-import { partnerView } from '../../../src/views/partner-view.ts';
+import { briefView } from '../../../src/views/partner/brief-view.ts';
+import type { FactValue, FactView } from '../../../src/views/parts/fact-view.ts';
+import type { FrameView } from '../../../src/views/frame/frame-view.ts';
+import { handbookView } from '../../../src/views/handbook/handbook-view.ts';
+import { homeView } from '../../../src/views/home/home-view.ts';
+import { listPages } from '../../../src/views/list/list-pages.ts';
+import { pageView } from '../../../src/views/prose/page-view.ts';
+import { partnerView } from '../../../src/views/partner/partner-view.ts';
+import { recordViews } from '../../../src/views/record/record-views.ts';
 import { reportYears } from '../../../src/registry/derive/yearly-report.ts';
-import { reportIndexView, reportView } from '../../../src/views/report-view.ts';
-import { searchPageView } from '../../../src/views/search-page-view.ts';
-import { sourceView } from '../../../src/views/source-view.ts';
-import { directionView, topicView, vocabularyView } from '../../../src/views/term-view.ts';
-import { timelinePages } from '../../../src/views/timeline-view.ts';
-import { translationsView } from '../../../src/views/translations-view.ts';
+import { reportIndexView, reportView } from '../../../src/views/report/report-view.ts';
+import { searchPageView } from '../../../src/views/search/search-page-view.ts';
+import { directionView, topicView } from '../../../src/views/vocabulary/term-view.ts';
+import { vocabularyView } from '../../../src/views/vocabulary/vocabulary-view.ts';
+import { timelinePages } from '../../../src/views/timeline/timeline-view.ts';
+import { translationsView } from '../../../src/views/handbook/translations-view.ts';
+import { pageContext } from '../../../src/views/context.ts';
 
 /** A view with the frame that every page has. */
 export interface PageOf {
@@ -40,28 +38,24 @@ export function byId<T extends { id: string }>(records: readonly T[], id: string
 
 /** Every page of a site in one language, the map page apart: drawing it takes longer than all others together. */
 export function everyPage(registry: Registry, locale: string): PageOf[] {
+  const ctx = pageContext(registry, locale, { lastChanged: () => '2026-10-01', pictureSizes: {} });
   return [
-    homeView(registry, locale),
-    ...timelinePages(registry, locale),
-    searchPageView(registry, locale),
-    reportIndexView(registry, locale),
-    ...HANDBOOK.map(({ name }) => handbookView(registry, locale, name, HANDBOOK, true)),
-    translationsView(registry, [], locale),
-    ...reportYears(registry).map((year) => reportView(registry, year, locale)),
-    ...listPages(registry, locale).map(({ view }) => view),
-    ...choicePages(registry, locale).map(({ view }) => view),
-    ...registry.partners.map((record) => partnerView(registry, record, locale, '2026-10-01')),
-    ...registry.partners.map((record) => briefView(registry, record, locale)),
-    ...registry.agreements.map((record) => agreementView(registry, record, locale)),
-    ...registry.associations.map((record) => associationView(registry, record, locale)),
-    ...registry.legalActs.map((record) => legalActView(registry, record, locale)),
-    ...registry.events.map((record) => eventView(registry, record, locale)),
-    ...registry.sources.map((record) => sourceView(registry, record, locale)),
-    ...registry.directions.map((term) => directionView(registry, term, locale)),
-    ...registry.areas.map((term) => topicView(registry, 'areas', term, locale)),
-    ...registry.exchangeForms.map((term) => topicView(registry, 'exchange-forms', term, locale)),
-    ...(['areas', 'exchange-forms'] as const).map((name) => vocabularyView(registry, name, locale)),
-    ...registry.pages.flatMap((page) => pageView(registry, page, locale) ?? []),
+    homeView(ctx),
+    ...timelinePages(ctx),
+    searchPageView(ctx),
+    reportIndexView(ctx),
+    ...HANDBOOK.map(({ name }) => handbookView(ctx, name, HANDBOOK, true)),
+    translationsView(ctx, []),
+    ...reportYears(registry).map((year) => reportView(ctx, year)),
+    ...listPages(ctx),
+    ...registry.partners.map((record) => partnerView(ctx, record)),
+    ...registry.partners.map((record) => briefView(ctx, record)),
+    ...recordViews(ctx),
+    ...registry.directions.map((term) => directionView(ctx, term)),
+    ...registry.areas.map((term) => topicView(ctx, 'areas', term)),
+    ...registry.exchangeForms.map((term) => topicView(ctx, 'exchange-forms', term)),
+    ...(['areas', 'exchange-forms'] as const).map((name) => vocabularyView(ctx, name)),
+    ...registry.pages.flatMap((page) => pageView(ctx, page) ?? []),
   ];
 }
 

@@ -1,17 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { IndexEntry } from '../../../lists/list-index.ts';
-import { registry } from '../../../site/registry.ts';
-import { listIndexes } from '../../../views/list-pages.ts';
+import { contexts } from '../../../site/page-contexts.ts';
+import { listIndexes } from '../../../views/list/list-files.ts';
+import type { IndexEntry } from '../../../views/list/list-index.ts';
 
 /** The files from which long lists are filtered; short lists have none. */
 export const getStaticPaths = (() =>
-  registry.site.locales
-    .flatMap((locale) => listIndexes(registry, locale))
-    .map(({ params, entries }) => ({ params: { ...params }, props: { entries } }))) satisfies GetStaticPaths;
+  contexts.flatMap((ctx) =>
+    listIndexes(ctx).map(({ collection, content }) => ({
+      params: { locale: ctx.locale, collection },
+      props: { content },
+    })),
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(JSON.stringify(props.entries), { headers: { 'Content-Type': 'application/json' } });
-
-interface Props extends Record<string, unknown> {
-  entries: IndexEntry[];
-}
+export const GET: APIRoute<{ content: IndexEntry[] }> = ({ props }) =>
+  new Response(JSON.stringify(props.content), { headers: { 'Content-Type': 'application/json' } });

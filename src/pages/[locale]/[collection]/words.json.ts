@@ -1,17 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { WordIndex } from '../../../lists/list-index.ts';
-import { registry } from '../../../site/registry.ts';
-import { listWordIndexes } from '../../../views/list-pages.ts';
+import { contexts } from '../../../site/page-contexts.ts';
+import { listWordIndexes } from '../../../views/list/list-files.ts';
+import type { WordIndex } from '../../../views/list/list-index.ts';
 
 /** The files with more words by which lists are searched. */
 export const getStaticPaths = (() =>
-  registry.site.locales
-    .flatMap((locale) => listWordIndexes(registry, locale))
-    .map(({ params, words }) => ({ params: { ...params }, props: { words } }))) satisfies GetStaticPaths;
+  contexts.flatMap((ctx) =>
+    listWordIndexes(ctx).map(({ collection, content }) => ({
+      params: { locale: ctx.locale, collection },
+      props: { content },
+    })),
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(JSON.stringify(props.words), { headers: { 'Content-Type': 'application/json' } });
-
-interface Props extends Record<string, unknown> {
-  words: WordIndex;
-}
+export const GET: APIRoute<{ content: WordIndex }> = ({ props }) =>
+  new Response(JSON.stringify(props.content), { headers: { 'Content-Type': 'application/json' } });

@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { contexts } from '../../../site/page-contexts.ts';
 import { registry } from '../../../site/registry.ts';
 import { drawCard } from '../../../social/draw-card.ts';
-import { socialCards, type SocialCardView } from '../../../views/social-card-view.ts';
+import { socialCards, type SocialCardView } from '../../../views/frame/social-card-view.ts';
 
 export const getStaticPaths = (() =>
-  registry.site.locales.flatMap((locale) =>
-    socialCards(registry, locale).map((card) => ({ params: { locale, card: card.id }, props: { card } })),
+  contexts.flatMap((ctx) =>
+    socialCards(ctx).map((card) => ({ params: { locale: ctx.locale, card: card.id }, props: { card } })),
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: SocialCardView }> = async ({ props }) =>

@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { NamesFile } from '../../../../search/names/names-file.ts';
 import { namesFiles } from '../../../../search/names/write-names.ts';
-import { registry } from '../../../../site/registry.ts';
-import { nameEntries } from '../../../../views/name-entries.ts';
-import { titleWords } from '../../../../views/title-words.ts';
+import { contexts } from '../../../../site/page-contexts.ts';
+import { nameEntries } from '../../../../views/search/name-entries.ts';
+import { titleWords } from '../../../../views/search/title-words.ts';
 
 export const getStaticPaths = (() =>
-  registry.site.locales.flatMap((locale) => {
-    const files = namesFiles(nameEntries(registry, locale), titleWords(registry, locale));
-    return [...files].map(([file, names]) => ({ params: { locale, file }, props: { names } }));
+  contexts.flatMap((ctx) => {
+    const files = namesFiles(nameEntries(ctx), titleWords(ctx));
+    return [...files].map(([file, names]) => ({ params: { locale: ctx.locale, file }, props: { names } }));
   })) satisfies GetStaticPaths;
 
 /** A file of the index of names that the search reads first. */

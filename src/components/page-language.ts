@@ -1,0 +1,14 @@
+import type { Locale } from '../registry/schema/localized-text.ts';
+import type { Translate } from '../i18n/translate.ts';
+
+/** The language of a page, and the words of the interface in it. */
+export interface PageLanguage {
+  locale: Locale;
+  t: Translate;
+}
+
+/** The language that the layout of the page has laid out for all components within. @throws outside of the layout */
+export function pageLanguage({ language }: App.Locals): PageLanguage {
+  if (language === undefined) throw new Error('This component works inside the layout of a page only');
+  return language;
+}

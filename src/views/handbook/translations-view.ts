@@ -1,0 +1,132 @@
+import type { Finding } from '../../registry/findings.ts';
+import type { LinkedRecord } from '../../registry/model.ts';
+import type { Prose } from '../../registry/record.ts';
+import type { Locale, LocalizedText } from '../../registry/schema/localized-text.ts';
+import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
+import { frameView, type FrameView } from '../frame/frame-view.ts';
+import { plain, type LangText } from '../parts/text-view.ts';
+
+/** What is left to translate, language by language. */
+export interface TranslationsView {
+  frame: FrameView;
+  title: string;
+  lead: string;
+  languages: { title: string; rows: TranslationLine[] }[];
+}
+
+export interface TranslationLine {
+  text: LangText;
+  /** Page of the text, where it has one. */
+  href?: string;
+  file: string;
+  state: TranslationState;
+  stateText: string;
+  /** Fields without a translation, and the main text when it has none. */
+  missing?: string;
+}
+
+export type TranslationState = 'missing' | 'stale' | 'current';
+
+/**
+ * The work list of the translators: every file with texts, for every language but the default one; what is missing first.
+ * @param findings of the check: `missing-translation` says what is missing, `stale-translation` which short texts are outgrown
+ */
+export function translationsView(ctx: PageContext, findings: readonly Finding[]): TranslationsView {
+  const { registry, locale, t } = ctx;
+  const [, ...others] = registry.site.locales;
+  const byLanguage = others.map((other) => ({
+    title: t('translations.to', { language: ctx.language(other) }),
+    rows: rowsOf(ctx, findings, other),
+  }));
+  const count = (state: TranslationState) =>
+    ctx.number(byLanguage.flatMap(({ rows }) => rows).filter((row) => row.state === state).length);
+  const title = t('translations.title');
+  return {
+    frame: frameView(ctx, {
+      href: route.translations(locale),
+      title,
+      description: title,
+      above: [{ href: route.handbook(locale), text: plain(t('handbook.title')) }],
+    }),
+    title,
+    lead: t('translations.lead', {
+      missing: count('missing'),
+      stale: count('stale'),
+      current: count('current'),
+    }),
+    languages: byLanguage,
+  };
+}
+
+const STATES: readonly TranslationState[] = ['missing', 'stale', 'current'];
+
+function rowsOf(ctx: PageContext, findings: readonly Finding[], other: Locale): TranslationLine[] {
+  const { t } = ctx;
+  const gaps = new Map(
+    findings
+      .filter(({ rule, values }) => rule === 'missing-translation' && values['locale'] === other)
+      .map(({ file, values }) => [file, values] as const),
+  );
+  // The prose of a record says of itself that it is stale; short texts are translated in the same file.
+  const outgrown = new Set(
+    findings
+      .filter(({ rule, values }) => rule === 'stale-translation' && values['locale'] === other)
+      .map(({ file }) => file),
+  );
+  const known = textsOf(ctx);
+  const others = [...new Set([...gaps.keys(), ...outgrown])].filter(
+    (file) => !known.some((text) => text.file === file),
+  );
+  const unnamed = others.map((file): TranslatedText => ({ file, text: plain(file), prose: {} }));
+  return [...known, ...unnamed]
+    .map(({ file, text, href, prose }): TranslationLine => {
+      const gap = gaps.get(file);
+      const isStale = outgrown.has(file) || prose[other]?.state === 'stale';
+      const state = gap ? 'missing' : isStale ? 'stale' : 'current';
+      const missing = [String(gap?.['fields'] ?? ''), gap?.['proseFile'] ? t('translations.body') : '']
+        .filter(Boolean)
+        .join(', ');
+      return {
+        text,
+        ...(href === undefined ? {} : { href }),
+        file,
+        state,
+        stateText: t(`translations.${state}`),
+        ...(missing === '' ? {} : { missing }),
+      };
+    })
+    .toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || (a.file < b.file ? -1 : 1));
+}
+
+/** All records and pages. Other files, such as vocabularies, are named only where something is missing. */
+function textsOf(ctx: PageContext): TranslatedText[] {
+  const { registry, locale } = ctx;
+  const named = (record: LinkedRecord, name: LocalizedText) => ({
+    file: record.file,
+    text: ctx.text(name),
+    href: route.record(locale, record.collection, record.id),
+    prose: record.prose,
+  });
+  return [
+    ...registry.partners.map((record) => named(record, record.data.name)),
+    ...registry.agreements.map((record) => named(record, record.data.title)),
+    ...registry.associations.map((record) => named(record, record.data.name)),
+    ...registry.legalActs.map((record) => named(record, record.data.title)),
+    ...registry.events.map((record) => named(record, record.data.title)),
+    ...registry.sources.map((record) => named({ ...record, prose: {} }, record.data.label)),
+    ...registry.pages.map(({ id, data, prose }) => ({
+      file: Object.values(prose)[0]?.file ?? id,
+      text: ctx.text(Object.fromEntries(Object.entries(data).map(([lang, page]) => [lang, page?.title]))),
+      href: route.page(locale, id),
+      prose,
+    })),
+  ];
+}
+
+interface TranslatedText {
+  file: string;
+  text: LangText;
+  href?: string;
+  prose: Prose;
+}

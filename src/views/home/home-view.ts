@@ -1,0 +1,67 @@
+import { anniversaries } from '../../registry/derive/anniversaries.ts';
+import { latestFacts } from '../../registry/derive/latest-facts.ts';
+import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
+import { declaredView, type DeclaredView } from '../parts/declared-view.ts';
+import { anniversaryView, latestView, type DatedLink } from '../parts/dated-link.ts';
+import { frameView, type FrameView } from '../frame/frame-view.ts';
+import { numberNotes, type NoteView } from '../parts/notes.ts';
+import { recordsOf } from '../parts/records-of.ts';
+import type { LangText, LinkView } from '../parts/text-view.ts';
+
+/** How many facts the home page shows. */
+const LATEST_LIMIT = 6;
+const ANNIVERSARY_MONTHS = 12;
+const ANNIVERSARY_LIMIT = 6;
+
+/** The lists that the home page leads to. */
+const LISTED = ['partners', 'agreements', 'associations', 'events', 'legal-acts', 'sources'] as const;
+
+/** Everything the home page prints, the map apart. */
+export interface HomeView {
+  frame: FrameView;
+  title: string;
+  lead: string;
+  /** What is listed, as links to the lists. */
+  listed: { href: string; text: string }[];
+  declared: DeclaredView[];
+  directions: { link: LinkView; definition?: LangText; counts: string }[];
+  latest: DatedLink[];
+  anniversaries: DatedLink[];
+  notes: NoteView[];
+}
+
+/** The home page in one language. */
+export function homeView(ctx: PageContext): HomeView {
+  const { registry, locale, t } = ctx;
+  const declared = registry.declared.map((one) => declaredView(ctx, one));
+  const coming = anniversaries(registry, { from: registry.asOf, months: ANNIVERSARY_MONTHS });
+  return {
+    frame: frameView(ctx, {
+      href: route.home(locale),
+      title: ctx.words(registry.site.title),
+      description: ctx.words(registry.site.description),
+    }),
+    title: ctx.words(registry.site.title),
+    lead: t('home.lead'),
+    listed: LISTED.map((collection) => ({
+      href: route.list(locale, collection),
+      text: t.count(`count.${collection}`, recordsOf(registry, collection).length),
+    })),
+    declared,
+    directions: registry.directions.map((direction) => ({
+      link: ctx.term('directions', direction),
+      ...(direction.definition && { definition: ctx.text(direction.definition) }),
+      counts: [
+        t.count('count.partners', direction.partners.length),
+        ...(direction.associations.length > 0
+          ? [t.count('count.associations', direction.associations.length)]
+          : []),
+        t.count('count.agreements', direction.agreements.length),
+      ].join(', '),
+    })),
+    latest: latestFacts(registry, LATEST_LIMIT).map((latest) => latestView(ctx, latest)),
+    anniversaries: coming.slice(0, ANNIVERSARY_LIMIT).map((anniversary) => anniversaryView(ctx, anniversary)),
+    notes: numberNotes(ctx, declared),
+  };
+}

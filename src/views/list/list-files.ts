@@ -1,0 +1,58 @@
+import type { ListedCollection } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
+import type { IndexEntry, WordIndex } from './list-index.ts';
+import { filteredCard, type ListInput } from './list-input.ts';
+import { ONE_PAGE_LIMIT, SEARCHED_FROM } from './list-limits.ts';
+import { wordsBeside } from './list-words.ts';
+import { everyList } from './lists.ts';
+
+/** A file that the script of a list reads. */
+export interface ListFile<Content> {
+  collection: ListedCollection;
+  content: Content;
+}
+
+/** All entries of every list in one language that is too long for one page; the script of a short one reads the page. */
+export function listIndexes(ctx: PageContext): ListFile<IndexEntry[]>[] {
+  return everyList(ctx, (list) =>
+    list.records.length <= ONE_PAGE_LIMIT
+      ? []
+      : [{ collection: list.collection, content: list.records.map((record) => indexEntry(list, record)) }],
+  );
+}
+
+/**
+ * What the entries of every list in one language are found by beside what its page, or its index, says of them. A list of a few
+ * is not searched.
+ */
+export function listWordIndexes(ctx: PageContext): ListFile<WordIndex>[] {
+  return everyList(ctx, (list) =>
+    list.records.length < SEARCHED_FROM ? [] : [{ collection: list.collection, content: wordIndex(list) }],
+  );
+}
+
+function indexEntry<Item>(list: ListInput<Item>, record: Item): IndexEntry {
+  const { href, title, tags, date, hasDate, tone, place, filter } = filteredCard(list, record);
+  return {
+    href,
+    title: title.text,
+    ...(title.lang && { lang: title.lang }),
+    tags,
+    date,
+    hasDate,
+    tone,
+    keys: filter?.keys ?? '',
+    ...(filter?.date && { day: filter.date }),
+    ...(place !== undefined && { place }),
+  };
+}
+
+function wordIndex<Item>(list: ListInput<Item>): WordIndex {
+  const entries = list.records.map((record) => {
+    const { href, title, tags, date, summary } = list.card(record);
+    const shown = [title.text, ...tags.map(({ text }) => text), date];
+    const isShown = list.records.length <= ONE_PAGE_LIMIT && summary !== undefined;
+    return [href, wordsBeside([...shown, ...(isShown ? [summary.text] : [])], list.words(record))] as const;
+  });
+  return Object.fromEntries(entries.filter(([, words]) => words !== ''));
+}

@@ -1,0 +1,51 @@
+import { route, type FilterField } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
+import { facetKey, type Facet, type ListChoice, type ListInput } from './list-input.ts';
+
+/** Links to a list cut down by each value of a field. */
+export interface FilterView {
+  field: FilterField;
+  title: string;
+  values: { key: string; text: string; href: string; count: string; current: boolean }[];
+}
+
+/** The filters of a whole list: each value of each field with its count; a field with one value only is no filter. */
+export function listFilters<Item>(ctx: PageContext, input: ListInput<Item>): FilterView[] {
+  return input.facets.map((facet) => filterView(ctx, input, facet)).filter(({ values }) => values.length > 1);
+}
+
+/** The filters with a choice marked as the current one. */
+export function withChoice(filters: readonly FilterView[], choice: ListChoice | undefined): FilterView[] {
+  const key = choice && facetKey(choice.field, choice);
+  return filters.map((filter) => ({
+    ...filter,
+    values: filter.values.map((value) => ({ ...value, current: value.key === key })),
+  }));
+}
+
+function filterView<Item>(ctx: PageContext, input: ListInput<Item>, facet: Facet<Item>): FilterView {
+  const counts = new Map<string, { text: string; count: number }>();
+  for (const { value, text } of input.records.flatMap(facet.values)) {
+    counts.set(value, { text, count: (counts.get(value)?.count ?? 0) + 1 });
+  }
+  const values = [...counts].sort(([a, { text }], [b, { text: other }]) =>
+    facet.field === 'year' ? compareYears(a, b) : ctx.compare(text, other),
+  );
+  return {
+    field: facet.field,
+    title: ctx.t(`list.by.${facet.field}`),
+    values: values.map(([value, { text, count }]) => ({
+      key: facetKey(facet.field, { value, text }),
+      text,
+      href: route.filter(ctx.locale, input.collection, facet.field, value),
+      count: ctx.number(count),
+      current: false,
+    })),
+  };
+}
+
+/** Newest year first, what has no year last. */
+function compareYears(a: string, b: string): number {
+  const [first, second] = [Number(a), Number(b)];
+  return Number(Number.isNaN(first)) - Number(Number.isNaN(second)) || second - first;
+}

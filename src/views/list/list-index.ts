@@ -1,0 +1,51 @@
+import type { PluralForms } from '../../i18n/plural.ts';
+
+/** An entry of a long list as its index file holds it: enough to find it and to show it. */
+export interface IndexEntry {
+  href: string;
+  title: string;
+  /** BCP 47 tag of the title where it is not the page's language. */
+  lang?: string;
+  tags: { text: string; lang?: string }[];
+  /** In words. */
+  date: string;
+  hasDate: boolean;
+  tone: string;
+  keys: string;
+  day?: string;
+  /** Where the map shows it selected. */
+  place?: string;
+}
+
+/** Words that the entries of a list are found by beside those of its page or index, by the address of each, as they are compared. */
+export type WordIndex = Readonly<Record<string, string>>;
+
+/** Where a list page leads, for its script. */
+export interface ListAddress {
+  /** First page of this list, without conditions. */
+  href: string;
+  /** First page of the list that this one is cut from; the same where it is whole. */
+  wholeHref: string;
+  /** What this page is cut down to, as `field:value`. */
+  fixed?: string;
+  /** The file with all entries, where they do not all stand on the page. */
+  index?: string;
+  /** The file with more words of the entries; a list of a few has none. */
+  words?: string;
+}
+
+/** What a list page tells its script. */
+export interface ListScript extends ListAddress {
+  total: number;
+  /** BCP 47 tag. */
+  lang: string;
+  /** Plural forms for what is counted, and for what else can be shown. */
+  counted: PluralForms;
+  more: PluralForms;
+  /** Found, out of how many. */
+  of: string;
+  /** Text of the link to the map. */
+  onMap: string;
+  loading: string;
+  failed: string;
+}

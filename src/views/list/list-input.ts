@@ -1,0 +1,71 @@
+import { parseEdtf } from '../../registry/edtf.ts';
+import type { EdtfText } from '../../registry/schema/edtf-date.ts';
+import type { FilterField, ListedCollection } from '../../routes.ts';
+import type { CardView } from '../parts/card-view.ts';
+import type { Words } from './list-words.ts';
+
+/** What a list is made of. */
+export interface ListInput<Item> {
+  collection: ListedCollection;
+  records: readonly Item[];
+  facets: readonly Facet<Item>[];
+  card(record: Item): CardView;
+  /** What a record is found by beside the words of its card. */
+  words(record: Item): Words;
+  /** The date that it is sorted by. */
+  date(record: Item): EdtfText | undefined;
+  /** Groups of the whole list, in order. */
+  group?(record: Item): { id: string; title: string };
+}
+
+/** A way to cut a list: a field, and the values that each record has of it. */
+export interface Facet<Item> {
+  field: FilterField;
+  values(record: Item): FacetValue[];
+}
+
+/** A value of a facet as it stands in an address and in words. */
+export interface FacetValue {
+  value: string;
+  text: string;
+}
+
+/** A value that a list is cut down to. */
+export interface ListChoice extends FacetValue {
+  field: FilterField;
+}
+
+/** Every choice that a list offers: one page each, or several. */
+export function listChoices<Item>({ facets, records }: ListInput<Item>): ListChoice[] {
+  return facets.flatMap(({ field, values }) => {
+    const found = new Map(records.flatMap(values).map((value) => [value.value, value]));
+    return [...found.values()].map((value) => ({ field, ...value }));
+  });
+}
+
+/** The records of a list that have what is chosen. */
+export function chosenRecords<Item>({ facets, records }: ListInput<Item>, choice: ListChoice): Item[] {
+  const chosen = facets.filter(({ field }) => field === choice.field);
+  return records.filter((record) =>
+    chosen.some(({ values }) => values(record).some(({ value }) => value === choice.value)),
+  );
+}
+
+/** A choice, or a value of a facet, as the script of a list names it. */
+export function facetKey(field: FilterField, { value }: FacetValue): string {
+  return `${field}:${value}`;
+}
+
+/** The card of a record with what the script filters and sorts by. */
+export function filteredCard<Item>(input: ListInput<Item>, record: Item): CardView {
+  const keys = input.facets.flatMap(({ field, values }) =>
+    values(record).map((value) => facetKey(field, value)),
+  );
+  const date = input.date(record);
+  const value = date === undefined ? undefined : parseEdtf(date);
+  const day = value?.start ? value.earliest : value?.latest;
+  return {
+    ...input.card(record),
+    filter: { ...(keys.length > 0 && { keys: keys.join(' ') }), ...(day && { date: day }) },
+  };
+}

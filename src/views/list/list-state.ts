@@ -1,0 +1,68 @@
+import type { FilterField } from '../../routes.ts';
+
+/** Fields of a list in the order in which the address names them. */
+export const FILTER_FIELDS = ['kind', 'country', 'area', 'state', 'year'] as const satisfies FilterField[];
+
+/** Orders that a reader can ask for; without one a list keeps its own. */
+export const SORTS = ['name', 'newest', 'oldest'] as const;
+
+export type Sort = (typeof SORTS)[number];
+
+/** What a reader wants to see of a list. */
+export interface ListState {
+  /** As typed. */
+  text: string;
+  /** At most one value of each field. */
+  chosen: Readonly<Partial<Record<FilterField, string>>>;
+  sort?: Sort;
+}
+
+/** What the query part of an address asks for; what it does not know it leaves out. */
+export function readListState(query: string): ListState {
+  const parameters = new URLSearchParams(query);
+  const chosen = FILTER_FIELDS.flatMap((field) => {
+    const value = parameters.get(field);
+    return value ? [[field, value]] : [];
+  });
+  const sort = SORTS.find((name) => name === parameters.get('sort'));
+  return { text: parameters.get('q') ?? '', chosen: Object.fromEntries(chosen), ...(sort && { sort }) };
+}
+
+/** The query part of the address that asks for this, with `?`; empty when nothing is asked for. */
+export function writeListState({ text, chosen, sort }: ListState): string {
+  const parameters = new URLSearchParams();
+  for (const field of FILTER_FIELDS) {
+    const value = chosen[field];
+    if (value) parameters.set(field, value);
+  }
+  if (text.trim() !== '') parameters.set('q', text.trim());
+  if (sort) parameters.set('sort', sort);
+  const query = parameters.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+/** The state with a value chosen, or with it taken back where it is chosen already. `key` is `field:value`. */
+export function toggle(state: ListState, key: string): ListState {
+  const [field, value] = splitKey(key);
+  const { [field]: before, ...others } = state.chosen;
+  return { ...state, chosen: before === value ? others : { ...others, [field]: value } };
+}
+
+/** Whether a value is chosen. */
+export function isChosen(state: ListState, key: string): boolean {
+  const [field, value] = splitKey(key);
+  return state.chosen[field] === value;
+}
+
+/** Keys of everything chosen. */
+export function chosenKeys({ chosen }: ListState): string[] {
+  return FILTER_FIELDS.flatMap((field) => {
+    const value = chosen[field];
+    return value ? [`${field}:${value}`] : [];
+  });
+}
+
+function splitKey(key: string): [FilterField, string] {
+  const field = FILTER_FIELDS.find((name) => key.startsWith(`${name}:`)) ?? 'kind';
+  return [field, key.slice(field.length + 1)];
+}

@@ -1,0 +1,35 @@
+import type { PageContext } from '../context.ts';
+import type { FactView } from '../parts/fact-view.ts';
+import type { FrameView } from '../frame/frame-view.ts';
+import type { LinkView } from '../parts/text-view.ts';
+
+/** How a reader reports an error in a fact of one page. */
+export interface ErrorReportView {
+  /** One for each fact that is a field's, with the fact's term as its text. Opens a message to the publisher whose subject names record and field. */
+  links: LinkView[];
+  /** Text of the message, with `{value}` where the fact's value goes. A script adds it: in every link it would make the page heavy. */
+  body: string;
+}
+
+/**
+ * @param reportUrl `mailto:` or the page for a new issue, which takes `title` and `body`
+ * @param file the record's file, relative to the content folder
+ */
+export function errorReportView(
+  ctx: PageContext,
+  reportUrl: string | undefined,
+  file: string,
+  frame: FrameView,
+  facts: readonly FactView[],
+): ErrorReportView | undefined {
+  if (reportUrl === undefined) return undefined;
+  const links = facts.flatMap(({ term, field }) =>
+    field === undefined ? [] : [{ href: withSubject(reportUrl, `${file}: ${field}`), text: { text: term } }],
+  );
+  return { links, body: ctx.t('reuse.reportBody', { url: frame.canonical, value: '{value}' }) };
+}
+
+function withSubject(reportUrl: string, subject: string): string {
+  const parameter = reportUrl.startsWith('mailto:') ? 'subject' : 'title';
+  return `${reportUrl}${reportUrl.includes('?') ? '&' : '?'}${parameter}=${encodeURIComponent(subject)}`;
+}

@@ -1,0 +1,108 @@
+import type { Partner, Source } from '../../registry/model.ts';
+import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
+import { fact, linksFact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
+import { evidenceFact } from './partner-evidence.ts';
+import { plain } from '../parts/text-view.ts';
+import { cite } from '../parts/notes.ts';
+
+/** What a partner is to the home city: kind, state, since when and on what paper, newest evidence, who says so. */
+export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {
+  const { locale, t } = ctx;
+  const { data, since, cites } = partner;
+  return present([
+    kindFact(ctx, partner),
+    stateFact(ctx, partner),
+    sinceFact(ctx, partner),
+    since?.agreement && {
+      ...linksFact(t('fact.basis'), [ctx.link(since.agreement)]),
+      field: 'history',
+    },
+    { ...evidenceFact(ctx, partner), field: 'lastEvidence' },
+    linksFact(t('partner.saidBy'), sayingSources(partner).map(ctx.link)),
+    { ...declaredFact(ctx, partner), field: 'declaredBy' },
+    data.country === undefined
+      ? { ...unknownFact(t('fact.country'), t('unknown.country')), field: 'country' }
+      : {
+          ...fact(t('fact.country'), plain(ctx.country(data.country)), cite(cites['country']), {
+            href: route.filter(locale, 'partners', 'country', data.country.toLowerCase()),
+          }),
+          field: 'country',
+        },
+    data.region && {
+      ...fact(t('fact.region'), ctx.text(data.region), cite(cites['region'])),
+      field: 'region',
+    },
+    topicFact(ctx, 'areas', partner),
+    topicFact(ctx, 'exchangeForms', partner),
+  ]);
+}
+
+/** Sources on whose word the relation stands: those of its kind, its beginning and its state, each once. */
+export function sayingSources({ cites, since, steps }: Partner): Source[] {
+  const citations = [...(cites['kind'] ?? []), ...(since?.cite ?? []), ...(steps.at(-1)?.cite ?? [])];
+  return [...new Set(citations.map(({ record }) => record))];
+}
+
+function kindFact(ctx: PageContext, { kind, cites }: Partner): FactView {
+  const { locale, t } = ctx;
+  return {
+    ...fact(t('fact.kind'), ctx.text(kind.label), cite(cites['kind']), {
+      href: route.filter(locale, 'partners', 'kind', kind.id),
+      ...(kind.definition && {
+        details: { summary: t('partner.definition'), text: ctx.text(kind.definition) },
+      }),
+    }),
+    field: 'kind',
+  };
+}
+
+function stateFact(ctx: PageContext, { steps, cites }: Partner): FactView {
+  const { t } = ctx;
+  const last = steps.at(-1);
+  const row =
+    last === undefined
+      ? unknownFact(t('fact.state'), t('unknown.state'), cite(cites['record']))
+      : fact(t('fact.state'), plain(t(`relation.${last.state}`)), cite(last.cite), {
+          id: 'state',
+          ...(last.note && { remark: ctx.text(last.note) }),
+        });
+  return { ...row, field: 'history' };
+}
+
+function sinceFact(ctx: PageContext, { since }: Partner): FactView {
+  const { t } = ctx;
+  const row =
+    since?.date === undefined
+      ? unknownFact(t('fact.since'), t('unknown.since'), cite(since?.cite))
+      : fact(t('fact.since'), plain(ctx.date(since.date)), cite(since.cite), {
+          id: 'since',
+          ...(since.dateNote && { remark: ctx.text(since.dateNote) }),
+        });
+  return { ...row, field: 'history' };
+}
+
+function topicFact(ctx: PageContext, field: 'areas' | 'exchangeForms', partner: Partner): FactView {
+  const vocabulary = field === 'areas' ? 'areas' : 'exchange-forms';
+  const links = partner[field].map((topic) => ctx.term(vocabulary, topic));
+  return { ...linksFact(ctx.t(`fact.${field}`), links, cite(partner.cites[field])), field };
+}
+
+/** Which declaring documents name this partner, and which that declare its kind do not, or count it without names. */
+function declaredFact(ctx: PageContext, partner: Partner): FactView {
+  const { registry, t } = ctx;
+  const silent = registry.declared
+    .filter((declared) => declared.collection === 'partners' && declared.kind === partner.kind.id)
+    .flatMap((declared) => declared.cite.map(({ record }) => ({ ...declared, source: record })))
+    .filter(({ source }) => !partner.declaredBy.includes(source))
+    .map(({ source, named, listedByDeclarer, count }) => {
+      const label = ctx.words(source.data.label);
+      // That a document leaves out one partner means nothing where it names none.
+      const isOnlyCounted = !named && listedByDeclarer.length === 0;
+      const words = isOnlyCounted
+        ? t('fact.onlyCounted', { source: label, count: ctx.number(count) })
+        : t('fact.notDeclared', { source: label });
+      return { ...ctx.link(source), text: plain(words) };
+    });
+  return linksFact(t('fact.declaredBy'), [...partner.declaredBy.map(ctx.link), ...silent]);
+}

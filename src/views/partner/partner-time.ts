@@ -1,0 +1,62 @@
+import { commonHours, dayShift, hoursIn } from '../../i18n/office-hours.ts';
+import { localeTraits } from '../../i18n/locales.ts';
+import type { Partner } from '../../registry/model.ts';
+import type { PageContext } from '../context.ts';
+import type { LangText } from '../parts/text-view.ts';
+
+/** When both sides can be reached. The page fills in the present time where scripts run. */
+export interface PartnerTimeView {
+  home: ZoneView;
+  there: ZoneView;
+  /** BCP 47 tag for times. */
+  format: string;
+  /** One row where the clocks keep their distance over the year, else January and July. */
+  hours: HoursRow[];
+  /** Words for a day before or after the home city's. */
+  dayWords: { before: string; after: string };
+  none: string;
+  assumed: string;
+}
+
+export interface ZoneView {
+  name: LangText;
+  timeZone: string;
+}
+
+/** Common office hours on the clocks of both sides, or that there are none. */
+export interface HoursRow {
+  season: string;
+  home: string;
+  /** With the day, where it is another by the partner's calendar. */
+  there: string;
+}
+
+/** Common hours of a partner whose time zone is known and another than the home city's. */
+export function partnerTime(ctx: PageContext, partner: Partner): PartnerTimeView | undefined {
+  const { registry, locale, t } = ctx;
+  const { timeZone } = partner.data;
+  const { home } = registry.site;
+  if (timeZone === undefined || timeZone === home.timeZone) return undefined;
+  const year = Number(registry.asOf.slice(0, 4));
+  const row = (season: string, month: number) =>
+    hoursRow(ctx, season, home.timeZone, timeZone, new Date(Date.UTC(year, month, 15)));
+  const [january, july] = [row(t('time.january'), 0), row(t('time.july'), 6)];
+  const isSame = january.home === july.home && january.there === july.there;
+  return {
+    home: { name: ctx.text(home.name), timeZone: home.timeZone },
+    there: { name: ctx.text(partner.data.name), timeZone },
+    format: localeTraits(locale).format,
+    hours: isSame ? [{ ...january, season: t('time.always') }] : [january, july],
+    dayWords: { before: t('time.before'), after: t('time.after') },
+    none: t('time.none'),
+    assumed: t('time.assumed'),
+  };
+}
+
+function hoursRow({ t }: PageContext, season: string, home: string, there: string, date: Date): HoursRow {
+  const hours = commonHours(home, there, date);
+  if (hours === undefined) return { season, home: t('time.none'), there: t('time.none') };
+  const shift = dayShift(home, there, hours.from);
+  const day = shift === 0 ? '' : ` ${t(shift < 0 ? 'time.before' : 'time.after')}`;
+  return { season, home: hoursIn(home, hours), there: `${hoursIn(there, hours)}${day}` };
+}

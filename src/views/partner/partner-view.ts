@@ -1,0 +1,59 @@
+import type { Partner } from '../../registry/model.ts';
+import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
+import { partnerMiniMap } from '../map/partner-map-view.ts';
+import { partnerOnMap } from '../map/partner-map.ts';
+import { eventCard } from '../parts/card-view.ts';
+import { recordView, type RecordViewWith } from '../record/record-view.ts';
+import { everyName } from '../record/search-terms.ts';
+import { relationHistory } from '../record/step-view.ts';
+import { contactFacts } from './partner-contacts.ts';
+import { partnerFacts } from './partner-facts.ts';
+import { nameFacts } from './partner-names.ts';
+import { paperChains } from './partner-papers.ts';
+import { placeFacts } from './partner-place.ts';
+import { partnerTime } from './partner-time.ts';
+import { reuseView } from './reuse-view.ts';
+
+/** The page of a partner in one language. */
+export function partnerView(
+  ctx: PageContext,
+  partner: Partner,
+): RecordViewWith<'sheet' | 'history' | 'papers' | 'events' | 'place' | 'names' | 'contacts' | 'reuse'> {
+  const { locale, t } = ctx;
+  const { kind } = partner;
+  const kindHref = route.filter(locale, 'partners', 'kind', kind.id);
+  const map = partnerMiniMap(ctx, partner);
+  const onMap = partnerOnMap(ctx, partner);
+  const time = partnerTime(ctx, partner);
+  const view = recordView(
+    ctx,
+    partner,
+    {
+      kind: { href: kindHref, text: ctx.text(kind.label) },
+      above: [{ href: kindHref, text: ctx.text(kind.plural ?? kind.label) }],
+      names: everyName(ctx, partner),
+      search: {
+        areas: partner.areas,
+        date: partner.since?.date,
+        partners: [partner],
+        state: t(`relation.${partner.state ?? 'named'}`),
+      },
+    },
+    {
+      sheet: route.brief(locale, partner.id),
+      facts: partnerFacts(ctx, partner),
+      history: { title: t('section.history'), steps: relationHistory(ctx, partner.steps) },
+      papers: paperChains(ctx, partner),
+      events: partner.events.map((event) => eventCard(ctx, event)),
+      ...(map && { map }),
+      ...(onMap !== undefined && { onMap }),
+      place: placeFacts(ctx, partner),
+      ...(time && { time }),
+      names: nameFacts(ctx, partner),
+      contacts: contactFacts(ctx, partner),
+    },
+  );
+  const { facts, place, names, contacts } = view;
+  return { ...view, reuse: reuseView(ctx, partner, view.frame, [...facts, ...place, ...names, ...contacts]) };
+}

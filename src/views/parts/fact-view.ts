@@ -1,0 +1,68 @@
+import type { NoteRef } from './notes.ts';
+import { shortAddress } from './readable-address.ts';
+import { plain, type LangText, type LinkView } from './text-view.ts';
+
+/** One row of a list of facts: a term and what is known of it. */
+export interface FactView {
+  term: string;
+  /** Name of the field in the record's file, where the fact is one field's. */
+  field?: string;
+  values: FactValue[];
+}
+
+/** One value of a fact with the marks of its sources. */
+export interface FactValue {
+  text: LangText;
+  href?: string;
+  /** What is to be said about the value, for example why a date is uncertain. */
+  remark?: LangText;
+  /** What the value means, folded away. */
+  details?: { summary: string; text: LangText };
+  /** Says that nothing is known; shown as such. */
+  unknown?: boolean;
+  /** Id of the element in the page, for links and tests. */
+  id?: string;
+  notes: NoteRef[];
+}
+
+/** A fact with one value. */
+export function fact(
+  term: string,
+  text: LangText,
+  notes: NoteRef[] = [],
+  more: Partial<FactValue> = {},
+): FactView {
+  return { term, values: [{ text, notes, ...more }] };
+}
+
+/** A fact of which nothing is known, said in words. */
+export function unknownFact(
+  term: string,
+  words: string,
+  notes: NoteRef[] = [],
+  more: Partial<FactValue> = {},
+): FactView {
+  return fact(term, plain(words), notes, { ...more, unknown: true });
+}
+
+/** A fact whose values are pages, with the marks of its sources behind the last. */
+export function linksFact(term: string, links: readonly LinkView[], notes: NoteRef[] = []): FactView {
+  return {
+    term,
+    values: links.map((link, index) => ({ ...link, notes: index === links.length - 1 ? notes : [] })),
+  };
+}
+
+/** A fact that is the address of a website; nothing where there is none. */
+export function websiteFact(
+  term: string,
+  url: string | undefined,
+  notes: NoteRef[] = [],
+): FactView | undefined {
+  return url === undefined ? undefined : fact(term, plain(shortAddress(url)), notes, { href: url });
+}
+
+/** The facts that are there, in order. */
+export function present(facts: readonly (FactView | undefined)[]): FactView[] {
+  return facts.filter((row) => row !== undefined && row.values.length > 0) as FactView[];
+}

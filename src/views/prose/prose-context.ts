@@ -1,0 +1,99 @@
+import type { Registry } from '../../registry/model.ts';
+import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { DeclaredQuery, RecordQuery } from '../../registry/schema/page-components.ts';
+import { noteAnchor, route, type PagedVocabulary } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
+import { plain, type LinkView } from '../parts/text-view.ts';
+
+/** What the components of a prose page may ask; they get nothing else of the registry. */
+export interface ProseContext {
+  locale: Locale;
+  /** Number and fragment of the note on a source; `undefined` for one that the page does not cite. */
+  note(source: string): { number: number; target: string } | undefined;
+  /** How many records there are, in the language's style. */
+  count(query: RecordQuery): string;
+  /** What a source declares there to be, in the language's style; `undefined` where none declares it. */
+  declared(query: DeclaredQuery): string | undefined;
+  /** The records as links, by name. */
+  list(query: RecordQuery): LinkView[];
+  /** The page of a vocabulary's term, in the words of a sentence: with a small initial, unless it is an abbreviation. */
+  term(vocabulary: PagedVocabulary, id: string): LinkView | undefined;
+}
+
+/** The context of one prose page. `noteNumbers`: numbers of its notes by source. */
+export function proseContext(ctx: PageContext, noteNumbers: Readonly<Record<string, number>>): ProseContext {
+  const { registry, locale } = ctx;
+  return {
+    locale,
+    note: (source) => {
+      const number = Object.hasOwn(noteNumbers, source) ? noteNumbers[source] : undefined;
+      return number === undefined ? undefined : { number, target: noteAnchor(number) };
+    },
+    count: (query) => ctx.number(select(registry, query).length),
+    declared: ({ of, ...wanted }) => {
+      const found = registry.declared.find(
+        (declared) => declared.collection === of && isLike(declared, wanted),
+      );
+      return found && ctx.number(found.count);
+    },
+    list: (query) =>
+      select(registry, query)
+        .map(({ collection, id, text }) => ({
+          href: route.record(locale, collection, id),
+          text: ctx.text(text),
+        }))
+        .sort((a, b) => ctx.compare(a.text.text, b.text.text)),
+    term: (vocabulary, id) => {
+      const terms = {
+        directions: registry.directions,
+        areas: registry.areas,
+        'exchange-forms': registry.exchangeForms,
+      };
+      const term = terms[vocabulary].find((candidate) => candidate.id === id);
+      return (
+        term && {
+          href: route.term(locale, vocabulary, id),
+          text: plain(withSmallInitial(ctx.words(term.label))),
+        }
+      );
+    },
+  };
+}
+
+function withSmallInitial(text: string): string {
+  return text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+}
+
+/** Records that a query asks for, each with the text that names it. */
+function select(registry: Registry, { of, ...wanted }: RecordQuery) {
+  switch (of) {
+    case 'partners':
+      return registry.partners
+        .filter(({ kind, direction, data }) =>
+          isLike({ kind: kind.id, direction: direction?.id, country: data.country }, wanted),
+        )
+        .map(({ collection, id, data }) => ({ collection, id, text: data.name }));
+    case 'agreements':
+      return registry.agreements
+        .filter(({ kind }) => isLike({ kind: kind.id }, wanted))
+        .map(({ collection, id, data }) => ({ collection, id, text: data.title }));
+    case 'associations':
+      return registry.associations
+        .filter(({ data }) => isLike({ scope: data.scope }, wanted))
+        .map(({ collection, id, data }) => ({ collection, id, text: data.name }));
+    case 'legal-acts':
+      return registry.legalActs.map(({ collection, id, data }) => ({ collection, id, text: data.title }));
+    case 'events':
+      return registry.events
+        .filter(({ kind }) => isLike({ kind: kind.id }, wanted))
+        .map(({ collection, id, data }) => ({ collection, id, text: data.title }));
+    case 'sources':
+      return registry.sources.map(({ collection, id, data }) => ({ collection, id, text: data.label }));
+  }
+}
+
+/** Whether a record has everything that is wanted of it. */
+function isLike(record: object, wanted: object): boolean {
+  const values = new Map<string, unknown>(Object.entries(record));
+  return Object.entries(wanted).every(([name, value]) => value === undefined || values.get(name) === value);
+}

@@ -1,0 +1,96 @@
+import type { Association } from '../../registry/model.ts';
+import type { PageContext } from '../context.ts';
+import { eventCard } from '../parts/card-view.ts';
+import { fact, linksFact, present, unknownFact, websiteFact, type FactView } from '../parts/fact-view.ts';
+import { inSentences } from '../parts/full-stop.ts';
+import { cite } from '../parts/notes.ts';
+import { plain } from '../parts/text-view.ts';
+import { recordView, type RecordViewWith } from './record-view.ts';
+import { everyName } from './search-terms.ts';
+import { wikidataFact } from './wikidata-fact.ts';
+
+/** The page of an association in one language. */
+export function associationView(
+  ctx: PageContext,
+  association: Association,
+): RecordViewWith<'roles' | 'figures' | 'events'> {
+  const { t } = ctx;
+  const { scope, membership } = association.data;
+  return recordView(
+    ctx,
+    association,
+    {
+      kind: { text: plain(t(`scope.${scope}`)) },
+      names: everyName(ctx, association),
+      search: { date: membership.since, state: t(`membership.${membership.state}`) },
+    },
+    {
+      facts: keyFacts(ctx, association),
+      roles: roleFacts(ctx, association),
+      figures: figureFacts(ctx, association),
+      events: association.events.map((event) => eventCard(ctx, event)),
+    },
+  );
+}
+
+function keyFacts(ctx: PageContext, { data, cites, declaredBy }: Association): FactView[] {
+  const { registry, locale, t } = ctx;
+  const { membership } = data;
+  const ofMembership = cite(cites['membership'] ?? cites['record']);
+  return present([
+    fact(t('fact.membership'), plain(t(`membership.${membership.state}`)), ofMembership, {
+      id: 'state',
+      ...(membership.role && { remark: ctx.text(membership.role) }),
+    }),
+    membership.since === undefined
+      ? unknownFact(t('fact.memberSince'), t('unknown.memberSince'))
+      : fact(
+          t('fact.memberSince'),
+          plain(ctx.date(membership.since)),
+          cite(cites['since'] ?? cites['membership']),
+          { ...(membership.dateNote && { remark: ctx.text(membership.dateNote) }) },
+        ),
+    data.founded === undefined
+      ? undefined
+      : fact(t('fact.founded'), plain(ctx.date(data.founded)), cite(cites['founded'])),
+    data.seat && fact(t('fact.seat'), ctx.text(data.seat), cite(cites['seat'])),
+    websiteFact(t('fact.website'), data.website, cite(cites['website'])),
+    wikidataFact(ctx, data.wikidata, cites['wikidata']),
+    data.abbreviation &&
+      fact(t('fact.abbreviation'), ctx.text(data.abbreviation), cite(cites['abbreviation'])),
+    ...registry.site.locales
+      .filter((other) => other !== locale && data.name[other] !== undefined)
+      .map((other) =>
+        fact(t('fact.otherLanguage', { language: ctx.language(other) }), {
+          text: data.name[other] ?? '',
+          lang: other,
+        }),
+      ),
+    {
+      term: t('fact.alternateNames'),
+      values: (data.alternateNames ?? []).map(({ text, lang }) => ({
+        text: lang === undefined ? { text } : ctx.tagged(text, lang),
+        notes: [],
+      })),
+    },
+    linksFact(t('fact.declaredBy'), declaredBy.map(ctx.link)),
+  ]);
+}
+
+function roleFacts(ctx: PageContext, { roles }: Association): FactView[] {
+  return roles.map(({ date, dateNote, role, holder, cite: citations }) => {
+    const when = date === undefined ? [] : [ctx.date(date)];
+    const remark = inSentences([...when, ...(dateNote ? [ctx.words(dateNote)] : [])]);
+    return fact(ctx.words(holder), ctx.text(role), cite(citations), {
+      ...(remark !== '' && { remark: plain(remark) }),
+    });
+  });
+}
+
+function figureFacts(ctx: PageContext, { figures }: Association): FactView[] {
+  return figures.map(({ date, dateNote, name, value, cite: citations }) =>
+    fact(ctx.words(name), plain(ctx.number(value)), cite(citations), {
+      remark: plain(inSentences([ctx.date(date), ...(dateNote ? [ctx.words(dateNote)] : [])])),
+    }),
+  );
+}

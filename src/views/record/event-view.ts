@@ -1,0 +1,68 @@
+import { eventDate } from '../../registry/derive/last-evidence.ts';
+import type { Event } from '../../registry/model.ts';
+import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
+import { fact, linksFact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
+import { cite } from '../parts/notes.ts';
+import { plain } from '../parts/text-view.ts';
+import { recordView, type RecordView } from './record-view.ts';
+
+/** The page of an event in one language. */
+export function eventView(ctx: PageContext, event: Event): RecordView {
+  const { data, kind } = event;
+  return recordView(
+    ctx,
+    event,
+    {
+      kind: { href: route.filter(ctx.locale, 'events', 'kind', kind.id), text: ctx.text(kind.label) },
+      names: Object.values(data.title),
+      search: {
+        areas: event.areas,
+        date: eventDate(event),
+        partners: event.partners,
+        state: ctx.t(`event.${data.state}`),
+      },
+    },
+    { facts: keyFacts(ctx, event) },
+  );
+}
+
+function keyFacts(ctx: PageContext, event: Event): FactView[] {
+  const { t } = ctx;
+  const { data, cites } = event;
+  return present([
+    dateFact(ctx, event),
+    data.reported === undefined
+      ? undefined
+      : fact(t('fact.reported'), plain(ctx.date(data.reported)), cite(cites['reported'])),
+    fact(t('fact.state'), plain(t(`event.${data.state}`)), cite(cites['state']), { id: 'state' }),
+    data.place && fact(t('fact.place'), ctx.text(data.place), cite(cites['place'])),
+    linksFact(t('fact.partners'), event.partners.map(ctx.link)),
+    linksFact(t('fact.associations'), event.associations.map(ctx.link)),
+    linksFact(t('fact.agreements'), event.agreements.map(ctx.link)),
+    data.participants === undefined
+      ? undefined
+      : fact(
+          t('fact.participants'),
+          plain(t.count('count.people', data.participants)),
+          cite(cites['participants']),
+        ),
+    linksFact(
+      t('fact.areas'),
+      event.areas.map((area) => ctx.term('areas', area)),
+    ),
+    linksFact(
+      t('fact.exchangeForms'),
+      event.exchangeForms.map((form) => ctx.term('exchange-forms', form)),
+    ),
+  ]);
+}
+
+function dateFact(ctx: PageContext, { data, cites }: Event): FactView {
+  const { t } = ctx;
+  const marks = cite(cites['date']);
+  const more = { ...(data.dateNote && { remark: ctx.text(data.dateNote) }) };
+  return data.date === undefined
+    ? unknownFact(t('fact.date'), t('unknown.date'), marks, more)
+    : fact(t('fact.date'), plain(ctx.date(data.date)), marks, more);
+}

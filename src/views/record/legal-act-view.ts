@@ -1,0 +1,55 @@
+import type { LegalAct } from '../../registry/model.ts';
+import type { PageContext } from '../context.ts';
+import { fact, linksFact, present, websiteFact, type FactView } from '../parts/fact-view.ts';
+import { cite } from '../parts/notes.ts';
+import { plain } from '../parts/text-view.ts';
+import { recordView, type RecordViewWith } from './record-view.ts';
+import { stepView, type StepView } from './step-view.ts';
+
+/** The page of a legal act in one language. */
+export function legalActView(ctx: PageContext, act: LegalAct): RecordViewWith<'history'> {
+  const { t } = ctx;
+  const { data } = act;
+  return recordView(
+    ctx,
+    act,
+    {
+      kind: { text: plain(t(`actKind.${data.kind}`)) },
+      names: [...Object.values(data.title), ...Object.values(data.number ?? {})],
+      search: { date: data.date, state: t(`force.${act.force}`) },
+    },
+    {
+      facts: keyFacts(ctx, act),
+      history: { title: t('section.steps'), steps: actHistory(ctx, act) },
+    },
+  );
+}
+
+function keyFacts(ctx: PageContext, { data, cites, steps, force, declaredBy }: LegalAct): FactView[] {
+  const { t } = ctx;
+  const last = steps.at(-1);
+  return present([
+    fact(t('fact.force'), plain(t(`force.${force}`)), cite(last?.citations ?? cites['record']), {
+      id: 'state',
+      ...(last?.note && { remark: ctx.text(last.note) }),
+      ...(force === 'unknown' && { unknown: true }),
+    }),
+    data.number && fact(t('fact.number'), ctx.text(data.number), cite(cites['number'])),
+    data.date === undefined
+      ? undefined
+      : fact(t('fact.date'), plain(ctx.date(data.date)), cite(cites['date']), {
+          ...(data.dateNote && { remark: ctx.text(data.dateNote) }),
+        }),
+    fact(t('fact.jurisdiction'), ctx.text(data.jurisdiction), cite(cites['jurisdiction'])),
+    websiteFact(t('fact.official'), data.url, cite(cites['url'])),
+    linksFact(t('fact.declaredBy'), declaredBy.map(ctx.link)),
+  ]);
+}
+
+function actHistory(ctx: PageContext, { steps }: LegalAct): StepView[] {
+  return steps.map((step) => {
+    const how = [step.by, step.number].filter((text) => text !== undefined).map(ctx.words);
+    const state = ctx.t(`actStep.${step.state}`);
+    return stepView(ctx, step, { state, ...(how.length > 0 && { how: how.join(', ') }) }, step.citations);
+  });
+}

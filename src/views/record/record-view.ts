@@ -1,0 +1,124 @@
+import type { Agreement, Association, Event, LegalAct, Partner } from '../../registry/model.ts';
+import type { LocalizedText } from '../../registry/schema/localized-text.ts';
+import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
+import { frameView, type FrameView } from '../frame/frame-view.ts';
+import { present } from '../parts/fact-view.ts';
+import { numberNotes, type NoteView } from '../parts/notes.ts';
+import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
+import { verifiedText } from '../parts/verified-text.ts';
+import { proseLocales, proseView, type ProseView } from '../prose/prose-view.ts';
+import { accountViews, type AccountView } from './account-view.ts';
+import { pictureViews, type PictureView } from './picture-view.ts';
+import type { RecordParts } from './record-parts.ts';
+import { restFact } from './rest-fact.ts';
+import { searchTerms, type SearchFacets, type SearchTerms } from './search-terms.ts';
+
+/** Everything that the page of a record prints; of the parts, those that its kind has. */
+export interface RecordView extends RecordParts {
+  frame: FrameView;
+  collection: string;
+  id: string;
+  title: LangText;
+  /** The title in its own script. */
+  nativeTitle?: LangText;
+  /** What kind of record it is. */
+  kind: { text: LangText; href?: string };
+  summary?: LangText;
+  accounts: AccountView[];
+  pictures: PictureView[];
+  prose?: ProseView;
+  notes: NoteView[];
+  /** When it was last verified and last changed. */
+  foot: string[];
+  search: SearchTerms;
+}
+
+/** The page of a kind of record that has these parts. */
+export type RecordViewWith<Part extends keyof RecordParts> = RecordView & Required<Pick<RecordParts, Part>>;
+
+/** What a kind of record says of itself beside its parts. */
+export interface RecordSummary {
+  kind: RecordView['kind'];
+  /** Says in lists of pages what this one is about; the summary where it is left out. */
+  description?: LocalizedText;
+  /** Pages above this one, below the list of its collection. */
+  above?: LinkView[];
+  /** Names that it is found by, in every language. */
+  names: readonly (string | undefined)[];
+  search: SearchFacets;
+}
+
+/** The page of a record in one language: what all records have around the parts that its kind has of its own. */
+export function recordView<Own extends RecordParts>(
+  ctx: PageContext,
+  record: ProseRecord,
+  { kind, description, above = [], names, search }: RecordSummary,
+  own: Own,
+): RecordView & Own {
+  const { collection, id, data } = record;
+  const title = 'name' in data ? data.name : data.title;
+  const nativeName = 'nativeName' in data ? data.nativeName : undefined;
+  const prose = proseView(ctx, record.prose);
+  const facts = present([...own.facts, restFact(ctx, record, own)]);
+  const parts = { ...own, facts, accounts: accountViews(ctx, record), ...(prose && { prose }) };
+  return {
+    frame: recordFrame(ctx, record, title, description ?? data.summary, above),
+    collection,
+    id,
+    title: ctx.text(title),
+    ...(nativeName && { nativeTitle: { text: nativeName.text, lang: nativeName.lang } }),
+    kind,
+    summary: ctx.text(data.summary),
+    ...parts,
+    pictures: pictureViews(ctx, data.images),
+    notes: numberNotes(ctx, citingParts(parts)),
+    foot: recordFoot(ctx, record),
+    search: searchTerms(ctx, ctx.words(title), collection, names, search),
+  };
+}
+
+/** The parts that cite, in the order in which a page numbers its notes: the column at the side before the prose. */
+const CITING = [
+  'facts',
+  'signatories',
+  'history',
+  'roles',
+  'figures',
+  'accounts',
+  'names',
+  'place',
+  'contacts',
+  'prose',
+] as const satisfies (keyof RecordView)[];
+
+function citingParts(parts: Partial<RecordView>): unknown[] {
+  return CITING.map((name) => parts[name]);
+}
+
+function recordFrame(
+  ctx: PageContext,
+  { collection, id, prose }: ProseRecord,
+  title: LocalizedText,
+  description: LocalizedText,
+  above: LinkView[],
+): FrameView {
+  const { locale, t } = ctx;
+  return frameView(ctx, {
+    href: route.record(locale, collection, id),
+    title: ctx.words(title),
+    description: ctx.words(description),
+    above: [{ href: route.list(locale, collection), text: plain(t(`nav.${collection}`)) }, ...above],
+    availableIn: proseLocales(ctx, prose),
+  });
+}
+
+function recordFoot(ctx: PageContext, record: ProseRecord): string[] {
+  const changed = ctx.lastChanged(record);
+  return [
+    verifiedText(ctx, record.data.verified),
+    ...(changed === undefined ? [] : [ctx.t('site.lastChanged', { date: ctx.date(changed) })]),
+  ];
+}
+
+type ProseRecord = Partner | Agreement | Association | LegalAct | Event;

@@ -1,0 +1,76 @@
+import type { Association, Partner, TopicTerm } from '../../registry/model.ts';
+import type { CollectionName } from '../../registry/schema/index.ts';
+import { yearOf } from '../../i18n/format-date.ts';
+import { interfaceLocale } from '../../i18n/locales.ts';
+import { searchMessages } from '../../i18n/messages/search/index.ts';
+import type { PageContext } from '../context.ts';
+
+/** What the search index keeps of a page's record beside its visible text. */
+export interface SearchTerms {
+  /** Title of the result. */
+  title: string;
+  /** What kind of record it is, a facet. */
+  kind: string;
+  /** Areas by name, a facet. */
+  areas: string[];
+  /** Countries by name, a facet. */
+  countries: string[];
+  /** The ten years it belongs to, a facet. */
+  decade?: string;
+  /** Its state in words, a facet. */
+  state?: string;
+  year?: string;
+  /** Names in every language and script. */
+  names: string[];
+}
+
+/** What a record can be searched by beside its words. */
+export interface SearchFacets {
+  areas?: readonly TopicTerm[];
+  date?: string | undefined;
+  /** Partners by whose countries it is found. */
+  partners?: readonly Partner[];
+  state?: string | undefined;
+}
+
+/** What to keep of a record; names that it does not have are left out, and so are repetitions. */
+export function searchTerms(
+  ctx: PageContext,
+  title: string,
+  collection: CollectionName,
+  names: readonly (string | undefined)[],
+  { areas = [], date, partners = [], state }: SearchFacets,
+): SearchTerms {
+  return {
+    title,
+    kind: ctx.t(`nav.${collection}`),
+    areas: areas.map((area) => ctx.words(area.label)),
+    countries: [
+      ...new Set(partners.flatMap(({ data }) => (data.country ? [ctx.country(data.country)] : []))),
+    ],
+    ...(state !== undefined && { state }),
+    ...(date !== undefined && { year: yearOf(date), decade: decadeOf(ctx, date) }),
+    names: [...new Set(names.filter((name) => name !== undefined))],
+  };
+}
+
+function decadeOf({ locale }: PageContext, date: string): string {
+  const decade = `${yearOf(date).slice(0, -1)}0`;
+  return searchMessages[interfaceLocale(locale)].page.decade.replace('{year}', decade);
+}
+
+/** Every name of a record that has names in many languages and scripts. */
+export function everyName(
+  { registry }: PageContext,
+  { data }: Partner | Association,
+): (string | undefined)[] {
+  return [
+    ...registry.site.locales.flatMap((locale) => [
+      data.name[locale],
+      'fullName' in data ? data.fullName?.[locale] : undefined,
+    ]),
+    'nativeName' in data ? data.nativeName?.text : undefined,
+    ...('abbreviation' in data ? Object.values(data.abbreviation ?? {}) : []),
+    ...(data.alternateNames ?? []).map(({ text }) => text),
+  ];
+}

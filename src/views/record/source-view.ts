@@ -1,0 +1,69 @@
+import type { Source } from '../../registry/model.ts';
+import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
+import { frameView } from '../frame/frame-view.ts';
+import { fact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
+import { fullStop } from '../parts/full-stop.ts';
+import { readableAddress } from '../parts/readable-address.ts';
+import { plain } from '../parts/text-view.ts';
+import type { RecordViewWith } from './record-view.ts';
+import { searchTerms } from './search-terms.ts';
+import { supportViews } from './support-view.ts';
+
+/** The page of a source in one language. Others cite it: it has neither prose nor notes, and nobody verifies it. */
+export function sourceView(ctx: PageContext, source: Source): RecordViewWith<'supports'> {
+  const { locale, t } = ctx;
+  const { data } = source;
+  const translated = data.titleTranslated?.[locale];
+  const label = ctx.words(data.label);
+  const records = supportViews(ctx, source);
+  const count = t.count('supports.records', records.length);
+  return {
+    frame: frameView(ctx, {
+      href: route.record(locale, 'sources', source.id),
+      title: label,
+      description: [...new Set([label, ctx.words(data.publisher)]), count]
+        .map((words) => `${words}${fullStop(words)}`)
+        .join(' '),
+      above: [{ href: route.list(locale, 'sources'), text: plain(t('nav.sources')) }],
+    }),
+    collection: 'sources',
+    id: source.id,
+    title: ctx.text(data.label),
+    kind: {
+      href: route.filter(locale, 'sources', 'kind', data.kind),
+      text: plain(t(`sourceKind.${data.kind}`)),
+    },
+    facts: keyFacts(ctx, source, translated),
+    ...(data.note && { note: ctx.text(data.note) }),
+    supports: { count, records },
+    accounts: [],
+    pictures: [],
+    notes: [],
+    foot: [],
+    search: searchTerms(ctx, label, 'sources', [data.title, translated], { date: data.date }),
+  };
+}
+
+function keyFacts(ctx: PageContext, { data }: Source, translated: string | undefined): FactView[] {
+  const { t } = ctx;
+  return present([
+    fact(t('fact.title'), ctx.tagged(data.title, data.lang), [], {
+      ...(translated !== undefined && { remark: plain(translated) }),
+    }),
+    fact(t('fact.publisher'), ctx.text(data.publisher)),
+    data.date === undefined
+      ? unknownFact(t('fact.published'), t('unknown.published'))
+      : fact(t('fact.published'), plain(ctx.date(data.date)), [], {
+          ...(data.dateNote && { remark: ctx.text(data.dateNote) }),
+        }),
+    fact(t('fact.language'), plain(ctx.language(data.lang))),
+    addressFact(t('fact.address'), data.url),
+    addressFact(t('fact.archived'), data.archivedUrl),
+    data.accessed === undefined ? undefined : fact(t('fact.accessed'), plain(ctx.date(data.accessed))),
+  ]);
+}
+
+function addressFact(term: string, url: string | undefined): FactView | undefined {
+  return url === undefined ? undefined : fact(term, plain(readableAddress(url)), [], { href: url });
+}

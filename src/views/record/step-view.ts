@@ -1,0 +1,65 @@
+import type { LinkedCitation, RelationState, RelationStep } from '../../registry/model.ts';
+import type { LocalizedText } from '../../registry/schema/localized-text.ts';
+import type { PageContext } from '../context.ts';
+import { cite, type NoteRef } from '../parts/notes.ts';
+import type { LangText, LinkView } from '../parts/text-view.ts';
+
+/** A dated step in a history, as printed. */
+export interface StepView {
+  date: string;
+  hasDate: boolean;
+  dateNote?: LangText;
+  /** What happened, in a word or two. */
+  state: string;
+  /** Who took the step and on what ground. */
+  how?: string;
+  agreement?: LinkView;
+  note?: LangText;
+  notes: NoteRef[];
+}
+
+/** A step with its date and sources; `own` is what the kind of history says of it. */
+export function stepView(
+  ctx: PageContext,
+  step: { date?: string | undefined; dateNote?: LocalizedText | undefined; note?: LocalizedText | undefined },
+  own: Pick<StepView, 'state' | 'how' | 'agreement'>,
+  citations: readonly LinkedCitation[],
+): StepView {
+  return {
+    date: step.date === undefined ? ctx.t('unknown.date') : ctx.date(step.date),
+    hasDate: step.date !== undefined,
+    ...(step.dateNote && { dateNote: ctx.text(step.dateNote) }),
+    ...own,
+    ...(step.note && { note: ctx.text(step.note) }),
+    notes: cite(citations),
+  };
+}
+
+/** The steps of a relation, oldest first. */
+export function relationHistory(ctx: PageContext, steps: readonly RelationStep[]): StepView[] {
+  return steps.map((step) =>
+    stepView(
+      ctx,
+      step,
+      {
+        state: ctx.t(`relation.${step.state}`),
+        ...howText(ctx, step),
+        ...(step.agreement && { agreement: ctx.link(step.agreement) }),
+      },
+      step.cite,
+    ),
+  );
+}
+
+const BY_DECISION: readonly RelationState[] = ['paused', 'resumed', 'ended'];
+
+function howText({ t }: PageContext, step: RelationStep): { how?: string } {
+  // A step by both sides on a paper needs no words: the paper says it.
+  const by = step.by === 'both' && step.agreement ? undefined : step.by;
+  // Only a change for the worse or back makes one ask for a decision.
+  if (step.basis === 'practice' && BY_DECISION.includes(step.state)) {
+    return { how: t(by === undefined ? 'basis.practice' : `practice.${by}`) };
+  }
+  if (by === undefined) return {};
+  return { how: t(step.basis === 'decision' ? `decision.${by}` : `actor.${by}`) };
+}

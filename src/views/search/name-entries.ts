@@ -1,0 +1,195 @@
+import type { Agreement, Event, Term } from '../../registry/model.ts';
+import type { LocalizedText } from '../../registry/schema/localized-text.ts';
+import { yearOf } from '../../i18n/format-date.ts';
+import { countryName } from '../../i18n/format.ts';
+import { route } from '../../routes.ts';
+import type { NamedRecord, PageContext } from '../context.ts';
+import { listChoices, type ListInput } from '../list/list-input.ts';
+import { agreementList, eventList, partnerList } from '../list/lists.ts';
+import type { LangText } from '../parts/text-view.ts';
+
+/** A page that readers ask for by name, with all of its names. */
+export interface NameEntry {
+  href: string;
+  /** In the page's language. */
+  title: string;
+  /** What kind of thing it is, in words. */
+  kind: string;
+  /** What tells it from others of that name, such as its country. */
+  note?: string;
+  /** Names in every language and script, the title first; former names and abbreviations too. */
+  names: readonly LangText[];
+  /** Grammatical cases of the names: found, never shown. */
+  forms?: readonly string[];
+  /** Entries of a lower group come first among equal answers. */
+  group: number;
+}
+
+/** Group of papers and events, whose names are titles of many words. */
+export const TITLE_GROUP = 6;
+
+/**
+ * Everything on the site that has a name of its own, in the order of importance: partners, associations, legal acts, prose pages, areas, forms of exchange, directions, and lists by
+ * country, kind and year. Papers and events, whose titles are sentences, come last; sources are left to the full-text index.
+ */
+export function nameEntries(ctx: PageContext): NameEntry[] {
+  const groups = [
+    partnerEntries(ctx),
+    associationEntries(ctx),
+    legalActEntries(ctx),
+    [homeEntry(ctx), ...pageEntries(ctx)],
+    termEntries(ctx),
+    listEntries(ctx),
+    titleEntries(ctx),
+  ];
+  return groups.flatMap((entries, group) =>
+    entries.map((entry) => ({ ...entry, names: distinct([{ text: entry.title }, ...entry.names]), group })),
+  );
+}
+
+type Entry = Omit<NameEntry, 'group'>;
+
+function partnerEntries(ctx: PageContext): Entry[] {
+  return ctx.registry.partners.map((partner) => {
+    const { name, fullName, nativeName, alternateNames = [], nameForms = {}, country } = partner.data;
+    return {
+      ...recordEntry(ctx, partner),
+      ...(country !== undefined && { note: ctx.country(country) }),
+      names: [
+        ...inEveryLanguage(ctx, name, fullName),
+        ...(nativeName ? [nativeName] : []),
+        ...alternateNames,
+      ],
+      forms: Object.values(nameForms).flatMap((forms) => Object.values(forms).flatMap((form) => form ?? [])),
+    };
+  });
+}
+
+function associationEntries(ctx: PageContext): Entry[] {
+  return ctx.registry.associations.map((association) => {
+    const { name, abbreviation, alternateNames = [], scope } = association.data;
+    return {
+      ...recordEntry(ctx, association),
+      note: ctx.t(`scope.${scope}`),
+      names: [...inEveryLanguage(ctx, abbreviation, name), ...alternateNames],
+    };
+  });
+}
+
+function legalActEntries(ctx: PageContext): Entry[] {
+  return ctx.registry.legalActs.map((act) => {
+    const { title, number } = act.data;
+    return {
+      ...recordEntry(ctx, act),
+      ...(number && { note: ctx.words(number) }),
+      names: inEveryLanguage(ctx, title, number),
+    };
+  });
+}
+
+function titleEntries(ctx: PageContext): Entry[] {
+  const { agreements, events } = ctx.registry;
+  const entry = (record: Agreement | Event, date: string | undefined): Entry => ({
+    ...recordEntry(ctx, record),
+    ...(date !== undefined && { note: yearOf(date) }),
+    names: inEveryLanguage(ctx, record.data.title),
+  });
+  return [
+    ...agreements.map((agreement) => entry(agreement, agreement.data.signed)),
+    ...events.map((event) => entry(event, event.data.date)),
+  ];
+}
+
+function recordEntry(ctx: PageContext, record: NamedRecord): Pick<Entry, 'href' | 'title' | 'kind'> {
+  const { href, text } = ctx.link(record);
+  return { href, title: text.text, kind: ctx.t(`nav.${record.collection}`) };
+}
+
+function homeEntry(ctx: PageContext): Entry {
+  const { registry, locale } = ctx;
+  const { home, title } = registry.site;
+  return {
+    href: route.home(locale),
+    title: ctx.words(title),
+    kind: ctx.t('site.home'),
+    names: inEveryLanguage(ctx, home.name, home.fullName),
+    forms: Object.values(home.nameForms ?? {}).flatMap((forms) => Object.values(forms)),
+  };
+}
+
+function pageEntries(ctx: PageContext): Entry[] {
+  const { registry, locale } = ctx;
+  const kind = ctx.t('site.about');
+  return registry.pages.flatMap(({ id, data }) => {
+    const titles = Object.fromEntries(registry.site.locales.map((other) => [other, data[other]?.title]));
+    const title = ctx.words(titles);
+    if (title === '') return [];
+    return [{ href: route.page(locale, id), title, kind, names: inEveryLanguage(ctx, titles) }];
+  });
+}
+
+function termEntries(ctx: PageContext): Entry[] {
+  const { registry, t } = ctx;
+  const vocabularies = [
+    ['areas', registry.areas],
+    ['exchange-forms', registry.exchangeForms],
+    ['directions', registry.directions],
+  ] as const;
+  return vocabularies.flatMap(([vocabulary, terms]) =>
+    terms.map((term) => {
+      const { href, text } = ctx.term(vocabulary, term);
+      const kind = t(`nav.${vocabulary}`);
+      return { href, title: text.text, kind, names: inEveryLanguage(ctx, term.label) };
+    }),
+  );
+}
+
+/** Lists cut down to one country, kind or year, under the name of that in every language. */
+function listEntries(ctx: PageContext): Entry[] {
+  const { registry } = ctx;
+  return [
+    ...choiceEntries(ctx, partnerList(ctx), registry.partnerKinds),
+    ...choiceEntries(ctx, agreementList(ctx), registry.agreementKinds),
+    ...choiceEntries(ctx, eventList(ctx), registry.eventKinds),
+  ];
+}
+
+function choiceEntries<Item>(ctx: PageContext, list: ListInput<Item>, kinds: readonly Term[]): Entry[] {
+  const { locale, t } = ctx;
+  const { collection } = list;
+  return listChoices(list)
+    .filter(({ field, value }) => NAMED_FIELDS.has(field) && value !== 'undated')
+    .map(({ field, value, text }) => ({
+      href: route.filter(locale, collection, field, value),
+      title: t('list.filterTitle', { list: t(`nav.${collection}`), value: text }),
+      kind: t('site.sections'),
+      names: choiceNames(ctx, field, value, kinds),
+    }));
+}
+
+const NAMED_FIELDS: ReadonlySet<string> = new Set(['kind', 'country', 'year']);
+
+function choiceNames(ctx: PageContext, field: string, value: string, kinds: readonly Term[]): LangText[] {
+  const { site, countries } = ctx.registry;
+  if (field === 'year') return [{ text: value }];
+  if (field === 'country') {
+    return site.locales.map((other) => ctx.tagged(countryName(value.toUpperCase(), other, countries), other));
+  }
+  const kind = kinds.find(({ id }) => id === value);
+  return inEveryLanguage(ctx, kind?.label, kind?.plural);
+}
+
+function inEveryLanguage(ctx: PageContext, ...texts: readonly (LocalizedText | undefined)[]): LangText[] {
+  return texts.flatMap((text) =>
+    ctx.registry.site.locales.flatMap((other) => {
+      const own = text?.[other];
+      return own === undefined ? [] : [ctx.tagged(own, other)];
+    }),
+  );
+}
+
+/** The first of equal names; the title is one of them. */
+function distinct(names: readonly LangText[]): LangText[] {
+  const seen = new Set<string>();
+  return names.filter(({ text }) => !seen.has(text) && seen.add(text));
+}

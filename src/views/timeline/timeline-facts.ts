@@ -1,0 +1,152 @@
+import { eventDate } from '../../registry/derive/last-evidence.ts';
+import { latestFacts, type LatestFact } from '../../registry/derive/latest-facts.ts';
+import type { Agreement, Association, Event, LegalAct, Partner, RelationStep } from '../../registry/model.ts';
+import type { EdtfText } from '../../registry/schema/edtf-date.ts';
+import { drawnDate } from '../../timeline/drawn-date.ts';
+import { compareText } from '../../registry/sort.ts';
+import type { PageContext } from '../context.ts';
+import { latestView } from '../parts/dated-link.ts';
+import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
+
+/** Lane of what belongs to no partner: memberships, legal acts, events with associations. */
+export const GENERAL_LANE = 'x';
+
+/** A fact as a row of the timeline. */
+export interface TimelineFact {
+  /** Unique on the page. */
+  id: string;
+  /** EDTF; absent for what is not dated. */
+  edtf?: EdtfText;
+  date: string;
+  href: string;
+  text: LangText;
+  /** What it is, in a word or two. */
+  what: string;
+  isPaper: boolean;
+  who: LinkView[];
+  /** Lanes by the place of the partner kind in its vocabulary, or the general one. */
+  lanes: string[];
+}
+
+/** All papers, steps, events, memberships and acts up to today, the first known ones first. */
+export function datedFacts(ctx: PageContext): TimelineFact[] {
+  const { registry } = ctx;
+  const memberships = registry.associations.flatMap((association) => {
+    const { since, state } = association.data.membership;
+    if (since === undefined || state === 'applied') return [];
+    return [{ ...membershipFact(ctx, association), edtf: since, date: ctx.date(since) }];
+  });
+  return [...latestFacts(registry, Infinity).map((fact) => datedFact(ctx, fact)), ...memberships]
+    .map((fact) => ({ fact, drawn: drawnDate(fact.edtf ?? '', registry.asOf) }))
+    .sort(
+      // As drawn: "2025 or earlier" stands at 2025.
+      (a, b) =>
+        (a.drawn?.start ?? 0) - (b.drawn?.start ?? 0) ||
+        (a.drawn?.end ?? 0) - (b.drawn?.end ?? 0) ||
+        compareText(a.fact.id, b.fact.id),
+    )
+    .map(({ fact }) => fact);
+}
+
+/** What is known to have happened, at no known date: papers, steps, events, memberships. */
+export function undatedFacts(ctx: PageContext): TimelineFact[] {
+  const { agreements, partners, associations, events } = ctx.registry;
+  const date = ctx.t('unknown.date');
+  return [
+    ...agreements
+      .filter(({ data }) => data.signed === undefined && data.stage === 'done')
+      .map((agreement) => ({ ...paperFact(ctx, agreement), date })),
+    ...partners.flatMap((partner) =>
+      partner.steps
+        .filter((step) => step.date === undefined && !step.agreement)
+        .map((step) => ({ ...stepFact(ctx, partner, step), date })),
+    ),
+    ...associations
+      .filter(({ data }) => data.membership.since === undefined && data.membership.state !== 'applied')
+      .map((association) => ({ ...membershipFact(ctx, association), date: ctx.t('unknown.memberSince') })),
+    ...events
+      .filter((event) => eventDate(event) === undefined && event.data.state === 'held')
+      .map((event) => ({ ...eventFact(ctx, event), date })),
+  ];
+}
+
+function datedFact(ctx: PageContext, fact: LatestFact): TimelineFact {
+  return { ...undated(ctx, fact), edtf: fact.date, date: latestView(ctx, fact).date };
+}
+
+function undated(ctx: PageContext, fact: LatestFact): Undated {
+  switch (fact.kind) {
+    case 'step':
+      return stepFact(ctx, fact.partner, fact.step);
+    case 'agreement':
+      return paperFact(ctx, fact.agreement);
+    case 'event':
+      return eventFact(ctx, fact.event);
+    case 'legal-act':
+      return actFact(ctx, fact.act, fact.step);
+  }
+}
+
+function stepFact(ctx: PageContext, partner: Partner, step: RelationStep): Undated {
+  const link = ctx.link(partner);
+  return {
+    id: `partners-${partner.id}-${partner.steps.indexOf(step)}`,
+    href: link.href,
+    text: plain(ctx.t(`relation.${step.state}`)),
+    what: ctx.words(partner.kind.label),
+    isPaper: false,
+    who: [link],
+    lanes: lanesOf(ctx, [partner]),
+  };
+}
+
+function paperFact(ctx: PageContext, agreement: Agreement): Undated {
+  return {
+    id: `agreements-${agreement.id}`,
+    ...ctx.link(agreement),
+    what: ctx.words(agreement.kind.label),
+    isPaper: true,
+    who: agreement.partners.map(ctx.link),
+    lanes: lanesOf(ctx, agreement.partners),
+  };
+}
+
+function eventFact(ctx: PageContext, event: Event): Undated {
+  return {
+    id: `events-${event.id}`,
+    ...ctx.link(event),
+    what: ctx.words(event.kind.label),
+    isPaper: false,
+    who: [...event.partners, ...event.associations].map(ctx.link),
+    lanes: lanesOf(ctx, event.partners),
+  };
+}
+
+function actFact(ctx: PageContext, act: LegalAct, step: LegalAct['steps'][number]): Undated {
+  return {
+    id: `legal-acts-${act.id}-${act.steps.indexOf(step)}`,
+    ...ctx.link(act),
+    what: ctx.t(`actStep.${step.state}`),
+    isPaper: false,
+    who: [],
+    lanes: [GENERAL_LANE],
+  };
+}
+
+function membershipFact(ctx: PageContext, association: Association): Undated {
+  return {
+    id: `associations-${association.id}`,
+    ...ctx.link(association),
+    what: ctx.t('timeline.membership'),
+    isPaper: false,
+    who: [],
+    lanes: [GENERAL_LANE],
+  };
+}
+
+function lanesOf({ registry }: PageContext, partners: readonly Partner[]): string[] {
+  const found = new Set(partners.map(({ kind }) => String(registry.partnerKinds.indexOf(kind))));
+  return found.size === 0 ? [GENERAL_LANE] : [...found].sort();
+}
+
+type Undated = Omit<TimelineFact, 'date' | 'edtf'>;

@@ -1,0 +1,121 @@
+import type { Declared, Direction, Registry, TopicTerm } from '../../registry/model.ts';
+import type { Locale } from '../../registry/schema/localized-text.ts';
+import { route, type PagedVocabulary } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
+import { byName } from '../parts/by-name.ts';
+import { agreementCard, associationCard, eventCard, partnerCard, type CardView } from '../parts/card-view.ts';
+import { declaredView, type DeclaredView } from '../parts/declared-view.ts';
+import { frameView, type FrameView } from '../frame/frame-view.ts';
+import { cite, numberNotes, type NoteRef, type NoteView } from '../parts/notes.ts';
+import { plain, type LangText } from '../parts/text-view.ts';
+
+/** Everything the page of a vocabulary's term prints: what it means and what shows it. */
+export interface TermView {
+  frame: FrameView;
+  title: LangText;
+  definition?: LangText;
+  definitionNotes: NoteRef[];
+  declared: DeclaredView[];
+  sections: { id: string; title: string; cards: CardView[] }[];
+  notes: NoteView[];
+}
+
+/** The pages of all terms that have one, in one language, with the parts of their addresses. */
+export function termPages(ctx: PageContext): TermPage[] {
+  const { registry, locale } = ctx;
+  const page = (vocabulary: PagedVocabulary, term: string, view: TermView) => ({
+    params: { locale, vocabulary, term },
+    view,
+  });
+  return [
+    ...registry.directions.map((term) => page('directions', term.id, directionView(ctx, term))),
+    ...registry.areas.map((term) => page('areas', term.id, topicView(ctx, 'areas', term))),
+    ...registry.exchangeForms.map((term) =>
+      page('exchange-forms', term.id, topicView(ctx, 'exchange-forms', term)),
+    ),
+  ];
+}
+
+interface TermPage {
+  params: { locale: Locale; vocabulary: PagedVocabulary; term: string };
+  view: TermView;
+}
+
+/** The page of an area or a form of exchange. */
+export function topicView(
+  ctx: PageContext,
+  vocabulary: 'areas' | 'exchange-forms',
+  term: TopicTerm,
+): TermView {
+  return termView(ctx, vocabulary, term, term.declared, { ...term, associations: [] });
+}
+
+/** The page of a direction of external relations. */
+export function directionView(ctx: PageContext, direction: Direction): TermView {
+  const { registry } = ctx;
+  const kinds = new Set(direction.partnerKinds.map(({ id }) => id));
+  const declared = registry.declared.filter(
+    ({ collection, kind, scope }) =>
+      (collection === 'partners' && kind !== undefined && kinds.has(kind)) ||
+      (collection === 'associations' && scope !== undefined && scope === direction.associationScope),
+  );
+  return termView(ctx, 'directions', direction, declared, direction);
+}
+
+function termView(
+  ctx: PageContext,
+  vocabulary: PagedVocabulary,
+  term: TopicTerm | Direction,
+  declarations: readonly Declared[],
+  shown: ShownRecords,
+): TermView {
+  const { registry, locale } = ctx;
+  const definitionNotes = cite(term.citations);
+  const declared = declarations.map((one) => declaredView(ctx, one));
+  const title = ctx.words(term.label);
+  return {
+    frame: frameView(ctx, {
+      href: route.term(locale, vocabulary, term.id),
+      title,
+      description: term.definition ? ctx.words(term.definition) : title,
+      above: hasIndex(registry, vocabulary)
+        ? [{ href: route.vocabulary(locale, vocabulary), text: plain(ctx.t(`nav.${vocabulary}`)) }]
+        : [],
+    }),
+    title: ctx.text(term.label),
+    ...(term.definition && { definition: ctx.text(term.definition) }),
+    definitionNotes,
+    declared,
+    sections: sections(ctx, shown),
+    notes: numberNotes(ctx, [definitionNotes, declared]),
+  };
+}
+
+/** The index of the directions is a prose page, which a city may leave out. */
+function hasIndex(registry: Registry, vocabulary: PagedVocabulary): boolean {
+  return vocabulary !== 'directions' || registry.pages.some(({ id }) => id === 'directions');
+}
+
+function sections(ctx: PageContext, shown: ShownRecords): TermView['sections'] {
+  const { t } = ctx;
+  return [
+    {
+      id: 'partners',
+      title: t('term.partners'),
+      cards: byName(ctx, shown.partners).map((partner) => partnerCard(ctx, partner)),
+    },
+    {
+      id: 'associations',
+      title: t('term.associations'),
+      cards: shown.associations.map((record) => associationCard(ctx, record)),
+    },
+    {
+      id: 'papers',
+      title: t('term.papers'),
+      cards: shown.agreements.map((agreement) => agreementCard(ctx, agreement)),
+    },
+    { id: 'events', title: t('term.events'), cards: shown.events.map((event) => eventCard(ctx, event)) },
+  ].filter(({ cards }) => cards.length > 0);
+}
+
+type ShownRecords = Pick<Direction, 'partners' | 'agreements' | 'associations' | 'events'>;

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { briefView } from '../../../../src/views/partner/brief-view.ts';
+import { sampleContent } from '../sample-content.ts';
+import { byId, registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
+
+const content = sampleContent();
+const registry = registryOf(content);
+const brief = (id: string, locale = 'en') =>
+  briefView(pageContext(registry, locale), byId(registry.partners, id));
+
+describe('briefView', () => {
+  it('names the partner officially in every language and in its own script', () => {
+    const { name, otherNames } = brief('alpha');
+    expect(name).toEqual({ text: 'Alpha' });
+    expect(otherNames).toEqual([
+      { text: 'City of Alpha' },
+      { text: 'Город Альфа', lang: 'ru' },
+      { text: 'アルファ', lang: 'ja' },
+    ]);
+  });
+
+  it('tells what the sides are to each other, since when, in what state, and who says so', () => {
+    expect(brief('alpha').relation).toEqual({
+      kind: { text: 'twin city' },
+      state: 'relations established, 22\u00A0May 2015',
+      sources: [{ text: 'Strategy' }, { text: 'Chronicle' }],
+    });
+    expect(brief('gamma').relation).toMatchObject({
+      state: 'relations ended, 2022',
+      sources: [{ text: 'Молва', lang: 'ru' }],
+    });
+    expect(brief('beta').relation.state).toBe(
+      'named in a source; the steps of the relation are not established',
+    );
+  });
+
+  it('does not say twice that the sides are linked', () => {
+    const gamma = byId(registry.partners, 'gamma');
+    const [step] = gamma.steps;
+    if (!step) throw new Error('The sample has no step');
+    const dated = { ...step, date: '1998' };
+    const steps = [dated, { ...step, key: 'again' }];
+    expect(briefView(pageContext(registry, 'en'), { ...gamma, steps, since: dated }).relation.state).toBe(
+      'linked since 1998',
+    );
+  });
+
+  it('names the page that says how to propose cooperation, and none where the site has none', () => {
+    expect(brief('alpha').proposals).toBeUndefined();
+    const [about, ...others] = content.pages;
+    if (!about?.data['en']) throw new Error('The sample has no page');
+    const pages = [
+      { ...about, data: { ...about.data, en: { ...about.data['en'], proposals: true } } },
+      ...others,
+    ];
+    const sheet = briefView(pageContext({ ...registry, pages }, 'ru'), byId(registry.partners, 'alpha'));
+    expect(sheet.proposals).toEqual({ href: '/ru/about/', address: 'https://example.org/ru/about/' });
+  });
+
+  it('leaves out papers that are not confirmed or never made', () => {
+    expect(brief('beta').papers).toEqual({ lines: [] });
+  });
+
+  it('names papers that are over among the papers, with their state, and not among the contacts', () => {
+    const { papers, done } = brief('alpha');
+    expect(papers.lines.map(({ text, state }) => [text.text, state])).toEqual([
+      ['Twinning Treaty', 'its stated term has ended; nothing is known of a renewal'],
+      ['Friendship Treaty', 'terminated'],
+    ]);
+    const named = papers.lines.map(({ text }) => text.text);
+    for (const { text } of done) expect(named).not.toContain(text.text);
+  });
+
+  it('says the state of the others, and counts those that find no room', () => {
+    const original = content.records.agreements.find(({ id }) => id === 'alpha-2015');
+    if (!original) throw new Error('The sample has no such paper');
+    const agreements = Array.from({ length: 8 }, (_, index) => ({
+      ...original,
+      id: index === 0 ? original.id : `copy-${index}`,
+      data: { ...original.data, term: 'open-ended', basedOn: [] },
+    }));
+    const many = registryOf({ ...content, records: { ...content.records, agreements } });
+    const { papers } = briefView(pageContext(many, 'en'), byId(many.partners, 'alpha'));
+    expect(papers.lines.length).toBe(6);
+    expect(papers.lines[0]).toEqual({
+      date: '22\u00A0May 2015',
+      text: { text: 'Twinning Treaty' },
+      state: 'open-ended; no report that it has ended',
+    });
+    expect(papers.more).toBe('and 2 more on the full page');
+  });
+
+  it('tells of what was done together, newest first, and of nothing planned or called off', () => {
+    const done = brief('alpha').done.map(({ text }) => text.text);
+    expect(done.length).toBeGreaterThan(0);
+    expect(done.length).toBeLessThanOrEqual(3);
+    expect(brief('gamma')).toMatchObject({
+      done: [],
+      noDone: 'No dated events have been found in the sources.',
+    });
+  });
+
+  it('has no empty rows of contacts, areas or place', () => {
+    expect(brief('beta')).toMatchObject({ contacts: [], areas: [], place: [] });
+    expect(brief('beta')).not.toHaveProperty('time');
+    expect(brief('alpha').contacts).toEqual([
+      { name: { text: 'Committee' }, lines: [{ text: 'liaison' }] },
+      { name: { text: 'alpha.example' }, lines: [] },
+    ]);
+  });
+
+  it('leads to the full page by address and code, and dates its data', () => {
+    const { page, dataDate, frame } = brief('alpha', 'ru');
+    expect(frame.href).toBe('/ru/partners/alpha/brief/');
+    expect(page).toMatchObject({
+      href: '/ru/partners/alpha/',
+      address: 'https://example.org/ru/partners/alpha/',
+    });
+    expect(dataDate).toBe('Данные на 20\u00A0ноября 2026\u00A0г.');
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { partnerText } from '../../../../src/views/partner/partner-text.ts';
+import { partnerView } from '../../../../src/views/partner/partner-view.ts';
+import { sampleContent } from '../sample-content.ts';
+import { byId, registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
+
+const content = sampleContent();
+const view = (locale: string, site = {}, changed?: string) => {
+  const registry = registryOf({ ...content, site: { ...content.site, ...site } });
+  const ctx = pageContext(registry, locale, { lastChanged: () => changed, pictureSizes: {} });
+  return partnerView(ctx, byId(registry.partners, 'alpha')).reuse;
+};
+const citation = (...[locale, site, changed]: Parameters<typeof view>) =>
+  view(locale, site, changed).citations.map(({ before = '', title, after, accessed }) =>
+    [before, title, after, accessed?.placeholder, accessed?.end].join('').replaceAll('\u00A0', ' '),
+  );
+
+describe('the references to a page', () => {
+  it('are those of GOST R 7.0.5–2008 and APA 7', () => {
+    expect(citation('ru')).toEqual([
+      'Альфа // Связи Заречья : [сайт]. 2026. URL: https://example.org/ru/partners/alpha/ (дата обращения: дд.мм.гггг).',
+      'Альфа. (2026, 20 ноября). Связи Заречья. https://example.org/ru/partners/alpha/',
+    ]);
+    expect(citation('en')[1]).toBe(
+      'Alpha. (2026, November 20). Links of Riverside. https://example.org/en/partners/alpha/',
+    );
+  });
+
+  it('name the publisher as author where the site is official', () => {
+    expect(citation('en', { official: true })[1]).toBe(
+      'Office of Links. (2026, November 20). Alpha. Links of Riverside. https://example.org/en/partners/alpha/',
+    );
+  });
+
+  it('are dated by the last change, and by the year alone where no day is known', () => {
+    expect(citation('en', {}, '2025-10-01')[1]).toContain('(2025, October 1)');
+    expect(citation('en', { dataDate: '2026-11' })[1]).toContain('(2026).');
+  });
+});
+
+describe('the facts as text', () => {
+  const registry = registryOf(content);
+  const lines = partnerText(pageContext(registry, 'en'), byId(registry.partners, 'alpha'))
+    .trimEnd()
+    .split('\n');
+
+  it('begin with the names, and give every fact with the numbers of its sources', () => {
+    expect(view('en').factsText).toBe('/en/partners/alpha/facts.txt');
+    expect(lines[0]).toBe('Alpha / アルファ');
+    expect(lines).toContain('Kind of relation: twin city [1]');
+    expect(lines.find((line) => line.startsWith('Since:'))).toMatch(/^Since: 22\u00A0May 2015 \[\d+\]/u);
+  });
+
+  it('put no brackets into brackets', () => {
+    const zone = lines.find((line) => line.startsWith('Time zone:'));
+    expect(zone).toMatch(/, 7\sh ahead of Riverside \(\d+\sh in summer\)/u);
+    expect(lines.filter((line) => /\([^)]*\(/u.test(line))).toEqual([]);
+  });
+
+  it('end with the sources that they name, in the order of their numbers, and with the address of the page', () => {
+    const text = lines.join('\n');
+    const [facts = '', sources = ''] = text.split('\nSources\n');
+    const used = new Set([...facts.matchAll(/\[(\d+)\]/gu)].map(([, number]) => Number(number)));
+    const listed = [...sources.matchAll(/^\[(\d+)\]/gmu)].map(([, number]) => Number(number));
+    expect(new Set(listed)).toEqual(used);
+    expect(listed).toEqual(listed.map((_, index) => index + 1));
+    expect(lines.at(-1)).toBe('https://example.org/en/partners/alpha/');
+  });
+
+  it('put one full stop at the end of a source, whatever the date ends with', () => {
+    expect(lines.filter((line) => line.includes('..'))).toEqual([]);
+  });
+});
+
+describe('the report of an error', () => {
+  it('is not offered where the publisher names no address', () => {
+    expect(view('en').report).toBeUndefined();
+  });
+
+  it('is a letter that names record and field, to which the page and the value are added', () => {
+    const { links = [], body } = view('en', { reportUrl: 'mailto:links@riverside.example' }).report ?? {};
+    const [first] = links;
+    expect(first?.text.text).toBe('Kind of relation');
+    const letter = new URL(first?.href ?? '');
+    expect(letter.pathname).toBe('links@riverside.example');
+    expect(letter.searchParams.get('subject')).toBe('partners/alpha.md: kind');
+    expect(body).toContain('https://example.org/en/partners/alpha/\nNow given as: {value}\n');
+  });
+
+  it('is a new issue with a title, whatever the address asks for already', () => {
+    const [first] = view('ru', { reportUrl: 'https://forge.example/new?label=fact' }).report?.links ?? [];
+    const issue = new URL(first?.href ?? '');
+    expect(issue.searchParams.get('label')).toBe('fact');
+    expect(issue.searchParams.get('title')).toBe('partners/alpha.md: kind');
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { declaredView } from '../../../../src/views/parts/declared-view.ts';
+import { sampleContent } from '../sample-content.ts';
+import { registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
+
+const registry = registryOf(sampleContent());
+
+it('tells apart a document that names none, some, and all that it counts', () => {
+  const [declared] = registry.declared;
+  if (!declared) throw new Error('The sample declares nothing');
+  const sentences = (change: object) =>
+    declaredView(pageContext(registry, 'en'), { ...declared, ...change }).sentences;
+  expect(sentences({ named: false, listedByDeclarer: [], listedByOthers: ['gamma'] })).toEqual([
+    'None is named in the document. Known from other sources: 1.',
+  ]);
+  expect(sentences({ named: false, listedByDeclarer: ['alpha'], listedByOthers: ['gamma'] })).toEqual([
+    'Of these, named in the document: 1',
+    'In addition, from other sources: 1.',
+  ]);
+  expect(sentences({ named: false, listedByDeclarer: [], listedByOthers: [] })).toEqual([
+    'None is named in the document',
+  ]);
+  expect(sentences({ named: true, count: 1, listedByDeclarer: ['alpha'], listedByOthers: [] })).toEqual([
+    'All named in the document: 1',
+  ]);
+  expect(sentences({ named: true, count: 7, listedByDeclarer: ['alpha'], listedByOthers: [] })).toEqual([
+    'Named in the document, entered in the registry: 1 of 7',
+  ]);
+});

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { reportTable } from '../../../../src/export/report-table.ts';
+import { yearlyReport } from '../../../../src/registry/derive/yearly-report.ts';
+import { statesInReport } from '../../../../src/views/report/report-state.ts';
+import { reportIndexView, reportView } from '../../../../src/views/report/report-view.ts';
+import { registryOf } from '../../registry/content-builder.ts';
+import { pageContext } from '../../../../src/views/context.ts';
+
+const parties = [{ side: 'home' }, { side: 'town' }];
+const cite = { record: ['news'] };
+const registry = registryOf({
+  site: { report: { columns: ['title', 'group', 'term', 'state', 'participants'] } },
+  records: {
+    partners: { town: { verified: '2026-11-01' } },
+    agreements: {
+      short: { signed: '2015-05-22', term: 'P5Y', parties, verified: '2026-11-01', cite },
+      renewing: {
+        signed: '2015-06-01',
+        term: 'P3Y',
+        renewal: 'automatic',
+        renewalTerm: 'P1Y',
+        parties,
+        verified: '2026-11-01',
+        cite,
+      },
+      due: { signed: '2022-01-10', term: 'P5Y', parties, verified: '2020-02-02', cite },
+      plan: { signed: '2023-10', term: '2023/2024', parties, verified: '2026-11-01', cite },
+      untold: { signed: '2015-07-01', parties, cite },
+    },
+    events: {
+      fair: { date: '2017-07-01', partners: ['town'], participants: 12, verified: '2026-11-01', cite },
+    },
+  },
+});
+
+describe('the page of a year', () => {
+  const cards = (year: number, group: string, locale = 'en') =>
+    reportView(pageContext(registry, locale), year)
+      .groups.find(({ id }) => id === group)
+      ?.cards.map(({ id, tags, tone }) => [id, tags.slice(1).map(({ text }) => text), tone]);
+
+  it('tells the state of its closing day, and today’s where that is another', () => {
+    expect(cards(2016, 'inForce')).toEqual([
+      [
+        'renewing',
+        [
+          'on 31\u00A0December 2016: within its stated term',
+          'today: renews itself after its stated term; the sources do not say whether it was ended',
+        ],
+        'good',
+      ],
+      [
+        'short',
+        [
+          'on 31\u00A0December 2016: within its stated term',
+          'today: its stated term has ended; nothing is known of a renewal',
+        ],
+        'good',
+      ],
+    ]);
+    expect(cards(2016, 'notEstablished')).toEqual([
+      ['untold', ['concluded; whether it is in force today is not established'], 'neutral'],
+    ]);
+  });
+
+  it('tells of a paper that ended what its term was', () => {
+    expect(cards(2020, 'lapsed')).toEqual([
+      ['short', ['5 years, until 22\u00A0May 2020', expect.stringContaining('has ended')], 'past'],
+    ]);
+  });
+
+  it('tells of a term that ends with the year that this was its last day', () => {
+    expect(cards(2024, 'lapsed')?.flat(2)).toContain('31\u00A0December 2024 was the last day of its term');
+    expect(cards(2024, 'inForce')?.map(([id]) => id)).not.toContain('plan');
+  });
+
+  it('says of a year that runs up to which day it tells, and speaks of that day alone', () => {
+    const view = reportView(pageContext(registry, 'ru'), 2026);
+    expect(view.title).toBe('Отчёт за 2026 год, на 23\u00A0ноября 2026\u00A0г.');
+    expect(view.remarks[0]).toContain('Год не окончен');
+    expect(view.groups.find(({ id }) => id === 'inForce')?.title).toBe(
+      'Действовали на 23\u00A0ноября 2026\u00A0г.',
+    );
+    expect(cards(2026, 'inForce', 'ru')?.flat(2).join(' ')).not.toContain('сегодня');
+  });
+
+  it('says so when nothing is known of a year', () => {
+    expect(reportView(pageContext(registry, 'en'), 2019).remarks).toEqual([
+      'The registry knows of no document that was concluded, changed or ended in this year, and of no event held in it.',
+    ]);
+    expect(reportView(pageContext(registry, 'en'), 2019).groups.map(({ id }) => id)).toEqual([
+      'inForce',
+      'notEstablished',
+    ]);
+    expect(reportView(pageContext(registry, 'en'), 2017).remarks).toEqual([]);
+  });
+
+  it('leaves out a remainder that is empty', () => {
+    expect(reportView(pageContext(registry, 'en'), 2017).groups.map(({ id }) => id)).toEqual([
+      'made',
+      'changed',
+      'lapsed',
+      'inForce',
+      'notEstablished',
+      'events',
+    ]);
+    expect(reportView(pageContext(registry, 'en'), 2015).groups.map(({ id }) => id)).not.toContain(
+      'notEstablished',
+    );
+  });
+});
+
+describe('the index of the reports', () => {
+  const { care, anniversaries, careTitle } = reportIndexView(pageContext(registry, 'en'));
+  const [expiring, pastTerm, unverified] = care;
+
+  it('names terms that end soon with their end, and records not held against their sources', () => {
+    expect(careTitle).toContain('23\u00A0November 2026');
+    expect(expiring?.cards.map(({ id, tags }) => [id, tags[1]?.text])).toEqual([
+      ['due', '5 years, until 10\u00A0January 2027'],
+    ]);
+    expect(unverified?.cards.map(({ id, tags }) => [id, tags.at(-1)?.text])).toEqual([
+      ['untold', expect.stringMatching(/^Not /u)],
+      ['due', 'Checked against its sources on 2\u00A0February 2020'],
+    ]);
+  });
+
+  it('names papers whose term ran out, the last first, which are not those that end soon', () => {
+    expect(pastTerm?.cards.map(({ id, tags }) => [id, tags[1]?.text])).toEqual([
+      ['plan', expect.stringContaining('2024')],
+      ['short', '5 years, until 22\u00A0May 2020'],
+    ]);
+  });
+
+  it('names the coming round anniversaries', () => {
+    expect(anniversaries.map(({ href, what }) => [href, what])).toEqual([['/en/agreements/due/', '5 years']]);
+  });
+});
+
+describe('the table of a year', () => {
+  it('has the columns of the content, and the words of the page', () => {
+    const { head, rows } = reportTable(registry, 2016, 'en');
+    expect(head).toEqual(['Title', 'Section', 'Term', 'Status', 'Participants']);
+    const [renewing] = registry.agreements.filter(({ id }) => id === 'renewing');
+    if (!renewing) throw new Error('The registry has no such paper');
+    expect(rows[0]).toEqual([
+      'Title',
+      'In force at the end of the year',
+      '3 years, until 1\u00A0June 2018; renewed automatically, for 1 year each time',
+      statesInReport(pageContext(registry, 'en'), renewing, yearlyReport(registry, 2016)).join('; '),
+      '',
+    ]);
+    expect(reportTable(registry, 2017, 'en').rows.at(-1)).toEqual([
+      'Title',
+      'Events of the year',
+      '',
+      'took place',
+      '12',
+    ]);
+  });
+
+  it('says of an event that only a report dates that it is the report', () => {
+    const told = registryOf({ records: { events: { told: { reported: '2017-03-05', cite } } } });
+    expect(reportTable(told, 2017, 'ru').rows[0]?.[1]).toBe('сообщено 5\u00A0марта 2017\u00A0г.');
+  });
+});

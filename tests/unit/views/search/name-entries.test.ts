@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { nameEntries } from '../../../../src/views/search/name-entries.ts';
+import { titleWords } from '../../../../src/views/search/title-words.ts';
+import { emptyContent, sampleContent } from '../sample-content.ts';
+import { registryOf } from '../sample-views.ts';
+import { pageContext } from '../../../../src/views/context.ts';
+
+const registry = registryOf(sampleContent());
+const entries = nameEntries(pageContext(registry, 'ru'));
+const entry = (href: string) => entries.find((candidate) => candidate.href === href);
+
+describe('nameEntries', () => {
+  it('gives a partner every name it has, each with its language where that is another', () => {
+    expect(entry('/ru/partners/alpha/')).toMatchObject({
+      title: 'Альфа',
+      kind: 'Партнёры',
+      note: 'Страна восходящего солнца',
+      names: [
+        { text: 'Альфа' },
+        { text: 'Alpha', lang: 'en' },
+        { text: 'Город Альфа' },
+        { text: 'City of Alpha', lang: 'en' },
+        { text: 'アルファ', lang: 'ja' },
+        { text: 'Al-fa' },
+        { text: 'Alfa', lang: 'fi' },
+      ],
+    });
+  });
+
+  it('names associations by abbreviation and acts by number', () => {
+    expect(entry('/ru/associations/union/')?.names).toContainEqual({ text: 'U', lang: 'en' });
+    expect(entry('/ru/legal-acts/charter/')).toMatchObject({ note: '№ 7' });
+  });
+
+  it('finds the cases of the home name, which no list shows', () => {
+    expect(entry('/ru/')?.forms).toContain('Заречья');
+  });
+
+  it('leads from countries, kinds and years to lists, never to what has none', () => {
+    expect(entry('/ru/partners/by/country/ca/')).toMatchObject({
+      title: 'Партнёры: Канада',
+      names: [{ text: 'Партнёры: Канада' }, { text: 'Канада' }, { text: 'Canada', lang: 'en' }],
+    });
+    expect(entry('/ru/agreements/by/year/2015/')?.names).toContainEqual({ text: '2015' });
+    expect(entries.filter(({ href }) => href.endsWith('/undated/'))).toEqual([]);
+  });
+
+  it('puts partners first and gives every address and name once', () => {
+    expect(entries.map(({ group }) => group)).toEqual(
+      entries.map(({ group }) => group).toSorted((a, b) => a - b),
+    );
+    expect(new Set(entries.map(({ href }) => href)).size).toBe(entries.length);
+    for (const { names } of entries) expect(new Set(names.map(({ text }) => text)).size).toBe(names.length);
+  });
+
+  it('does with a registry without records', () => {
+    const hrefs = nameEntries(pageContext(registryOf(emptyContent()), 'en')).map(({ href }) => href);
+    expect(hrefs).toContain('/en/areas/culture/');
+  });
+});
+
+describe('titleWords', () => {
+  it('gives the words of titles once each, the most frequent first', () => {
+    const words = titleWords(pageContext(registry, 'ru'));
+    expect(words[0]).toBe('визит');
+    expect(words).toContain('побратимы');
+    expect(new Set(words).size).toBe(words.length);
+  });
+});
