@@ -26,13 +26,13 @@ export function agreementSchema(locales: Locales) {
     ...recordFields(locales),
     kind: termId('agreement-kinds'),
     stage: withMeta(z.enum(AGREEMENT_STAGES), { options: 'stage' }).default('done'),
-    title: text,
+    title: withMeta(text, { searched: 'name' }),
     /** Who signed; `body` names the very body. */
-    parties: z.array(z.strictObject({ side, body: text.optional() })).min(1),
+    parties: z.array(z.strictObject({ side, body: withMeta(text, { searched: 'word' }).optional() })).min(1),
     /** Day of signing. */
     signed: edtfDate.optional(),
     dateNote: text.optional(),
-    place: text.optional(),
+    place: withMeta(text, { searched: 'word' }).optional(),
     /** `open-ended`, an EDTF interval, or an ISO 8601 duration in years or months counted from signing. */
     term: z.union([z.literal('open-ended'), duration, edtfDate]).optional(),
     renewal: withMeta(z.enum(['automatic', 'by-agreement', 'none']), { options: 'renewal' }).optional(),
@@ -56,7 +56,7 @@ export function agreementSchema(locales: Locales) {
 function signatory(locales: Locales) {
   return z.strictObject({
     side,
-    name: localizedText(locales),
+    name: withMeta(localizedText(locales), { searched: 'word' }),
     nativeName: taggedText.optional(),
     /** Office held at the time. */
     role: localizedText(locales),

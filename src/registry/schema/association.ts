@@ -12,12 +12,12 @@ export function associationSchema(locales: Locales) {
   const text = localizedText(locales);
   return z.strictObject({
     ...recordFields(locales),
-    name: text,
-    abbreviation: text.optional(),
+    name: withMeta(text, { searched: 'name' }),
+    abbreviation: withMeta(text, { searched: 'name' }).optional(),
     alternateNames: z.array(alternateName).min(1).optional(),
     scope,
     founded: edtfDate.optional(),
-    seat: text.optional(),
+    seat: withMeta(text, { searched: 'word' }).optional(),
     coordinates: coordinates.optional(),
     website: webAddress.optional(),
     wikidata: wikidataId.optional(),

@@ -14,13 +14,13 @@ export function eventSchema(locales: Locales) {
     ...recordFields(locales),
     kind: termId('event-kinds'),
     state: withMeta(z.enum(EVENT_STATES), { options: 'event' }),
-    title: text,
+    title: withMeta(text, { searched: 'name' }),
     /** Day or interval. */
     date: edtfDate.optional(),
     dateNote: text.optional(),
     /** When it was reported, if that is all that is known. */
     reported: edtfDate.optional(),
-    place: text.optional(),
+    place: withMeta(text, { searched: 'word' }).optional(),
     partners: z.array(recordId('partners')).min(1).optional(),
     associations: z.array(recordId('associations')).min(1).optional(),
     agreements: z.array(recordId('agreements')).min(1).optional(),

@@ -30,6 +30,8 @@ export interface FieldMeta {
   options?: string;
   /** Whether a translation renders what stands here in the default language. */
   translated?: true;
+  /** Whether a record is found by what stands here: everywhere by its names, in its list by some other words too. */
+  searched?: 'name' | 'word';
   /** What a text or a union stands for, where its type does not tell. */
   shape?: 'date' | 'document' | 'image' | 'country' | 'time-zone';
   /** Of a group: the field that may be written alone in place of the whole. */

@@ -33,13 +33,13 @@ export function legalActSchema(locales: Locales) {
   const text = localizedText(locales);
   return z.strictObject({
     ...recordFields(locales),
-    title: text,
+    title: withMeta(text, { searched: 'name' }),
     kind: withMeta(z.enum(LEGAL_ACT_KINDS), { options: 'actKind' }),
-    number: text.optional(),
+    number: withMeta(text, { searched: 'name' }).optional(),
     date: edtfDate.optional(),
     dateNote: text.optional(),
     /** For whom it is law, in words. */
-    jurisdiction: text,
+    jurisdiction: withMeta(text, { searched: 'word' }),
     url: webAddress.optional(),
     history: z
       .array(

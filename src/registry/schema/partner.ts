@@ -25,13 +25,13 @@ export function partnerSchema(locales: Locales) {
     ...recordFields(locales),
     kind: termId('partner-kinds'),
     /** Short name, as in lists and on the map. */
-    name: text,
+    name: withMeta(text, { searched: 'name' }),
     /** A still shorter name for the map. */
     mapLabel: text.optional(),
     /** Official name of the place or body that is the partner. */
-    fullName: text.optional(),
+    fullName: withMeta(text, { searched: 'name' }).optional(),
     /** The name in the partner's own language. */
-    nativeName: taggedText.optional(),
+    nativeName: withMeta(taggedText, { searched: 'name' }).optional(),
     /** Other spellings and former names in any script; search finds them. */
     alternateNames: z.array(alternateName).min(1).optional(),
     /** Cases of the name for sentences; never computed. */
@@ -39,7 +39,7 @@ export function partnerSchema(locales: Locales) {
     /** ISO 3166-1 alpha-2; left out where it would state a position that the source does not state. */
     country: countryCode.optional(),
     /** Region in words. */
-    region: text.optional(),
+    region: withMeta(text, { searched: 'word' }).optional(),
     coordinates: coordinates.optional(),
     timeZone: timeZone.optional(),
     /** Official site, only if a source shows it. */

@@ -63,7 +63,7 @@ export const alternateName = withMeta(
     .transform((value): { lang?: string; text: string } =>
       typeof value === 'string' ? { text: value } : value,
     ),
-  { short: 'text' },
+  { short: 'text', searched: 'name' },
 );
 
 /** Who took a step: the home city, the partner, both, or somebody else. */

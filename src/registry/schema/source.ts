@@ -19,17 +19,18 @@ export function sourceSchema(locales: Locales) {
   const text = localizedText(locales);
   return z.strictObject({
     /** Title as printed, in its own language. */
-    title: z.string().trim().min(1),
+    title: withMeta(z.string().trim().min(1), { searched: 'name' }),
     /** The title in the site's other languages. */
     titleTranslated: withMeta(z.record(languageTag, z.string().trim().min(1)), {
       translated: true,
+      searched: 'name',
     }).optional(),
     /** Short name for notes and lists. */
-    label: text,
+    label: withMeta(text, { searched: 'word' }),
     /** Language of the source. */
     lang: languageTag,
     kind: withMeta(z.enum(SOURCE_KINDS), { options: 'sourceKind' }),
-    publisher: text,
+    publisher: withMeta(text, { searched: 'word' }),
     /** When it was published, if it says so. */
     date: edtfDate.optional(),
     dateNote: localizedText(locales, 600).optional(),

@@ -2,7 +2,7 @@ import type { Agreement, Association, Event, LegalAct, Partner, Source } from '.
 import { countryName } from '../../i18n/format.ts';
 import type { LocalizedText } from '../../registry/schema/localized-text.ts';
 import type { PageContext } from '../context.ts';
-import { everyName } from '../record/search-terms.ts';
+import { everyName, everyWord } from '../record/search-terms.ts';
 import { foldText } from './fold-text.ts';
 
 /**
@@ -11,32 +11,25 @@ import { foldText } from './fold-text.ts';
  */
 export const listWords = {
   partner: (ctx: PageContext, partner: Partner): Words => [
-    ...namesOf(ctx, partner),
-    ...inEveryLanguage(partner.data.region),
+    ...everyWord(partner),
+    ...countryWords(ctx, partner),
     ...labels(partner.areas),
   ],
-  agreement: (ctx: PageContext, { data, partners, areas }: Agreement): Words => [
-    ...inEveryLanguage(data.title, data.place, ...data.parties.map(({ body }) => body)),
-    ...inEveryLanguage(...(data.signatories ?? []).map(({ name }) => name)),
-    ...partners.flatMap((partner) => namesOf(ctx, partner)),
-    ...labels(areas),
+  agreement: (ctx: PageContext, agreement: Agreement): Words => [
+    ...everyWord(agreement),
+    ...agreement.partners.flatMap((partner) => partnerWords(ctx, partner)),
+    ...labels(agreement.areas),
   ],
-  association: (ctx: PageContext, association: Association): Words => [
-    ...everyName(ctx, association),
-    ...inEveryLanguage(association.data.seat),
+  association: (association: Association): Words => everyWord(association),
+  legalAct: (act: LegalAct): Words => everyWord(act),
+  event: (ctx: PageContext, event: Event): Words => [
+    ...everyWord(event),
+    ...event.partners.flatMap((partner) => partnerWords(ctx, partner)),
+    ...event.associations.flatMap(everyName),
+    ...labels(event.areas),
+    ...labels(event.exchangeForms),
   ],
-  legalAct: ({ data }: LegalAct): Words => inEveryLanguage(data.title, data.number, data.jurisdiction),
-  event: (ctx: PageContext, { data, partners, associations, areas, exchangeForms }: Event): Words => [
-    ...inEveryLanguage(data.title, data.place),
-    ...[...partners, ...associations].flatMap((record) => namesOf(ctx, record)),
-    ...labels(areas),
-    ...labels(exchangeForms),
-  ],
-  source: ({ data }: Source): Words => [
-    data.title,
-    ...Object.values(data.titleTranslated ?? {}),
-    ...inEveryLanguage(data.label, data.publisher),
-  ],
+  source: (source: Source): Words => everyWord(source),
 } as const;
 
 /** The words of a record that a text does not have, each once, as they are compared; a word within another goes with it. */
@@ -49,19 +42,15 @@ export function wordsBeside(shown: readonly string[], words: Words): string {
 /** Texts that have the words; what a record does not have is `undefined`. */
 export type Words = readonly (string | undefined)[];
 
-function namesOf(ctx: PageContext, record: Partner | Association): Words {
-  const { site, countries } = ctx.registry;
-  const { country } = { country: undefined, ...record.data };
-  return [
-    ...everyName(ctx, record),
-    ...(country === undefined ? [] : site.locales.map((locale) => countryName(country, locale, countries))),
-  ];
+/** A partner's names, with those of its country. */
+function partnerWords(ctx: PageContext, partner: Partner): Words {
+  return [...everyName(partner), ...countryWords(ctx, partner)];
+}
+
+function countryWords({ registry: { site, countries } }: PageContext, { data: { country } }: Partner): Words {
+  return country === undefined ? [] : site.locales.map((locale) => countryName(country, locale, countries));
 }
 
 function labels(terms: readonly { label: LocalizedText }[]): Words {
-  return inEveryLanguage(...terms.map(({ label }) => label));
-}
-
-function inEveryLanguage(...texts: readonly (LocalizedText | undefined)[]): Words {
-  return texts.flatMap((text) => Object.values(text ?? {}));
+  return terms.flatMap(({ label }) => Object.values(label));
 }

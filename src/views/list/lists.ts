@@ -87,7 +87,7 @@ function associationList(ctx: PageContext): ListInput<Association> {
     records: scopes.flatMap((scope) => registry.associations.filter(({ data }) => data.scope === scope)),
     facets: [],
     date: ({ data }) => data.membership.since,
-    words: (association) => listWords.association(ctx, association),
+    words: listWords.association,
     card: (association) => associationCard(ctx, association),
     group: ({ data }) => ({ id: data.scope, title: t(`scopes.${data.scope}`) }),
   };

@@ -5,7 +5,6 @@ import { partnerMiniMap } from '../map/partner-map-view.ts';
 import { partnerOnMap } from '../map/partner-map.ts';
 import { eventCard } from '../parts/card-view.ts';
 import { recordView, type RecordViewWith } from '../record/record-view.ts';
-import { everyName } from '../record/search-terms.ts';
 import { relationHistory } from '../record/step-view.ts';
 import { contactFacts } from './partner-contacts.ts';
 import { partnerFacts } from './partner-facts.ts';
@@ -32,7 +31,6 @@ export function partnerView(
     {
       kind: { href: kindHref, text: ctx.text(kind.label) },
       above: [{ href: kindHref, text: ctx.text(kind.plural ?? kind.label) }],
-      names: everyName(ctx, partner),
       search: {
         areas: partner.areas,
         date: partner.since?.date,

@@ -24,7 +24,6 @@ export function agreementView(
         text: ctx.text(kind.label),
       },
       description: titledSummary(data),
-      names: Object.values(data.title),
       search: {
         areas: agreement.areas,
         date: data.signed,

@@ -6,7 +6,6 @@ import { inSentences } from '../parts/full-stop.ts';
 import { cite } from '../parts/notes.ts';
 import { plain } from '../parts/text-view.ts';
 import { recordView, type RecordViewWith } from './record-view.ts';
-import { everyName } from './search-terms.ts';
 import { wikidataFact } from './wikidata-fact.ts';
 
 /** The page of an association in one language. */
@@ -21,7 +20,6 @@ export function associationView(
     association,
     {
       kind: { text: plain(t(`scope.${scope}`)) },
-      names: everyName(ctx, association),
       search: { date: membership.since, state: t(`membership.${membership.state}`) },
     },
     {

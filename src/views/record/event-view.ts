@@ -15,7 +15,6 @@ export function eventView(ctx: PageContext, event: Event): RecordView {
     event,
     {
       kind: { href: route.filter(ctx.locale, 'events', 'kind', kind.id), text: ctx.text(kind.label) },
-      names: Object.values(data.title),
       search: {
         areas: event.areas,
         date: eventDate(event),

@@ -15,7 +15,6 @@ export function legalActView(ctx: PageContext, act: LegalAct): RecordViewWith<'h
     act,
     {
       kind: { text: plain(t(`actKind.${data.kind}`)) },
-      names: [...Object.values(data.title), ...Object.values(data.number ?? {})],
       search: { date: data.date, state: t(`force.${act.force}`) },
     },
     {

@@ -12,7 +12,7 @@ import { accountViews, type AccountView } from './account-view.ts';
 import { pictureViews, type PictureView } from './picture-view.ts';
 import type { RecordParts } from './record-parts.ts';
 import { restFact } from './rest-fact.ts';
-import { searchTerms, type SearchFacets, type SearchTerms } from './search-terms.ts';
+import { everyName, searchTerms, type SearchFacets, type SearchTerms } from './search-terms.ts';
 
 /** Everything that the page of a record prints; of the parts, those that its kind has. */
 export interface RecordView extends RecordParts {
@@ -44,8 +44,6 @@ export interface RecordSummary {
   description?: LocalizedText;
   /** Pages above this one, below the list of its collection. */
   above?: LinkView[];
-  /** Names that it is found by, in every language. */
-  names: readonly (string | undefined)[];
   search: SearchFacets;
 }
 
@@ -53,7 +51,7 @@ export interface RecordSummary {
 export function recordView<Own extends RecordParts>(
   ctx: PageContext,
   record: ProseRecord,
-  { kind, description, above = [], names, search }: RecordSummary,
+  { kind, description, above = [], search }: RecordSummary,
   own: Own,
 ): RecordView & Own {
   const { collection, id, data } = record;
@@ -74,7 +72,7 @@ export function recordView<Own extends RecordParts>(
     pictures: pictureViews(ctx, data.images),
     notes: numberNotes(ctx, citingParts(parts)),
     foot: recordFoot(ctx, record),
-    search: searchTerms(ctx, ctx.words(title), collection, names, search),
+    search: searchTerms(ctx, ctx.words(title), collection, everyName(record), search),
   };
 }
 

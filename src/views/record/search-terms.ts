@@ -1,5 +1,15 @@
-import type { Association, Partner, TopicTerm } from '../../registry/model.ts';
+import type {
+  Agreement,
+  Association,
+  Event,
+  LegalAct,
+  Partner,
+  Source,
+  TopicTerm,
+} from '../../registry/model.ts';
+import { filePlans } from '../../registry/schema/file-plans.ts';
 import type { CollectionName } from '../../registry/schema/index.ts';
+import { searchedTexts, type SearchedText } from '../../registry/schema/searched-texts.ts';
 import { yearOf } from '../../i18n/format-date.ts';
 import { interfaceLocale } from '../../i18n/locales.ts';
 import { searchMessages } from '../../i18n/messages/search/index.ts';
@@ -59,18 +69,23 @@ function decadeOf({ locale }: PageContext, date: string): string {
   return searchMessages[interfaceLocale(locale)].page.decade.replace('{year}', decade);
 }
 
-/** Every name of a record that has names in many languages and scripts. */
-export function everyName(
-  { registry }: PageContext,
-  { data }: Partner | Association,
-): (string | undefined)[] {
-  return [
-    ...registry.site.locales.flatMap((locale) => [
-      data.name[locale],
-      'fullName' in data ? data.fullName?.[locale] : undefined,
-    ]),
-    'nativeName' in data ? data.nativeName?.text : undefined,
-    ...('abbreviation' in data ? Object.values(data.abbreviation ?? {}) : []),
-    ...(data.alternateNames ?? []).map(({ text }) => text),
-  ];
+/** Every name of a record, in every language and script. */
+export function everyName(record: FoundRecord): string[] {
+  return namesOf(record).map(({ text }) => text);
 }
+
+/** Every name of a record with its language, where that is known. */
+export function namesOf({ collection, data }: FoundRecord): readonly SearchedText[] {
+  return searchedTexts(filePlans()[collection], data, 'names');
+}
+
+/** Every word of a record that its list is searched for, names among them. */
+export function everyWord({ collection, data }: FoundRecord): string[] {
+  return searchedTexts(filePlans()[collection], data, 'all').map(({ text }) => text);
+}
+
+/** What a record is found by is told from its data. */
+export type FoundRecord = Pick<
+  Partner | Association | Agreement | LegalAct | Event | Source,
+  'collection' | 'data'
+>;

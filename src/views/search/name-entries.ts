@@ -7,6 +7,7 @@ import type { NamedRecord, PageContext } from '../context.ts';
 import { listChoices, type ListInput } from '../list/list-input.ts';
 import { agreementList, eventList, partnerList } from '../list/lists.ts';
 import type { LangText } from '../parts/text-view.ts';
+import { namesOf, type FoundRecord } from '../record/search-terms.ts';
 
 /** A page that readers ask for by name, with all of its names. */
 export interface NameEntry {
@@ -51,40 +52,27 @@ type Entry = Omit<NameEntry, 'group'>;
 
 function partnerEntries(ctx: PageContext): Entry[] {
   return ctx.registry.partners.map((partner) => {
-    const { name, fullName, nativeName, alternateNames = [], nameForms = {}, country } = partner.data;
+    const { nameForms = {}, country } = partner.data;
     return {
       ...recordEntry(ctx, partner),
       ...(country !== undefined && { note: ctx.country(country) }),
-      names: [
-        ...inEveryLanguage(ctx, name, fullName),
-        ...(nativeName ? [nativeName] : []),
-        ...alternateNames,
-      ],
       forms: Object.values(nameForms).flatMap((forms) => Object.values(forms).flatMap((form) => form ?? [])),
     };
   });
 }
 
 function associationEntries(ctx: PageContext): Entry[] {
-  return ctx.registry.associations.map((association) => {
-    const { name, abbreviation, alternateNames = [], scope } = association.data;
-    return {
-      ...recordEntry(ctx, association),
-      note: ctx.t(`scope.${scope}`),
-      names: [...inEveryLanguage(ctx, abbreviation, name), ...alternateNames],
-    };
-  });
+  return ctx.registry.associations.map((association) => ({
+    ...recordEntry(ctx, association),
+    note: ctx.t(`scope.${association.data.scope}`),
+  }));
 }
 
 function legalActEntries(ctx: PageContext): Entry[] {
-  return ctx.registry.legalActs.map((act) => {
-    const { title, number } = act.data;
-    return {
-      ...recordEntry(ctx, act),
-      ...(number && { note: ctx.words(number) }),
-      names: inEveryLanguage(ctx, title, number),
-    };
-  });
+  return ctx.registry.legalActs.map((act) => ({
+    ...recordEntry(ctx, act),
+    ...(act.data.number && { note: ctx.words(act.data.number) }),
+  }));
 }
 
 function titleEntries(ctx: PageContext): Entry[] {
@@ -92,7 +80,6 @@ function titleEntries(ctx: PageContext): Entry[] {
   const entry = (record: Agreement | Event, date: string | undefined): Entry => ({
     ...recordEntry(ctx, record),
     ...(date !== undefined && { note: yearOf(date) }),
-    names: inEveryLanguage(ctx, record.data.title),
   });
   return [
     ...agreements.map((agreement) => entry(agreement, agreement.data.signed)),
@@ -100,9 +87,12 @@ function titleEntries(ctx: PageContext): Entry[] {
   ];
 }
 
-function recordEntry(ctx: PageContext, record: NamedRecord): Pick<Entry, 'href' | 'title' | 'kind'> {
+function recordEntry(ctx: PageContext, record: NamedRecord & FoundRecord): Entry {
   const { href, text } = ctx.link(record);
-  return { href, title: text.text, kind: ctx.t(`nav.${record.collection}`) };
+  const names = namesOf(record).map(({ text: name, lang }) =>
+    lang === undefined ? { text: name } : ctx.tagged(name, lang),
+  );
+  return { href, title: text.text, kind: ctx.t(`nav.${record.collection}`), names };
 }
 
 function homeEntry(ctx: PageContext): Entry {
