@@ -20,8 +20,8 @@ export function referencesIn({ plan, data, file, path: above }: ContentPart): Pl
 /** Which vocabulary is meant may be told by the field beside. */
 function targetOf(reference: Reference, beside: unknown): Target | undefined {
   if (!('by' in reference)) return reference;
-  const told = Object.entries(beside ?? {}).find(([name]) => name === reference.by)?.[1];
-  const vocabulary = reference.vocabularies[String(told)];
+  const told: unknown = Object.entries(beside ?? {}).find(([name]) => name === reference.by)?.[1];
+  const vocabulary = Object.entries(reference.vocabularies).find(([name]) => name === told)?.[1];
   return vocabulary && { to: 'terms', vocabulary };
 }
 
