@@ -1,6 +1,6 @@
 import type { PageContext } from '../context.ts';
-import type { FactView } from '../parts/fact-view.ts';
 import type { FrameView } from '../frame/frame-view.ts';
+import type { FactView } from '../parts/fact-view.ts';
 import type { LinkView } from '../parts/text-view.ts';
 
 /** How a reader reports an error in a fact of one page. */

@@ -3,9 +3,9 @@ import type { MessageKey } from '../../i18n/messages/index.ts';
 import type { PageContext } from '../context.ts';
 import { fact, present, websiteFact, type FactView } from '../parts/fact-view.ts';
 import { homeNameForm } from '../parts/home-name.ts';
+import { cite } from '../parts/notes.ts';
 import { plain } from '../parts/text-view.ts';
 import { differenceText, zoneOffsets, zoneText } from './time-zone.ts';
-import { cite } from '../parts/notes.ts';
 
 /** Where the partner lies and what time it is there against the home city. */
 export function placeFacts(ctx: PageContext, partner: Partner): FactView[] {
