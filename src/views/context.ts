@@ -54,7 +54,9 @@ export interface NamedRecord {
   data: { name: LocalizedText } | { title: LocalizedText } | { label: LocalizedText };
 }
 
-/** The context of all pages in one language; without facts of the files no record tells its change or shows a picture. */
+/**
+ * The context of all pages in one language; without facts of the files no record tells its change or shows a picture.
+ */
 export function pageContext(
   registry: Registry,
   locale: Locale,

@@ -28,8 +28,10 @@ export interface TranslationLine {
 export type TranslationState = 'missing' | 'stale' | 'current';
 
 /**
- * The work list of the translators: every file with texts, for every language but the default one; what is missing first.
- * @param findings of the check: `missing-translation` says what is missing, `stale-translation` which short texts are outgrown
+ * The work list of the translators: every file with texts, for every language but the default one; what is missing
+ * first.
+ * @param findings of the check: `missing-translation` says what is missing, `stale-translation` which short texts are
+ * outgrown
  */
 export function translationsView(ctx: PageContext, findings: readonly Finding[]): TranslationsView {
   const { registry, locale, t } = ctx;

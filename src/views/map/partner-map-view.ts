@@ -28,7 +28,9 @@ export interface PartnerGroup {
   href: string;
   count: string;
   cards: CardView[];
-  /** Where there are no cards: what the map gathers in bubbles, each a link to its own map and list, the nearest first. */
+  /**
+   * Where there are no cards: what the map gathers in bubbles, each a link to its own map and list, the nearest first.
+   */
   bubbles: { link: LinkView; count: string }[];
 }
 

@@ -18,7 +18,9 @@ export interface BriefView {
   frame: FrameView;
   /** Name of the place in the page's language. */
   name: LangText;
-  /** Official names: in the page's language where it is not the name above, in the site's others, in the partner's own. */
+  /**
+   * Official names: in the page's language where it is not the name above, in the site's others, in the partner's own.
+   */
   otherNames: LangText[];
   relation: { kind: LangText; state: string; sources: LangText[] };
   papers: { lines: BriefLine[]; more?: string };

@@ -85,7 +85,10 @@ export function isQuiet(report: YearlyReport): boolean {
 
 const NEWS = ['made', 'changed', 'lapsed', 'events'] as const;
 
-/** What the department should keep an eye on as of today: terms that end or are over, and records to be held against their sources. */
+/**
+ * What the department should keep an eye on as of today: terms that end or are over, and records to be held against
+ * their sources.
+ */
 export function careGroups(ctx: PageContext): ReportGroup[] {
   const { registry, t } = ctx;
   const expiring = expiringUntil(registry, addMonths(registry.asOf, MONTHS));
