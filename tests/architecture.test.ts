@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../src/content-source/read-content.ts';
 import { sourceModules, type SourceModule } from './support/source-imports.ts';
@@ -75,6 +76,19 @@ describe('imports', () => {
       return seen;
     };
     expect(parts.filter((part) => reaches(part).has(part))).toEqual([]);
+  });
+
+  it.each(['views', 'components', 'pages'])('make no circle among the files of %s', (part) => {
+    const own = new Map(
+      modules
+        .filter((module) => module.part === part)
+        .map(({ file, imports }) => [file, imports.map(({ name }) => posix.join(posix.dirname(file), name))]),
+    );
+    const reaches = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const next of own.get(from) ?? []) if (!seen.has(next)) reaches(next, seen.add(next));
+      return seen;
+    };
+    expect([...own.keys()].filter((file) => reaches(file).has(file))).toEqual([]);
   });
 
   it.each(PURE)('of %s touch neither files nor Astro nor a process', (part) => {

@@ -3,7 +3,7 @@ import { collator, countryName, formatNumber, languageName } from '../i18n/forma
 import { useMessages, type Translate } from '../i18n/translate.ts';
 import type { Registry, Term } from '../registry/model.ts';
 import type { PictureSizes } from '../registry/picture-widths.ts';
-import type { Prose } from '../registry/record.ts';
+import type { PageRecord, Prose } from '../registry/record.ts';
 import type { EdtfText } from '../registry/schema/edtf-date.ts';
 import type { CollectionName } from '../registry/schema/index.ts';
 import type { Locale, LocalizedText } from '../registry/schema/localized-text.ts';
@@ -33,6 +33,8 @@ export interface PageContext extends FileFacts {
   compare: (a: string, b: string) => number;
   /** The page of a record under its name. */
   link: (record: NamedRecord) => LinkView;
+  /** A prose page under its title. */
+  page: (page: PageRecord) => LinkView;
   /** The page of a term under its label. */
   term: (vocabulary: PagedVocabulary, term: Term) => LinkView;
 }
@@ -52,7 +54,9 @@ export interface NamedRecord {
   data: { name: LocalizedText } | { title: LocalizedText } | { label: LocalizedText };
 }
 
-/** The context of all pages in one language; without facts of the files no record tells its change or shows a picture. */
+/**
+ * The context of all pages in one language; without facts of the files no record tells its change or shows a picture.
+ */
 export function pageContext(
   registry: Registry,
   locale: Locale,
@@ -74,6 +78,13 @@ export function pageContext(
     link: ({ collection, id, data }) => ({
       href: route.record(locale, collection, id),
       text: localize(nameOf(data), locale),
+    }),
+    page: ({ id, data }) => ({
+      href: route.page(locale, id),
+      text: localize(
+        Object.fromEntries(Object.entries(data).map(([other, page]) => [other, page?.title])),
+        locale,
+      ),
     }),
     term: (vocabulary, { id, label }) => ({
       href: route.term(locale, vocabulary, id),

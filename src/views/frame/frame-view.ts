@@ -3,9 +3,9 @@ import type { Locale } from '../../registry/schema/localized-text.ts';
 import { localeTraits } from '../../i18n/locales.ts';
 import { absolute, alternate, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
+import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
 import { emblemHref } from './emblem-href.ts';
 import { socialCardId } from './social-card-view.ts';
-import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
 
 /** What stands around the content of a page: head, header, breadcrumbs, footer. */
 export interface FrameView {

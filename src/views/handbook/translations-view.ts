@@ -1,7 +1,6 @@
 import type { Finding } from '../../registry/findings.ts';
-import type { LinkedRecord } from '../../registry/model.ts';
 import type { Prose } from '../../registry/record.ts';
-import type { Locale, LocalizedText } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../registry/schema/localized-text.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
@@ -29,8 +28,10 @@ export interface TranslationLine {
 export type TranslationState = 'missing' | 'stale' | 'current';
 
 /**
- * The work list of the translators: every file with texts, for every language but the default one; what is missing first.
- * @param findings of the check: `missing-translation` says what is missing, `stale-translation` which short texts are outgrown
+ * The work list of the translators: every file with texts, for every language but the default one; what is missing
+ * first.
+ * @param findings of the check: `missing-translation` says what is missing, `stale-translation` which short texts are
+ * outgrown
  */
 export function translationsView(ctx: PageContext, findings: readonly Finding[]): TranslationsView {
   const { registry, locale, t } = ctx;
@@ -101,25 +102,18 @@ function rowsOf(ctx: PageContext, findings: readonly Finding[], other: Locale): 
 
 /** All records and pages. Other files, such as vocabularies, are named only where something is missing. */
 function textsOf(ctx: PageContext): TranslatedText[] {
-  const { registry, locale } = ctx;
-  const named = (record: LinkedRecord, name: LocalizedText) => ({
-    file: record.file,
-    text: ctx.text(name),
-    href: route.record(locale, record.collection, record.id),
-    prose: record.prose,
-  });
+  const { partners, agreements, associations, legalActs, events, sources, pages } = ctx.registry;
   return [
-    ...registry.partners.map((record) => named(record, record.data.name)),
-    ...registry.agreements.map((record) => named(record, record.data.title)),
-    ...registry.associations.map((record) => named(record, record.data.name)),
-    ...registry.legalActs.map((record) => named(record, record.data.title)),
-    ...registry.events.map((record) => named(record, record.data.title)),
-    ...registry.sources.map((record) => named({ ...record, prose: {} }, record.data.label)),
-    ...registry.pages.map(({ id, data, prose }) => ({
-      file: Object.values(prose)[0]?.file ?? id,
-      text: ctx.text(Object.fromEntries(Object.entries(data).map(([lang, page]) => [lang, page?.title]))),
-      href: route.page(locale, id),
-      prose,
+    ...[...partners, ...agreements, ...associations, ...legalActs, ...events].map((record) => ({
+      file: record.file,
+      ...ctx.link(record),
+      prose: record.prose,
+    })),
+    ...sources.map((source) => ({ file: source.file, ...ctx.link(source), prose: {} })),
+    ...pages.map((page) => ({
+      file: Object.values(page.prose)[0]?.file ?? page.id,
+      ...ctx.page(page),
+      prose: page.prose,
     })),
   ];
 }

@@ -1,4 +1,6 @@
-/** A text as typed words are looked for in it: lower case, letters without marks, ё as е; й stays a letter of its own. */
+/**
+ * A text as typed words are looked for in it: lower case, letters without marks, ё as е; й stays a letter of its own.
+ */
 export function foldText(text: string): string {
   return text
     .toLowerCase()

@@ -12,7 +12,9 @@ export interface ListFile<Content> {
   content: Content;
 }
 
-/** All entries of every list in one language that is too long for one page; the script of a short one reads the page. */
+/**
+ * All entries of every list in one language that is too long for one page; the script of a short one reads the page.
+ */
 export function listIndexes(ctx: PageContext): ListFile<IndexEntry[]>[] {
   return everyList(ctx, (list) =>
     list.records.length <= ONE_PAGE_LIMIT
@@ -22,8 +24,8 @@ export function listIndexes(ctx: PageContext): ListFile<IndexEntry[]>[] {
 }
 
 /**
- * What the entries of every list in one language are found by beside what its page, or its index, says of them. A list of a few
- * is not searched.
+ * What the entries of every list in one language are found by beside what its page, or its index, says of them. A list
+ * of a few is not searched.
  */
 export function listWordIndexes(ctx: PageContext): ListFile<WordIndex>[] {
   return everyList(ctx, (list) =>

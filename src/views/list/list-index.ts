@@ -17,7 +17,10 @@ export interface IndexEntry {
   place?: string;
 }
 
-/** Words that the entries of a list are found by beside those of its page or index, by the address of each, as they are compared. */
+/**
+ * Words that the entries of a list are found by beside those of its page or index, by the address of each, as they are
+ * compared.
+ */
 export type WordIndex = Readonly<Record<string, string>>;
 
 /** Where a list page leads, for its script. */

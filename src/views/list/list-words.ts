@@ -6,8 +6,8 @@ import { everyName, everyWord } from '../record/search-terms.ts';
 import { foldText } from './fold-text.ts';
 
 /**
- * What a record is found by in a list beside what its row shows: names in every language and script, whom and what it is about,
- * where it was. Some of it may stand in the row as well, see `wordsBeside`.
+ * What a record is found by in a list beside what its row shows: names in every language and script, whom and what it
+ * is about, where it was. Some of it may stand in the row as well, see `wordsBeside`.
  */
 export const listWords = {
   partner: (ctx: PageContext, partner: Partner): Words => [
@@ -32,7 +32,9 @@ export const listWords = {
   source: (source: Source): Words => everyWord(source),
 } as const;
 
-/** The words of a record that a text does not have, each once, as they are compared; a word within another goes with it. */
+/**
+ * The words of a record that a text does not have, each once, as they are compared; a word within another goes with it.
+ */
 export function wordsBeside(shown: readonly string[], words: Words): string {
   const text = foldText(shown.join(' '));
   const own = new Set(foldText(words.filter(Boolean).join(' ')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);

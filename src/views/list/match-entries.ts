@@ -13,8 +13,8 @@ export interface ListEntry {
 }
 
 /**
- * The entries that have every chosen value and every typed word, somewhere, in the order asked for; equal ones, and all where no
- * order is asked for, stay as they come. What is not dated stands last in both orders of time.
+ * The entries that have every chosen value and every typed word, somewhere, in the order asked for; equal ones, and all
+ * where no order is asked for, stay as they come. What is not dated stands last in both orders of time.
  */
 export function matchEntries<Entry extends ListEntry>(
   entries: readonly Entry[],

@@ -7,7 +7,10 @@ export function bubbleTitle(ctx: PageContext, kind: string, members: readonly Pa
   return ctx.t('map.group', { kind, place: bubblePlace(ctx, members) });
 }
 
-/** Where partners that lie close together are, seen from home: from the nearest to the farthest, and the direction of most. */
+/**
+ * Where partners that lie close together are, seen from home: from the nearest to the farthest, and the direction of
+ * most.
+ */
 export function bubblePlace(ctx: PageContext, members: readonly Partner[]): string {
   const { t } = ctx;
   const km = members.flatMap(({ distanceKm }) => (distanceKm === undefined ? [] : Math.round(distanceKm)));

@@ -3,12 +3,12 @@ import type { MapGroup, MapView } from '../../map/map-view.ts';
 import type { Partner } from '../../registry/model.ts';
 import { markAnchor, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
-import { partnerCard, type CardView } from '../parts/card-view.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
-import { bubblePlace, bubbleTitle } from './bubble-title.ts';
+import { partnerCard, type CardView } from '../parts/card-view.ts';
 import { homeNameForm } from '../parts/home-name.ts';
-import { partnerMap } from './partner-map.ts';
 import { plain } from '../parts/text-view.ts';
+import { bubblePlace, bubbleTitle } from './bubble-title.ts';
+import { partnerMap } from './partner-map.ts';
 
 /** The page that a bubble of the map opens: its partners on a larger scale, and as a list. */
 export interface MapGroupView {

@@ -5,10 +5,10 @@ import { localeTraits } from '../../i18n/locales.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { partnerCard, type CardView } from '../parts/card-view.ts';
-import { bubblePlace } from './bubble-title.ts';
 import { homeNameForm } from '../parts/home-name.ts';
-import { partnerMap, statedPlace, type PartnerMap } from './partner-map.ts';
 import { plain, type LinkView } from '../parts/text-view.ts';
+import { bubblePlace } from './bubble-title.ts';
+import { partnerMap, statedPlace, type PartnerMap } from './partner-map.ts';
 
 /** More partners than this are not listed under the map; the lists of their kinds and of what the map gathers are. */
 const LISTED_LIMIT = 150;
@@ -28,7 +28,9 @@ export interface PartnerGroup {
   href: string;
   count: string;
   cards: CardView[];
-  /** Where there are no cards: what the map gathers in bubbles, each a link to its own map and list, the nearest first. */
+  /**
+   * Where there are no cards: what the map gathers in bubbles, each a link to its own map and list, the nearest first.
+   */
   bubbles: { link: LinkView; count: string }[];
 }
 

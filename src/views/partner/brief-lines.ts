@@ -18,7 +18,10 @@ export interface BriefLine {
 const MOST_PAPERS = 6;
 const LAST_DONE = 3;
 
-/** Papers that may bind today, then those that are over, each newest first and with its state; those not known to be made are left out. */
+/**
+ * Papers that may bind today, then those that are over, each newest first and with its state; those not known to be
+ * made are left out.
+ */
 export function papersToShow(ctx: PageContext, partner: Partner): { lines: BriefLine[]; more?: string } {
   const { t } = ctx;
   const made = partner.agreements.filter(({ state }) => !NOT_MADE.includes(state));

@@ -3,22 +3,24 @@ import type { Partner, Source } from '../../registry/model.ts';
 import { formatList } from '../../i18n/format.ts';
 import { absolute, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
-import { latestTogether, papersToShow, type BriefLine } from './brief-lines.ts';
-import { present, type FactView } from '../parts/fact-view.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { partnerMiniMap } from '../map/partner-map-view.ts';
+import { present, type FactView } from '../parts/fact-view.ts';
+import { shortAddress } from '../parts/readable-address.ts';
+import { plain, type LangText } from '../parts/text-view.ts';
+import { latestTogether, papersToShow, type BriefLine } from './brief-lines.ts';
 import { distanceFact, timeFact } from './partner-place.ts';
 import { partnerTime, type PartnerTimeView } from './partner-time.ts';
 import { qrPath, type QrView } from './qr.ts';
-import { shortAddress } from '../parts/readable-address.ts';
-import { plain, type LangText } from '../parts/text-view.ts';
 
 /** Everything on the sheet that a delegation prints: one page about one partner. */
 export interface BriefView {
   frame: FrameView;
   /** Name of the place in the page's language. */
   name: LangText;
-  /** Official names: in the page's language where it is not the name above, in the site's others, in the partner's own. */
+  /**
+   * Official names: in the page's language where it is not the name above, in the site's others, in the partner's own.
+   */
   otherNames: LangText[];
   relation: { kind: LangText; state: string; sources: LangText[] };
   papers: { lines: BriefLine[]; more?: string };

@@ -1,13 +1,19 @@
 import type { PageContext } from '../context.ts';
-import type { FactView } from '../parts/fact-view.ts';
 import type { FrameView } from '../frame/frame-view.ts';
+import type { FactView } from '../parts/fact-view.ts';
 import type { LinkView } from '../parts/text-view.ts';
 
 /** How a reader reports an error in a fact of one page. */
 export interface ErrorReportView {
-  /** One for each fact that is a field's, with the fact's term as its text. Opens a message to the publisher whose subject names record and field. */
+  /**
+   * One for each fact that is a field's, with the fact's term as its text. Opens a message to the publisher whose
+   * subject names record and field.
+   */
   links: LinkView[];
-  /** Text of the message, with `{value}` where the fact's value goes. A script adds it: in every link it would make the page heavy. */
+  /**
+   * Text of the message, with `{value}` where the fact's value goes. A script adds it: in every link it would make the
+   * page heavy.
+   */
   body: string;
 }
 

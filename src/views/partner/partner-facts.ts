@@ -2,9 +2,9 @@ import type { Partner, Source } from '../../registry/model.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { fact, linksFact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
-import { evidenceFact } from './partner-evidence.ts';
-import { plain } from '../parts/text-view.ts';
 import { cite } from '../parts/notes.ts';
+import { plain } from '../parts/text-view.ts';
+import { evidenceFact } from './partner-evidence.ts';
 
 /** What a partner is to the home city: kind, state, since when and on what paper, newest evidence, who says so. */
 export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {

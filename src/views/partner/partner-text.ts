@@ -8,7 +8,10 @@ import { partnerFacts } from './partner-facts.ts';
 import { nameFacts } from './partner-names.ts';
 import { placeFacts } from './partner-place.ts';
 
-/** The facts about a partner in plain text with numbered sources, for a speech or a note. Its numbers are its own, from 1. */
+/**
+ * The facts about a partner in plain text with numbered sources, for a speech or a note. Its numbers are its own, from
+ * 1.
+ */
 export function partnerText(ctx: PageContext, partner: Partner): string {
   const { registry, locale, t } = ctx;
   const { site } = registry;

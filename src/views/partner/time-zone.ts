@@ -24,8 +24,8 @@ export function zoneText(ctx: PageContext, { january, july }: ZoneOffsets): stri
 }
 
 /**
- * How far the partner's clocks are from the home city's, in words; where that changes over the year, the difference in standard
- * time first and the other behind it. `homeName` is in the prepositional case where the language has one.
+ * How far the partner's clocks are from the home city's, in words; where that changes over the year, the difference in
+ * standard time first and the other behind it. `homeName` is in the prepositional case where the language has one.
  */
 export function differenceText(
   ctx: PageContext,

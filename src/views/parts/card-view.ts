@@ -8,9 +8,9 @@ import type {
   Source,
 } from '../../registry/model.ts';
 import type { NamedRecord, PageContext } from '../context.ts';
+import { partnerOnMap } from '../map/partner-map.ts';
 import { dormantState } from './dormant-state.ts';
 import { eventDateText } from './event-date.ts';
-import { partnerOnMap } from '../map/partner-map.ts';
 import { plain, type LangText, type LinkView } from './text-view.ts';
 
 /** A record as it stands in a list. */

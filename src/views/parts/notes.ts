@@ -55,7 +55,10 @@ export function citedIn(parts: unknown): Set<LinkedCitation> {
   return new Set(own ?? Object.values(parts).flatMap((part) => [...citedIn(part)]));
 }
 
-/** As `cite`, the numbers by id of sources cited in prose, whatever the place in them; notes do not lead back into prose. */
+/**
+ * As `cite`, the numbers by id of sources cited in prose, whatever the place in them; notes do not lead back into
+ * prose.
+ */
 export function citeInProse(sources: readonly Source[]): Record<string, number> {
   const numbers: Record<string, number> = {};
   unnumbered.set(numbers, (notebook) => {
@@ -65,8 +68,8 @@ export function citeInProse(sources: readonly Source[]): Record<string, number> 
 }
 
 /**
- * Numbers the marks of a page in the order in which they stand in its parts, from the first key of the first part on, and
- * gives the notes. The same source and place keep their number.
+ * Numbers the marks of a page in the order in which they stand in its parts, from the first key of the first part on,
+ * and gives the notes. The same source and place keep their number.
  */
 export function numberNotes(ctx: PageContext, parts: object): NoteView[] {
   const notebook = createNotebook(ctx);

@@ -20,7 +20,10 @@ export interface PictureView {
   licence: string;
 }
 
-/** The pictures of a record, in its order. One of unknown size is left out: its file is missing, and the check has said so. */
+/**
+ * The pictures of a record, in its order. One of unknown size is left out: its file is missing, and the check has said
+ * so.
+ */
 export function pictureViews(ctx: PageContext, images: RecordData['partners']['images']): PictureView[] {
   return (images ?? []).flatMap(({ file, alt, credit, licence }) => {
     const size = ctx.pictureSizes[fileKey(file)];

@@ -1,9 +1,9 @@
 import type { MiniMapView } from '../../map/build-mini-map.ts';
+import type { PartnerTimeView } from '../partner/partner-time.ts';
+import type { ReuseView } from '../partner/reuse-view.ts';
 import type { CardView } from '../parts/card-view.ts';
 import type { FactView } from '../parts/fact-view.ts';
 import type { LangText } from '../parts/text-view.ts';
-import type { PartnerTimeView } from '../partner/partner-time.ts';
-import type { ReuseView } from '../partner/reuse-view.ts';
 import type { DocumentView } from './document-view.ts';
 import type { SignatoryView } from './signatory-view.ts';
 import type { StepView } from './step-view.ts';

@@ -1,8 +1,7 @@
-import type { Registry, Source, Support } from '../../registry/model.ts';
-import type { CollectionName } from '../../registry/schema/index.ts';
-import type { LocalizedText } from '../../registry/schema/localized-text.ts';
-import { route } from '../../routes.ts';
+import type { Source, Support, Term } from '../../registry/model.ts';
+import { route, type ListedCollection, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
+import { recordsOf } from '../parts/records-of.ts';
 import { plain, type LinkView } from '../parts/text-view.ts';
 import { fieldWord } from './field-word.ts';
 
@@ -16,11 +15,10 @@ export interface SupportView {
 
 /** What a source supports: by collection, as the registry has them; within one by name. */
 export function supportViews(ctx: PageContext, { supports }: Source): SupportView[] {
-  const names = namesOf(ctx.registry);
   const parts = Map.groupBy(supports, ({ collection }) => collection);
   return [...parts.values()].flatMap((part) =>
     part
-      .map((support) => supportView(ctx, support, names))
+      .map((support) => supportView(ctx, support))
       .sort((a, b) => ctx.compare(a.link.text.text, b.link.text.text)),
   );
 }
@@ -30,65 +28,47 @@ export function supportedField(ctx: PageContext, field: string): string {
   return fieldWord(ctx, field).toLocaleLowerCase(ctx.locale);
 }
 
-function supportView(
-  ctx: PageContext,
-  { collection, id, fields }: Support,
-  names: ReadonlyMap<string, LocalizedText>,
-): SupportView {
-  const name = names.get(`${collection}/${id}`);
+function supportView(ctx: PageContext, support: Support): SupportView {
+  const { collection, id, fields } = support;
   return {
-    link: { href: supportHref(ctx, collection, id), text: name ? ctx.text(name) : plain(id) },
+    // While content has mistakes, what cites may be missing from the registry.
+    link: supportLink(ctx, support) ?? { href: route.home(ctx.locale), text: plain(id) },
     what: ctx.t(`support.${collection}`),
     fields: fields.map((field) => supportedField(ctx, field)).join(', '),
   };
 }
 
-function supportHref({ locale }: PageContext, collection: Support['collection'], id: string): string {
-  if (collection === 'site') return route.home(locale);
-  if (collection === 'pages') return route.page(locale, id);
-  if (collection !== 'vocabularies') return route.record(locale, collection, id);
-  const [vocabulary, term] = id.split('/');
-  if (
-    term !== undefined &&
-    (vocabulary === 'areas' || vocabulary === 'exchange-forms' || vocabulary === 'directions')
-  ) {
-    return route.term(locale, vocabulary, term);
-  }
-  return route.list(
-    locale,
-    vocabulary === 'event-kinds' ? 'events' : vocabulary === 'agreement-kinds' ? 'agreements' : 'partners',
-  );
+function supportLink(ctx: PageContext, { collection, id }: Support): LinkView | undefined {
+  const { registry, locale } = ctx;
+  if (collection === 'site') return { href: route.home(locale), text: ctx.text(registry.site.title) };
+  if (collection === 'vocabularies') return termLink(ctx, id);
+  const isIt = (record: { id: string }) => record.id === id;
+  if (collection === 'pages') return registry.pages.filter(isIt).map(ctx.page)[0];
+  return recordsOf(registry, collection).filter(isIt).map(ctx.link)[0];
 }
 
-function namesOf(registry: Registry): ReadonlyMap<string, LocalizedText> {
-  const named = (
-    collection: CollectionName,
-    records: readonly { id: string; data: { name?: LocalizedText; title?: unknown } }[],
-  ) =>
-    records.map(
-      ({ id, data }) => [`${collection}/${id}`, data.name ?? data.title] as [string, LocalizedText],
-    );
-  const terms = (vocabulary: string, list: readonly { id: string; label: LocalizedText }[]) =>
-    list.map(({ id, label }) => [`vocabularies/${vocabulary}/${id}`, label] as [string, LocalizedText]);
-  return new Map([
-    ['site/site', registry.site.title],
-    ...named('partners', registry.partners),
-    ...named('agreements', registry.agreements),
-    ...named('associations', registry.associations),
-    ...named('legal-acts', registry.legalActs),
-    ...named('events', registry.events),
-    ...registry.pages.map(
-      ({ id, data }) =>
-        [
-          `pages/${id}`,
-          Object.fromEntries(Object.entries(data).map(([locale, page]) => [locale, page?.title])),
-        ] as [string, LocalizedText],
-    ),
-    ...terms('areas', registry.areas),
-    ...terms('exchange-forms', registry.exchangeForms),
-    ...terms('directions', registry.directions),
-    ...terms('partner-kinds', registry.partnerKinds),
-    ...terms('agreement-kinds', registry.agreementKinds),
-    ...terms('event-kinds', registry.eventKinds),
-  ]);
+/** The page of a term, or the list that its vocabulary divides. `path`: vocabulary and term, with `/` between. */
+function termLink(ctx: PageContext, path: string): LinkView | undefined {
+  const { areas, exchangeForms, directions, partnerKinds, agreementKinds, eventKinds } = ctx.registry;
+  const [vocabulary, id] = path.split('/');
+  const ofPage = (name: PagedVocabulary, terms: readonly Term[]) =>
+    terms.filter((term) => term.id === id).map((term) => ctx.term(name, term))[0];
+  const ofList = (name: ListedCollection, terms: readonly Term[]) =>
+    terms
+      .filter((term) => term.id === id)
+      .map(({ label }) => ({ href: route.list(ctx.locale, name), text: ctx.text(label) }))[0];
+  switch (vocabulary) {
+    case 'areas':
+      return ofPage(vocabulary, areas);
+    case 'exchange-forms':
+      return ofPage(vocabulary, exchangeForms);
+    case 'directions':
+      return ofPage(vocabulary, directions);
+    case 'agreement-kinds':
+      return ofList('agreements', agreementKinds);
+    case 'event-kinds':
+      return ofList('events', eventKinds);
+    default:
+      return ofList('partners', partnerKinds);
+  }
 }

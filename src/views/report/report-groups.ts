@@ -9,7 +9,6 @@ import {
 import type { YearlyReport } from '../../registry/derive/yearly-report.ts';
 import type { Agreement } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
-import { renewalText, termText } from '../record/agreement-term.ts';
 import {
   agreementCard,
   associationCard,
@@ -20,9 +19,10 @@ import {
   type CardView,
 } from '../parts/card-view.ts';
 import { anniversaryView, type DatedLink } from '../parts/dated-link.ts';
-import { statesInReport } from './report-state.ts';
 import { plain } from '../parts/text-view.ts';
 import { verifiedText } from '../parts/verified-text.ts';
+import { renewalText, termText } from '../record/agreement-term.ts';
+import { statesInReport } from './report-state.ts';
 
 /** Records under a heading of a report. */
 export interface ReportGroup {
@@ -85,7 +85,10 @@ export function isQuiet(report: YearlyReport): boolean {
 
 const NEWS = ['made', 'changed', 'lapsed', 'events'] as const;
 
-/** What the department should keep an eye on as of today: terms that end or are over, and records to be held against their sources. */
+/**
+ * What the department should keep an eye on as of today: terms that end or are over, and records to be held against
+ * their sources.
+ */
 export function careGroups(ctx: PageContext): ReportGroup[] {
   const { registry, t } = ctx;
   const expiring = expiringUntil(registry, addMonths(registry.asOf, MONTHS));

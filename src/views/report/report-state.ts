@@ -4,8 +4,8 @@ import { hasMessage } from '../../i18n/messages/index.ts';
 import type { PageContext } from '../context.ts';
 
 /**
- * What a report says of the state of a paper: that of its closing day, and today's beside it where that is another. A state that
- * is not established for the closing day is left out.
+ * What a report says of the state of a paper: that of its closing day, and today's beside it where that is another. A
+ * state that is not established for the closing day is left out.
  */
 export function statesInReport(ctx: PageContext, agreement: Agreement, report: YearlyReport): string[] {
   const { t } = ctx;

@@ -3,10 +3,10 @@ import { reportYears, yearlyReport, type YearlyReport } from '../../registry/der
 import type { LocalizedText } from '../../registry/schema/localized-text.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
-import type { DatedLink } from '../parts/dated-link.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
-import { careGroups, comingAnniversaries, isQuiet, reportGroups, type ReportGroup } from './report-groups.ts';
+import type { DatedLink } from '../parts/dated-link.ts';
 import { plain, type LangText } from '../parts/text-view.ts';
+import { careGroups, comingAnniversaries, isQuiet, reportGroups, type ReportGroup } from './report-groups.ts';
 
 /** Everything the page of a yearly report prints. */
 export interface ReportView {

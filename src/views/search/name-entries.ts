@@ -30,8 +30,9 @@ export interface NameEntry {
 export const TITLE_GROUP = 6;
 
 /**
- * Everything on the site that has a name of its own, in the order of importance: partners, associations, legal acts, prose pages, areas, forms of exchange, directions, and lists by
- * country, kind and year. Papers and events, whose titles are sentences, come last; sources are left to the full-text index.
+ * Everything on the site that has a name of its own, in the order of importance: partners, associations, legal acts,
+ * prose pages, areas, forms of exchange, directions, and lists by country, kind and year. Papers and events, whose
+ * titles are sentences, come last; sources are left to the full-text index.
  */
 export function nameEntries(ctx: PageContext): NameEntry[] {
   const groups = [

@@ -5,8 +5,8 @@ import { searchMessages } from '../../i18n/messages/search/index.ts';
 import { route } from '../../routes.ts';
 import { pageContext, type PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
-import { nameEntries } from './name-entries.ts';
 import { plain, type LangText } from '../parts/text-view.ts';
+import { nameEntries } from './name-entries.ts';
 
 /** All names of the registry in the order of the alphabet, in every language of the site. */
 export interface NameIndexView {

@@ -4,7 +4,10 @@ import type { PageContext } from '../context.ts';
 const MOST_WORDS = 3000;
 const SHORTEST = 4;
 
-/** Words of titles and terms in one language, in lower case, most frequent first: what a mistyped word may have been meant as. */
+/**
+ * Words of titles and terms in one language, in lower case, most frequent first: what a mistyped word may have been
+ * meant as.
+ */
 export function titleWords(ctx: PageContext): string[] {
   const { registry, locale } = ctx;
   const { agreements, associations, events, legalActs, areas, exchangeForms, directions } = registry;

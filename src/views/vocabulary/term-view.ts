@@ -2,10 +2,10 @@ import type { Declared, Direction, Registry, TopicTerm } from '../../registry/mo
 import type { Locale } from '../../registry/schema/localized-text.ts';
 import { route, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
+import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { byName } from '../parts/by-name.ts';
 import { agreementCard, associationCard, eventCard, partnerCard, type CardView } from '../parts/card-view.ts';
 import { declaredView, type DeclaredView } from '../parts/declared-view.ts';
-import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { cite, numberNotes, type NoteRef, type NoteView } from '../parts/notes.ts';
 import { plain, type LangText } from '../parts/text-view.ts';
 
