@@ -5,7 +5,8 @@ import { contentLoader } from './content-source/astro-loader.ts';
 import { contentDir } from './content-source/content-dir.ts';
 import { pageEntryId } from './content-source/page-entry-id.ts';
 import { readLocales } from './content-source/read-locales.ts';
-import { COLLECTIONS, recordSchemas } from './registry/schema/index.ts';
+import type { EntryName } from './registry/record.ts';
+import { recordSchemas } from './registry/schema/index.ts';
 import { pageSchema } from './registry/schema/page.ts';
 import { siteSchema } from './registry/schema/site.ts';
 import { countryNamesSchema, vocabularySchema } from './registry/schema/vocabulary.ts';
@@ -15,39 +16,34 @@ const folder = contentDir();
 const locales = readLocales(folder) ?? ['und'];
 const schemas = recordSchemas(locales);
 
-const text = z.object({
-  collection: z.enum([...COLLECTIONS, 'pages']),
-  of: z.string(),
-  locale: z.string(),
-  file: z.string(),
-  state: z.enum(['original', 'current', 'stale']),
-  cites: z.array(z.string()),
-});
+const prose = z.record(
+  z.string(),
+  z.object({
+    file: z.string(),
+    state: z.enum(['original', 'current', 'stale']),
+    cites: z.array(z.string()),
+  }),
+);
+
+/** A collection of entries as the reader yields them. */
+function entries<Name extends EntryName, Data extends z.ZodType>(name: Name, data: Data) {
+  const schema = z.object({ collection: z.literal(name), id: z.string(), file: z.string(), data, prose });
+  return defineCollection({ loader: contentLoader(folder, name), schema });
+}
 
 export const collections = {
-  partners: defineCollection({ loader: contentLoader(folder, 'partners'), schema: schemas.partners }),
-  agreements: defineCollection({ loader: contentLoader(folder, 'agreements'), schema: schemas.agreements }),
-  associations: defineCollection({
-    loader: contentLoader(folder, 'associations'),
-    schema: schemas.associations,
-  }),
-  'legal-acts': defineCollection({
-    loader: contentLoader(folder, 'legal-acts'),
-    schema: schemas['legal-acts'],
-  }),
-  events: defineCollection({ loader: contentLoader(folder, 'events'), schema: schemas.events }),
-  sources: defineCollection({ loader: contentLoader(folder, 'sources'), schema: schemas.sources }),
-  vocabularies: defineCollection({
-    loader: contentLoader(folder, 'vocabularies'),
-    schema: vocabularySchema(locales),
-  }),
-  countries: defineCollection({
-    loader: contentLoader(folder, 'countries'),
-    schema: countryNamesSchema(locales),
-  }),
-  site: defineCollection({ loader: contentLoader(folder, 'site'), schema: siteSchema(locales) }),
-  texts: defineCollection({ loader: contentLoader(folder, 'texts'), schema: text }),
-  pages: defineCollection({
+  partners: entries('partners', schemas.partners),
+  agreements: entries('agreements', schemas.agreements),
+  associations: entries('associations', schemas.associations),
+  'legal-acts': entries('legal-acts', schemas['legal-acts']),
+  events: entries('events', schemas.events),
+  sources: entries('sources', schemas.sources),
+  pages: entries('pages', z.record(z.string(), pageSchema)),
+  vocabularies: entries('vocabularies', vocabularySchema(locales)),
+  countries: entries('countries', countryNamesSchema(locales)),
+  site: entries('site', siteSchema(locales)),
+  // The text of the pages, to be compiled; what is known of them stands in `pages`.
+  'page-texts': defineCollection({
     loader: glob({
       pattern: '**/*.mdx',
       base: `${folder}/pages`,

@@ -8,7 +8,7 @@ import { contentDir } from '../content-source/content-dir.ts';
 import { findFiles } from '../content-source/find-files.ts';
 import { publishedFiles } from '../content-source/named-files.ts';
 import { readPictureSizes } from '../content-source/picture-sizes.ts';
-import { readContent } from '../content-source/read-content.ts';
+import { readOnce } from '../content-source/read-once.ts';
 import { fileKey, type PictureSizes } from '../registry/picture-widths.ts';
 import { contentCopies, type ContentCopy } from './content-copies.ts';
 import { contentType } from './content-types.ts';
@@ -30,7 +30,7 @@ export function contentFiles(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => serveCopies(server, folder, () => base),
       'astro:build:done': async ({ dir, logger }) => {
-        const read = readContent(folder);
+        const read = readOnce(folder);
         const files = publishedFiles(read);
         const emblem = fileKey(`${IMAGES}${read.content?.site.look?.emblem}`);
         const sizes = await readPictureSizes(folder);

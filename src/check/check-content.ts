@@ -1,6 +1,8 @@
+import { entryDigest } from '../content-source/entry-digest.ts';
 import { readContent, type ReadResult } from '../content-source/read-content.ts';
+import { linkOnce } from '../content-source/read-once.ts';
 import { isInterfaceLocale, interfaceLocales } from '../i18n/locales.ts';
-import { buildRegistry } from '../registry/build-registry.ts';
+import { entriesOf } from '../registry/content-entries.ts';
 import type { Finding } from '../registry/findings.ts';
 import { isLand } from '../registry/land.ts';
 import type { Registry } from '../registry/model.ts';
@@ -17,14 +19,15 @@ import { positionFindings } from './position-findings.ts';
 /**
  * Checks a content folder: files, schemas, prose, and everything between records. Never throws on what editors write.
  * @param options.asOf the day that counts as today, `YYYY-MM-DD`, from the content's own date
+ * @param options.read the content where it is read already
  * @returns all findings in the order of files and lines, and the registry when there was enough to build it
  */
-export function checkContent(contentDir: string, options: { asOf: (site: SiteData) => string }): CheckResult {
-  const read = readContent(contentDir);
+export function checkContent(contentDir: string, options: CheckOptions): CheckResult {
+  const { read = readContent(contentDir) } = options;
   const { content } = read;
   const built =
     content &&
-    buildRegistry(content, {
+    linkOnce(content, digestsOf(content, read.files), {
       asOf: options.asOf(content.site),
       isLand,
       reservedPageIds: RESERVED_PAGE_IDS,
@@ -37,6 +40,10 @@ export function checkContent(contentDir: string, options: { asOf: (site: SiteDat
     ...withoutConsequences(built?.findings ?? [], read),
   ];
   return { findings: positionFindings(findings, read.files), registry: built?.registry, content };
+}
+
+function digestsOf(content: Content, files: ReadResult['files']): string[] {
+  return Object.values(entriesOf(content)).flatMap((list) => list.map((entry) => entryDigest(entry, files)));
 }
 
 /** Languages of the site that its interface does not speak. */
@@ -61,6 +68,11 @@ function withoutConsequences(findings: readonly Finding[], { files, content }: R
     ),
   );
   return findings.filter(({ rule, values }) => rule !== 'unknown-reference' || !broken.has(values['id']));
+}
+
+export interface CheckOptions {
+  asOf: (site: SiteData) => string;
+  read?: ReadResult;
 }
 
 export interface CheckResult {

@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { contentDir } from '../content-source/content-dir.ts';
+import { readOnce } from '../content-source/read-once.ts';
 import { readLocales } from '../content-source/read-locales.ts';
 import { describeFinding } from '../i18n/finding-texts/index.ts';
 import { reportWords } from '../i18n/finding-texts/report-words.ts';
@@ -84,7 +85,7 @@ function followChanges(server: ViteDevServer, folder: string, look: () => void):
 
 function inspect(folder: string): Inspection {
   const lang = editorLanguage({ env: process.env, siteDefault: readLocales(folder)?.[0] });
-  const { findings } = checkContent(folder, { asOf });
+  const { findings } = checkContent(folder, { asOf, read: readOnce(folder) });
   const errors = findings.filter(({ level }) => level === 'error');
   const warnings = findings.length - errors.length;
   const toTranslate = findings.filter(({ rule }) => TRANSLATION_RULES.includes(rule));

@@ -39,7 +39,7 @@ function parsePage(reading: Reading, id: string, versions: readonly PageFile[]):
       prose[locale] = proseText(source, current ? 'current' : 'stale');
     }
   }
-  return page ? [{ id, data, prose }] : [];
+  return original && page ? [{ collection: 'pages', id, file: original.source.file, data, prose }] : [];
 }
 
 function pageFile(source: SourceFile): PageFile[] {

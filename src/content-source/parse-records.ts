@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import type { Content, ProseText, RegistryRecord } from '../registry/record.ts';
+import type { Content, EntryData, ProseText, RegistryRecord } from '../registry/record.ts';
 import { filePlans } from '../registry/schema/file-plans.ts';
-import { recordSchemas, type CollectionName, type RecordData } from '../registry/schema/index.ts';
+import { recordSchemas, type CollectionName } from '../registry/schema/index.ts';
 import { reportOutgrownTexts } from './outgrown-texts.ts';
 import { parseWith, type Reading } from './parse-with.ts';
 import { proseOriginal, proseTranslations, type TranslationFile } from './prose-texts.ts';
@@ -23,7 +23,7 @@ export function parseRecords(reading: Reading): Content['records'] {
 function parseCollection<Name extends CollectionName>(
   reading: Reading,
   collection: Name,
-  schema: z.ZodType<RecordData[Name]>,
+  schema: z.ZodType<EntryData[Name]>,
 ): RegistryRecord<Name>[] {
   const plan = filePlans()[collection];
   const originals = new Map<string, SourceFile>();

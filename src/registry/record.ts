@@ -4,16 +4,38 @@ import type { Locale } from './schema/localized-text.ts';
 import type { PageData } from './schema/page.ts';
 import type { SiteData } from './schema/site.ts';
 
-/** A record as the editor wrote it: typed, references still ids. */
-export interface RegistryRecord<Name extends CollectionName = CollectionName> {
+/**
+ * A part of the content as the editor wrote it: typed, references still ids. This is what the reader yields, what a content
+ * collection stores and what the registry is built of.
+ */
+export interface Entry<Name extends EntryName = EntryName> {
   collection: Name;
   id: string;
   /** File, relative to the content folder, with `/`. */
   file: string;
-  data: RecordData[Name];
+  data: EntryData[Name];
   /** Prose by language; empty where there is none. */
   prose: Prose;
 }
+
+/** Names of the content collections. */
+export type EntryName = keyof EntryData;
+
+/** Data of an entry, by collection. */
+export interface EntryData extends RecordData {
+  /** Fields by language. */
+  pages: Readonly<Partial<Record<Locale, PageData>>>;
+  /** Terms by id. */
+  vocabularies: Readonly<Record<string, TermData>>;
+  countries: CountryNames;
+  site: SiteData;
+}
+
+/** A record of the registry, rather than a page, a vocabulary or the site. */
+export type RegistryRecord<Name extends CollectionName = CollectionName> = Entry<Name>;
+
+/** A prose page. */
+export type PageRecord = Entry<'pages'>;
 
 /** The prose of a record or page in the languages it exists in. */
 export type Prose = Readonly<Partial<Record<Locale, ProseText>>>;
@@ -26,14 +48,6 @@ export interface ProseText {
   state: 'original' | 'current' | 'stale';
   /** Ids of sources cited as `[@source-id]`, in order, without repetition. */
   cites: readonly string[];
-}
-
-/** A prose page. */
-export interface PageRecord {
-  id: string;
-  /** Frontmatter by language. */
-  data: Readonly<Partial<Record<Locale, PageData>>>;
-  prose: Prose;
 }
 
 /** Everything in the content folder, parsed, not yet linked. */

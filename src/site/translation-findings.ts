@@ -1,5 +1,5 @@
 import { contentDir } from '../content-source/content-dir.ts';
-import { readContent } from '../content-source/read-content.ts';
+import { readOnce } from '../content-source/read-once.ts';
 import { isEditorsBuild } from './editors-build.ts';
 import { findings } from './registry.ts';
 
@@ -7,5 +7,5 @@ const isAboutTranslation = ({ rule }: { rule: string }) => rule.endsWith('-trans
 
 /** What is missing and what is outgrown, in prose and in short texts; in the editors' build only, which has the page of it. */
 export const translationFindings = isEditorsBuild
-  ? [...findings, ...readContent(contentDir()).findings].filter(isAboutTranslation)
+  ? [...findings, ...readOnce(contentDir()).findings].filter(isAboutTranslation)
   : [];

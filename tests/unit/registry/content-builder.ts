@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/registry/findings.ts';
 import { buildRegistry, type BuildOptions } from '../../../src/registry/build-registry.ts';
-import type { Content, PageRecord, Prose, RegistryRecord } from '../../../src/registry/record.ts';
-import { recordSchemas, type CollectionName, type RecordData } from '../../../src/registry/schema/index.ts';
+import type { Content, EntryData, PageRecord, Prose, RegistryRecord } from '../../../src/registry/record.ts';
+import { recordSchemas, type CollectionName } from '../../../src/registry/schema/index.ts';
 import { siteSchema } from '../../../src/registry/schema/site.ts';
 import { vocabularySchema, type VocabularyName } from '../../../src/registry/schema/vocabulary.ts';
 
@@ -124,7 +124,7 @@ function collection<Name extends CollectionName>(
     collection: name,
     id,
     file: `${name}/${id}.${name === 'sources' ? 'yaml' : 'md'}`,
-    data: schema.parse({ ...DEFAULTS[name], ...fields }) as RecordData[Name],
+    data: schema.parse({ ...DEFAULTS[name], ...fields }) as EntryData[Name],
     prose: prose[id] ?? {},
   }));
 }

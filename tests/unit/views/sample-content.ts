@@ -20,7 +20,9 @@ export function sampleContent(): Content {
     },
     pages: [
       {
+        collection: 'pages',
         id: 'about',
+        file: 'pages/about.mdx',
         data: {
           ru: pageSchema.parse({
             title: 'О реестре',
@@ -36,7 +38,9 @@ export function sampleContent(): Content {
         },
       },
       {
+        collection: 'pages',
         id: 'guide',
+        file: 'pages/guide.mdx',
         data: { ru: pageSchema.parse({ title: 'Памятка', description: 'Для делегаций.' }) },
         prose: { ru: { file: 'pages/guide.mdx', state: 'original', cites: [] } },
       },

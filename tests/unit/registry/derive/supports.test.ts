@@ -33,7 +33,9 @@ it('a source lists everything it supports, field by field', () => {
     prose: { alpha: { ru: { file: 'partners/alpha.md', state: 'original', cites: ['book'] } } },
     pages: [
       {
+        collection: 'pages',
         id: 'about',
+        file: 'pages/about.mdx',
         data: {},
         prose: { ru: { file: 'pages/about.mdx', state: 'original', cites: ['book'] } },
       },

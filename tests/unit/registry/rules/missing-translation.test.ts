@@ -26,7 +26,15 @@ describe('missing-translation', () => {
     const found = findingsOf('missing-translation', {
       site: { title: ONLY },
       vocabularies: { areas: { sport: { label: both('sport'), definition: ONLY } } },
-      pages: [{ id: 'about', data: {}, prose: { ru: { ...ORIGINAL, file: 'pages/about.mdx' } } }],
+      pages: [
+        {
+          collection: 'pages',
+          id: 'about',
+          file: 'pages/about.mdx',
+          data: {},
+          prose: { ru: { ...ORIGINAL, file: 'pages/about.mdx' } },
+        },
+      ],
     });
     expect(found.map(({ at }) => at)).toEqual([
       'warning site.yaml title',

@@ -143,7 +143,9 @@ describe('reserved-id', () => {
   });
 
   it('refuses a page where the site has an address of its own', () => {
-    const pages = ['map', 'about'].map((id) => ({ id, data: {}, prose: {} }));
+    const pages = ['map', 'about'].map((id) => {
+      return { collection: 'pages' as const, id, file: `pages/${id}.mdx`, data: {}, prose: {} };
+    });
     const found = findingsOf('reserved-id', { pages }, { reservedPageIds: ['map'] });
     expect(found.map(({ at }) => at)).toEqual(['error pages/map.mdx']);
   });

@@ -26,6 +26,7 @@ describe('pageView', () => {
   });
 
   it('is no page without a text', () => {
-    expect(pageView(pageContext(registry, 'ru'), { id: 'empty', data: {}, prose: {} })).toBeUndefined();
+    const empty = { collection: 'pages', id: 'empty', file: 'pages/empty.mdx', data: {}, prose: {} } as const;
+    expect(pageView(pageContext(registry, 'ru'), empty)).toBeUndefined();
   });
 });
