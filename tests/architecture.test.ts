@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../src/content-source/read-content.ts';
+import { circles } from './support/circles.ts';
 import { sourceModules, type SourceModule } from './support/source-imports.ts';
 
 const modules = sourceModules();
@@ -29,16 +29,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ['views', 'registry', 'i18n', 'routes.ts'],
   search: ['views', 'registry', 'i18n', 'routes.ts'],
   views: ['map', 'timeline', 'registry', 'i18n', 'routes.ts'],
-  site: ['content-source', 'build', 'views', 'registry', 'i18n', 'routes.ts'],
+  site: ['content-source', 'views', 'registry', 'i18n', 'routes.ts'],
   build: ['check', 'content-source', 'registry', 'i18n', 'routes.ts'],
-  check: ['site', 'content-source', 'build', 'registry', 'i18n', 'routes.ts'],
+  check: ['content-source', 'registry', 'i18n', 'routes.ts'],
   cms: ['build', 'check', 'content-source', 'registry', 'i18n', 'routes.ts'],
-  'content-source': ['build', 'registry', 'i18n', 'routes.ts'],
+  'content-source': ['registry', 'i18n', 'routes.ts'],
   map: ['registry'],
   timeline: ['registry'],
   i18n: ['registry'],
   'routes.ts': ['registry'],
-  editor: ['cms', 'check', 'content-source', 'site', 'export', 'registry', 'i18n'],
+  editor: ['cms', 'check', 'content-source', 'export', 'registry', 'i18n'],
   registry: [],
   social: ['build', 'styles', 'views'],
   styles: [],
@@ -59,36 +59,10 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('make no circle among the parts', () => {
-    const parts = [...new Set(modules.map(({ part }) => part))];
-    // The date of a build is a leaf of `build`, whose driver stands above all others.
-    const leaves = /build\/build-date\.ts$|site\/as-of\.ts$/u;
-    const below = (part: string) =>
-      modules
-        .filter((module) => module.part === part)
-        .flatMap(({ imports }) =>
-          imports.filter(({ name }) => !leaves.test(name)).map((target) => target.part),
-        )
-        .filter((target) => target !== undefined && target !== part);
-    const reaches = (from: string, seen = new Set<string>()): Set<string> => {
-      for (const next of below(from))
-        if (next !== undefined && !seen.has(next)) reaches(next, seen.add(next));
-      return seen;
-    };
-    expect(parts.filter((part) => reaches(part).has(part))).toEqual([]);
-  });
-
-  it.each(['views', 'components', 'pages'])('make no circle among the files of %s', (part) => {
-    const own = new Map(
-      modules
-        .filter((module) => module.part === part)
-        .map(({ file, imports }) => [file, imports.map(({ name }) => posix.join(posix.dirname(file), name))]),
-    );
-    const reaches = (from: string, seen = new Set<string>()): Set<string> => {
-      for (const next of own.get(from) ?? []) if (!seen.has(next)) reaches(next, seen.add(next));
-      return seen;
-    };
-    expect([...own.keys()].filter((file) => reaches(file).has(file))).toEqual([]);
+  it('make no circle, neither among the parts nor among the files, types included', () => {
+    const arrows = modules.flatMap((from) => from.imports.map((to) => ({ from, to })));
+    expect(circles(arrows.map(({ from, to }) => [from.part, to.part]))).toEqual([]);
+    expect(circles(arrows.map(({ from, to }) => [from.file, to.file]))).toEqual([]);
   });
 
   it.each(PURE)('of %s touch neither files nor Astro nor a process', (part) => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { checkSite } from '../check/check-site.ts';
 import type { SiteFinding } from '../check/site/site-finding.ts';
-import { buildDate } from './build-date.ts';
+import { buildDate } from '../content-source/build-date.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { markBuild } from './place/build-mark.ts';
 import { demandPlace } from './place/demand-place.ts';

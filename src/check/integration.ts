@@ -8,7 +8,7 @@ import { describeFinding } from '../i18n/finding-texts/index.ts';
 import { reportWords } from '../i18n/finding-texts/report-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
 import type { Finding } from '../registry/findings.ts';
-import { asOf } from '../site/as-of.ts';
+import { asOf } from '../content-source/as-of.ts';
 import { checkContent } from './check-content.ts';
 import { editorLanguage } from './editor-language.ts';
 import { refusedPages, type RefusedPages } from './refused-pages.ts';

@@ -6,7 +6,7 @@ import { readLocales } from '../content-source/read-locales.ts';
 import { reportWords } from '../i18n/finding-texts/report-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
 import type { Finding } from '../registry/findings.ts';
-import { asOf } from '../site/as-of.ts';
+import { asOf } from '../content-source/as-of.ts';
 import { checkContent } from './check-content.ts';
 import { fixContent } from './fix/fix-content.ts';
 import { isFixable } from './fix/is-fixable.ts';

@@ -7,7 +7,7 @@ import { newWords } from '../i18n/editor-texts/new-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
 import { COMMON_FIELDS, fieldNames } from '../registry/fields.ts';
 import { perCollection, perVocabulary, type CollectionName } from '../registry/schema/collections.ts';
-import { asOf } from '../site/as-of.ts';
+import { asOf } from '../content-source/as-of.ts';
 import { findPlaces, timeZoneAt } from './gazetteer.ts';
 import { choicesOf, type EditorContext } from './new/editor-context.ts';
 import type { Flags } from './read-flags.ts';

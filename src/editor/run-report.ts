@@ -11,7 +11,7 @@ import { xlsx } from '../export/xlsx.ts';
 import { reportCommandWords } from '../i18n/editor-texts/report-command-words.ts';
 import { reportYears } from '../registry/derive/yearly-report.ts';
 import type { Registry } from '../registry/model.ts';
-import { asOf } from '../site/as-of.ts';
+import { asOf } from '../content-source/as-of.ts';
 import { readFlags } from './read-flags.ts';
 import { readReportOptions, type ReportOptions } from './report/report-options.ts';
 import { reportText } from './report/report-text.ts';

@@ -7,7 +7,7 @@ import { contentDir } from '../content-source/content-dir.ts';
 import { findFiles } from '../content-source/find-files.ts';
 import { writeOver } from '../content-source/write-whole.ts';
 import { translationWords } from '../i18n/editor-texts/translation-words.ts';
-import { asOf } from '../site/as-of.ts';
+import { asOf } from '../content-source/as-of.ts';
 import { readFlags } from './read-flags.ts';
 import { changesSince } from './translations/changes-since.ts';
 import { reportTranslations } from './translations/report-translations.ts';

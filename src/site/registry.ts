@@ -3,7 +3,7 @@ import { AstroError } from 'astro/errors';
 import { linkOnce } from '../content-source/read-once.ts';
 import { describeFinding } from '../i18n/finding-texts/index.ts';
 import { contentOf } from '../registry/content-entries.ts';
-import { asOf } from './as-of.ts';
+import { asOf } from '../content-source/as-of.ts';
 
 const digests: string[] = [];
 

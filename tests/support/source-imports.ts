@@ -15,7 +15,8 @@ export interface SourceModule {
 export interface SourceImport {
   /** As written. */
   name: string;
-  /** Part of `src/` that it comes from; `undefined` for packages. */
+  /** File and part of `src/` that it comes from; `undefined` for packages. */
+  file: string | undefined;
   part: string | undefined;
 }
 
@@ -31,10 +32,10 @@ export function sourceModules(): SourceModule[] {
 function readModule(file: string): SourceModule {
   const text = readFileSync(join(file), 'utf8');
   const { importedFiles } = ts.preProcessFile(file.endsWith('.astro') ? scriptsOf(text) : text, true, true);
-  const imports = importedFiles.map(({ fileName: name }) => ({
-    name,
-    part: name.startsWith('.') ? partOf(posix.join(posix.dirname(file), name)) : undefined,
-  }));
+  const imports = importedFiles.map(({ fileName: name }) => {
+    const target = name.startsWith('.') ? posix.join(posix.dirname(file), name) : undefined;
+    return { name, file: target, part: target === undefined ? undefined : partOf(target) };
+  });
   return { file, part: partOf(file), text, imports };
 }
 

@@ -18,6 +18,9 @@ export interface BodyProblem {
   offset?: number | undefined;
 }
 
+/** An element of a page that is written like a tag. */
+export type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
 /** A body as it is written. */
 export interface Markup {
   /** Address of its page, below the language, with a slash at the end. */

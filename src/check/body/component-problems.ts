@@ -1,4 +1,3 @@
-import type { MdastNode } from 'satteri';
 import type { z } from 'astro/zod';
 import { nearest } from '../../registry/nearest.ts';
 import {
@@ -7,7 +6,7 @@ import {
   type PageComponent,
 } from '../../registry/schema/page-components.ts';
 import { attributeOffset } from './attribute-offset.ts';
-import type { BodyProblem } from './body-rule.ts';
+import type { BodyProblem, ComponentNode } from './body-rule.ts';
 import { excerpt } from './excerpt.ts';
 
 /** What is wrong with an element of a page: only listed components may stand there, with strings that fit the schema of their attributes. */
@@ -92,7 +91,5 @@ function textProblems(node: ComponentNode, { hasText }: PageComponent): BodyProb
   if (hasText || node.children.length === 0) return [];
   return [{ rule: 'text-in-component', values: { component: node.name ?? '' } }];
 }
-
-export type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 type PlainAttributes = Readonly<Record<string, string | true>>;

@@ -4,7 +4,8 @@ import { readContent, type ReadResult } from '../../content-source/read-content.
 import { writeOver } from '../../content-source/write-whole.ts';
 import { COMMON_FIELDS, fieldNames } from '../../registry/fields.ts';
 import type { CollectionName } from '../../registry/schema/index.ts';
-import { fixText, type Fix } from './fix-text.ts';
+import type { Fix } from './fix.ts';
+import { fixText } from './fix-text.ts';
 
 /**
  * Mends the files of a content folder where that is safe, see {@link fixText}; a mended file often shows what else is

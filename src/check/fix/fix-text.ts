@@ -1,8 +1,8 @@
 import { decodeText } from '../../content-source/decode-text.ts';
 import { readSourceFile, type SourceFile } from '../../content-source/source-file.ts';
-import type { FixKind } from '../../i18n/editor-texts/fix-words.ts';
 import type { Finding } from '../../registry/findings.ts';
-import { applyEdits, type Edit } from './apply-edits.ts';
+import { applyEdits } from './apply-edits.ts';
+import type { Fix } from './fix.ts';
 import { orderFields } from './order-fields.ts';
 import { syntaxEdits } from './syntax-edits.ts';
 import { valueEdits } from './value-edits.ts';
@@ -53,18 +53,7 @@ function savedOtherwise(raw: string, encoding: string): Fix[] {
   ];
 }
 
-/** One thing that was mended, for the report. */
-export interface Fix {
-  kind: FixKind;
-  /** 1-based, in the text as it was. */
-  line?: number;
-  before?: string;
-  after?: string;
-}
-
 export interface FixedText {
   text: string;
   fixes: Fix[];
 }
-
-export type FixEdit = Edit & { fix: Fix };

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { parseYaml } from '../../content-source/parse-yaml.ts';
 import type { SourceFile } from '../../content-source/source-file.ts';
-import type { Fix } from './fix-text.ts';
+import type { Fix } from './fix.ts';
 
 /**
  * Puts the fields at the top level into the order of the schema, each with the remarks above it. Fields that are not in

@@ -1,6 +1,6 @@
 import { fixWords } from '../../i18n/editor-texts/fix-words.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
-import type { Fix } from './fix-text.ts';
+import type { Fix } from './fix.ts';
 
 /** What was mended, for people: by file, each with its line, and how much in all. */
 export function reportFixes(

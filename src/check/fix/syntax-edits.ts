@@ -1,6 +1,6 @@
 import { quote } from '../../content-source/parse-yaml.ts';
 import type { Finding } from '../../registry/findings.ts';
-import type { FixEdit } from './fix-text.ts';
+import type { FixEdit } from './fix.ts';
 
 /** Edits for YAML that does not parse: tabs at the beginning of lines, values that need quotes. */
 export function syntaxEdits(text: string, findings: readonly Finding[]): FixEdit[] {

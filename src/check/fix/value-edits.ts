@@ -3,7 +3,7 @@ import { quote } from '../../content-source/parse-yaml.ts';
 import type { SourceFile } from '../../content-source/source-file.ts';
 import type { FixKind } from '../../i18n/editor-texts/fix-words.ts';
 import type { Finding } from '../../registry/findings.ts';
-import type { FixEdit } from './fix-text.ts';
+import type { FixEdit } from './fix.ts';
 
 /**
  * Edits for values that mean one thing only in another notation: dates as people write them, numbers where a text belongs,

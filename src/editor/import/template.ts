@@ -1,4 +1,4 @@
-import type { NewWords } from '../../i18n/editor-texts/new-words.ts';
+import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
 import type { Question } from '../new/ask.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { NewWords } from '../../i18n/editor-texts/new-words.ts';
+import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
 import type { Ask, Question } from './ask.ts';
 
 /** Asks a person, again and again until the answer can be read. What is given already is not asked for. */

@@ -3,7 +3,7 @@ import { perVocabulary } from '../../registry/schema/collections.ts';
 import type { CollectionName } from '../../registry/schema/index.ts';
 import type { LocalizedText, Locale, Locales } from '../../registry/schema/localized-text.ts';
 import type { VocabularyName } from '../../registry/schema/vocabulary.ts';
-import type { NewWords } from '../../i18n/editor-texts/new-words.ts';
+import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
 import type { Choice } from './ask.ts';
 import type { Place } from '../gazetteer.ts';

@@ -1,7 +1,8 @@
 import type { Ask } from './ask.ts';
 import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
-import { newAgreement, type Attached } from './new-agreement.ts';
+import type { Attached } from './attached.ts';
+import { newAgreement } from './new-agreement.ts';
 import { newAssociation } from './new-association.ts';
 import { newEvent } from './new-event.ts';
 import { newPartner } from './new-partner.ts';

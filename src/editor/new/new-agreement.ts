@@ -1,5 +1,6 @@
 import { suggestDate } from '../../content-source/suggest-date.ts';
-import { newWords, type NewWords } from '../../i18n/editor-texts/new-words.ts';
+import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
+import { newWords } from '../../i18n/editor-texts/new-words.ts';
 import { interfaceLocales } from '../../i18n/locales.ts';
 import { parseEdtf } from '../../registry/edtf.ts';
 import { HOME } from '../../registry/schema/field-meta.ts';
@@ -7,6 +8,7 @@ import type { Ask, Reading } from './ask.ts';
 import { askFields } from './ask-fields.ts';
 import { askId } from './ask-id.ts';
 import { askSource } from './ask-source.ts';
+import type { Attached } from './attached.ts';
 import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
 import { ownDocument } from './own-document.ts';
@@ -76,16 +78,3 @@ function readTerm({ noTerm }: NewWords) {
 }
 
 const OPEN_ENDED = 'open-ended';
-
-/** Files of the paper on the editor's machine. */
-export interface Attached {
-  documents: readonly AttachedFile[];
-  photos: readonly AttachedFile[];
-}
-
-export interface AttachedFile {
-  /** Path on the editor's machine. */
-  path: string;
-  /** Whether its text can be read out; a scan has none. Photographs never have. */
-  hasText: boolean;
-}

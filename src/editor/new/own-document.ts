@@ -4,7 +4,7 @@ import type { Ask } from './ask.ts';
 import { askFields } from './ask-fields.ts';
 import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
-import type { Attached } from './new-agreement.ts';
+import type { Attached } from './attached.ts';
 import { freeId } from './questions.ts';
 
 /**

@@ -3,7 +3,7 @@ import { suggestId } from '../../content-source/suggest-id.ts';
 import { parseEdtf } from '../../registry/edtf.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { ID_PATTERN, isWebAddress } from '../../registry/schema/identifiers.ts';
-import type { NewWords } from '../../i18n/editor-texts/new-words.ts';
+import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
 import type { Choice, Question, Reading } from './ask.ts';
 
 /** What all questions share: their name and words. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { componentWords, type ComponentWords } from '../../i18n/component-words/component-words.ts';
+import type { ComponentWords } from '../../i18n/component-words/component-text.ts';
+import { componentWords } from '../../i18n/component-words/component-words.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
 import { PAGE_COMPONENTS, type PageComponent } from '../../registry/schema/page-components.ts';
 

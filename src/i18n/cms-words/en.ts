@@ -1,4 +1,4 @@
-import type { CmsWords } from './index.ts';
+import type { CmsWords } from './ru.ts';
 
 export const cmsEn: CmsWords = {
   collections: {

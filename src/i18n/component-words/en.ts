@@ -1,4 +1,4 @@
-import type { ComponentWords } from './component-words.ts';
+import type { ComponentWords } from './component-text.ts';
 
 export const componentWordsEn: ComponentWords = {
   title: 'Prose pages',

@@ -1,4 +1,4 @@
-import type { ComponentWords } from './component-words.ts';
+import type { ComponentWords } from './component-text.ts';
 
 export const componentWordsRu: ComponentWords = {
   title: 'Страницы с текстом',

@@ -1,5 +1,5 @@
 import { newRu } from './new-ru.ts';
-import type { NewWords } from './new-words.ts';
+import type { NewWords } from './new-text.ts';
 
 /** English words of the commands that make records. */
 export const newEn: NewWords = {

@@ -1,4 +1,4 @@
-import type { NewWords } from './new-words.ts';
+import type { NewWords } from './new-text.ts';
 
 /** Russian words of the commands that make records. */
 export const newRu: NewWords = {

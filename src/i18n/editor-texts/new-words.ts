@@ -1,59 +1,7 @@
 import type { InterfaceLocale } from '../locales.ts';
-import type { LocalizedText, Locales } from '../../registry/schema/localized-text.ts';
 import { newEn } from './new-en.ts';
 import { newRu } from './new-ru.ts';
-
-/** Words of the commands that make records: questions, advice, what was written, what to do next. */
-export interface NewWords {
-  /** What can be made, by its name in the command. */
-  kinds: Readonly<Record<string, string>>;
-  whichKind: string;
-  /** Questions by the name of their answer, without the language. */
-  fields: Readonly<Record<string, string>>;
-  inLanguage: (question: string, language: string) => string;
-  translationHint: string;
-  dateHint: string;
-  idHint: string;
-  countryHint: string;
-  placeHint: string;
-  sourceHint: string;
-  stateHint: string;
-  termHint: string;
-  /** What stands behind a question that may be left without an answer. */
-  optional: string;
-  proposal: (value: string) => string;
-  missing: (question: string, name: string) => string;
-  tooLong: (length: number, max: number) => string;
-  noChoice: (answer: string, near: string) => string;
-  noDate: (answer: string) => string;
-  noTerm: (answer: string) => string;
-  noPoint: (answer: string) => string;
-  noAddress: (answer: string) => string;
-  noSource: (answer: string) => string;
-  noFile: (path: string) => string;
-  noPhoto: (path: string, format: string) => string;
-  taken: (id: string) => string;
-  /** What is wrong with a cell of a table that must not be empty, and the advice above it. */
-  emptyCell: string;
-  requiredCell: string;
-  /** Advice above a column, by the name of the answer. */
-  cellHints: Readonly<Record<string, string>>;
-  /** How people write a term: without end, in years, in months. */
-  termForms: { openEnded: RegExp; years: RegExp; months: RegExp };
-  recordHead: (id: string) => string;
-  optionalFields: string;
-  translationHead: (original: string) => string;
-  photoOf: (title: LocalizedText, locales: Locales) => LocalizedText;
-  ownLicence: string;
-  written: string;
-  next: (files: readonly string[]) => string;
-  notWritten: (paths: readonly string[]) => string;
-  cannotWrite: (path: string, reason: string) => string;
-  checkSays: string;
-  stopped: string;
-  contentBroken: string;
-  usage: string;
-}
+import type { NewWords } from './new-text.ts';
 
 /** The words in the editor's language. */
 export function newWords(lang: InterfaceLocale): NewWords {

@@ -1,5 +1,5 @@
-import { buildDate } from '../build/build-date.ts';
-import { contentDir } from '../content-source/content-dir.ts';
+import { buildDate } from './build-date.ts';
+import { contentDir } from './content-dir.ts';
 import { parseEdtf } from '../registry/edtf.ts';
 import type { SiteData } from '../registry/schema/site.ts';
 
