@@ -2,14 +2,19 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentFiles } from './src/build/content-files.ts';
-import { MARKDOWN_FEATURES } from './src/build/markdown-features.ts';
+import { MARKDOWN_FEATURES } from './src/content-source/markdown-features.ts';
+import { contentDir } from './src/content-source/content-dir.ts';
 import { siteSettings } from './src/content-source/site-settings.ts';
+import { unalignedTables } from './src/content-source/unaligned-tables.ts';
 import { STYLE_GROUPS } from './src/build/style-groups.ts';
 import { stylePage } from './src/build/style-page.ts';
+import { guardPages } from './src/check/body/guard-pages.ts';
+import { editorLanguage } from './src/check/editor-language.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
-const { origin, basePath } = siteSettings(process.env);
+const { origin, basePath, locales } = siteSettings(process.env);
+const lang = editorLanguage({ env: process.env, siteDefault: locales[0] });
 
 export default defineConfig({
   output: 'static',
@@ -33,7 +38,13 @@ export default defineConfig({
       },
     },
   },
-  markdown: { processor: satteri({ features: MARKDOWN_FEATURES }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({
+      features: MARKDOWN_FEATURES,
+      mdastPlugins: [guardPages(contentDir(), lang), unalignedTables],
+    }),
+    syntaxHighlight: false,
+  },
   integrations: [contentCheck(), mdx(), contentFiles(), searchIndex(), stylePage()],
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',

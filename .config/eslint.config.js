@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['.astro/', '.build/', '.vitest/', 'dist/', 'tests/fixtures/']),
+  globalIgnores(['.astro/', '.build/', '.vitest/', 'dist/', 'dist-*/', 'tests/fixtures/']),
   typescript.configs.strict,
   typescript.configs.stylistic,
   astro.configs.recommended,

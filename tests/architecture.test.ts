@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   site: ['content-source', 'build', 'views', 'registry', 'i18n', 'routes.ts'],
   build: ['check', 'content-source', 'registry', 'i18n', 'routes.ts'],
   check: ['site', 'content-source', 'build', 'registry', 'i18n', 'routes.ts'],
-  cms: ['build', 'content-source', 'registry', 'i18n', 'routes.ts'],
+  cms: ['build', 'check', 'content-source', 'registry', 'i18n', 'routes.ts'],
   'content-source': ['build', 'registry', 'i18n', 'routes.ts'],
   map: ['registry'],
   timeline: ['registry'],
@@ -61,8 +61,8 @@ describe('imports', () => {
 
   it('make no circle among the parts', () => {
     const parts = [...new Set(modules.map(({ part }) => part))];
-    // The date of a build and the features of Markdown are leaves of `build`, whose driver stands above all others.
-    const leaves = /build\/(?:build-date|markdown-features)\.ts$|site\/as-of\.ts$/u;
+    // The date of a build is a leaf of `build`, whose driver stands above all others.
+    const leaves = /build\/build-date\.ts$|site\/as-of\.ts$/u;
     const below = (part: string) =>
       modules
         .filter((module) => module.part === part)
@@ -127,6 +127,22 @@ describe('pure code', () => {
     const asks = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(/u;
     const guilty = modules.filter(({ part, text }) => PURE.includes(part) && asks.test(text));
     expect(guilty.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('markup', () => {
+  it('is never made of text: no module hands a text to a parser of HTML or of code', () => {
+    const parses =
+      /\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bsetHTML\w*\(|\bdocument\.write|\bDOMParser\b|\bcreateContextualFragment\b|\beval\(|\bnew Function\b|\bdefine:vars\b|\bis:raw\b/u;
+    expect(modules.filter(({ text }) => parses.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('is put into a page as it is only where it was rendered from Markdown', () => {
+    expect(modules.filter(({ text }) => /\bset:html\b/u.test(text)).map(({ file }) => file)).toEqual([
+      'src/components/handbook/HandbookArticle.astro',
+      'src/components/prose/Term.astro',
+      'src/components/record/Prose.astro',
+    ]);
   });
 });
 

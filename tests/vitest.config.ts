@@ -39,6 +39,7 @@ export default defineConfig({
           ],
           // Some start a program or pack a picture; the machine may be busy.
           testTimeout: 30_000,
+          expect: { poll: { timeout: 15_000 } },
           isolate: false,
         },
       },

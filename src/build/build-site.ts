@@ -1,32 +1,34 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { checkSite } from '../check/check-site.ts';
 import type { SiteFinding } from '../check/site/site-finding.ts';
 import { buildDate } from './build-date.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
-import { swapFolder } from './swap-folder.ts';
+import { markBuild } from './place/build-mark.ts';
+import { demandPlace } from './place/demand-place.ts';
+import { swapFolder } from './place/swap-folder.ts';
+import { inWorkshop } from './place/workshop.ts';
 
 /**
  * Builds the site beside the place where it shall stand, checks what came out, and only then puts it there.
  * @param place folder of the finished site
  * @param env `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`, `SOURCE_DATE_EPOCH`; the last is set when it is absent
  * @returns what is wrong with the built pages; when there is anything, the place is left as it was
- * @throws when Astro or one of its integrations stops the build; the place is left as it was
+ * @throws before anything is built, when the site must not stand there, see {@link demandPlace}; when Astro or one of
+ * its integrations stops the build; when the site cannot be put in its place, see {@link swapFolder}
  */
 export async function buildSite(place: string, env: NodeJS.ProcessEnv): Promise<SiteFinding[]> {
-  const workshop = resolve('.build', `work-${process.pid}`);
-  const outDir = join(workshop, 'site');
+  const { folder, mayReplace } = demandPlace(place, 'site', env);
   const date = buildDate(env, process.cwd());
   if (date !== undefined) env['SOURCE_DATE_EPOCH'] = date;
-  mkdirSync(workshop, { recursive: true });
-  try {
+  return inWorkshop('work', async (workshop) => {
+    const outDir = join(workshop, 'site');
     // An empty cache: a release never shows what an earlier build has kept.
     await build({ outDir, cacheDir: join(workshop, 'cache'), logLevel: 'warn' });
     const findings = checkSite(outDir, siteSettings(env));
-    if (findings.length === 0) swapFolder(outDir, resolve(place));
-    return findings;
-  } finally {
-    rmSync(workshop, { recursive: true, force: true });
-  }
+    if (findings.length > 0) return findings;
+    markBuild(outDir, 'site');
+    swapFolder(outDir, folder, { mayReplace });
+    return [];
+  });
 }

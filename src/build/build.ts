@@ -1,21 +1,24 @@
 import { buildSite } from './build-site.ts';
+import { placeState } from './place/place-state.ts';
 import { editorLanguage } from '../check/editor-language.ts';
 import { printSiteFindings } from '../check/site/print-site-findings.ts';
+import { readLocales } from '../content-source/read-locales.ts';
+import { contentDir } from '../content-source/content-dir.ts';
+import { placeWords } from '../i18n/editor-texts/place-words.ts';
 import { siteWords } from '../i18n/finding-texts/site-words.ts';
-import { siteSettings } from '../content-source/site-settings.ts';
 
 // `OUT_DIR` is where the site shall stand; the tests build into folders of their own.
 const place = process.env['OUT_DIR'] || 'dist';
 const started = performance.now();
+const lang = editorLanguage({ env: process.env, siteDefault: readLocales(contentDir())?.[0] });
+const words = placeWords(lang);
 try {
   const findings = await buildSite(place, process.env);
-  const { locales } = siteSettings(process.env);
-  const lang = editorLanguage({ env: process.env, siteDefault: locales[0] });
   printSiteFindings(findings, lang, console);
   if (findings.length > 0) throw new Error(siteWords(lang).faults(findings.length));
-  console.log(`The site stands in ${place}/ after ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  console.log(words.siteStands(place, (performance.now() - started) / 1000));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  console.error(`The site was not built. What stood in ${place}/ before still stands there.`);
+  console.error(words.notBuilt(words.states[placeState(place, 'site')](place)));
   process.exitCode = 1;
 }

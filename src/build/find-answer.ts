@@ -1,26 +1,31 @@
-import { posix } from 'node:path';
+import type { Target } from './read-target.ts';
 
 /**
- * What a static host answers to a path.
- * @param path decoded path of the address, with the base path
- * @param base base path of the site, without a slash at the end
- * @param isFile whether a file, relative to the site's folder, exists
- * @returns the file to send with its status, or where to go instead
+ * What a static host answers to a target.
+ * @param base names on the way to the site on its host
+ * @param isFile whether the names lead to a file in the site's folder
+ * @returns names of the file to send, with its status, or where to go instead: always a path of this host
  */
-export function findAnswer(path: string, base: string, isFile: (file: string) => boolean): Answer {
-  if (path === base && base !== '') return { status: 308, location: `${base}/` };
-  if (!path.startsWith(`${base}/`) || path.includes('\0')) return NOT_FOUND;
-  // A rooted path cannot climb out of its root when it is made normal.
-  const inside = posix.normalize(path.slice(base.length)).slice(1);
-  if (inside === '' || inside.endsWith('/')) {
-    return isFile(`${inside}index.html`) ? { status: 200, file: `${inside}index.html` } : NOT_FOUND;
-  }
-  if (isFile(inside)) return { status: 200, file: inside };
-  return isFile(`${inside}/index.html`)
-    ? { status: 308, location: `${base}/${encodeURI(inside)}/` }
-    : NOT_FOUND;
+export function findAnswer(
+  { names, query }: Target,
+  base: readonly string[],
+  isFile: (names: readonly string[]) => boolean,
+): Answer {
+  const inside = names.slice(base.length);
+  if (base.some((name, index) => name !== names[index]) || inside.some(isHidden)) return NOT_FOUND;
+  if (isFile(inside)) return { status: 200, names: inside };
+  const isFolder = inside.at(-1) === '';
+  const index = [...(isFolder ? inside.slice(0, -1) : inside), 'index.html'];
+  if (!isFile(index)) return NOT_FOUND;
+  if (isFolder) return { status: 200, names: index };
+  return { status: 308, location: `/${names.map(encodeURIComponent).join('/')}/${query}` };
 }
 
-const NOT_FOUND: Answer = { status: 404, file: '404.html' };
+/** What begins with a dot is for programs, but for the folder that a host keeps for facts about itself (RFC 8615). */
+function isHidden(name: string): boolean {
+  return name.startsWith('.') && name !== '.well-known';
+}
 
-export type Answer = { status: 200 | 404; file: string } | { status: 308; location: string };
+const NOT_FOUND: Answer = { status: 404, names: ['404.html'] };
+
+export type Answer = { status: 200 | 404; names: readonly string[] } | { status: 308; location: string };

@@ -1,4 +1,7 @@
-/** What a page of the site may load: nothing but its own host, no inline code; WebAssembly is for the search. */
+/**
+ * What a page of the site may load: nothing but its own host, no inline code; WebAssembly is for the search. Text never
+ * becomes markup or code: what scripts show they make of elements, and no policy of Trusted Types lets strings through.
+ */
 export const CONTENT_SECURITY_POLICY = {
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
@@ -11,11 +14,14 @@ export const CONTENT_SECURITY_POLICY = {
   'base-uri': ["'none'"],
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ["'none'"],
 } as const;
 
 /**
- * What the editors' forms may load, which stand at an address of their own: their program sets styles from code, shows pictures
- * that are not yet uploaded, and talks to the host of the repository. None of this is granted to the site.
+ * What the editors' forms may load, which stand at an address of their own: their program sets styles and markup from
+ * code, shows pictures that are not yet uploaded, and talks to the host of the repository. None of this is granted to
+ * the site.
  * @param origins of the repository's host and of its sign-in service
  */
 export function adminSecurityHeaders(origins: readonly string[]): Readonly<Record<string, string>> {
@@ -49,6 +55,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // Pages elsewhere do not show files of this host as their own; links and programs are not concerned.
+  'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
 function policyText(policy: Readonly<Record<string, readonly string[]>>): string {

@@ -1,31 +1,34 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { createServer, STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { PassThrough, pipeline } from 'node:stream';
-import { createGzip } from 'node:zlib';
-import { contentType } from './content-types.ts';
 import { findAnswer } from './find-answer.ts';
+import { isGone, listedFile } from './listed-file.ts';
+import { readTarget } from './read-target.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
+import { sendFile } from './send-file.ts';
 
 /**
- * Serves a built site as a public server would: strict headers, `index.html`, `404.html`, a slash at the end of pages, text in gzip.
+ * Serves a built site as a public server would: strict headers, `index.html`, `404.html`, a slash at the end of pages,
+ * text in gzip. No request ends it or leaves the folder. The folder may be replaced meanwhile: each answer is from what
+ * stands there.
  * @param folder the built site
  * @param options `port` 0 takes any free one; `basePath` is the path of the site on its host
  * @returns the address of the site, with a slash at the end, and how to stop
- * @throws when the port is taken
+ * @throws the error of Node, with its `code`, when it cannot listen there
  */
 export async function serveSite(folder: string, options: ServeOptions = {}): Promise<ServedSite> {
   const { host = '127.0.0.1', port = 0, basePath = '/', headers = SECURITY_HEADERS } = options;
-  const base = basePath.replace(/\/+$/u, '');
-  const server = createServer((request, response) => answer(request, response, { folder, base, headers }));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
+  const base = basePath.split('/').filter((name) => name !== '');
+  const served: Served = { folder, base: base.map(decodeURIComponent), headers };
+  const server = createServer((request, response) => {
+    answer(request, response, served).catch((error: unknown) => giveUp(response, error));
   });
+  await once(server.listen(port, host), 'listening');
+  // What fails from now on, such as one connection too many, is over with that connection.
+  server.on('error', () => undefined);
   const address = server.address() as AddressInfo;
   return {
-    url: `http://${host}:${address.port}${base}/`,
+    url: `http://${shownHost(host)}:${address.port}${['', ...base, ''].join('/')}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
@@ -34,52 +37,50 @@ export async function serveSite(folder: string, options: ServeOptions = {}): Pro
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, { folder, base, headers }: Served): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+async function answer(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
+  for (const [name, value] of Object.entries(served.headers)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    sendStatus(response, 405, { Allow: 'GET, HEAD' });
     return;
   }
-  const path = decodedPath(request.url ?? '/');
-  const isFile = (file: string) => statSync(join(folder, file), { throwIfNoEntry: false })?.isFile() ?? false;
-  const found = path === undefined ? undefined : findAnswer(path, base, isFile);
-  if (found === undefined) {
-    response.writeHead(400).end();
-  } else if (found.status === 308) {
-    response.writeHead(308, { Location: found.location }).end();
-  } else if (!isFile(found.file)) {
-    response.writeHead(404).end();
-  } else {
-    // Names of built assets carry a hash of their content.
-    const caching = found.file.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-    const type = contentType(found.file);
-    const isZipped =
-      type.endsWith('charset=utf-8') && /\bgzip\b/u.test(String(request.headers['accept-encoding']));
-    response.writeHead(found.status, {
-      'Content-Type': type,
-      'Cache-Control': caching,
-      Vary: 'Accept-Encoding',
-      ...(isZipped ? { 'Content-Encoding': 'gzip' } : {}),
-    });
-    if (request.method === 'HEAD') response.end();
-    // Nobody is left to be told when a reader goes away in the middle.
-    else
-      pipeline(
-        createReadStream(join(folder, found.file)),
-        isZipped ? createGzip() : new PassThrough(),
-        response,
-        () => undefined,
-      );
+  const target = readTarget(request.url ?? '');
+  if (target === undefined) {
+    sendStatus(response, 400);
+    return;
   }
+  const find = (names: readonly string[]) => listedFile(served.folder, names);
+  const found = findAnswer(target, served.base, (names) => find(names) !== undefined);
+  if (found.status === 308) {
+    sendStatus(response, 308, { Location: found.location });
+    return;
+  }
+  const path = find(found.names);
+  if (path === undefined) {
+    sendStatus(response, 404);
+    return;
+  }
+  // Names of built assets carry a hash of their content.
+  const caching = found.names[0] === '_astro' ? 'public, max-age=31536000, immutable' : 'no-cache';
+  await sendFile(request, response, { status: found.status, path, caching });
 }
 
-/** Path of a request without its query; `undefined` when it is not valid percent-encoding. */
-function decodedPath(url: string): string | undefined {
-  try {
-    return decodeURIComponent(url.split(/[?#]/u, 1)[0] ?? '/');
-  } catch {
-    return undefined;
-  }
+/** A file may go away between its listing and its opening, a reader at any time. */
+function giveUp(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) response.destroy();
+  else sendStatus(response, isGone(error) ? 404 : 500);
+}
+
+function sendStatus(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  response
+    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers })
+    .end(STATUS_CODES[status]);
+}
+
+/** A host as it stands in an address. Where all are listened on, this computer is one of them. */
+function shownHost(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 export interface ServeOptions {
@@ -92,7 +93,7 @@ export interface ServeOptions {
 
 interface Served {
   folder: string;
-  base: string;
+  base: readonly string[];
   headers: Readonly<Record<string, string>>;
 }
 

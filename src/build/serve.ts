@@ -1,19 +1,27 @@
 import { existsSync } from 'node:fs';
-import { serveSite } from './serve-site.ts';
+import { join } from 'node:path';
+import { editorLanguage } from '../check/editor-language.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
+import { serveWords } from '../i18n/editor-texts/serve-words.ts';
+import { realPlace } from './place/real-place.ts';
+import { recoverPlace } from './place/swap-folder.ts';
+import { serveAsAsked } from './serve-as-asked.ts';
 
-const folder = 'dist';
-const port = Number(process.env['PORT'] || 4321);
-
-if (!existsSync(folder)) {
-  console.error('There is no built site yet. Command to type: npm run build');
+// The folder is the one that `npm run build` fills.
+const { env } = process;
+const place = env['OUT_DIR'] || 'dist';
+try {
+  const { basePath, locales } = siteSettings(env);
+  const lang = editorLanguage({ env, siteDefault: locales[0] });
+  const words = serveWords(lang);
+  const folder = realPlace(place);
+  // What a killed build left half done there is put back first.
+  recoverPlace(folder);
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(words.noSite(place));
+  const host = env['HOST'] || '127.0.0.1';
+  const { url } = await serveAsAsked(folder, { env, lang, say: console.log, host, port: 4321, basePath });
+  console.log(words.siteAt(url));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
-} else {
-  const { basePath } = siteSettings(process.env);
-  const host = process.env['HOST'] || '127.0.0.1';
-  // A taken port is no reason to stop: any free one does as well.
-  const site = await serveSite(folder, { host, port, basePath }).catch(() =>
-    serveSite(folder, { host, basePath }),
-  );
-  console.log(`The site is at ${site.url} (Ctrl+C stops it).`);
 }

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { basename } from 'node:path/posix';
 import { DOCUMENTS } from '../content-source/asset-folders.ts';
 import { imageFormat, isPublishable } from '../content-source/image-format.ts';
 import { namedFiles, publishedFiles } from '../content-source/named-files.ts';
@@ -35,11 +36,14 @@ function unreadableImage(contentDir: string, file: string): Finding[] {
   return isPublishable(format) ? [] : [problem('unreadable-image', file, { format: format ?? '' })];
 }
 
-/** A document that a browser would run as a page of this site rather than show. */
+/** A document that a browser or a server would run as a part of this site rather than show or send. */
 function activeDocument(file: string): Finding[] {
-  const [ending = ''] = /\.\w+$/u.exec(file.toLowerCase()) ?? [];
-  const isActive = file.startsWith(DOCUMENTS) && ACTIVE_ENDINGS.has(ending);
-  return isActive ? [problem('active-document', file, { ending })] : [];
+  if (!file.startsWith(DOCUMENTS)) return [];
+  const [, ...endings] = basename(file.toLowerCase()).split('.');
+  const active = endings.find(
+    (ending, at) => SERVER_ENDINGS.has(ending) || (at === endings.length - 1 && ACTIVE_ENDINGS.has(ending)),
+  );
+  return active === undefined ? [] : [problem('active-document', file, { ending: `.${active}` })];
 }
 
 /** What a record with mistakes would name is not known, so nothing is called unused until all can be read. */
@@ -56,11 +60,16 @@ function problem(rule: string, file: string, values: Finding['values']): Finding
   return { rule, level: 'error', file, field: [], values };
 }
 
-const ACTIVE_ENDINGS: ReadonlySet<string> = new Set(
-  ['htm', 'html', 'js', 'mjs', 'shtml', 'svg', 'svgz', 'xht', 'xhtml', 'xml', 'xsl'].map(
-    (ending) => `.${ending}`,
-  ),
-);
+const ACTIVE_ENDINGS: ReadonlySet<string> = new Set([
+  ...['htm', 'html', 'xht', 'xhtml', 'mht', 'mhtml', 'xml', 'xsl', 'xslt', 'rdf', 'svg', 'svgz'],
+  ...['js', 'mjs', 'cjs', 'wasm', 'css', 'swf', 'cgi', 'pl', 'py', 'config'],
+]);
+
+/** Some servers run a file for any of its endings, not for the last alone. */
+const SERVER_ENDINGS: ReadonlySet<string> = new Set([
+  ...['php', 'php3', 'php4', 'php5', 'php7', 'php8', 'phps', 'pht', 'phtml', 'phar'],
+  ...['shtml', 'asp', 'aspx', 'ashx', 'jsp', 'jspx', 'cfm'],
+]);
 
 const HEAD_BYTES = 12;
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { pathOfFile, type BuiltSite } from './site/built-site.ts';
+import { checkAddresses } from './site/check-addresses.ts';
 import { checkCanonical } from './site/check-canonical.ts';
+import { checkElements } from './site/check-elements.ts';
 import { checkGluedWords } from './site/check-glued-words.ts';
 import { checkHeads } from './site/check-head.ts';
 import { checkHreflang } from './site/check-hreflang.ts';
@@ -43,7 +45,16 @@ export function checkSite(
 }
 
 /** Checks of one page by itself. */
-const PAGE_CHECKS = [checkLang, checkIds, checkInlineCode, checkRequests, checkText, checkGluedWords];
+const PAGE_CHECKS = [
+  checkLang,
+  checkIds,
+  checkElements,
+  checkInlineCode,
+  checkAddresses,
+  checkRequests,
+  checkText,
+  checkGluedWords,
+];
 
 /** Checks of a page against the others. */
 const LINK_CHECKS = [checkLinks, checkLinkLanguages, checkHreflang, checkCanonical];

@@ -10,32 +10,42 @@ import type { Finding } from '../registry/findings.ts';
 import { asOf } from '../site/as-of.ts';
 import { checkContent } from './check-content.ts';
 import { editorLanguage } from './editor-language.ts';
+import { refusedPages, type RefusedPages } from './refused-pages.ts';
 import { reportTerminal, summarize } from './reporters/terminal.ts';
 import { shownFolder } from './run-check.ts';
 
 /**
  * Checks the content before a build and while a site is being written. In a build an error stops everything before the first page;
- * in dev it shows in the terminal and over the page, and the server goes on. Warnings take one line.
+ * in dev it shows in the terminal and over the page, and the server goes on, but a prose page that is refused is not compiled.
+ * Warnings take one line.
  */
 export function contentCheck(): AstroIntegration {
   const folder = contentDir();
+  const refused = refusedPages(folder);
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': ({ command, logger, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [refused.plugin] } });
         if (command !== 'build') return;
-        const { errors, report, warningLine, translationLine, lang } = inspect(folder);
+        const { errors, report, warningLine, translationLine } = inspect(folder);
         for (const line of [warningLine, translationLine]) if (line) logger.warn(line);
-        if (errors.length > 0) throw new Error(`\n${report} ${reportWords(lang).notBuilt}`);
+        if (errors.length > 0) throw new Error(`\n${report}`);
       },
-      'astro:server:setup': ({ server, logger }) => watchContent(server, folder, logger),
+      'astro:server:setup': ({ server, logger }) => watchContent(server, folder, logger, refused.update),
     },
   };
 }
 
-function watchContent(server: ViteDevServer, folder: string, logger: AstroIntegrationLogger): void {
+function watchContent(
+  server: ViteDevServer,
+  folder: string,
+  logger: AstroIntegrationLogger,
+  refuse: RefusedPages['update'],
+): void {
   const look = () => {
     const seen = inspect(folder);
+    refuse(server, seen.errors, seen.lang);
     if (seen.warningLine) logger.warn(seen.warningLine);
     if (seen.errors.length > 0) logger.error(`\n${seen.report}`);
     return seen;

@@ -1,10 +1,14 @@
 import { execFileSync, type StdioOptions } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { stringify } from 'yaml';
-import { swapFolder } from '../build/swap-folder.ts';
+import { markBuild } from '../build/place/build-mark.ts';
+import { demandPlace } from '../build/place/demand-place.ts';
+import { swapFolder } from '../build/place/swap-folder.ts';
+import { inWorkshop } from '../build/place/workshop.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { readContent } from '../content-source/read-content.ts';
+import { adminWords } from '../i18n/editor-texts/admin-words.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
 import { countryCodes } from '../i18n/country-codes.ts';
 import type { Content } from '../registry/record.ts';
@@ -15,29 +19,35 @@ import { bundleAdmin } from './bundle-admin.ts';
 import type { Option, Setting } from './widgets.ts';
 
 /**
- * Builds the editors' forms: a page of its own with Sveltia CMS from its npm package, and its settings, one file for each language
- * of the interface, made from the schemas. Nothing of it goes into the site.
+ * Builds the editors' forms: a page of its own with Sveltia CMS from its npm package, and its settings, one file for
+ * each language of the interface, made from the schemas. Nothing of it goes into the site.
  * @param place folder of the finished page
- * @throws when the content cannot be read, since its languages and vocabularies make the forms
+ * @param editorLang language of what is said when there are none
+ * @throws Error in words for the editor when the forms must not stand there, see {@link demandPlace}, or when the
+ * content cannot be read, since its languages and vocabularies make the forms
  */
-export async function buildAdmin(place: string, env: NodeJS.ProcessEnv): Promise<{ backend: Backend }> {
+export async function buildAdmin(
+  place: string,
+  env: NodeJS.ProcessEnv,
+  editorLang: InterfaceLocale = 'en',
+): Promise<{ backend: Backend }> {
+  const { folder: target, mayReplace } = demandPlace(place, 'forms', env);
   const { contentDir, origin } = siteSettings(env);
   const { content } = readContent(contentDir);
-  if (content === undefined) throw new Error('The content cannot be read: run the check.');
-  const workshop = resolve('.build', `admin-${process.pid}`);
+  if (content === undefined) throw new Error(adminWords(editorLang).unreadable);
   const backend = backendOf(env, gitRemote());
   const folder = relative(process.cwd(), resolve(contentDir)).split(sep).join('/');
-  try {
-    await bundleAdmin(workshop, content.site.locales);
+  await inWorkshop('admin', async (workshop) => {
+    const outDir = join(workshop, 'forms');
+    await bundleAdmin(outDir, content.site.locales);
     for (const lang of interfaceLocales) {
       const config = adminConfig(settingOf(content, lang, folder), { url: origin, backend });
       const text = stringify(config, { aliasDuplicateObjects: false, lineWidth: 0 });
-      writeFileSync(join(workshop, `config.${lang}.yml`), text);
+      writeFileSync(join(outDir, `config.${lang}.yml`), text);
     }
-    swapFolder(workshop, resolve(place));
-  } finally {
-    rmSync(workshop, { recursive: true, force: true });
-  }
+    markBuild(outDir, 'forms');
+    swapFolder(outDir, target, { mayReplace });
+  });
   return { backend };
 }
 

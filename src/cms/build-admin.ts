@@ -1,13 +1,20 @@
-import { buildAdmin } from './admin-site.ts';
 import { adminSecurityHeaders } from '../build/security-headers.ts';
+import { editorLanguage } from '../check/editor-language.ts';
+import { siteSettings } from '../content-source/site-settings.ts';
+import { adminWords } from '../i18n/editor-texts/admin-words.ts';
+import { buildAdmin } from './admin-site.ts';
 import { backendOrigins } from './backend.ts';
 
-// `ADMIN_DIR` is where the editors' forms shall stand. They are published apart from the site, with headers of their own.
-const place = process.env['ADMIN_DIR'] || 'dist-admin';
-const { backend } = await buildAdmin(place, process.env);
-console.log(
-  `The forms stand in ${place}/ (${backend.name}, ${backend.repo}). The server has to send with every file:`,
-);
-for (const [name, value] of Object.entries(adminSecurityHeaders(backendOrigins(backend)))) {
-  console.log(`  ${name}: ${value}`);
+// `ADMIN_DIR` is where the editors' forms shall stand. They are published apart from the site, with their own headers.
+const { env } = process;
+const place = env['ADMIN_DIR'] || 'dist-admin';
+try {
+  const lang = editorLanguage({ env, siteDefault: siteSettings(env).locales[0] });
+  const { backend } = await buildAdmin(place, env, lang);
+  console.log(adminWords(lang).formsIn(place, backend.name, backend.repo));
+  for (const [name, value] of Object.entries(adminSecurityHeaders(backendOrigins(backend))))
+    console.log(`  ${name}: ${value}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

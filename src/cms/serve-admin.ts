@@ -1,13 +1,22 @@
-import { buildAdmin } from './admin-site.ts';
 import { adminSecurityHeaders } from '../build/security-headers.ts';
-import { serveSite } from '../build/serve-site.ts';
+import { serveAsAsked } from '../build/serve-as-asked.ts';
+import { editorLanguage } from '../check/editor-language.ts';
+import { siteSettings } from '../content-source/site-settings.ts';
+import { adminWords } from '../i18n/editor-texts/admin-words.ts';
+import { buildAdmin } from './admin-site.ts';
 import { backendOrigins } from './backend.ts';
 
 // The forms on this computer: a browser built on Chromium may then work with the folder of the content itself.
-const place = process.env['ADMIN_DIR'] || 'dist-admin';
-const { backend } = await buildAdmin(place, process.env);
-const headers = adminSecurityHeaders(backendOrigins(backend));
-const port = Number(process.env['PORT'] || 4322);
-const site = await serveSite(place, { port, headers }).catch(() => serveSite(place, { headers }));
-// Browsers take `localhost` for the computer itself; the forms offer the local folder only there.
-console.log(`The forms are at ${site.url.replace('127.0.0.1', 'localhost')} (Ctrl+C stops them).`);
+const { env } = process;
+const place = env['ADMIN_DIR'] || 'dist-admin';
+try {
+  const lang = editorLanguage({ env, siteDefault: siteSettings(env).locales[0] });
+  const { backend } = await buildAdmin(place, env, lang);
+  const headers = adminSecurityHeaders(backendOrigins(backend));
+  const { url } = await serveAsAsked(place, { env, lang, say: console.log, port: 4322, headers });
+  // Browsers take `localhost` for the computer itself; the forms offer the local folder only there.
+  console.log(adminWords(lang).formsAt(url.replace('127.0.0.1', 'localhost')));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

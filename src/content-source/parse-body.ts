@@ -1,11 +1,12 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import { MARKDOWN_FEATURES } from './markdown-features.ts';
 
 /**
  * Syntax tree of a Markdown or MDX body, read as it is rendered.
  * @returns the tree, or what is wrong with the MDX; Markdown is never wrong
  */
 export function parseBody(body: string, mdx: boolean): { tree: MdastNode } | { mistake: BodyMistake } {
-  const options = { features: { frontmatter: false, gfm: { footnotes: false } } };
+  const options = { features: MARKDOWN_FEATURES };
   try {
     return { tree: mdx ? mdxToMdast(body, options) : markdownToMdast(body, options) };
   } catch (error) {

@@ -10,28 +10,39 @@ export function parseYaml(text: string): { value: unknown } | { mistake: YamlMis
   if (text.split(/[\r\n]/u).every((line) => /^\s*(?:#|$)/u.test(line))) return { value: {} };
   try {
     const value = load(text);
-    return text.includes('&') && isCircular(value) ? { mistake: circle(text) } : { value };
+    return text.includes('&') && isEndless(value) ? { mistake: endless(text) } : { value };
   } catch (error) {
     return { mistake: describe(error, text) };
   }
 }
 
-/** An alias inside of what it stands for: no record means that, and nobody could print it. */
-function circle(text: string): YamlMistake {
+/**
+ * Aliases that stand within themselves, or for one another more often than any record could mean: nobody could print
+ * that.
+ */
+function endless(text: string): YamlMistake {
   const lines = text.split('\n');
   const at = lines.findIndex((line) => /\*\S/u.test(line));
   return {
     rule: 'yaml-syntax',
     line: at + 1,
     column: 1,
-    values: { text: lines[at]?.trim() ?? '', reason: 'circular alias' },
+    values: { text: lines[at]?.trim() ?? '', reason: 'endless aliases' },
   };
 }
 
-function isCircular(value: unknown, above: readonly unknown[] = []): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return above.includes(value) || Object.values(value).some((inner) => isCircular(inner, [...above, value]));
+/** Every value below this one counted as often as it is reached, up to where nobody would have written it all. */
+function isEndless(value: unknown): boolean {
+  const waiting = [value];
+  for (let seen = 0; waiting.length > 0; seen += 1) {
+    const next = waiting.pop();
+    if (seen > MOST_VALUES) return true;
+    if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next));
+  }
+  return false;
 }
+
+const MOST_VALUES = 100_000;
 
 function describe(error: unknown, text: string): YamlMistake {
   const lines = text.split('\n');

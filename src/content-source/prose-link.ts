@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isWebAddress } from '../registry/schema/identifiers.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -7,7 +8,9 @@ import type { Place } from './place.ts';
  * @param address address of the page that the prose stands on, below the language, with a slash at the end
  */
 export function readProseLink(address: string, url: string): ProseLink {
-  if (/^(?:https?|mailto|tel):/iu.test(url) && URL.canParse(url)) return { kind: 'external', url };
+  if (isWebAddress(url) || /^(?:mailto|tel):[^\s\\\p{Cc}\p{Bidi_Control}]+$/iu.test(url)) {
+    return { kind: 'external', url };
+  }
   // A browser drops control characters from an address before it looks for the scheme.
   const plain = url.replace(/[\u0000-\u0020]/gu, '');
   if (/^[a-z][a-z0-9+.-]*:/iu.test(plain) || /^[\\/]{2}/u.test(plain)) return { kind: 'unsafe', url };

@@ -4,7 +4,7 @@ import type { Finding } from '../registry/findings.ts';
 import type { Content } from '../registry/record.ts';
 import type { Locales } from '../registry/schema/localized-text.ts';
 import { siteSchema } from '../registry/schema/site.ts';
-import { findFiles } from './find-files.ts';
+import { findFiles, findLinks } from './find-files.ts';
 import { reportOutgrownTexts } from './outgrown-texts.ts';
 import { parsePages } from './parse-pages.ts';
 import { parseRecords } from './parse-records.ts';
@@ -33,6 +33,7 @@ function readFiles(contentDir: string): { sources: SourceFile[]; assets: string[
   const files = findFiles(contentDir);
   const findings: Finding[] = [];
   if (files === undefined) findings.push(problem('missing-folder', '', { folder: contentDir }));
+  else findings.push(...findLinks(contentDir).map((file) => problem('symbolic-link', file)));
   for (const file of files ?? []) {
     const place = placeOf(file);
     if (place === undefined) assets.push(file);

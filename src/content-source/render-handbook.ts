@@ -1,5 +1,5 @@
 import { defineMdastPlugin, markdownToHtml } from 'satteri';
-import { MARKDOWN_FEATURES } from '../build/markdown-features.ts';
+import { MARKDOWN_FEATURES } from './markdown-features.ts';
 
 /**
  * Renders a page of the handbook: its first heading is the title, the others get an id from their words, as code hosts make
@@ -11,11 +11,10 @@ export async function renderHandbook(
   markdown: string,
   hrefOf: (page: string) => string,
 ): Promise<HandbookPage> {
-  const { smartPunctuation = false } = MARKDOWN_FEATURES;
   const [, title] = /^# (.+)$/mu.exec(markdown) ?? [];
   if (title === undefined) throw new Error('A page of the handbook begins with its title: # Title');
   const { html } = await markdownToHtml(markdown.replace(/^# .+$/mu, ''), {
-    features: { smartPunctuation, frontmatter: false },
+    features: MARKDOWN_FEATURES,
     mdastPlugins: [headingsPlugin(), linksPlugin(hrefOf)],
   });
   return { title, html: html.trim() };

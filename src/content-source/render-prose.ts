@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineMdastPlugin, markdownToHtml, type MdastContent } from 'satteri';
-import { MARKDOWN_FEATURES } from '../build/markdown-features.ts';
+import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { CITATION_PATTERN } from './cited-sources.ts';
 import { isPlace, placeOf } from './place.ts';
 import { pageAddress, readProseLink, type ProseLink } from './prose-link.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+import { unalignedTables } from './unaligned-tables.ts';
 
 /**
  * Renders the body of a Markdown file as HTML. Raw HTML, pictures and unsafe links never come out,
@@ -22,10 +23,9 @@ export async function renderProse(file: string, options: ProseOptions): Promise<
 
 /** Like {@link renderProse}, for a body at hand. */
 export async function renderBody(file: string, body: string, options: ProseOptions): Promise<string> {
-  const { smartPunctuation = false } = MARKDOWN_FEATURES;
   const { html } = await markdownToHtml(body, {
-    features: { smartPunctuation, frontmatter: false, gfm: { footnotes: false } },
-    mdastPlugins: [citationsPlugin(options), safetyPlugin(file, options.headingLevel)],
+    features: MARKDOWN_FEATURES,
+    mdastPlugins: [citationsPlugin(options), safetyPlugin(file, options.headingLevel), unalignedTables],
   });
   return html.trim();
 }

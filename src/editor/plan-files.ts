@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { digestOfTexts } from '../content-source/text-digest.ts';
 import type { CollectionName } from '../registry/schema/index.ts';
 import type { Locales } from '../registry/schema/localized-text.ts';
 import type { NewWords } from '../i18n/editor-texts/new-words.ts';
 import type { Draft } from './new/draft.ts';
 import { hasProse, recordText, translationText } from './new/record-text.ts';
+import type { FileToWrite } from './write-files.ts';
 
 /** The files of new records, in the order to write them. Paths are below the content folder. */
 export function planFiles(drafts: readonly Draft[], { locales, words, remarks }: PlanContext): PlannedFile[] {
@@ -32,6 +35,14 @@ export function planFiles(drafts: readonly Draft[], { locales, words, remarks }:
       })),
     ];
   });
+}
+
+/** Planned files as they are to be written below a content folder. */
+export function filesIn(contentDir: string, planned: readonly PlannedFile[]): FileToWrite[] {
+  return planned.map((file) => ({
+    path: join(contentDir, file.path),
+    contents: () => ('from' in file ? readFileSync(file.from) : file.text),
+  }));
 }
 
 /** Whether the name of a source is there in another language too, and so was translated just now. */

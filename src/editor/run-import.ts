@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { shownFolder } from '../check/run-check.ts';
 import { importWords, type ImportWords } from '../i18n/editor-texts/import-words.ts';
@@ -9,7 +9,7 @@ import { readTable } from './import/read-table.ts';
 import { templateOf } from './import/template.ts';
 import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
 import type { Question } from './new/ask.ts';
-import { planFiles } from './plan-files.ts';
+import { filesIn, planFiles } from './plan-files.ts';
 import { readContext, readRemarks, type ReadContext } from './read-context.ts';
 import { readFlags, type Flags } from './read-flags.ts';
 import { writeFiles } from './write-files.ts';
@@ -96,8 +96,9 @@ function rowLine(
       .join('\n');
   }
   const planned = planFiles(drafts, { ...context, remarks: readRemarks(context.lang) });
-  const taken = isTrial ? [] : writeFiles(context.folder, planned);
-  if (taken.length > 0) return context.words.notWritten(taken);
+  const written = isTrial ? { files: [] } : writeFiles(filesIn(context.folder, planned));
+  if ('taken' in written) return context.words.notWritten(written.taken.map(shownFolder));
+  if ('failed' in written) return context.words.cannotWrite(shownFolder(written.failed), written.reason);
   const shown = shownFolder(context.folder);
   return words.written(row, planned.map(({ path }) => `${shown}/${path}`).join(', '));
 }
@@ -109,12 +110,10 @@ function printTemplate(
   say: (text: string, code: number) => number,
 ): number {
   if (path === undefined) return say(text.trimEnd(), 0);
-  try {
-    // The mark tells Excel that the letters are UTF-8.
-    writeFileSync(path, `\uFEFF${text}`, { flag: 'wx' });
-  } catch {
-    return say(words.templateThere(path), 1);
-  }
+  // The mark tells Excel that the letters are UTF-8.
+  const written = writeFiles([{ path, contents: () => `\uFEFF${text}` }]);
+  if ('taken' in written) return say(words.templateThere(path), 1);
+  if ('failed' in written) return say(words.templateFailed(path, written.reason), 1);
   return say(words.templateWritten(path), 0);
 }
 

@@ -12,7 +12,7 @@ import { askPerson, type Person } from './new/ask-person.ts';
 import { choiceQuestion } from './new/questions.ts';
 import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
 import type { Attached, AttachedFile } from './new/new-agreement.ts';
-import { planFiles } from './plan-files.ts';
+import { filesIn, planFiles } from './plan-files.ts';
 import { readContext, readRemarks } from './read-context.ts';
 import { readFlags, type Flags } from './read-flags.ts';
 import { writeFiles } from './write-files.ts';
@@ -53,8 +53,10 @@ export async function runNew(args: readonly string[], { env, person, print }: Te
     return say([...list, words.stopped].join('\n'), 1);
   }
   const planned = planFiles(drafts, { ...context, remarks: readRemarks(context.lang) });
-  const taken = writeFiles(context.folder, planned);
-  if (taken.length > 0) return say(words.notWritten(taken), 1);
+  const written = writeFiles(filesIn(context.folder, planned));
+  if ('taken' in written) return say(words.notWritten(written.taken.map(shownFolder)), 1);
+  if ('failed' in written)
+    return say(`${words.cannotWrite(shownFolder(written.failed), written.reason)}\n${words.stopped}`, 1);
   const shown = shownFolder(context.folder);
   const paths = planned.map(({ path }) => `${shown}/${path}`);
   print(['', words.written, ...paths.map((path) => `  ${path}`)].join('\n'));

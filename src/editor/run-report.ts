@@ -15,12 +15,13 @@ import { asOf } from '../site/as-of.ts';
 import { readFlags } from './read-flags.ts';
 import { readReportOptions, type ReportOptions } from './report/report-options.ts';
 import { reportText } from './report/report-text.ts';
-import { writeReports, type ReportFile } from './report/write-reports.ts';
+import { isReport } from './report/is-report.ts';
+import { writeFiles, type FileToWrite } from './write-files.ts';
 
 /**
  * The department's yearly report: `[--year 2025] [--lang ru|en] [--csv FILE] [--xlsx FILE] [--out DIR] [--force] [--json]
  * [--content DIR]`. Without files it is printed; with `--json` as data. Without a year it is that of the last finished one.
- * A file that is there is written over with `--force` only, and said so.
+ * An earlier report is written over with `--force` only, and said so; any other file that is there never is.
  * @returns exit code: 0; 1 when the content has errors or a file cannot be written, in which case no new one stays; 2 when the command is
  * not understood
  */
@@ -55,8 +56,8 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   if (paths.length > 0) {
     const table = reportTable(registry, year, locale);
     const files = await Promise.all(paths.map((file) => tableFile(file, table, year)));
-    const written = writeReports(files, options);
-    if ('taken' in written) return refuse(words.taken(written.taken), 1);
+    const written = writeFiles(files, options.force ? isReport : undefined);
+    if ('taken' in written) return refuse(words[options.force ? 'foreign' : 'taken'](written.taken), 1);
     if ('failed' in written) return refuse(words.notWritten(written.failed, written.reason), 1);
     for (const { path, isReplaced } of written.files) {
       warn((isReplaced ? words.replaced : words.written)(path, table.rows.length));
@@ -100,8 +101,9 @@ function tablePaths({ out, csv: csvPath, xlsx: xlsxPath }: ReportOptions, year: 
   ];
 }
 
-async function tableFile({ path, format }: TablePath, table: Table, year: number): Promise<ReportFile> {
-  return { path, bytes: format === 'csv' ? csv(table) : await xlsx(table, String(year)) };
+async function tableFile({ path, format }: TablePath, table: Table, year: number): Promise<FileToWrite> {
+  const bytes = format === 'csv' ? csv(table) : await xlsx(table, String(year));
+  return { path, contents: () => bytes };
 }
 
 interface YearProblem {

@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { checkContent } from '../check/check-content.ts';
 import { editorLanguage } from '../check/editor-language.ts';
 import { shownFolder } from '../check/run-check.ts';
 import { contentDir } from '../content-source/content-dir.ts';
+import { findFiles } from '../content-source/find-files.ts';
+import { writeOver } from '../content-source/write-whole.ts';
 import { translationWords } from '../i18n/editor-texts/translation-words.ts';
 import { asOf } from '../site/as-of.ts';
 import { readFlags } from './read-flags.ts';
@@ -29,7 +31,8 @@ export function runTranslations(args: readonly string[], { env, print }: Termina
     print(words.contentBroken);
     return 1;
   }
-  const rows = workList(content, findings, (file) => existsSync(join(folder, file)));
+  const there = new Set(findFiles(folder));
+  const rows = workList(content, findings, (file) => there.has(file));
   // The first file stands as the value of its flag, also of one that takes none.
   const named = ['done', 'all'].flatMap((flag) => given.get(flag) || []).concat(files);
   const wanted = named.map((file) => ({ file, rows: rowsOf(rows, folder, file) }));
@@ -62,7 +65,7 @@ export function runTranslations(args: readonly string[], { env, print }: Termina
     const after = marked(before, row);
     if (after === before) print(words.alreadyCurrent(`${shown}/${file}`));
     else {
-      writeFileSync(path, after);
+      writeOver(path, after);
       print(words.marked(`${shown}/${file}`));
     }
   }

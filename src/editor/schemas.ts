@@ -1,18 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../content-source/content-dir.ts';
 import { readLocales } from '../content-source/read-locales.ts';
+import { writeOver } from '../content-source/write-whole.ts';
 import { interfaceLocales } from '../i18n/locales.ts';
+import { componentsPage } from './schemas/components-page.ts';
 import { fieldsPage } from './schemas/fields-page.ts';
 import { writeHints } from './write-hints.ts';
 import { schemaTexts } from './schemas/schema-texts.ts';
 
-// node src/editor/schemas.ts: writes the handbook's pages on fields, and the JSON Schemas that `.vscode/settings.json` names, after a
-// change of a schema or of the words for its fields; and, for this machine, which schema each Markdown file has.
+// node src/editor/schemas.ts: writes the handbook's pages on fields and on prose pages, and the JSON Schemas that
+// `.vscode/settings.json` names, after a change of a schema or of the words for its fields; and, for this machine, which schema each Markdown file has.
 const FOLDER = '.vscode/schemas';
 const [first = 'und', ...others] = readLocales(contentDir()) ?? interfaceLocales;
 
-for (const lang of interfaceLocales) writeFileSync(join('src/handbook', lang, 'fields.md'), fieldsPage(lang));
+for (const lang of interfaceLocales) {
+  writeOver(join('src/handbook', lang, 'fields.md'), fieldsPage(lang));
+  writeOver(join('src/handbook', lang, 'pages.md'), componentsPage(lang));
+}
 mkdirSync(FOLDER, { recursive: true });
-for (const [file, text] of schemaTexts([first, ...others])) writeFileSync(join(FOLDER, file), text);
+for (const [file, text] of schemaTexts([first, ...others])) writeOver(join(FOLDER, file), text);
 writeHints(contentDir());

@@ -1,26 +1,53 @@
-import { constants, copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { PlannedFile } from './plan-files.ts';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { writeNew, writeOver } from '../content-source/write-whole.ts';
 
 /**
- * Writes new files, all or none; a file that is there is never touched.
- * @returns the paths that are taken, in which case nothing is written
+ * Writes the files of a command and the folders they lie in, all or none. What is there is not touched, and then
+ * nothing is written at all, unless the command knows it for its own; what was new is taken back when a later file
+ * cannot be written.
+ * @param isOwn tells by its bytes whether a file that is there was made by the same command, and may be written over
  */
-export function writeFiles(contentDir: string, files: readonly PlannedFile[]): string[] {
-  const taken = files.map(({ path }) => path).filter((path) => existsSync(join(contentDir, path)));
-  if (taken.length > 0) return taken;
-  const written: string[] = [];
+export function writeFiles(wanted: readonly FileToWrite[], isOwn?: (bytes: Uint8Array) => boolean): Written {
+  // One file may be asked for in two ways.
+  const files = [...new Map(wanted.map((file) => [resolve(file.path), file])).values()];
+  const there: string[] = [];
+  const taken: string[] = [];
+  const made: string[] = [];
+  const takeBack = () => made.forEach((path) => rmSync(path, { force: true }));
+  let at = '';
   try {
-    for (const file of files) {
-      const path = join(contentDir, file.path);
-      mkdirSync(dirname(path), { recursive: true });
-      if ('from' in file) copyFileSync(file.from, path, constants.COPYFILE_EXCL);
-      else writeFileSync(path, file.text, { flag: 'wx' });
-      written.push(path);
+    for (const { path } of files) {
+      at = path;
+      if (statSync(path, { throwIfNoEntry: false }) === undefined) continue;
+      there.push(path);
+      if (isOwn === undefined || !isOwn(readFileSync(path))) taken.push(path);
     }
+    if (taken.length > 0) return { taken };
+    for (const { path, contents } of files) {
+      at = path;
+      mkdirSync(dirname(path), { recursive: true });
+      if (there.includes(path)) writeOver(path, contents());
+      else if (writeNew(path, contents())) made.push(path);
+      else {
+        takeBack();
+        return { taken: [path] };
+      }
+    }
+    return { files: files.map(({ path }) => ({ path, isReplaced: there.includes(path) })) };
   } catch (error) {
-    for (const path of written) rmSync(path);
-    throw error;
+    takeBack();
+    return { failed: at, reason: error instanceof Error ? error.message : String(error) };
   }
-  return [];
 }
+
+/** A file to write. */
+export interface FileToWrite {
+  path: string;
+  contents: () => string | Uint8Array;
+}
+
+export type Written =
+  | { files: { path: string; isReplaced: boolean }[] }
+  | { taken: string[] }
+  | { failed: string; reason: string };

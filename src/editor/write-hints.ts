@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readContent } from '../content-source/read-content.ts';
+import { writeOver } from '../content-source/write-whole.ts';
 import { frontmatterHints } from './schemas/frontmatter-hints.ts';
 import { schemaTexts } from './schemas/schema-texts.ts';
 
@@ -13,5 +14,5 @@ export function writeHints(contentDir: string): void {
   const place = join('.astro', 'collections');
   mkdirSync(place, { recursive: true });
   const hints = frontmatterHints(folder, files.values(), schemaTexts([first, ...others]));
-  for (const [file, text] of hints) writeFileSync(join(place, file), text);
+  for (const [file, text] of hints) writeOver(join(place, file), text);
 }

@@ -4,14 +4,20 @@ import type { Table } from './report-table.ts';
 const MARK = '\uFEFF';
 
 /**
- * A table as CSV (RFC 4180): UTF-8 with a byte order mark, commas, CRLF. A cell that a spreadsheet would take for a
- * formula is led by an apostrophe (OWASP, CSV injection).
+ * A table as CSV (RFC 4180): UTF-8 with a byte order mark, commas, CRLF. What a spreadsheet would take for a formula
+ * is led by an apostrophe (OWASP, CSV injection).
  */
 export function csv({ head, rows }: Table): string {
   return MARK + [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = text.replaceAll(FORMULA, "$&'").replace(/^(?=[\t\r])/u, "'");
+  return /[",;\t\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/**
+ * The place before a sign that begins a formula. Where a spreadsheet splits at semicolons or tabs, as in many
+ * languages, the quotes around a cell do not count, and a cell may begin in the middle of one.
+ */
+const FORMULA = /(?:^|[;\t\r\n])\s*(?=[=+\-@＝＋－＠])/gu;

@@ -29,10 +29,12 @@ const ORDER: readonly string[] = [
   'add',
   'dates',
   'sources',
+  'pages',
   'correct',
   'translate',
   'photos-and-rights',
   'report',
+  'accept',
   'fields',
   'errors',
 ];

@@ -1,12 +1,13 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'astro';
 import type { AstroIntegration } from 'astro';
 import config from '../../astro.config.mjs';
+import { demandPlace } from '../../src/build/place/demand-place.ts';
 
 // The build as `astro.config.mjs` describes it, but for the search index: what a generator without one does too.
 // `OUT_DIR` is where the pages go; the cache beside it starts empty.
 const SEARCH = 'search-index';
-const outDir = resolve(process.env['OUT_DIR'] ?? '');
+const { folder: outDir } = demandPlace(process.env['OUT_DIR'] || 'dist', 'site', process.env);
 const integrations = (config.integrations ?? []).flat().filter(isIntegration);
 const others = integrations.filter(({ name }) => name !== SEARCH);
 if (others.length !== integrations.length - 1)

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BUILD_MARK, markBuild } from '../../src/build/place/build-mark.ts';
 import { FIXTURE } from '../support/places.ts';
 import { runBuild } from '../support/run-build.ts';
 import { siteFiles } from '../support/site-files.ts';
@@ -11,6 +12,7 @@ beforeAll(() => {
   room = mkdtempSync('.build/test/failed-');
   mkdirSync(join(room, 'dist'));
   writeFileSync(join(room, 'dist', 'index.html'), 'the last good site');
+  markBuild(join(room, 'dist'), 'site');
 });
 afterAll(() => rmSync(room, { recursive: true, force: true }));
 
@@ -25,6 +27,18 @@ it('leaves the last good site where it is when the content has a mistake', async
   expect(code).toBe(1);
   expect(output).toContain('events/broken.md');
   expect(output).toContain('dalny-vymysel');
-  expect(siteFiles(join(room, 'dist'))).toEqual(['index.html']);
+  expect(output).toContain(`The previous site stands in ${join(room, 'dist')}.`);
+  expect(siteFiles(join(room, 'dist'))).toEqual([BUILD_MARK, 'index.html']);
   expect(readFileSync(join(room, 'dist', 'index.html'), 'utf8')).toBe('the last good site');
+});
+
+it('says before anything is built that the site must not stand somewhere, in the language of the reader', async () => {
+  const words = { en: 'the content', ru: 'содержания' };
+  for (const [lang, word] of Object.entries(words)) {
+    const { code, output } = await runBuild('content', { LC_ALL: lang });
+    expect(code).toBe(1);
+    expect(output).toContain(word);
+    expect(output.trim().split('\n')).toHaveLength(2);
+  }
+  expect(existsSync('content/site.yaml')).toBe(true);
 });

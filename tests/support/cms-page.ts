@@ -31,6 +31,8 @@ export async function withForms(
     const faults = faultsOf(page);
     await use(page, served.url);
     if (faults.length > 0) throw new Error(`The page had faults:\n${faults.join('\n')}`);
+    // What the forms still ask for has nobody to answer it once the browser is closed.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   } finally {
     await browser.close();
     await served.close();

@@ -22,7 +22,7 @@ export function runBuild(folder: string, env: Readonly<Record<string, string>>):
 }
 
 /** What the test runner sets for itself would change the build. */
-function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = /^(?:VITEST|TEST|NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|FORCE_COLOR)/u;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
 }

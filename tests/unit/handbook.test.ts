@@ -4,16 +4,19 @@ import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
+import { componentsPage } from '../../src/editor/schemas/components-page.ts';
 import { findingTexts } from '../../src/i18n/finding-texts/index.ts';
 import { formatEdtf } from '../../src/i18n/format-date.ts';
 import { interfaceLocales, type InterfaceLocale } from '../../src/i18n/locales.ts';
 import { parseEdtf } from '../../src/registry/edtf.ts';
 import { recordSchemas } from '../../src/registry/schema/index.ts';
+import { PAGE_COMPONENT_NAMES } from '../../src/registry/schema/page-components.ts';
 import { pageSchema } from '../../src/registry/schema/page.ts';
 import { recordFields } from '../../src/registry/schema/record-fields.ts';
 import { siteSchema } from '../../src/registry/schema/site.ts';
 import { translationSchema } from '../../src/registry/schema/translation.ts';
 import { termSchema } from '../../src/registry/schema/vocabulary.ts';
+import { compilePage } from '../support/compile-page.ts';
 
 const HANDBOOK = 'src/handbook';
 const pages = readdirSync(join(HANDBOOK, 'ru')).sort();
@@ -56,6 +59,15 @@ describe.each(interfaceLocales)('the handbook in "%s"', (lang) => {
       const without = name in recordFolders && name !== 'sources/' ? common : [];
       expect(sorted(rows), name).toEqual(sorted(fieldsOf(schema, without)));
     }
+  });
+
+  it('says of prose pages what their schemas say, with examples that the compiler takes', async () => {
+    expect(read(lang, 'pages.md')).toBe(componentsPage(lang));
+    const examples = [...read(lang, 'pages.md').matchAll(/^```mdx\n(.*?)^```$/gmsu)].map(
+      ([, text = '']) => text,
+    );
+    expect(examples).toHaveLength(PAGE_COMPONENT_NAMES.length);
+    for (const example of examples) await expect(compilePage(example)).resolves.toContain('MDXContent');
   });
 
   it('shows dates as the pages show them', () => {

@@ -3,13 +3,14 @@ import { parseBody } from '../../content-source/parse-body.ts';
 import { pageAddress } from '../../content-source/prose-link.ts';
 import type { SourceFile } from '../../content-source/source-file.ts';
 import type { Finding } from '../../registry/findings.ts';
-import type { Body, BodyRule, KnownTargets } from './body-rule.ts';
+import type { Body, KnownTargets, TargetRule } from './body-rule.ts';
 import { citations } from './citations.ts';
-import { images, links } from './links.ts';
-import { mdxInPages, mdxInRecords } from './mdx-syntax.ts';
-import { rawHtml } from './raw-html.ts';
+import { componentTargets } from './component-targets.ts';
+import { links } from './links.ts';
+import { markupProblems } from './markup-problems.ts';
+import { pointOf } from './point-of.ts';
 
-const RULES: readonly BodyRule[] = [rawHtml, mdxInPages, mdxInRecords, links, images, citations];
+const TARGET_RULES: readonly TargetRule[] = [links, citations, componentTargets];
 
 /** Findings of every body, each with its line and column in the file. Read from the syntax tree, so that code is not mistaken for text. */
 export function checkBodies(files: Iterable<SourceFile>, known: KnownTargets): Finding[] {
@@ -32,26 +33,21 @@ export function checkBodies(files: Iterable<SourceFile>, known: KnownTargets): F
 }
 
 function nodeFindings(node: MdastNode, source: SourceFile, body: Body): Finding[] {
-  const own = RULES.flatMap((rule) => rule(node, body)).map(({ rule, values, offset }) => {
-    const start = node.position?.start ?? { line: 1, column: 1 };
-    return finding(source, rule, values, offset === undefined ? start : pointAt(body.text, offset));
-  });
+  const problems = [...markupProblems(node, body), ...TARGET_RULES.flatMap((rule) => rule(node, body))];
+  const own = problems.map((problem) =>
+    finding(source, problem.rule, problem.values, pointOf(problem, node, body.text)),
+  );
   return 'children' in node
     ? [...own, ...node.children.flatMap((child) => nodeFindings(child, source, body))]
     : own;
 }
 
-function finding(source: SourceFile, rule: string, values: Finding['values'], at: Point): Finding {
+function finding(
+  source: SourceFile,
+  rule: string,
+  values: Finding['values'],
+  at: { line: number; column: number },
+): Finding {
   const line = at.line + source.bodyLine - 1;
   return { rule, level: 'error', file: source.file, field: [], values, line, column: at.column };
-}
-
-function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-interface Point {
-  line: number;
-  column: number;
 }

@@ -24,6 +24,12 @@ export function knownTargets({ files, assets, content }: ReadResult): KnownTarge
       ...assets.filter((file) => file.startsWith(DOCUMENTS)).map((file) => `../${file}`),
     ]),
     files: assets,
+    terms:
+      content &&
+      new Map(
+        Object.entries(content.vocabularies).map(([name, known]) => [name, new Set(Object.keys(known))]),
+      ),
+    countries: new Set(content?.records.partners.flatMap(({ data }) => data.country ?? [])),
   };
 }
 

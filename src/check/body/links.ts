@@ -3,22 +3,23 @@ import { nearest } from '../../registry/nearest.ts';
 import { DOCUMENTS } from '../../content-source/asset-folders.ts';
 import { readProseLink, relativeLink } from '../../content-source/prose-link.ts';
 import { unknownFile } from '../unknown-file.ts';
-import type { Body, BodyProblem, BodyRule } from './body-rule.ts';
+import type { Body, BodyProblem, MarkupRule, TargetRule } from './body-rule.ts';
+import { excerpt } from './excerpt.ts';
+
+/** No link runs or carries anything. */
+export const unsafeLinks: MarkupRule = (node, { address }) => {
+  if (node.type !== 'link' && node.type !== 'definition') return [];
+  if (readProseLink(address, node.url).kind !== 'unsafe') return [];
+  return [{ rule: 'unsafe-link', values: { url: excerpt(node.url) } }];
+};
 
 /** Links lead to web addresses, to mail, or to pages and documents of the site that are there. */
-export const links: BodyRule = (node, body) =>
+export const links: TargetRule = (node, body) =>
   node.type === 'link' || node.type === 'definition' ? linkProblems(node.url, body) : [];
-
-/** A picture stands in the fields of a record, where its author and licence and its description in every language are asked for. */
-export const images: BodyRule = (node) => {
-  if (node.type === 'image') return [{ rule: 'image-in-text', values: { name: node.url } }];
-  return node.type === 'imageReference' ? [{ rule: 'image-in-text', values: { name: node.alt ?? '' } }] : [];
-};
 
 function linkProblems(url: string, body: Body): BodyProblem[] {
   const link = readProseLink(body.address, url);
-  if (link.kind === 'external') return [];
-  if (link.kind === 'unsafe') return [{ rule: 'unsafe-link', values: { url } }];
+  if (link.kind === 'external' || link.kind === 'unsafe') return [];
   if (link.kind === 'relative' && body.known.addresses.has(link.path)) return [];
   if (link.kind === 'relative' && link.path.startsWith(`../${DOCUMENTS}`)) {
     return [{ rule: 'unknown-file', values: unknownFile(link.path.slice(3), body.known.files) }];

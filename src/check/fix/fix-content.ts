@@ -1,6 +1,7 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readContent, type ReadResult } from '../../content-source/read-content.ts';
+import { writeOver } from '../../content-source/write-whole.ts';
 import { knownFields } from '../../content-source/schema-fields.ts';
 import { recordFields } from '../../registry/schema/record-fields.ts';
 import { recordSchemas } from '../../registry/schema/index.ts';
@@ -34,7 +35,7 @@ function fixOnce(contentDir: string, { files, findings, content }: ReadResult): 
     const names = place.kind === 'record' ? order[place.collection] : [];
     const fixed = fixText({ file, place }, readFileSync(path), byFile.get(file) ?? [], names);
     if (fixed === undefined) continue;
-    writeWhole(path, fixed.text);
+    writeOver(path, fixed.text);
     mended.set(file, fixed.fixes);
   }
   return mended;
@@ -51,11 +52,4 @@ function fieldOrder(locales: readonly string[] | undefined): Readonly<Record<str
       knownFields(schema, []).filter((field) => !common.includes(field)),
     ]),
   );
-}
-
-/** Written beside and then renamed, so that a file is never half written. */
-function writeWhole(path: string, text: string): void {
-  const beside = `${path}.new`;
-  writeFileSync(beside, text);
-  renameSync(beside, path);
 }

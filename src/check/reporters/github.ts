@@ -1,5 +1,6 @@
 import { fieldName, findingText } from '../../i18n/finding-texts/index.ts';
 import { reportWords } from '../../i18n/finding-texts/report-words.ts';
+import { visibleText } from '../../i18n/finding-texts/visible-text.ts';
 import type { Finding } from '../../registry/findings.ts';
 import { ruleHelp } from '../rule-help.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -21,7 +22,7 @@ function annotation(finding: Finding, { lang, folder, handbook }: ReportOptions)
 }
 
 function escapeText(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visibleText(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {

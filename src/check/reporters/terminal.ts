@@ -1,5 +1,6 @@
 import { fieldName, findingText } from '../../i18n/finding-texts/index.ts';
 import { reportWords } from '../../i18n/finding-texts/report-words.ts';
+import { visibleText } from '../../i18n/finding-texts/visible-text.ts';
 import type { Finding } from '../../registry/findings.ts';
 import type { Locale } from '../../registry/schema/localized-text.ts';
 import { ruleHelp } from '../rule-help.ts';
@@ -40,7 +41,11 @@ function fileBlock(
   { lang, folder, colors }: TerminalOptions,
 ): string {
   const paint = (code: number, text: string) => (colors ? `\u001B[${code}m${text}\u001B[0m` : text);
-  const rows = findings.map((finding) => ({ finding, place: placeOf(finding), field: fieldName(finding) }));
+  const rows = findings.map((finding) => ({
+    finding,
+    place: placeOf(finding),
+    field: visibleText(fieldName(finding)),
+  }));
   const placeWidth = Math.max(...rows.map(({ place }) => place.length));
   const fieldWidth = Math.max(...rows.map(({ field }) => field.length));
   const blocks = rows.map(({ finding, place, field }) => {
@@ -52,13 +57,13 @@ function fileBlock(
       return `${margin}${line.padEnd(TEXT_WIDTH)}  ${paint(finding.level === 'error' ? RED : YELLOW, finding.rule)}`;
     });
   });
-  return [paint(BOLD, [folder, file].filter(Boolean).join('/')), ...blocks.flat()].join('\n');
+  return [paint(BOLD, visibleText([folder, file].filter(Boolean).join('/'))), ...blocks.flat()].join('\n');
 }
 
 function textLines(finding: Finding, lang: Locale): string[] {
   const { message, fix } = findingText(finding, lang);
-  const what = `${message}.`;
-  const mend = `${reportWords(lang).fix} ${fix}`;
+  const what = visibleText(`${message}.`);
+  const mend = visibleText(`${reportWords(lang).fix} ${fix}`);
   const inOne = `${what} ${mend}`;
   return inOne.length <= TEXT_WIDTH
     ? [inOne]

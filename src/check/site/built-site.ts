@@ -32,8 +32,17 @@ export function internalTarget(href: string, path: string, site: BuiltSite): Lin
   if (!URL.canParse(href, site.origin + path)) return { file: undefined, path: href, fragment: '' };
   const url = new URL(href, site.origin + path);
   if (url.origin !== site.origin) return undefined;
-  const target = decodeURI(url.pathname);
-  return { file: fileOfPath(target, site), path: target, fragment: decodeURIComponent(url.hash.slice(1)) };
+  const target = decoded(url.pathname);
+  return { file: fileOfPath(target, site), path: target, fragment: decoded(url.hash.slice(1)) };
+}
+
+/** As a static host reads an address; as it stands where its `%` are broken. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function fileOfPath(path: string, site: BuiltSite): string | undefined {

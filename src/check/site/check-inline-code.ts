@@ -11,9 +11,14 @@ function inlineCode(element: PageElement): string[] {
   const whole =
     tagName === 'style' || (tagName === 'script' && isInlineScript(element)) ? [`<${tagName}>`] : [];
   const attributes = element.attrs
-    .filter(({ name, value }) => name === 'style' || /^on/u.test(name) || /^\s*javascript:/iu.test(value))
+    .filter(({ name, value }) => isCodeName(name) || /^\s*javascript:/iu.test(value))
     .map(({ name, value }) => `<${tagName} ${name}="${value}">`);
   return [...whole, ...attributes];
+}
+
+/** Attributes that hold a script, a style or a whole page. */
+function isCodeName(name: string): boolean {
+  return name === 'style' || name === 'srcdoc' || name.startsWith('on');
 }
 
 /** Blocks of data are not run, so that the policy lets them be. */

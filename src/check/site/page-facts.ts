@@ -1,3 +1,4 @@
+import { forwardTarget } from './forward-target.ts';
 import { attribute, hasWord, textOf, type PageElement, type ParsedPage } from './parse-page.ts';
 
 /** What the checks that compare pages need of one page; small, so that all pages fit into memory. */
@@ -21,9 +22,6 @@ export interface PageLink {
 
 export function pageFacts(page: ParsedPage): PageFacts {
   const links = page.elements.filter((element) => attribute(element, 'href') !== undefined);
-  const refresh = page.elements.find(
-    (element) => attribute(element, 'http-equiv')?.toLowerCase() === 'refresh',
-  );
   const title = page.elements.find((element) => element.tagName === 'title');
   return {
     file: page.file,
@@ -32,10 +30,9 @@ export function pageFacts(page: ParsedPage): PageFacts {
     description: metaContent(page, 'description'),
     canonicals: links.filter((element) => hasWord(element, 'rel', 'canonical')).map(hrefOf),
     alternates: links.filter(isLanguageAlternate).map(toLink),
-    links: links.filter((element) => element.tagName === 'a' || isOtherForm(element)).map(toLink),
+    links: links.filter((element) => isFollowed(element) || isOtherForm(element)).map(toLink),
     ids: new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? [])),
-    forwardsTo:
-      refresh && /url=(?<address>.+)$/iu.exec(attribute(refresh, 'content') ?? '')?.groups?.['address'],
+    forwardsTo: page.elements.map(forwardTarget).find((target) => target !== undefined),
   };
 }
 
@@ -52,6 +49,10 @@ function isLanguageAlternate(element: PageElement): boolean {
     hasWord(element, 'rel', 'alternate') &&
     attribute(element, 'hreflang') !== undefined
   );
+}
+
+function isFollowed({ tagName }: PageElement): boolean {
+  return tagName === 'a' || tagName === 'area';
 }
 
 /** A feed or data file of the page, named in its head. */

@@ -14,9 +14,12 @@ export interface ParsedPage {
   elements: readonly PageElement[];
 }
 
-/** Reads one page. @param path path of its address, with the base path */
+/**
+ * Reads one page, as with scripts off: then `<noscript>` has elements in it.
+ * @param path path of its address, with the base path
+ */
 export function parsePage(html: string, file: string, path: string): ParsedPage {
-  const root = parse(html).childNodes.find(isElement);
+  const root = parse(html, { scriptingEnabled: false }).childNodes.find(isElement);
   if (root === undefined) throw new Error(`${file}: not a document`);
   return { file, path, root, elements: [...descendants(root)] };
 }

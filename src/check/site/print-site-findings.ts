@@ -1,4 +1,5 @@
 import { siteWords } from '../../i18n/finding-texts/site-words.ts';
+import { visibleText } from '../../i18n/finding-texts/visible-text.ts';
 import type { Locale } from '../../registry/schema/localized-text.ts';
 import type { SiteFinding } from './site-finding.ts';
 
@@ -11,7 +12,7 @@ export function printSiteFindings(
   const { more } = siteWords(lang);
   for (const [fault, files] of groupByFault(findings, lang)) {
     output.error(`${fault}`);
-    for (const file of files.slice(0, SHOWN)) output.error(`  ${file}`);
+    for (const file of files.slice(0, SHOWN)) output.error(`  ${visibleText(file)}`);
     if (files.length > SHOWN) output.error(`  ${more(files.length - SHOWN)}`);
   }
 }
@@ -22,7 +23,7 @@ function groupByFault(findings: readonly SiteFinding[], lang: Locale): Map<strin
   const { rules } = siteWords(lang);
   const groups = new Map<string, string[]>();
   for (const { rule, value, file } of findings) {
-    const fault = `${rule}: ${rules[rule]}: ${value}`;
+    const fault = `${rule}: ${rules[rule]}: ${visibleText(value)}`;
     groups.set(fault, [...(groups.get(fault) ?? []), file]);
   }
   return groups;

@@ -1,3 +1,4 @@
+import type { PageComponentName } from '../../registry/schema/page-components.ts';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Declared from './Declared.astro';
@@ -7,4 +8,12 @@ import Statement from './Statement.astro';
 import Term from './Term.astro';
 
 /** The components that prose pages may use, by the name that editors write. */
-export const proseComponents = { Callout, Cite, Declared, Figure, RecordList, Statement, Term };
+export const proseComponents = {
+  Callout,
+  Cite,
+  Declared,
+  Figure,
+  RecordList,
+  Statement,
+  Term,
+} satisfies Record<PageComponentName, unknown>;

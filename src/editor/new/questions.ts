@@ -2,7 +2,7 @@ import { suggestDate } from '../../content-source/suggest-date.ts';
 import { suggestId } from '../../content-source/suggest-id.ts';
 import { parseEdtf } from '../../registry/edtf.ts';
 import { nearest } from '../../registry/nearest.ts';
-import { ID_PATTERN } from '../../registry/schema/identifiers.ts';
+import { ID_PATTERN, isWebAddress } from '../../registry/schema/identifiers.ts';
 import type { NewWords } from '../../i18n/editor-texts/new-words.ts';
 import type { Choice, Question, Reading } from './ask.ts';
 
@@ -76,7 +76,7 @@ export function addressQuestion(asked: Asked, words: NewWords): Question {
     ...asked,
     read: (answer) => {
       const value = /^https?:\/\//iu.test(answer) ? answer : `https://${answer}`;
-      return URL.canParse(value) && /\.\p{L}{2,}/u.test(value)
+      return isWebAddress(value) && /\.\p{L}{2,}/u.test(value)
         ? { value }
         : { problem: words.noAddress(answer) };
     },

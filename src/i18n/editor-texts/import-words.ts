@@ -16,6 +16,7 @@ export interface ImportWords {
   next: string;
   templateWritten: (path: string) => string;
   templateThere: (path: string) => string;
+  templateFailed: (path: string, reason: string) => string;
 }
 
 /** The words in the editor's language. */
@@ -49,6 +50,7 @@ const WORDS: Readonly<Record<InterfaceLocale, ImportWords>> = {
     templateWritten: (path) =>
       `Пустая таблица записана: ${path}. Откройте её в Excel, заполните и сохраните как CSV или XLSX.`,
     templateThere: (path) => `Ничего не записано: файл уже есть: ${path}`,
+    templateFailed: (path, reason) => `Не записать ${path}: ${reason}`,
   },
   en: {
     usage:
@@ -75,5 +77,6 @@ const WORDS: Readonly<Record<InterfaceLocale, ImportWords>> = {
     templateWritten: (path) =>
       `Empty table written: ${path}. Open it in Excel, fill it in and save it as CSV or XLSX.`,
     templateThere: (path) => `Nothing was written: the file is there already: ${path}`,
+    templateFailed: (path, reason) => `Cannot write ${path}: ${reason}`,
   },
 };

@@ -115,6 +115,7 @@ export const newEn: NewWords = {
     `What to do next:\n  1. Open ${first} and write the story below the second line ---.\n  2. Check it: npm run check\n  3. Look at the page: npm run dev`,
   notWritten: (paths) =>
     `Nothing was written: these files are there already, and nothing is overwritten. ${paths.join(', ')}`,
+  cannotWrite: (path, reason) => `Cannot write ${path}: ${reason}`,
   checkSays: 'The check on the new files:',
   stopped: 'Nothing was written.',
   contentBroken: 'First mend site.yaml and the vocabularies: npm run check',

@@ -123,6 +123,7 @@ export const newRu: NewWords = {
     `Что дальше:\n  1. Откройте ${first} и допишите рассказ под второй чертой ---.\n  2. Проверьте: npm run check\n  3. Посмотрите страницу: npm run dev`,
   notWritten: (paths) =>
     `Ничего не записано: такие файлы уже есть, а чужое не затирается. ${paths.join(', ')}`,
+  cannotWrite: (path, reason) => `Не записать ${path}: ${reason}`,
   checkSays: 'Проверка о новых файлах:',
   stopped: 'Ничего не записано.',
   contentBroken: 'Сначала исправьте site.yaml и словари: npm run check',

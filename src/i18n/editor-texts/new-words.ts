@@ -50,6 +50,7 @@ export interface NewWords {
   written: string;
   next: (files: readonly string[]) => string;
   notWritten: (paths: readonly string[]) => string;
+  cannotWrite: (path: string, reason: string) => string;
   checkSays: string;
   stopped: string;
   contentBroken: string;

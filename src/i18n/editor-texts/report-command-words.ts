@@ -15,6 +15,8 @@ export interface ReportCommandWords {
   written: (path: string, rows: number) => string;
   replaced: (path: string, rows: number) => string;
   taken: (paths: readonly string[]) => string;
+  /** Files that are there and are no earlier report. */
+  foreign: (paths: readonly string[]) => string;
   notWritten: (path: string, reason: string) => string;
 }
 
@@ -32,7 +34,7 @@ const WORDS: Readonly<Record<InterfaceLocale, ReportCommandWords>> = {
   --csv ФАЙЛ       записать таблицу CSV
   --xlsx ФАЙЛ      записать таблицу Excel
   --out ПАПКА      записать обе таблицы в папку: report-2025.csv и report-2025.xlsx
-  --force          заменить файлы, которые уже есть
+  --force          заменить прежний отчёт, если он уже есть
   --json           вывести отчёт как данные JSON
   --content ПАПКА  где лежит содержание; без него — content
   --help           показать эту справку
@@ -57,6 +59,8 @@ const WORDS: Readonly<Record<InterfaceLocale, ReportCommandWords>> = {
     replaced: (path, rows) => `Заменено: ${path} (${rowsRu(rows)})`,
     taken: (paths) =>
       `Уже есть: ${paths.join(', ')}. Ничего не записано. Назовите другой файл или добавьте --force, чтобы заменить.`,
+    foreign: (paths) =>
+      `Не отчёт: ${paths.join(', ')}. Ничего не записано: --force заменяет только таблицу, которую записала эта команда. Назовите другой файл.`,
     notWritten: (path, reason) => `Не записать ${path}: ${reason}`,
   },
   en: {
@@ -67,7 +71,7 @@ const WORDS: Readonly<Record<InterfaceLocale, ReportCommandWords>> = {
   --csv FILE       write a CSV table
   --xlsx FILE      write an Excel table
   --out FOLDER     write both tables into a folder: report-2025.csv and report-2025.xlsx
-  --force          replace files that are there
+  --force          replace an earlier report that is there
   --json           print the report as JSON data
   --content FOLDER where the content is; without it, content
   --help           show this text
@@ -92,6 +96,8 @@ The columns of the tables are those of report.columns in site.yaml.`,
     replaced: (path, rows) => `Replaced: ${path} (${rowsEn(rows)})`,
     taken: (paths) =>
       `Already there: ${paths.join(', ')}. Nothing was written. Name another file, or add --force to replace it.`,
+    foreign: (paths) =>
+      `No report: ${paths.join(', ')}. Nothing was written: --force replaces only a table that this command wrote. Name another file.`,
     notWritten: (path, reason) => `Cannot write ${path}: ${reason}`,
   },
 };

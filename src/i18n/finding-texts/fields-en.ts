@@ -100,7 +100,7 @@ export const fieldsEn = {
     fix: maybe(
       suggestion,
       (url) => `did you mean ${url}?`,
-      'an address begins with https:// or http://, such as https://example.org/page.',
+      'an address begins with https:// or http://, with no name or password before its site: https://example.org/page.',
     ),
   }),
   'invalid-language-tag': ({ value }) => ({

@@ -99,7 +99,7 @@ export const fieldsRu = {
     fix: maybe(
       suggestion,
       (url) => `возможно, ${url}?`,
-      'адрес начинается с https:// или http://, например https://example.org/page.',
+      'адрес начинается с https:// или http://, без имени и пароля перед сайтом: https://example.org/page.',
     ),
   }),
   'invalid-language-tag': ({ value }) => ({

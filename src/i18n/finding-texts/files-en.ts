@@ -17,6 +17,10 @@ export const filesEn = {
     message: `a file has no place here: ${maybe(folder, (name) => `there is no section "${name}"`, 'outside the sections there is only site.yaml')}`,
     fix: `move the file into ${maybe(suggestion, (name) => `"${name}" or another`, 'one')} of: ${known}.`,
   }),
+  'symbolic-link': () => ({
+    message: 'this is a symbolic link, and a link can lead out of the folder of the content',
+    fix: 'put the file itself in its place.',
+  }),
   'wrong-extension': ({ name, expected, folder }) => ({
     message: `the file "${name}" has the wrong ending for this folder`,
     fix: maybe(
@@ -125,7 +129,7 @@ export const filesEn = {
     fix: 'open it on your computer or telephone, save it as JPEG, and name the new file in the record. JPEG, PNG, WebP, AVIF and GIF will do.',
   }),
   'active-document': ({ ending }) => ({
-    message: `a browser would run a file "${ending}" as a part of this site`,
+    message: `a browser or a server would run a file "${ending}" as a part of this site`,
     fix: 'save the document as PDF and name that file in the record.',
   }),
   'locale-without-interface': ({ locale, known }) => ({

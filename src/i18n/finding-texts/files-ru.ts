@@ -16,6 +16,10 @@ export const filesRu = {
     message: `здесь файлу не место: ${maybe(folder, (name) => `раздела «${name}» нет`, 'вне разделов лежит только site.yaml')}`,
     fix: `перенесите файл ${maybe(suggestion, (name) => `в «${name}» или другой`, 'в один')} из разделов: ${known}.`,
   }),
+  'symbolic-link': () => ({
+    message: 'это символическая ссылка, а она может вести за пределы папки с содержанием',
+    fix: 'положите на её место сам файл.',
+  }),
   'wrong-extension': ({ name, expected, folder }) => ({
     message: `у файла «${name}» не то расширение для этой папки`,
     fix: maybe(
@@ -124,7 +128,7 @@ export const filesRu = {
     fix: 'откройте файл на компьютере или телефоне, сохраните как JPEG и назовите в записи новый файл. Годятся JPEG, PNG, WebP, AVIF и GIF.',
   }),
   'active-document': ({ ending }) => ({
-    message: `файл «${ending}» браузер выполнит как часть этого сайта`,
+    message: `файл «${ending}» браузер или сервер выполнит как часть этого сайта`,
     fix: 'сохраните документ как PDF и назовите в записи этот файл.',
   }),
   'locale-without-interface': ({ locale, known }) => ({

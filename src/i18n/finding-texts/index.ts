@@ -7,6 +7,7 @@ import type { FindingTexts } from './finding-text.ts';
 import { registryEn } from './registry-en.ts';
 import { registryRu } from './registry-ru.ts';
 import { reportWords } from './report-words.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Texts of all rules, by language. */
 export const findingTexts: Readonly<Record<InterfaceLocale, FindingTexts>> = {
@@ -24,12 +25,13 @@ export function findingText(finding: Finding, locale: Locale): { message: string
   return text(finding.values);
 }
 
-/** One finding as one line of plain text. */
+/** One finding as one line of plain text, with nothing hidden in it. */
 export function describeFinding(finding: Finding, locale: Locale): string {
   const { message, fix } = findingText(finding, locale);
   const place =
     finding.line === undefined ? finding.file : `${finding.file}:${finding.line}:${finding.column ?? 1}`;
-  return `${[place, fieldName(finding), message].filter(Boolean).join(' ')}. ${reportWords(locale).fix} ${fix}`;
+  const what = [place, fieldName(finding), message].filter(Boolean).join(' ');
+  return visibleText(`${what}. ${reportWords(locale).fix} ${fix}`);
 }
 
 /** A path to a field as editors read it: `history[1].date`, counted from 1. */

@@ -18,11 +18,39 @@ export const proseEn = {
   }),
   'expression-in-page': ({ text }) => ({
     message: `expressions in braces are not allowed: ${text}`,
-    fix: 'write plain text, and values of properties in quotes: name="value". Write \\{ for the brace itself.',
+    fix: 'write plain text, and values of properties in quotes: name="value". Write \\{ for the brace itself; a note to other editors goes among the fields, after #.',
   }),
   'unknown-component': ({ name, suggestion, known }) => ({
     message: `there is no component "${name}"`,
     fix: maybe(suggestion, (word) => `did you mean "${word}"?`, `there are: ${known}.`),
+  }),
+  'repeated-attribute': ({ component, name }) => ({
+    message: `"${component}" has the property "${name}" twice`,
+    fix: 'leave one of them.',
+  }),
+  'unknown-attribute': ({ component, name, suggestion, known }) => ({
+    message: `"${component}" has no property "${name}"`,
+    fix: maybe(
+      suggestion,
+      (word) => `did you mean "${word}"?`,
+      maybe(known, (list) => `it takes: ${list}.`, 'write it without properties.'),
+    ),
+  }),
+  'missing-attribute': ({ component, name }) => ({
+    message: `"${component}" lacks the property "${name}"`,
+    fix: `add it: <${component} ${name}="…">; the handbook’s page on prose pages says what it may be.`,
+  }),
+  'attribute-value': ({ component, name, value, options }) => ({
+    message: `"${component}" does not take this as ${name}: "${value}"`,
+    fix: maybe(
+      options,
+      (list) => `write one of these: ${list}.`,
+      'the handbook’s page on prose pages says what it may be.',
+    ),
+  }),
+  'text-in-component': ({ component }) => ({
+    message: `"${component}" stands by itself, and text inside it would be lost`,
+    fix: `close it at once, <${component} … />, and put the text beside it.`,
   }),
   'mdx-in-record': ({ text }) => ({
     message: `in a record this would be printed as it stands: ${text}`,

@@ -17,11 +17,39 @@ export const proseRu = {
   }),
   'expression-in-page': ({ text }) => ({
     message: `выражения в фигурных скобках не допускаются: ${text}`,
-    fix: 'напишите обычный текст, а значение свойства — в кавычках: name="значение". Саму скобку пишите как \\{.',
+    fix: 'напишите обычный текст, а значение свойства — в кавычках: name="значение". Саму скобку пишите как \\{; заметку для других редакторов — среди полей, после знака #.',
   }),
   'unknown-component': ({ name, suggestion, known }) => ({
     message: `компонента «${name}» нет`,
     fix: maybe(suggestion, (word) => `возможно, «${word}»?`, `есть такие: ${known}.`),
+  }),
+  'repeated-attribute': ({ component, name }) => ({
+    message: `у «${component}» свойство «${name}» указано дважды`,
+    fix: 'оставьте одно из двух.',
+  }),
+  'unknown-attribute': ({ component, name, suggestion, known }) => ({
+    message: `у «${component}» нет свойства «${name}»`,
+    fix: maybe(
+      suggestion,
+      (word) => `возможно, «${word}»?`,
+      maybe(known, (list) => `есть такие: ${list}.`, 'пишите его без свойств.'),
+    ),
+  }),
+  'missing-attribute': ({ component, name }) => ({
+    message: `у «${component}» не указано свойство «${name}»`,
+    fix: `допишите: <${component} ${name}="…">; что в нём может стоять, сказано в справочнике о страницах.`,
+  }),
+  'attribute-value': ({ component, name, value, options }) => ({
+    message: `у «${component}» свойство ${name} не может быть таким: «${value}»`,
+    fix: maybe(
+      options,
+      (list) => `напишите одно из этого: ${list}.`,
+      'что в нём может стоять, сказано в справочнике о страницах.',
+    ),
+  }),
+  'text-in-component': ({ component }) => ({
+    message: `«${component}» стоит сам по себе: текст внутри него пропал бы`,
+    fix: `закройте его сразу, <${component} … />, а текст поставьте рядом.`,
   }),
   'mdx-in-record': ({ text }) => ({
     message: `в записи это останется как есть, знак в знак: ${text}`,

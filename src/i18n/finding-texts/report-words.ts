@@ -8,7 +8,6 @@ export interface ReportWords {
   /** «2 ошибки и 1 предупреждение в 1 файле.»; at least one of the two numbers is not zero. */
   summary: (errors: number, warnings: number, files: number) => string;
   clean: string;
-  notBuilt: string;
   /** One line for warnings alone, with the command that shows them. */
   warnings: (warnings: number, command: string) => string;
   /** One line: so many files with texts that wait for a translation or for a comparison with the original. */
@@ -38,7 +37,6 @@ const WORDS = {
       return `${counts.join(' и ')} в ${count('ru', files, { one: 'файле', other: 'файлах' })}.`;
     },
     clean: 'Замечаний нет.',
-    notBuilt: 'Сайт не собран, прежняя сборка не тронута.',
     warnings: (warnings, command) =>
       `${count('ru', warnings, { one: 'предупреждение', few: 'предупреждения', other: 'предупреждений' })} к содержанию. Показать: ${command}`,
     translations: (files, command) =>
@@ -59,7 +57,6 @@ const WORDS = {
       return `${counts.join(' and ')} in ${count('en', files, { one: 'file', other: 'files' })}.`;
     },
     clean: 'Nothing to mend.',
-    notBuilt: 'The site was not built, the last build is untouched.',
     warnings: (warnings, command) =>
       `${count('en', warnings, { one: 'warning', other: 'warnings' })} about the content. To see them: ${command}`,
     translations: (files, command) =>

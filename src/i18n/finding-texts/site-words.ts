@@ -15,7 +15,9 @@ const WORDS = {
       'duplicate-id': 'у двух элементов одно имя (id)',
       'empty-description': 'у страницы нет описания',
       'empty-title': 'у страницы нет заголовка',
-      'external-request': 'страница загружает что-то с чужого сервера',
+      'external-request': 'страница загружает что-то с чужого сервера или отправляет туда',
+      'forbidden-element':
+        'такого элемента на странице быть не может: он встраивает чужое или уводит читателя',
       'glued-words': 'два слова слиплись, между ними нет пробела',
       'inline-code': 'этот код внутри страницы остановит политика безопасности (CSP)',
       'lang-wrong': 'язык страницы не тот, что в её адресе',
@@ -26,6 +28,7 @@ const WORDS = {
       'hreflang-wrong': 'страницы на других языках не ссылаются на эту, или одной из них нет',
       'text-fault': 'значение выведено без обработки',
       'title-repeated': 'такой же заголовок у другой страницы',
+      'unsafe-address': 'это не адрес сайта, почты или телефона, или в нём имя и пароль',
     },
     more: (pages) => `… и ещё ${count('ru', pages, { one: 'страница', few: 'страницы', other: 'страниц' })}`,
     faults: (faults) =>
@@ -38,7 +41,9 @@ const WORDS = {
       'duplicate-id': 'two elements have the id',
       'empty-description': 'the page has no description',
       'empty-title': 'the page has no title',
-      'external-request': 'the page loads from another host',
+      'external-request': 'the page loads from another host or sends to it',
+      'forbidden-element':
+        'no page may have this element: it brings in what is foreign or leads the reader away',
       'glued-words': 'two words stand together without a space',
       'inline-code': 'the content security policy will stop this inline code',
       'lang-wrong': 'the language of the page is not that of its address',
@@ -49,6 +54,8 @@ const WORDS = {
       'hreflang-wrong': 'the other languages of the page do not point back, or one of them is missing',
       'text-fault': 'a value was not formatted',
       'title-repeated': 'another page has the same title',
+      'unsafe-address':
+        'this is no address of the web, of mail or of a telephone, or it has a name and password in it',
     },
     more: (pages) => `… and ${count('en', pages, { one: 'more page', other: 'more pages' })}`,
     faults: (faults) => `The built site has ${count('en', faults, { one: 'fault', other: 'faults' })}.`,
@@ -63,6 +70,7 @@ export type SiteRule =
   | 'empty-description'
   | 'empty-title'
   | 'external-request'
+  | 'forbidden-element'
   | 'glued-words'
   | 'inline-code'
   | 'lang-wrong'
@@ -72,7 +80,8 @@ export type SiteRule =
   | 'link-redirected'
   | 'hreflang-wrong'
   | 'text-fault'
-  | 'title-repeated';
+  | 'title-repeated'
+  | 'unsafe-address';
 
 interface SiteWords {
   /** What each rule says, before the value at fault. */

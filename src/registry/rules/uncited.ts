@@ -50,17 +50,22 @@ function unsupported(
 ) {
   const keys = [name, WHOLE_RECORD, ...others];
   const isSupported =
-    also || keys.some((key) => data.cite?.[key]) || (others.includes('declaredBy') && data.declaredBy);
+    also || keys.some((key) => isCited(data, key)) || (others.includes('declaredBy') && data.declaredBy);
   return isSupported ? [] : [finding(file, at, name)];
 }
 
 function unsupportedSteps(file: string, data: Citing & { history?: Step[] | undefined }): Finding[] {
-  if (data.cite?.[WHOLE_RECORD] || data.cite?.['history']) return [];
+  if (isCited(data, WHOLE_RECORD) || isCited(data, 'history')) return [];
   return (data.history ?? []).flatMap((step, index) =>
-    step.cite || step.agreement || (step.key && data.cite?.[step.key])
+    step.cite || step.agreement || (step.key && isCited(data, step.key))
       ? []
       : [finding(file, ['history', index], 'history')],
   );
+}
+
+/** A key may be one that every object inherits. */
+function isCited({ cite = {} }: Citing, key: string): boolean {
+  return Object.hasOwn(cite, key);
 }
 
 function finding(file: string, field: FieldPath, name: string): Finding {

@@ -12,8 +12,31 @@ export const countryCode = z.string().regex(/^[A-Z]{2}$/u);
 /** A BCP 47 language tag such as `ru`, `zh-Hans`, `sah`. */
 export const languageTag = z.string().refine(isLanguageTag, { params: { rule: 'invalid-language-tag' } });
 
-/** An absolute web address. */
-export const webAddress = z.url({ protocol: /^https?$/u });
+/** An absolute web address, see {@link isWebAddress}. */
+export const webAddress = z
+  .url({ protocol: /^https?$/u, abort: true })
+  .refine(isWebAddress, { params: { rule: 'invalid-address' } });
+
+/** `mailto:` with one address, and with what the message is to have where that is given. */
+export const mailAddress = z
+  .string()
+  .startsWith('mailto:', { abort: true })
+  .refine(isMailAddress, { params: { rule: 'invalid-address' } });
+
+/**
+ * Whether a text is an absolute web address that leads where a reader sees it lead: it has both slashes, no name or
+ * password before its host, no control characters, none that turn the direction of writing, and no backslash.
+ */
+export function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/[^\\\p{Cc}\p{Bidi_Control}]+$/iu.test(text) || !URL.canParse(text)) return false;
+  const { username, password } = new URL(text);
+  return username === '' && password === '';
+}
+
+function isMailAddress(text: string): boolean {
+  const [address, ...fields] = text.slice('mailto:'.length).split('?');
+  return z.email().safeParse(address).success && !/[\s"<>\\]/u.test(fields.join('?'));
+}
 
 /** No language has a subtag of more than three letters in the IANA registry, though BCP 47 leaves room for eight. */
 function isLanguageTag(tag: string): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { citations } from './citation.ts';
 import { coordinates, timeZone } from './coordinates.ts';
-import { countryCode, id, languageTag, webAddress } from './identifiers.ts';
+import { countryCode, id, languageTag, mailAddress, webAddress } from './identifiers.ts';
 import { edtfDate } from './edtf-date.ts';
 import { imageFile } from './file-name.ts';
 import { localizedText, type Locales } from './localized-text.ts';
@@ -73,7 +73,7 @@ export function siteSchema(locales: Locales) {
       cite: citations,
     }),
     /** Where readers report errors: `mailto:` or an issue tracker. */
-    reportUrl: z.union([webAddress, z.string().startsWith('mailto:')]).optional(),
+    reportUrl: z.union([webAddress, mailAddress]).optional(),
     look: z
       .strictObject({
         accent: z

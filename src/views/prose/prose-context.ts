@@ -1,17 +1,9 @@
 import type { Registry } from '../../registry/model.ts';
+import type { DeclaredQuery, RecordQuery } from '../../registry/schema/page-components.ts';
 import type { Locale } from '../../registry/schema/localized-text.ts';
 import { noteAnchor, route, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { plain, type LinkView } from '../parts/text-view.ts';
-
-/** Which records a component of a prose page speaks of. */
-export interface RecordQuery {
-  of: 'partners' | 'agreements' | 'associations' | 'legal-acts' | 'events' | 'sources';
-  kind?: string | undefined;
-  direction?: string | undefined;
-  scope?: string | undefined;
-  country?: string | undefined;
-}
 
 /** What the components of a prose page may ask; they get nothing else of the registry. */
 export interface ProseContext {
@@ -21,7 +13,7 @@ export interface ProseContext {
   /** How many records there are, in the language's style. */
   count(query: RecordQuery): string;
   /** What a source declares there to be, in the language's style; `undefined` where none declares it. */
-  declared(query: RecordQuery): string | undefined;
+  declared(query: DeclaredQuery): string | undefined;
   /** The records as links, by name. */
   list(query: RecordQuery): LinkView[];
   /** The page of a vocabulary's term, in the words of a sentence: with a small initial, unless it is an abbreviation. */
@@ -34,16 +26,13 @@ export function proseContext(ctx: PageContext, noteNumbers: Readonly<Record<stri
   return {
     locale,
     note: (source) => {
-      const number = noteNumbers[source];
+      const number = Object.hasOwn(noteNumbers, source) ? noteNumbers[source] : undefined;
       return number === undefined ? undefined : { number, target: noteAnchor(number) };
     },
     count: (query) => ctx.number(select(registry, query).length),
-    declared: ({ of, kind, scope }) => {
+    declared: ({ of, ...wanted }) => {
       const found = registry.declared.find(
-        (declared) =>
-          declared.collection === of &&
-          (kind === undefined || declared.kind === kind) &&
-          (scope === undefined || declared.scope === scope),
+        (declared) => declared.collection === of && isLike(declared, wanted),
       );
       return found && ctx.number(found.count);
     },
@@ -76,32 +65,35 @@ function withSmallInitial(text: string): string {
 }
 
 /** Records that a query asks for, each with the text that names it. */
-function select(registry: Registry, { of, kind, direction, scope, country }: RecordQuery) {
-  const matches = (record: { kind?: { id: string }; direction?: { id: string } | undefined; data: object }) =>
-    (kind === undefined || record.kind?.id === kind) &&
-    (direction === undefined || record.direction?.id === direction) &&
-    (scope === undefined || ('scope' in record.data && record.data.scope === scope)) &&
-    (country === undefined || ('country' in record.data && record.data.country === country));
+function select(registry: Registry, { of, ...wanted }: RecordQuery) {
   switch (of) {
     case 'partners':
       return registry.partners
-        .filter(matches)
+        .filter(({ kind, direction, data }) =>
+          isLike({ kind: kind.id, direction: direction?.id, country: data.country }, wanted),
+        )
         .map(({ collection, id, data }) => ({ collection, id, text: data.name }));
     case 'agreements':
       return registry.agreements
-        .filter(matches)
+        .filter(({ kind }) => isLike({ kind: kind.id }, wanted))
         .map(({ collection, id, data }) => ({ collection, id, text: data.title }));
     case 'associations':
       return registry.associations
-        .filter(matches)
+        .filter(({ data }) => isLike({ scope: data.scope }, wanted))
         .map(({ collection, id, data }) => ({ collection, id, text: data.name }));
     case 'legal-acts':
       return registry.legalActs.map(({ collection, id, data }) => ({ collection, id, text: data.title }));
     case 'events':
       return registry.events
-        .filter(matches)
+        .filter(({ kind }) => isLike({ kind: kind.id }, wanted))
         .map(({ collection, id, data }) => ({ collection, id, text: data.title }));
     case 'sources':
       return registry.sources.map(({ collection, id, data }) => ({ collection, id, text: data.label }));
   }
+}
+
+/** Whether a record has everything that is wanted of it. */
+function isLike(record: object, wanted: object): boolean {
+  const values = new Map<string, unknown>(Object.entries(record));
+  return Object.entries(wanted).every(([name, value]) => value === undefined || values.get(name) === value);
 }

@@ -1,5 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SECURITY_HEADERS } from '../../../src/build/security-headers.ts';
@@ -11,6 +12,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'serve-'));
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, '404.html'), 'nothing here');
+  mkdirSync(join(folder, 'ru'));
+  writeFileSync(join(folder, 'ru', 'index.html'), 'page');
+  writeFileSync(join(folder, 'large.pdf'), Buffer.alloc(20_000_000));
   site = await serveSite(folder, { basePath: '/base/' });
 });
 afterAll(async () => {
@@ -24,8 +28,8 @@ it('answers with the page and its type', async () => {
   expect(await answer.text()).toBe('home');
 });
 
-it.each(['', 'none', '%zz'])('sends every security header with the answer to "%s"', async (path) => {
-  const { headers } = await fetch(site.url + path);
+it.each(['', 'none', '%zz', 'ru'])('sends every security header with the answer to "%s"', async (path) => {
+  const { headers } = await fetch(site.url + path, { redirect: 'manual' });
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name)).toBe(value);
 });
 
@@ -40,12 +44,100 @@ it('refuses to be written to', async () => {
   expect(status).toBe(405);
 });
 
-it.each(['gzip, deflate, br', 'identity'])(
+it.each(['gzip, deflate, br', 'br, gzip;q=0.5', 'gzip;q=0', 'identity'])(
   'sends text to a reader who takes %s, and says what it sent',
   async (coding) => {
     const answer = await fetch(site.url, { headers: { 'Accept-Encoding': coding } });
-    expect(answer.headers.get('content-encoding')).toBe(coding === 'identity' ? null : 'gzip');
+    expect(answer.headers.get('content-encoding')).toBe(/gzip(?!;q=0$)/u.test(coding) ? 'gzip' : null);
     expect(answer.headers.get('vary')).toBe('Accept-Encoding');
     expect(await answer.text()).toBe('home');
   },
 );
+
+it('sends a page without its slash on to the page, with what is asked of it', async () => {
+  const answer = await fetch(`${site.url}ru?q=x`, { redirect: 'manual' });
+  expect(answer.status).toBe(308);
+  expect(answer.headers.get('location')).toBe('/base/ru/?q=x');
+});
+
+it('sends nothing anew to a reader who has it', async () => {
+  const first = await fetch(site.url);
+  const known = { headers: { 'If-None-Match': `"other", ${first.headers.get('etag')}` } };
+  expect((await fetch(site.url, known)).status).toBe(304);
+  writeFileSync(join(folder, 'index.html'), 'another home');
+  expect(await (await fetch(site.url, known)).text()).toBe('another home');
+  writeFileSync(join(folder, 'index.html'), 'home');
+});
+
+it('sends nothing but headers to those who ask for no more', async () => {
+  const answer = await fetch(site.url, { method: 'HEAD' });
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await answer.text()).toBe('');
+});
+
+it('stays up when readers go away in the middle', async () => {
+  const { hostname, port } = new URL(site.url);
+  const leave = () =>
+    new Promise<void>((resolve) => {
+      const socket = connect(Number(port), hostname);
+      socket.write('GET /base/large.pdf HTTP/1.1\r\nHost: a\r\n\r\n');
+      socket.once('data', () => socket.resetAndDestroy()).on('close', () => resolve());
+    });
+  await Promise.all(Array.from({ length: 50 }, leave));
+  expect((await fetch(site.url)).status).toBe(200);
+});
+
+it('answers from the folder that stands there, while builds replace it', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'serve-'));
+  const put = (text: string) => {
+    mkdirSync(join(place, text));
+    writeFileSync(join(place, text, 'index.html'), text);
+    rmSync(join(place, 'old'), { recursive: true, force: true });
+    renameSync(join(place, 'site'), join(place, 'old'));
+    renameSync(join(place, text), join(place, 'site'));
+  };
+  mkdirSync(join(place, 'site'));
+  const replaced = await serveSite(join(place, 'site'));
+  try {
+    for (let build = 1; build <= 20; build += 1) {
+      const answers = Array.from({ length: 10 }, () => fetch(replaced.url));
+      put(`build ${build}`);
+      for (const answer of await Promise.all(answers))
+        expect(await answer.text()).toMatch(/^(?:build \d+|Not Found)$/u);
+      expect(await (await fetch(replaced.url)).text()).toBe(`build ${build}`);
+    }
+  } finally {
+    await replaced.close();
+    rmSync(place, { recursive: true });
+  }
+});
+
+it.each([
+  ['127.0.0.1', '127.0.0.1'],
+  ['0.0.0.0', '127.0.0.1'],
+])('names an address to open when it listens at %s', async (host, shown) => {
+  const { url, close } = await serveSite(folder, { host });
+  expect(new URL(url).hostname).toBe(shown);
+  expect((await fetch(url)).status).toBe(200);
+  await close();
+});
+
+it.runIf(hasIpv6())('names an address of IPv6 as browsers write it', async () => {
+  for (const host of ['::1', '::']) {
+    const { url, close } = await serveSite(folder, { host });
+    expect(url).toMatch(/^http:\/\/\[::1\]:\d+\/$/u);
+    expect((await fetch(url)).status).toBe(200);
+    await close();
+  }
+});
+
+it('says what kept it from listening', async () => {
+  const port = Number(new URL(site.url).port);
+  await expect(serveSite(folder, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+});
+
+function hasIpv6(): boolean {
+  return Object.values(networkInterfaces()).some((addresses) =>
+    addresses?.some(({ family }) => family === 'IPv6'),
+  );
+}

@@ -10,6 +10,7 @@ beforeEach(() => {
   put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная' }));
   put('en/index.html', page({ locale: 'en', path: 'en/', title: 'Home' }));
   put('app.js', '');
+  put('a, b & c=#1.txt', '');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -49,6 +50,64 @@ it.each([
     '<link rel="stylesheet" href="https://else.example/a.css">',
     'external-request',
   ],
+  ['a form that sends to another host', '<form action="https://else.example/"></form>', 'external-request'],
+  [
+    'a button that sends to another host',
+    '<form><button formaction="//else.example/">x</button></form>',
+    'external-request',
+  ],
+  [
+    'a link that tells another host',
+    '<a href="/base/ru/" ping="https://else.example/">x</a>',
+    'external-request',
+  ],
+  ['a page that is fetched ahead', '<link rel="prerender" href="https://else.example/">', 'external-request'],
+  [
+    'another style sheet',
+    '<link rel="alternate stylesheet" href="//else.example/a.css">',
+    'external-request',
+  ],
+  [
+    'a set of pictures fetched ahead',
+    '<link rel="preload" as="image" imagesrcset="//else.example/a.png 2x">',
+    'external-request',
+  ],
+  ['a background of another host', '<table background="//else.example/a.png"></table>', 'external-request'],
+  ['a drawing of another host', '<svg><use href="//else.example/a.svg#a"></use></svg>', 'external-request'],
+  ['a drawn picture', '<svg><image xlink:href="//else.example/a.png"></image></svg>', 'external-request'],
+  ['a script in a drawing', '<svg><script href="//else.example/a.js"></script></svg>', 'external-request'],
+  ['a script of data', '<script src="data:text/javascript,go()"></script>', 'external-request'],
+  [
+    'what is there without scripts',
+    '<noscript><img src="//else.example/a" alt=""></noscript>',
+    'external-request',
+  ],
+  ['a page in a page', '<iframe srcdoc="<p>x</p>"></iframe>', 'inline-code'],
+  ['a frame', '<iframe src="/base/ru/"></iframe>', 'forbidden-element'],
+  ['an object', '<object data="/base/app.js"></object>', 'forbidden-element'],
+  ['an embedded file', '<embed src="/base/app.js">', 'forbidden-element'],
+  ['an applet', '<applet code="a"></applet>', 'forbidden-element'],
+  ['a portal', '<portal src="/base/ru/"></portal>', 'forbidden-element'],
+  ['another base of addresses', '<base href="https://else.example/">', 'forbidden-element'],
+  ['a page that leaves for another host', refresh('0; url=https://else.example/'), 'forbidden-element'],
+  ['a page that leaves without the word', refresh('0;//else.example/'), 'forbidden-element'],
+  ['a page that leaves in quotes', refresh("0, URL='https://else.example/'"), 'forbidden-element'],
+  ['a text that forwards', `<p>x${refresh('0; url=/base/ru/')}</p>`, 'forbidden-element'],
+  ['a page that reloads itself', refresh('5'), 'forbidden-element'],
+  ['a policy of its own', '<meta http-equiv="content-security-policy" content="x">', 'forbidden-element'],
+  ['a page in a drawing', '<svg><foreignObject><p>x</p></foreignObject></svg>', 'forbidden-element'],
+  [
+    'an address that changes later',
+    '<svg><a><set attributeName="href" to="javascript:go()"></set></a></svg>',
+    'forbidden-element',
+  ],
+  ['a tree of its own', '<div><p shadowrootmode="open">x</p></div>', 'forbidden-element'],
+  ['a script address with a line break', '<a href="java&#10;script:go()">x</a>', 'unsafe-address'],
+  ['a script address behind a space', '<a href=" &#1;javascript:go()">x</a>', 'unsafe-address'],
+  ['an address of data', '<a href="data:text/html,x">x</a>', 'unsafe-address'],
+  ['an address of an old script', '<area href="vbscript:go()" alt="x">', 'unsafe-address'],
+  ['a link with a password', '<a href="https://site.example:x@else.example/">x</a>', 'unsafe-address'],
+  ['a link with a name', '<a href="//site.example@else.example/">x</a>', 'unsafe-address'],
   ['a missing script', '<script src="/base/gone.js"></script>', 'link-broken'],
   ['a value that is not there', '<p>undefined partners</p>', 'text-fault'],
   ['a number that is none', '<p>NaN km</p>', 'text-fault'],
@@ -62,6 +121,11 @@ it.each([
 
 it.each([
   ['a link to another host', '<a href="https://else.example/">x</a>'],
+  ['an area that leads to another host', '<area href="https://else.example/" alt="x">'],
+  ['a telephone', '<a href="tel:+70000000000">x</a>'],
+  ['a picture in its address', '<img src="data:image/png;base64,AA==" alt="">'],
+  ['a link with signs in its path', '<a href="/base/a%2C%20b%20%26%20c%3D%231.txt">x</a>'],
+  ['a drawing of its own', '<svg id="a"><use href="#a"></use></svg>'],
   ['an address of mail', '<a href="mailto:a@site.example">x</a>'],
   ['a link into the other language that says so', '<a href="/base/en/" hreflang="en">x</a>'],
   ['a jump to a place of the page', '<p id="место"></p><a href="#%D0%BC%D0%B5%D1%81%D1%82%D0%BE">x</a>'],
@@ -122,6 +186,11 @@ it('finds another host in a style sheet', () => {
   ]);
 });
 
+it('finds a link whose letters are broken, and goes on', () => {
+  put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', html: '<a href="%FF/">x</a>' }));
+  expect(check()).toEqual([{ rule: 'link-broken', file: 'ru/index.html', value: '%FF/' }]);
+});
+
 it('asks of a page that forwards only that its target is there', () => {
   put(
     'ru/old/index.html',
@@ -134,6 +203,10 @@ it('asks of a page that forwards only that its target is there', () => {
   );
   expect(check().map((finding) => finding.rule)).toEqual(['link-broken']);
 });
+
+function refresh(content: string): string {
+  return `<meta http-equiv="refresh" content="${content}">`;
+}
 
 function check() {
   return checkSite(folder, { origin: 'https://site.example', basePath: '/base/', locales: ['ru', 'en'] });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stringify } from 'yaml';
+import { z } from 'astro/zod';
+import { parse, stringify } from 'yaml';
 import { adminConfig } from '../../../src/cms/admin-config.ts';
 import { backendOf, backendOrigins } from '../../../src/cms/backend.ts';
 import type { Setting } from '../../../src/cms/widgets.ts';
@@ -34,6 +35,25 @@ function configIn(lang: 'ru' | 'en'): string {
 const configs = { ru: configIn('ru'), en: configIn('en') };
 
 describe('the settings of the forms', () => {
+  it.each(['ru', 'en'] as const)(
+    'in "%s" show no content as HTML: no preview, and the main text as it is written',
+    (lang) => {
+      const { editor, collections } = z
+        .object({
+          editor: z.object({ preview: z.boolean() }),
+          collections: z.array(
+            z.looseObject({ fields: z.array(z.looseObject({ name: z.string() })).optional() }),
+          ),
+        })
+        .parse(parse(configs[lang]));
+      expect(editor.preview).toBe(false);
+      const bodies = collections.flatMap(({ fields = [] }) => fields.filter(({ name }) => name === 'body'));
+      expect(bodies.length).toBeGreaterThan(3);
+      for (const body of bodies) expect(body).toMatchObject({ widget: 'richtext', modes: ['raw'] });
+      expect(configs[lang]).not.toMatch(/widget: (?:markdown|html|code|compute)/u);
+    },
+  );
+
   it.each(['ru', 'en'] as const)('in "%s" are those that were looked at', async (lang) => {
     await expect(configs[lang]).toMatchFileSnapshot(`./snapshots/config.${lang}.yml`);
   });

@@ -13,6 +13,16 @@ describe('parseYaml', () => {
     expect(parseYaml('a: &x [1]\nb: *x')).toEqual({ value: { a: [1], b: [1] } });
   });
 
+  it('reads an alias that stands for much, and refuses those that stand for one another without end', () => {
+    const words = Array(5000).fill('x').join(', ');
+    expect(parseYaml(`a: &x [${words}]\nb: [*x, *x]`)).toHaveProperty('value');
+    const levels = Array.from({ length: 30 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`);
+    expect(parseYaml(`a0: &a0 x\n${levels.join('\n')}`)).toMatchObject({
+      mistake: { rule: 'yaml-syntax', line: 2 },
+    });
+    expect(parseYaml('a: &x [*x]')).toMatchObject({ mistake: { rule: 'yaml-syntax', line: 1 } });
+  });
+
   it('reads a comment drawn as a line', () => {
     const drawn = `${'#'.repeat(200)}\na: 1`;
     expect(parseYaml(drawn)).toEqual({ value: { a: 1 } });

@@ -85,12 +85,18 @@ describe('readContent', () => {
     expect([...files.keys()].filter((file) => file.includes('README'))).toEqual([]);
   });
 
-  it('does not follow symbolic links', () => {
+  it('does not follow symbolic links, and says where they are', () => {
     const folder = mkdtempSync(join(tmpdir(), 'content-'));
     folders.push(folder);
     cpSync(CITY, folder, { recursive: true });
     symlinkSync('/etc/hostname', join(folder, 'sources', 'linked.yaml'));
-    expect(readContent(folder).findings).toEqual([]);
+    symlinkSync('/etc', join(folder, 'documents'));
+    const { files, assets, findings } = readContent(folder);
+    expect(findings.map(({ rule, file }) => [rule, file])).toEqual([
+      ['symbolic-link', 'documents'],
+      ['symbolic-link', 'sources/linked.yaml'],
+    ]);
+    expect([...files.keys(), ...assets].filter((file) => /linked|^documents/u.test(file))).toEqual([]);
   });
 
   it('says that a file in another encoding cannot be read', () => {

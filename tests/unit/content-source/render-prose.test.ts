@@ -53,6 +53,13 @@ describe('renderProse', () => {
     expect(html).not.toMatch(/<script|<div|<img|onerror=|onclick=|href="(?!#)|src=/iu);
   });
 
+  it('aligns no column by a style, and keeps what stands in it', async () => {
+    const html = await render('| a | b |\n|:-:|--:|\n| [c](../other/) | [d](javascript:x) [@gazette] |');
+    expect(html).not.toMatch(/style|align|javascript/u);
+    expect(html).toContain('<td><a href="../other/">c</a></td>');
+    expect(html).toMatch(/<td>d ?<sup class="cite">/u);
+  });
+
   it('keeps links to pages of the site and to the web', async () => {
     expect(await render('[a](../other/) [b](https://example.org/x) [c](mailto:a@example.org)')).toBe(
       '<p><a href="../other/">a</a> <a href="https://example.org/x">b</a> <a href="mailto:a@example.org">c</a></p>',

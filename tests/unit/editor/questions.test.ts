@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { newWords } from '../../../src/i18n/editor-texts/new-words.ts';
-import { addressQuestion, choicesQuestion, dateQuestion, freeId } from '../../../src/editor/new/questions.ts';
+import {
+  addressQuestion,
+  choicesQuestion,
+  dateQuestion,
+  freeId,
+  idQuestion,
+} from '../../../src/editor/new/questions.ts';
 import { countryCodes } from '../../../src/i18n/country-codes.ts';
 import { questionText } from '../../../src/editor/new/ask-person.ts';
 import { readFlags } from '../../../src/editor/read-flags.ts';
@@ -33,9 +39,19 @@ describe('the questions', () => {
   it.each([
     ['www.example.org/a', { value: 'https://www.example.org/a' }],
     ['see the paper', { problem: '"see the paper" is no web address' }],
+    ['site.example@else.example', { problem: '"site.example@else.example" is no web address' }],
+    ['javascript:alert(1)', { problem: '"javascript:alert(1)" is no web address' }],
   ])('read the address %s', (answer, reading) => {
     expect(addressQuestion(asked, words).read(answer)).toEqual(reading);
   });
+
+  it.each(['../../etc/passwd', '/tmp/x', '..\\x', 'a\nb', '--output', '$(id)', '%2e%2e%2fx'])(
+    'make no name of %j that leads out of the folder',
+    (answer) => {
+      const reading = idQuestion(asked, new Set(), words).read(answer);
+      expect('value' in reading ? reading.value : '').toMatch(/^[a-z0-9-]+$/u);
+    },
+  );
 
   it('propose a name that is free', () => {
     expect(freeId('a', new Set(['a', 'a-2']))).toBe('a-3');

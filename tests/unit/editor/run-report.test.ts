@@ -125,18 +125,36 @@ describe('npm run report', { timeout: 20_000 }, () => {
     expect(said).toMatch(/Written: .*report-2010\.csv \(\d+ rows?\)/u);
   });
 
-  it('touches no file that is there unless it is told to, and then says so', async () => {
+  it('touches no file that is there, and writes nothing then', async () => {
     const [table, other] = [join(files, '..', 'mine.csv'), join(files, '..', 'new.xlsx')];
     writeFileSync(table, 'mine');
     const refused = await run('--year', '2010', '--csv', table, '--xlsx', other);
     expect(refused.code).toBe(1);
     expect(refused.said).toContain(`Already there: ${table}. Nothing was written.`);
     expect([readFileSync(table, 'utf8'), existsSync(other)]).toEqual(['mine', false]);
-    const forced = await run('--year', '2010', '--csv', table, '--xlsx', other, '--force');
-    expect(forced.code).toBe(0);
-    expect(forced.said).toContain(`Replaced: ${table}`);
-    expect(forced.said).toContain(`Written: ${other}`);
-    expect(readFileSync(table, 'utf8')).not.toBe('mine');
+  });
+
+  it('replaces an earlier report when it is told to, in whatever language, and says so', async () => {
+    const [table, other] = [join(files, 'report.csv'), join(files, 'report.xlsx')];
+    await run('--year', '2025', '--csv', table, '--xlsx', other, '--lang', 'ru');
+    const before = [readFileSync(table), readFileSync(other)];
+    const { code, said } = await run('--year', '2010', '--csv', table, '--xlsx', other, '--force');
+    expect(code, said).toBe(0);
+    expect(said).toContain(`Replaced: ${table}`);
+    expect(said).toContain(`Replaced: ${other}`);
+    expect([readFileSync(table), readFileSync(other)]).not.toEqual(before);
+  });
+
+  it('replaces nothing else, however it is told to', async () => {
+    const other = join(files, 'new.xlsx');
+    for (const name of ['site.yaml', 'partners/dalny-vymysel.md']) {
+      const file = join(folder, name);
+      const before = readFileSync(file);
+      const { code, said } = await run('--year', '2010', '--csv', file, '--xlsx', other, '--force');
+      expect(code).toBe(1);
+      expect(said).toContain(`No report: ${file}. Nothing was written`);
+      expect([readFileSync(file), existsSync(other)]).toEqual([before, false]);
+    }
   });
 
   it('says what it could not write', async () => {

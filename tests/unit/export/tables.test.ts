@@ -22,8 +22,22 @@ describe('csv(table)', () => {
     expect(csv(table)).toContain('"line\nbreak"');
   });
 
-  it('gives a spreadsheet no formula', () => {
-    expect(csv(table)).toContain("'=1+1,");
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@a', "'@a"],
+    ['＝1', "'＝1"],
+    [' =1', " '=1"],
+    ['\t=1', `"'\t'=1"`],
+    ['\r=1', `"'\r'=1"`],
+    ['a\n=1', `"a\n'=1"`],
+    ['a;=1', `"a;'=1"`],
+    ['a; =1', `"a; '=1"`],
+    ['a, b = c - d', '"a, b = c - d"'],
+    ['2019-12-05', '2019-12-05'],
+  ])('gives a spreadsheet no formula: %j', (text, cell) => {
+    expect(csv({ head: [], rows: [[text]] })).toBe(`\uFEFF\r\n${cell}\r\n`);
   });
 });
 

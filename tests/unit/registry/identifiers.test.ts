@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageTag } from '../../../src/registry/schema/identifiers.ts';
+import { languageTag, mailAddress, webAddress } from '../../../src/registry/schema/identifiers.ts';
 
 describe('languageTag', () => {
   it.each(['ru', 'zh-Hans', 'sah', 'und-Latn', 'en-GB'])('takes %s', (tag) => {
@@ -8,5 +8,57 @@ describe('languageTag', () => {
 
   it.each(['toString', 'russian', 'r', 'ru_RU', 'x-own', ''])('refuses %j', (tag) => {
     expect(languageTag.safeParse(tag).success).toBe(false);
+  });
+});
+
+describe('webAddress', () => {
+  it.each([
+    'https://example.org',
+    'HTTP://example.org/a?b=c#d',
+    'https://example.org/@name',
+    'https://пример.example/файл 1.pdf',
+    'https://example.org/"><b>',
+  ])('takes %s', (address) => {
+    expect(webAddress.safeParse(address).data).toBe(address);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'java\tscript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'ftp://example.org',
+    '//example.org',
+    'https:example.org',
+    'https:/example.org',
+    'https:\\\\example.org',
+    'https://site.example@else.example/',
+    'https://name:password@else.example/',
+    'https://site.example\\@else.example/',
+    'https://example.org/\u0000',
+    'https://example.org/\u202Egpj.exe',
+  ])('refuses %j', (address) => {
+    expect(webAddress.safeParse(address).success).toBe(false);
+  });
+});
+
+describe('mailAddress', () => {
+  it.each(['mailto:a@example.org', 'mailto:a+b@example.org?subject=On%20the%20site'])(
+    'takes %s',
+    (address) => {
+      expect(mailAddress.safeParse(address).success).toBe(true);
+    },
+  );
+
+  it.each([
+    'mailto:',
+    'mailto:a@example.org,b@example.org',
+    'mailto:a@example.org\nbcc:b@example.org',
+    'mailto:a@example.org?subject=a b',
+    'mailto:a@example.org?"><b>',
+    'mailto:javascript:alert(1)',
+    'Mailto:a',
+  ])('refuses %j', (address) => {
+    expect(mailAddress.safeParse(address).success).toBe(false);
   });
 });

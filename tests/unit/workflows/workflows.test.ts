@@ -8,7 +8,11 @@ const { scripts } = z
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 const github = readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`);
 
-const step = z.looseObject({ uses: z.string().optional(), run: z.string().optional() });
+const step = z.looseObject({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+});
 const workflow = z.looseObject({
   on: z.record(z.string(), z.unknown()),
   permissions: z.record(z.string(), z.enum(['read', 'write'])),
@@ -47,7 +51,39 @@ describe.each(github)('%s', (file) => {
   });
 });
 
+describe('the comment on a change', () => {
+  it('shows whatever the check has left as code, in the pull request of the event', async () => {
+    const text = '```\n@everyone <img src=x> [a](javascript:x)\r    \r\n</details>\n# x\n<!-- findings -->';
+    const written = await comment(text, { head_sha: 'b' });
+    expect(written).toHaveLength(1);
+    expect(written[0]).toMatchObject({ issue_number: 2 });
+    const [mark, empty, ...lines] = written[0]?.body.split('\n') ?? [];
+    expect([mark, empty]).toEqual(['<!-- findings -->', '']);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const line of lines) expect(line).toMatch(/^ {4}[^\r]*$/u);
+  });
+
+  it('is not written where the change has moved on, or the file is too large', async () => {
+    expect(await comment('x', { head_sha: 'gone' })).toEqual([]);
+    expect(await comment('x'.repeat(1_000_001), { head_sha: 'b' })).toEqual([]);
+  });
+});
+
 describe('the check of a change', () => {
+  it('has no secret, no right to write and no script of a package', () => {
+    const text = readFileSync('.github/workflows/check.yml', 'utf8');
+    expect(text).not.toMatch(/secrets\.|\bwrite\b|npm ci(?! --ignore-scripts)/u);
+    expect(workflow.parse(load(text)).permissions).toEqual({ contents: 'read' });
+    expect(text).toContain('persist-credentials: false');
+    expect(readFileSync('.gitlab-ci.yml', 'utf8')).not.toMatch(/npm ci(?! --ignore-scripts)/u);
+  });
+
+  it.each(github)('puts nothing of the change into a command or a script: %s', (file) => {
+    const { jobs } = workflow.parse(load(readFileSync(file, 'utf8')));
+    for (const { run = '', with: options } of Object.values(jobs).flatMap((job) => job.steps))
+      expect(`${run}${options?.['script'] ?? ''}`).not.toContain('${{');
+  });
+
   it('annotates, builds and keeps the preview on both hosts', () => {
     expect(readFileSync('.github/workflows/check.yml', 'utf8')).toMatch(
       /--format github[^]*npm run build[^]*path: dist/u,
@@ -57,3 +93,42 @@ describe('the check of a change', () => {
     );
   });
 });
+
+/** Runs the script of the comment on what the check has left. @returns what it wrote */
+async function comment(text: string, run: { head_sha: string }): Promise<WrittenComment[]> {
+  const { jobs } = workflow.parse(load(readFileSync('.github/workflows/comment.yml', 'utf8')));
+  const [script = ''] = Object.values(jobs).flatMap((job) =>
+    job.steps.flatMap(({ with: options }) => z.string().safeParse(options?.['script']).data ?? []),
+  );
+  const written: WrittenComment[] = [];
+  const write = (one: WrittenComment) => Promise.resolve(written.push(one));
+  const pulls = [
+    { number: 1, head: { sha: 'a' } },
+    { number: 2, head: { sha: 'b' } },
+  ];
+  const github = {
+    paginate: () => Promise.resolve([{ id: 7, user: { login: 'somebody' }, body: '<!-- findings -->' }]),
+    rest: {
+      pulls: { list: () => Promise.resolve({ data: pulls }) },
+      issues: { createComment: write, updateComment: write },
+    },
+  };
+  const context = {
+    repo: { owner: 'o', repo: 'r' },
+    payload: {
+      workflow_run: { ...run, head_branch: 'x', head_repository: { owner: { login: 'somebody' } } },
+    },
+  };
+  const files = {
+    lstatSync: () => ({ size: text.length, isFile: () => true }),
+    readFileSync: () => text,
+  };
+  const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
+  await AsyncFunction('require', 'github', 'context', script)(() => files, github, context);
+  return written;
+}
+
+interface WrittenComment {
+  body: string;
+  issue_number: number;
+}

@@ -143,6 +143,18 @@ describe('npm run import', { timeout: 30_000 }, () => {
     );
   });
 
+  it('says why an empty table cannot be written', async () => {
+    const file = table('partners.csv', PARTNERS);
+    expect((await run('--template', 'partner', file)).text).toContain(
+      'the file is there already: content/.partners.csv',
+    );
+    const below = join(file, 'below.csv');
+    const { code, text } = await run('--template', 'partner', below);
+    expect(code).toBe(1);
+    expect(text).toContain('Cannot write content/.partners.csv/below.csv');
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(table('again.csv', PARTNERS), 'utf8'));
+  });
+
   it.each(Object.keys(NEW_KINDS))(
     'gives an empty table for a %s, whose advice is passed over when it is read',
     async (kind) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -54,6 +54,22 @@ describe('npm run translations', () => {
       'content/vocabularies/areas.yaml  en  not translated\n  content/vocabularies/areas.yaml: add beside the original: sport.label',
       'Not translated: 3. Out of date: 0. Up to date: 12.',
     ]);
+  });
+
+  it('marks no file outside of the folder, whether it is named or linked to', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    try {
+      const victim = join(outside, 'victim.md');
+      writeFileSync(victim, '---\ntranslationOf: sha256-00000000\n---\nx\n');
+      rmSync(join(folder, 'partners/lakemark.en.md'));
+      symlinkSync(victim, join(folder, 'partners/lakemark.en.md'));
+      for (const file of [victim, 'partners/lakemark.en.md', '../../x', '--output=x'])
+        expect(run('--done', file).code).toBe(1);
+      run('--done', 'partners/lakemark.md');
+      expect(readFileSync(victim, 'utf8')).toBe('---\ntranslationOf: sha256-00000000\n---\nx\n');
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
   });
 
   it('shows what has changed since the translation, when git knows it', () => {

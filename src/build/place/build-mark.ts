@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { interfaceLocales } from '../../i18n/locales.ts';
+
+/** What a build makes: the site, or the editors' forms. */
+export type Built = 'site' | 'forms';
+
+/**
+ * File by which a build knows its own work again. It lies with the site; its name begins with a dot, so that servers do
+ * not list it, and it says the same every time, so that the same commit gives the same bytes.
+ */
+export const BUILD_MARK = '.built-by-registry';
+
+/** Marks a finished folder. */
+export function markBuild(folder: string, built: Built): void {
+  writeFileSync(join(folder, BUILD_MARK), textOf(built));
+}
+
+/** Whether a folder carries the mark of an earlier build of that kind. */
+export function hasBuildMark(folder: string, built: Built): boolean {
+  try {
+    return readFileSync(join(folder, BUILD_MARK), 'utf8') === textOf(built);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a folder has what a build always makes: one that was unpacked or copied may lack files with a dot, and so the
+ * mark.
+ */
+export function looksBuilt(folder: string, built: Built): boolean {
+  return SIGNS[built].every((file) => existsSync(join(folder, file)));
+}
+
+const SIGNS: Readonly<Record<Built, readonly string[]>> = {
+  site: ['404.html', 'index.html', '_astro', 'pagefind/pagefind-entry.json'],
+  forms: ['index.html', 'assets', ...interfaceLocales.map((lang) => `config.${lang}.yml`)],
+};
+
+function textOf(built: Built): string {
+  return `${built}\n`;
+}
