@@ -14,13 +14,13 @@ export function listFilters<Item>(ctx: PageContext, input: ListInput<Item>): Fil
   return input.facets.map((facet) => filterView(ctx, input, facet)).filter(({ values }) => values.length > 1);
 }
 
-/** The filters with a choice marked as the current one. */
+/** The filters with a choice marked as the current one; the others stay the objects they are, on however many pages. */
 export function withChoice(filters: readonly FilterView[], choice: ListChoice | undefined): FilterView[] {
-  const key = choice && facetKey(choice.field, choice);
-  return filters.map((filter) => ({
-    ...filter,
-    values: filter.values.map((value) => ({ ...value, current: value.key === key })),
-  }));
+  return filters.map((filter) => {
+    if (filter.field !== choice?.field) return filter;
+    const key = facetKey(choice.field, choice);
+    return { ...filter, values: filter.values.map((value) => ({ ...value, current: value.key === key })) };
+  });
 }
 
 function filterView<Item>(ctx: PageContext, input: ListInput<Item>, facet: Facet<Item>): FilterView {

@@ -1,4 +1,5 @@
 import type { Registry } from '../../registry/model.ts';
+import type { DeclaredQuery, RecordQuery } from '../../registry/schema/page-components.ts';
 import type { Locale } from '../../registry/schema/localized-text.ts';
 import type { DeclaredQuery, RecordQuery } from '../../registry/schema/page-components.ts';
 import { noteAnchor, route, type PagedVocabulary } from '../../routes.ts';
