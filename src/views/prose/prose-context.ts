@@ -1,7 +1,6 @@
 import type { Registry } from '../../registry/model.ts';
 import type { DeclaredQuery, RecordQuery } from '../../registry/schema/page-components.ts';
 import type { Locale } from '../../registry/schema/localized-text.ts';
-import type { DeclaredQuery, RecordQuery } from '../../registry/schema/page-components.ts';
 import { noteAnchor, route, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { plain, type LinkView } from '../parts/text-view.ts';
