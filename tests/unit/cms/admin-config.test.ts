@@ -4,7 +4,10 @@ import { parse, stringify } from 'yaml';
 import { adminConfig } from '../../../src/cms/admin-config.ts';
 import { backendOf, backendOrigins } from '../../../src/cms/backend.ts';
 import type { Setting } from '../../../src/cms/setting.ts';
+import { BODY, CHECKED, MARK } from '../../../src/cms/record-file.ts';
 import { adminSecurityHeaders, SECURITY_HEADERS } from '../../../src/build/security-headers.ts';
+import { filePlans } from '../../../src/registry/schema/file-plans.ts';
+import { COLLECTIONS } from '../../../src/registry/schema/index.ts';
 
 const terms = [{ value: 'one', label: 'One' }];
 
@@ -34,6 +37,34 @@ function configIn(lang: 'ru' | 'en'): string {
 
 const configs = { ru: configIn('ru'), en: configIn('en') };
 
+/** What a form has beside the fields of the format. */
+const OF_THE_FORM: readonly string[] = [BODY, CHECKED];
+
+const shownField = z.looseObject({
+  name: z.string(),
+  label: z.string().min(1),
+  required: z.boolean().optional(),
+  options: z.array(z.object({ value: z.string(), label: z.string().min(1) })).optional(),
+  get fields() {
+    return z.array(shownField).optional();
+  },
+});
+
+type ShownField = z.output<typeof shownField>;
+
+/** A collection of the forms, or a field in it, by its path. */
+function fieldAt(path: string, lang: 'ru' | 'en' = 'en'): ShownField {
+  const { collections } = z.object({ collections: z.array(shownField) }).parse(parse(configs[lang]));
+  const [first, ...rest] = path.split('.');
+  const start = collections.find(({ name }) => name === first);
+  const found = rest.reduce<ShownField | undefined>(
+    (field, step) => field?.fields?.find(({ name }) => name === step),
+    start,
+  );
+  if (found === undefined) throw new Error(`The forms have no ${path}`);
+  return found;
+}
+
 describe('the settings of the forms', () => {
   it.each(['ru', 'en'] as const)(
     'in "%s" show no content as HTML: no preview, and the main text as it is written',
@@ -54,8 +85,50 @@ describe('the settings of the forms', () => {
     },
   );
 
-  it.each(['ru', 'en'] as const)('in "%s" are those that were looked at', async (lang) => {
-    await expect(configs[lang]).toMatchFileSnapshot(`./snapshots/config.${lang}.yml`);
+  it.each(COLLECTIONS)(
+    'ask for every field of %s that the format has, as it demands, and for no other',
+    (name) => {
+      const plan = filePlans()[name];
+      const planned = Object.entries(plan.kind === 'group' ? plan.fields : {});
+      const shown = (fieldAt(name).fields ?? []).filter((field) => !OF_THE_FORM.includes(field.name));
+      expect(Object.fromEntries(shown.map((field) => [field.name, field.required]))).toEqual(
+        Object.fromEntries(
+          planned.filter(([field]) => field !== MARK).map(([field, { required }]) => [field, required]),
+        ),
+      );
+    },
+  );
+
+  it.each([
+    ['partners.kind', { label: 'Kind of relation', required: true, widget: 'select', options: terms }],
+    ['partners.country', { widget: 'select', options: [{ value: 'XA', label: 'Xa' }] }],
+    ['partners.timeZone', { widget: 'select', dropdown_threshold: 0 }],
+    ['partners.name', { label: 'Name', widget: 'object', required: true }],
+    ['partners.name.ru', { label: 'Russian', widget: 'string', required: true, maxlength: 400 }],
+    ['partners.name.en', { label: 'English', required: false }],
+    ['partners.summary.ru', { widget: 'text', maxlength: 300 }],
+    ['partners.coordinates.latitude', { widget: 'number', value_type: 'float', min: -90, max: 90 }],
+    ['partners.population.value', { widget: 'number', value_type: 'int', min: 1 }],
+    ['partners.website', { widget: 'string', type: 'url' }],
+    ['partners.contacts.email', { widget: 'string', type: 'email', required: false }],
+    ['partners.areas', { widget: 'select', multiple: true, options: terms }],
+    ['partners.declaredBy', { widget: 'relation', collection: 'sources', multiple: true }],
+    ['partners.history.agreement', { widget: 'relation', collection: 'agreements', required: false }],
+    ['partners.history.state', { widget: 'select', required: true }],
+    ['partners.history.date', { widget: 'string', hint: expect.stringContaining('2015') }],
+    ['partners.images.file', { widget: 'image' }],
+    ['agreements.documents.file', { widget: 'file' }],
+    ['agreements.documents.authentic', { widget: 'boolean' }],
+    ['partners.cite', { widget: 'list', summary: '{{key}}' }],
+  ])('show %s in the control that fits', (path, expected) => {
+    expect(fieldAt(path)).toMatchObject(expected);
+  });
+
+  it('name in words of the language what a state is called', () => {
+    const labels = (lang: 'ru' | 'en') =>
+      fieldAt('partners.history.state', lang).options?.map(({ label }) => label);
+    expect(labels('en')).toContain('relations proposed');
+    expect(labels('ru')).not.toContain('relations proposed');
   });
 
   it('differ between the languages in words only', () => {
