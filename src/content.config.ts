@@ -1,9 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { contentLoader } from './content-source/astro-loader.ts';
+import { contentLoader, pageTextLoader } from './content-source/astro-loader.ts';
 import { contentDir } from './content-source/content-dir.ts';
-import { pageEntryId } from './content-source/page-entry-id.ts';
 import { readLocales } from './content-source/read-locales.ts';
 import type { EntryName } from './registry/record.ts';
 import { recordSchemas } from './registry/schema/index.ts';
@@ -43,12 +41,5 @@ export const collections = {
   countries: entries('countries', countryNamesSchema(locales)),
   site: entries('site', siteSchema(locales)),
   // The text of the pages, to be compiled; what is known of them stands in `pages`.
-  'page-texts': defineCollection({
-    loader: glob({
-      pattern: '**/*.mdx',
-      base: `${folder}/pages`,
-      generateId: ({ entry }) => pageEntryId(entry, locales[0]),
-    }),
-    schema: pageSchema,
-  }),
+  'page-texts': defineCollection({ loader: pageTextLoader(folder), schema: z.object({}) }),
 };

@@ -2,37 +2,60 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { entriesOf } from '../registry/content-entries.ts';
-import type { EntryName } from '../registry/record.ts';
+import type { Content, EntryName } from '../registry/record.ts';
 import { entryDigest } from './entry-digest.ts';
+import type { ReadResult } from './read-content.ts';
 import { forgetRead, readOnce } from './read-once.ts';
+import { sha256 } from './source-file.ts';
 
 /**
  * Fills one content collection with the entries that the reader yields, as they are. They hold facts only: with prose in the store a large site spends most of its build on reading the store back. In dev it follows every change of the folder.
  * Files with mistakes keep the state they had before, or are left out; the check says what is wrong with them.
  */
 export function contentLoader(contentDir: string, collection: EntryName): Loader {
+  return loaderOf(collection, contentDir, (content, files) =>
+    entriesOf(content)[collection].map((entry) => {
+      return { id: entry.id, file: entry.file, data: { ...entry }, digest: entryDigest(entry, files) };
+    }),
+  );
+}
+
+/**
+ * Fills a collection with the texts of the prose pages, for Astro to compile: `about/ru`, `about/en`. Only files that the reader
+ * takes for pages are in it, so that no link, and no file that the check has not seen, is ever compiled or run.
+ */
+export function pageTextLoader(contentDir: string): Loader {
+  return loaderOf('page-texts', contentDir, ({ pages }, files) =>
+    pages.flatMap((page) =>
+      Object.entries(page.prose).flatMap(([locale, { file = '' } = {}]) => {
+        const digest = sha256(`${file}\n${files.get(file)?.digest}`);
+        return [{ id: `${page.id}/${locale}`, file, data: {}, digest, deferredRender: true }];
+      }),
+    ),
+  );
+}
+
+function loaderOf(name: string, contentDir: string, entries: ListEntries): Loader {
   return {
-    name: `content-${collection}`,
+    name: `content-${name}`,
     async load(context) {
-      const sync = () => fill(context, contentDir, collection);
+      const sync = () => fill(context, contentDir, entries);
       sync();
       follow(context, contentDir, sync);
     },
   };
 }
 
-function fill(context: LoaderContext, contentDir: string, collection: EntryName): void {
+function fill(context: LoaderContext, contentDir: string, entries: ListEntries): void {
   const { content, files } = readOnce(contentDir);
   // Without `site.yaml` nothing can be read: what stood before is better than nothing.
   if (content === undefined) return;
   const { store } = context;
   const root = fileURLToPath(context.config.root);
   const gone = new Set(store.keys());
-  for (const entry of entriesOf(content)[collection]) {
-    const { id, file } = entry;
-    const filePath = relative(root, resolve(contentDir, file)).split(sep).join('/');
-    store.set({ id, data: { ...entry }, filePath, digest: entryDigest(entry, files) });
-    gone.delete(id);
+  for (const { file, ...entry } of entries(content, files)) {
+    store.set({ ...entry, filePath: relative(root, resolve(contentDir, file)).split(sep).join('/') });
+    gone.delete(entry.id);
   }
   // What an editor is in the middle of writing keeps its last good state, so that the rest of the site still shows.
   const isThere = (filePath = '') =>
@@ -58,4 +81,16 @@ function follow({ watcher }: LoaderContext, contentDir: string, sync: () => void
     forgetRead();
     for (const each of syncs) each();
   });
+}
+
+type ListEntries = (content: Content, files: ReadResult['files']) => StoredEntry[];
+
+interface StoredEntry {
+  id: string;
+  /** Relative to the content folder. */
+  file: string;
+  data: Record<string, unknown>;
+  digest: string;
+  /** Whether the file is compiled where the entry is shown. */
+  deferredRender?: boolean;
 }

@@ -23,6 +23,8 @@ export function placeOf(file: string): Place | Finding | undefined {
   const [stem, extension] = dot === -1 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
   const expected = extensionOf(folder);
   if (expected === undefined) return misplaced(file, folder);
+  const steering = rest.slice(0, -1).find((step) => STEERS_ADDRESS.test(step));
+  if (steering !== undefined) return problem('invalid-folder-name', file, { name: steering });
   if (extension !== expected) {
     const values = { name, expected: stem + expected, folder: assetFolder(extension) };
     return problem('wrong-extension', file, values);
@@ -48,6 +50,11 @@ export function placeOf(file: string): Place | Finding | undefined {
 export function isPlace(value: Place | Finding): value is Place {
   return 'kind' in value;
 }
+
+/**
+ * What an address reads as something else than a name. Tools that take the path of a file for an address would open another file.
+ */
+const STEERS_ADDRESS = /[%?#\\:\p{Cc}\p{Cf}]/u;
 
 const ASSET_FOLDERS: readonly string[] = ['documents', 'images'];
 const FOLDERS: readonly string[] = [...COLLECTIONS, 'vocabularies', 'pages', ...ASSET_FOLDERS];

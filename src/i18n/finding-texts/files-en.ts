@@ -37,6 +37,10 @@ export const filesEn = {
     ),
     fix: `use small Latin letters, digits and hyphens only, for example "${suggestion}".`,
   }),
+  'invalid-folder-name': ({ name }) => ({
+    message: `the folder name "${name}" will not do: in an address some of its characters mean something else`,
+    fix: 'name the folder without the characters % ? # : \\ and without invisible ones.',
+  }),
   'unknown-vocabulary': ({ name, suggestion, known }) => ({
     message: `there is no vocabulary "${name}"`,
     fix: maybe(suggestion, (word) => `did you mean "${word}.yaml"?`, `there are: ${known}.`),

@@ -36,6 +36,10 @@ export const filesRu = {
     ),
     fix: `оставьте строчные латинские буквы, цифры и дефис, например «${suggestion}».`,
   }),
+  'invalid-folder-name': ({ name }) => ({
+    message: `имя папки «${name}» не годится: некоторые его знаки в адресе значат другое`,
+    fix: 'назовите папку без знаков % ? # : \\ и без невидимых знаков.',
+  }),
   'unknown-vocabulary': ({ name, suggestion, known }) => ({
     message: `словаря «${name}» нет`,
     fix: maybe(suggestion, (word) => `возможно, «${word}.yaml»?`, `бывают такие: ${known}.`),
