@@ -1,27 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { wrongSiteUrl } from '../i18n/editor-texts/wrong-site-url.ts';
+import { wrongBasePath, wrongSiteUrl } from '../i18n/editor-texts/wrong-site-url.ts';
+import { isWebAddress } from '../registry/schema/identifiers.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /**
  * What a build has to know before it starts: from the environment, else from the content's `site.yaml`.
  * A `site.yaml` that cannot be read gives a stand-in, since the content check reports it in full.
  * @param env `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`
- * @throws Error in words for the editor when `SITE_URL` is no address
+ * @throws Error in words for the editor when `SITE_URL` is no web address, or when the path is no path that a link can hold
  */
 export function siteSettings(env: Readonly<Record<string, string | undefined>>): SiteSettings {
   const contentDir = env['CONTENT_DIR'] || 'content';
   const written = readSiteFile(join(contentDir, 'site.yaml'));
   const url = env['SITE_URL'] || written.url;
-  if (!URL.canParse(url)) throw new Error(wrongSiteUrl(url));
+  if (!isWebAddress(url)) throw new Error(wrongSiteUrl(url));
   const path = env['BASE_PATH'] || new URL(url).pathname;
+  const basePath = `/${path.replaceAll(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+  if (!isPlainPath(basePath)) throw new Error(wrongBasePath(path));
   return {
     contentDir,
     origin: new URL(url).origin,
-    basePath: `/${path.replaceAll(/^\/+|\/+$/gu, '')}/`.replace('//', '/'),
+    basePath,
     locales: written.locales,
   };
+}
+
+/** Whether a browser goes to a path as it is written: nothing in it leads up, ends it or cannot be decoded. */
+function isPlainPath(path: string): boolean {
+  try {
+    return decodeURI(new URL(path, 'https://example.org').pathname) === decodeURI(path);
+  } catch {
+    return false;
+  }
 }
 
 function readSiteFile(file: string): z.output<typeof siteFile> {
@@ -34,7 +46,7 @@ function readSiteFile(file: string): z.output<typeof siteFile> {
 }
 
 const siteFile = z.object({
-  url: z.url().catch('https://example.org'),
+  url: z.string().refine(isWebAddress).catch('https://example.org'),
   locales: z.array(z.string()).catch([]),
 });
 

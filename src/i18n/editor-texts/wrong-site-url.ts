@@ -6,4 +6,12 @@ export function wrongSiteUrl(url: string): string {
   ].join('\n');
 }
 
+/** The path comes from a variable or from the address of the site. */
+export function wrongBasePath(path: string): string {
+  return [
+    `BASE_PATH: «${path}» — не путь сайта. Нужен путь от корня, например: /registry/`,
+    `BASE_PATH: "${path}" is no path of a site. It takes a path from the root, for example: /registry/`,
+  ].join('\n');
+}
+
 const DOMAIN = 'example.org';

@@ -24,3 +24,25 @@ it.each(['x', '/x', 'x/', '/x/'])('understands the base path "%s"', (BASE_PATH) 
 it('stands in for a content that cannot be read, which the content check reports', () => {
   expect(siteSettings({ CONTENT_DIR: 'nowhere' }).locales).toEqual([]);
 });
+
+it.each(['javascript:alert(1)', 'file:///x', 'mailto:a@a.example', 'data:,x', 'ftp://a.example', 'x'])(
+  'takes no site at "%s", which has no pages',
+  (SITE_URL) => {
+    expect(() => siteSettings({ CONTENT_DIR, SITE_URL })).toThrow(SITE_URL);
+  },
+);
+
+it.each(['/%zz/', '/../x/', '/x/?y', '/x#y', '/x\\y', '/x\ny'])(
+  'takes no base path "%s", which leads elsewhere',
+  (BASE_PATH) => {
+    expect(() => siteSettings({ CONTENT_DIR, BASE_PATH })).toThrow('BASE_PATH');
+  },
+);
+
+it('takes no address whose path cannot be decoded, and a path in other letters', () => {
+  expect(() => siteSettings({ CONTENT_DIR, SITE_URL: 'https://a.example/%zz/' })).toThrow('BASE_PATH');
+  expect(siteSettings({ CONTENT_DIR, BASE_PATH: '/реестр/' }).basePath).toBe('/реестр/');
+  expect(siteSettings({ CONTENT_DIR, SITE_URL: 'https://a.example/реестр' }).origin).toBe(
+    'https://a.example',
+  );
+});
