@@ -51,7 +51,8 @@ function checkLocales({ site }: Content): Finding[] {
 }
 
 /**
- * A record with a mistake of its own is left out of the registry; that others then point at nothing is no mistake of theirs.
+ * A record with a mistake of its own is left out of the registry; that others then point at nothing is no mistake of
+ * theirs.
  */
 function withoutConsequences(findings: readonly Finding[], { files, content }: ReadResult): Finding[] {
   const read = new Set(COLLECTIONS.flatMap((name) => content?.records[name].map(({ file }) => file) ?? []));

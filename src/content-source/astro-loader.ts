@@ -6,9 +6,10 @@ import { readContent, type ReadResult } from './read-content.ts';
 import { sha256 } from './source-file.ts';
 
 /**
- * Fills one content collection from the content folder, through the reader that the check uses too. Keeps facts only: with prose
- * in the store a large site spends most of its build on reading the store back. In dev it follows every change of the folder.
- * Files with mistakes keep the state they had before, or are left out; the check says what is wrong with them.
+ * Fills one content collection from the content folder, through the reader that the check uses too. Keeps facts only:
+ * with prose in the store a large site spends most of its build on reading the store back. In dev it follows every
+ * change of the folder. Files with mistakes keep the state they had before, or are left out; the check says what is
+ * wrong with them.
  */
 export function contentLoader(contentDir: string, collection: LoadedCollection): Loader {
   return {

@@ -83,6 +83,11 @@ interface PlacedGroup extends MapGroup {
 
 /** What a panel draws, and where. */
 export interface GatheredPlaces {
-  shown: { place: LocatedPlace; at: Point }[];
+  shown: ShownPlace[];
   groups: PlacedGroup[];
+}
+
+export interface ShownPlace {
+  place: LocatedPlace;
+  at: Point;
 }

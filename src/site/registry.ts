@@ -38,7 +38,10 @@ if (errors.length > 0 && import.meta.env.PROD) {
   );
 }
 
-/** The linked registry of the site; the one way to the content for pages. In a build its making throws when the content has mistakes. */
+/**
+ * The linked registry of the site; the one way to the content for pages. In a build its making throws when the content
+ * has mistakes.
+ */
 export const registry = built.registry;
 
 /** What the rules have to say about the registry; in a build there are warnings only. */

@@ -8,7 +8,10 @@ export interface Oklch {
 /** Red, green and blue, 0…1 each, in sRGB. */
 export type Rgb = readonly [number, number, number];
 
-/** The strongest colour that stays within sRGB at every hue the tokens give it; beyond, browsers would shift its lightness. */
+/**
+ * The strongest colour that stays within sRGB at every hue the tokens give it; beyond, browsers would shift its
+ * lightness.
+ */
 export const MAX_CHROMA = 0.09;
 
 /** What of a city's colour the design takes: hue as it is, chroma up to what keeps contrast. `hex` is `#rrggbb`. */

@@ -78,7 +78,8 @@ describe.each(HOSTS)('the forms over a stand-in for $name', { timeout: 180_000, 
       await expect.poll(() => addSource.count()).toBe(one.branch === 'main' ? 1 : 0);
       await one.edit?.(page, folder);
       const save = page.getByRole('button', { name: 'Save' });
-      // A click while the forms still work on a photograph is lost; the commit is what counts. Once it is on its way the button is gone.
+      // A click while the forms still work on a photograph is lost; the commit is what counts. Once it is on its way
+      // the button is gone.
       const press = async () => {
         await save.click({ timeout: 2000 }).catch(() => undefined);
         return { commits: host.log(one.branch).length, requests: host.requests };

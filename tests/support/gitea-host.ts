@@ -3,8 +3,8 @@ import type { Repository } from './bare-repository.ts';
 import { CLERK, openGitHost, Refusal, type Call, type GitHost } from './git-host.ts';
 
 /**
- * A stand-in for a Gitea or Forgejo server: the calls that the forms make of its programming interface, answered as those servers
- * document them.
+ * A stand-in for a Gitea or Forgejo server: the calls that the forms make of its programming interface, answered as
+ * those servers document them.
  * @param version what the server calls itself; Forgejo names the Gitea that it is like after a plus
  */
 export function openGiteaHost(options: { version: string; token: string; files: string }): Promise<GitHost> {

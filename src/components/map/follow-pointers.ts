@@ -4,8 +4,8 @@ import type { Point } from '../../map/plane.ts';
 const CLICK = 5;
 
 /**
- * Tells drags and pinches on an element, in shares of its width and height. A click on a link in it stays a click; a drag
- * that ends on a link does not follow it.
+ * Tells drags and pinches on an element, in shares of its width and height. A click on a link in it stays a click; a
+ * drag that ends on a link does not follow it.
  */
 export function followPointers(element: SVGSVGElement, { pan, zoom, canPan }: PointerMoves): void {
   const pointers = new Map<number, Point>();

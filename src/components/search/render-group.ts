@@ -25,7 +25,10 @@ export interface GroupOptions {
   onFailure: () => void;
 }
 
-/** Results of one kind under their heading, with a button for those that are not shown yet. Rejects when a result cannot be loaded. */
+/**
+ * Results of one kind under their heading, with a button for those that are not shown yet. Rejects when a result cannot
+ * be loaded.
+ */
 export async function renderGroup(
   { kind, results }: ResultGroup,
   options: GroupOptions,
