@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../src/content-source/read-content.ts';
 import { sourceModules, type SourceModule } from './support/source-imports.ts';
+import { unusedExports } from './support/unused-exports.ts';
+import { unusedMessages } from './support/unused-messages.ts';
 
 const modules = sourceModules();
 
@@ -185,6 +187,15 @@ describe('words', () => {
       ({ part, text }) => rendering.includes(part) && spelled.test(withoutImports(text)),
     );
     expect(guilty.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('dead code', () => {
+  it.each([
+    ['exports', unusedExports],
+    ['messages', unusedMessages],
+  ])('is kept in no %s', (_, findUnused) => {
+    expect(findUnused()).toEqual([]);
   });
 });
 

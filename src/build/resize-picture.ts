@@ -38,7 +38,7 @@ function resize(picture: Uint8Array, width: number, format: PictureFormat): Prom
     : small.flatten({ background: 'white' }).jpeg({ quality: 80, mozjpeg: true }).toBuffer();
 }
 
-export interface ResizeOptions {
+interface ResizeOptions {
   width: number;
   format: PictureFormat;
   /** Folder of the kept copies. */

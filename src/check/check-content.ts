@@ -64,7 +64,7 @@ function withoutConsequences(findings: readonly Finding[], { files, content }: R
   return findings.filter(({ rule, values }) => rule !== 'unknown-reference' || !broken.has(values['id']));
 }
 
-export interface CheckResult {
+interface CheckResult {
   findings: Finding[];
   registry: Registry | undefined;
   content: Content | undefined;

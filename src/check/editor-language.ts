@@ -20,7 +20,7 @@ function windowsLocale(): string {
   return process.platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : '';
 }
 
-export interface LanguageWishes {
+interface LanguageWishes {
   asked?: string | undefined;
   env: Readonly<Record<string, string | undefined>>;
   siteDefault?: string | undefined;

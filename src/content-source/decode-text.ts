@@ -41,9 +41,9 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
   }
 }
 
-export type Encoding = (typeof ENCODINGS)[number];
+type Encoding = (typeof ENCODINGS)[number];
 
-export interface DecodedText {
+interface DecodedText {
   text: string;
   /** As it stands, with its byte order mark and line ends. */
   raw: string;

@@ -19,4 +19,4 @@ export function isPublishable(format: ImageFormat | undefined): boolean {
   return format !== undefined && format !== 'TIFF' && format !== 'HEIC';
 }
 
-export type ImageFormat = 'JPEG' | 'PNG' | 'GIF' | 'WebP' | 'AVIF' | 'TIFF' | 'HEIC';
+type ImageFormat = 'JPEG' | 'PNG' | 'GIF' | 'WebP' | 'AVIF' | 'TIFF' | 'HEIC';

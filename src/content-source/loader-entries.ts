@@ -2,9 +2,7 @@ import type { Content, Prose } from '../registry/record.ts';
 import { COLLECTIONS, type CollectionName } from '../registry/schema/index.ts';
 
 /** Collections that the loader fills; pages have a loader of their own. */
-export const LOADED_COLLECTIONS = [...COLLECTIONS, 'texts', 'vocabularies', 'countries', 'site'] as const;
-
-export type LoadedCollection = (typeof LOADED_COLLECTIONS)[number];
+export type LoadedCollection = CollectionName | 'texts' | 'vocabularies' | 'countries' | 'site';
 
 /** What a collection holds: facts only. Prose stays in its file; `texts` holds what is known of each prose text. */
 export function loaderEntries(content: Content, collection: LoadedCollection): LoaderEntry[] {
@@ -40,7 +38,7 @@ function textsOf(
   );
 }
 
-export interface LoaderEntry {
+interface LoaderEntry {
   id: string;
   /** Relative to the content folder. */
   file: string;

@@ -38,7 +38,7 @@ const siteFile = z.object({
   locales: z.array(z.string()).catch([]),
 });
 
-export interface SiteSettings {
+interface SiteSettings {
   contentDir: string;
   /** Scheme and host of the published site, without a slash at the end. */
   origin: string;

@@ -97,7 +97,7 @@ function attachedFiles({ documents, photos }: Flags, words: NewWords): Attached 
   return { documents: papers, photos: pictures };
 }
 
-export interface Terminal {
+interface Terminal {
   env: Readonly<Record<string, string | undefined>>;
   /** Nobody where the command runs without a terminal. */
   person: Person | undefined;

@@ -79,7 +79,7 @@ function routeTo({ place, at }: ShownPlace, { projection, scale }: PanelPlan): M
   };
 }
 
-export interface PanelPlan {
+interface PanelPlan {
   input: MapInput;
   projection: MapProjection;
   /** User units per radian. */

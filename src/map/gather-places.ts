@@ -82,7 +82,7 @@ interface PlacedGroup extends MapGroup {
 }
 
 /** What a panel draws, and where. */
-export interface GatheredPlaces {
+interface GatheredPlaces {
   shown: ShownPlace[];
   groups: PlacedGroup[];
 }

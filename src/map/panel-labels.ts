@@ -89,7 +89,7 @@ function around([x, y]: Point, radius: number): Rect {
 }
 
 /** What a panel shows, before its labels have sides. */
-export interface PanelScene {
+interface PanelScene {
   box: Box;
   /** Name of the home city. */
   home: string;

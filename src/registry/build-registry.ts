@@ -61,7 +61,7 @@ function formerIds(content: Content): Registry['formerIds'] {
 }
 
 /** The registry and every problem of its content. */
-export interface Built {
+interface Built {
   registry: Registry;
   findings: Finding[];
 }

@@ -113,11 +113,11 @@ export interface Partner extends LinkedRecord {
   lastEvidence: EdtfText | undefined;
 }
 
-export type AgreementStep = Omit<NonNullable<AgreementData['history']>[number], 'cite'> & {
+type AgreementStep = Omit<NonNullable<AgreementData['history']>[number], 'cite'> & {
   cite: readonly LinkedCitation[];
 };
 
-export type Signatory = Omit<NonNullable<AgreementData['signatories']>[number], 'side' | 'cite'> & {
+type Signatory = Omit<NonNullable<AgreementData['signatories']>[number], 'side' | 'cite'> & {
   side?: Partner;
   citations: readonly LinkedCitation[];
 };

@@ -21,7 +21,7 @@ export interface SearchEntry {
 }
 
 /** What a page prints for the index. */
-export interface SearchAttributes {
+interface SearchAttributes {
   title: string;
   kind: string;
   /** Filter → values. */

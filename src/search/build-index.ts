@@ -5,7 +5,7 @@ import { foldPage } from './fold.ts';
 import { htmlFiles } from './html-files.ts';
 
 /** What was indexed. */
-export interface SearchIndexSummary {
+interface SearchIndexSummary {
   pages: number;
 }
 

@@ -6,7 +6,7 @@ import { stemWord } from './names/stem-word.ts';
 import { queryWords } from './query.ts';
 
 /** A piece of an excerpt; marked ones are what was searched for. */
-export interface ExcerptPart {
+interface ExcerptPart {
   text: string;
   marked: boolean;
 }
@@ -24,7 +24,7 @@ export interface ResultView {
 }
 
 /** One choice of a filter. */
-export interface FacetView {
+interface FacetView {
   value: string;
   count: number;
 }

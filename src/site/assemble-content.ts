@@ -81,7 +81,7 @@ interface Entry<Data> {
 }
 
 /** The collections of the site, as the content configuration defines them. */
-export type Entries = { readonly [Name in CollectionName]: readonly Entry<RecordData[Name]>[] } & {
+type Entries = { readonly [Name in CollectionName]: readonly Entry<RecordData[Name]>[] } & {
   readonly site: readonly Entry<SiteData>[];
   readonly vocabularies: readonly Entry<Readonly<Record<string, TermData>>>[];
   readonly countries: readonly Entry<CountryNames>[];

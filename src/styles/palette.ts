@@ -1,7 +1,7 @@
 import { accentOf, oklchToRgb, rgbToHex } from './colour.ts';
 
 /** The colour of a city that has not chosen one. */
-export const DEFAULT_ACCENT = '#1c6b84';
+const DEFAULT_ACCENT = '#1c6b84';
 
 /** The two values of `theme.css` from which `tokens.css` derives every colour. `accent` is `#rrggbb`. */
 export function themeCss(accent = DEFAULT_ACCENT): string {

@@ -120,7 +120,7 @@ export interface DrawnFact {
 }
 
 /** Sizes in user units. */
-export interface TimelinePlan {
+interface TimelinePlan {
   /** `YYYY-MM-DD`; the scale reaches at least to the end of its year. */
   today: string;
   /** Of the whole scale. */

@@ -63,7 +63,7 @@ export interface Fix {
   after?: string;
 }
 
-export interface FixedText {
+interface FixedText {
   text: string;
   fixes: Fix[];
 }

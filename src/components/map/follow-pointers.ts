@@ -60,7 +60,7 @@ export function followPointers(element: SVGSVGElement, { pan, zoom, canPan }: Po
   element.addEventListener('dragstart', (event) => event.preventDefault());
 }
 
-export interface PointerMoves {
+interface PointerMoves {
   /** By how much the content was dragged. */
   pan: (by: Point) => void;
   /** By what factor, around which point. */

@@ -64,7 +64,7 @@ function partsOf(root: HTMLElement, href: string): Element[] {
   });
 }
 
-export interface MarkCalls {
+interface MarkCalls {
   /** A mark came into focus. */
   focused: (mark: SVGGraphicsElement) => void;
   /** The address selects a mark. */

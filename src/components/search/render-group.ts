@@ -13,7 +13,7 @@ const FIRST = 3;
 const STEP = 10;
 
 /** A part of the result list. */
-export interface GroupOptions {
+interface GroupOptions {
   words: SearchMessages['page'];
   locale: Locale;
   /** Whether it is the only one. */

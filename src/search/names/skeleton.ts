@@ -1,5 +1,3 @@
-import { nameWords } from './fold-name.ts';
-
 /**
  * Cyrillic letters in one Latin spelling, that of most maps and passports; the rest of the work is done on Latin
  * letters.
@@ -86,10 +84,4 @@ export function wordSkeleton(foldedWord: string): string {
   const latin = foldedWord.replaceAll('ьо', 'йо').replace(/[Ѐ-ӿ]/gu, (letter) => LATIN[letter] ?? letter);
   if (!/^[a-z0-9]+$/u.test(latin)) return '';
   return SOUNDS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), latin);
-}
-
-/** The skeleton of a whole name; empty when any of its words has none. */
-export function skeleton(text: string): string {
-  const words = nameWords(text).map(wordSkeleton);
-  return words.includes('') ? '' : words.join('');
 }

@@ -40,7 +40,7 @@ export interface BriefView {
   dataDate: string;
 }
 
-export interface ContactView {
+interface ContactView {
   name: LangText;
   lines: LangText[];
 }

@@ -40,7 +40,7 @@ export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {
 }
 
 /** Sources on whose word the relation stands: those of its kind, its beginning and its state, each once. */
-export function sayingSources({ cites, since, steps }: Partner): Source[] {
+function sayingSources({ cites, since, steps }: Partner): Source[] {
   const citations = [...(cites['kind'] ?? []), ...(since?.cite ?? []), ...(steps.at(-1)?.cite ?? [])];
   return [...new Set(citations.map(({ record }) => record))];
 }
