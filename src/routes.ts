@@ -61,7 +61,9 @@ export const route = {
   favicon: () => `${BASE}/favicon.svg`,
 };
 
-/** First path segments below the locale that prose pages cannot take. `directions` is a prose page with terms below it. */
+/**
+ * First path segments below the locale that prose pages cannot take. `directions` is a prose page with terms below it.
+ */
 export const RESERVED_PAGE_IDS = [
   'partners',
   'agreements',
@@ -91,8 +93,8 @@ export function below(above: string, href: string): string | undefined {
 }
 
 /**
- * The absolute address of a path of this site. `site` is the origin, with or without a slash at the end. What runs outside
- * of a build knows no base path: there `site` has it.
+ * The absolute address of a path of this site. `site` is the origin, with or without a slash at the end. What runs
+ * outside of a build knows no base path: there `site` has it.
  */
 export function absolute(site: string, href: string): string {
   return BASE === '' ? site.replace(/\/*$/u, href) : new URL(href, site).href;

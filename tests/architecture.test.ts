@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../src/content-source/read-content.ts';
 import { circles } from './support/circles.ts';
 import { sourceModules, type SourceModule } from './support/source-imports.ts';
+import { unusedExports } from './support/unused-exports.ts';
+import { unusedMessages } from './support/unused-messages.ts';
 
 const modules = sourceModules();
 
@@ -66,7 +68,8 @@ describe('imports', () => {
   });
 
   it.each(PURE)('of %s touch neither files nor Astro nor a process', (part) => {
-    const outside = /^(?:node:|astro:|astro$|astro\/(?!zod)|vite|pagefind|sharp)/u;
+    // `node:url` reads texts only.
+    const outside = /^(?:node:(?!url$)|astro:|astro$|astro\/(?!zod)|vite|pagefind|sharp)/u;
     expect(importers(outside, (module) => module.part === part)).toEqual([]);
   });
 
@@ -159,6 +162,15 @@ describe('words', () => {
       ({ part, text }) => rendering.includes(part) && spelled.test(withoutImports(text)),
     );
     expect(guilty.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('dead code', () => {
+  it.each([
+    ['exports', unusedExports],
+    ['messages', unusedMessages],
+  ])('is kept in no %s', (_, findUnused) => {
+    expect(findUnused()).toEqual([]);
   });
 });
 

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureChromium } from './browser/ensure-chromium.ts';
 
-// Everything that has to hold: `npm test`. `--only=static|unit|site` runs a part; `--fix` mends what lint and format can mend.
+// Everything that has to hold: `npm test`. `--only=static|unit|site` runs a part; `--fix` mends what lint and format
+// can mend.
 const { values } = parseArgs({
   options: { only: { type: 'string' }, fix: { type: 'boolean', default: false } },
 });
@@ -39,7 +40,8 @@ if (values.fix) {
   await runVitest('site');
 } else {
   ensureChromium();
-  // The type check and the build write the same generated types, so the build waits for it. Both processors are busy to the end.
+  // The type check and the build write the same generated types, so the build waits for it. Both processors are busy to
+  // the end.
   await Promise.all([
     types()
       .then(content)

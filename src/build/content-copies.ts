@@ -9,7 +9,8 @@ import {
 import { route } from '../routes.ts';
 
 /**
- * Where documents and pictures of the content folder are published: every document once, every picture in all of its widths.
+ * Where documents and pictures of the content folder are published: every document once, every picture in all of its
+ * widths.
  * @param files paths relative to the content folder; a picture whose size is not known is left out
  * @param isEmblem whether a file is the city's emblem, and so has one more copy
  * @returns what to publish, by path below the root of the site, without a slash before it

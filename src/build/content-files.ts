@@ -16,8 +16,8 @@ import { resizePicture } from './resize-picture.ts';
 import { stripMetadata } from './strip-metadata.ts';
 
 /**
- * Publishes the documents and pictures that records name, pictures in several widths. In dev all that lie in the content folder
- * answer at the same addresses. A picture that cannot be read stops the build.
+ * Publishes the documents and pictures that records name, pictures in several widths. In dev all that lie in the
+ * content folder answer at the same addresses. A picture that cannot be read stops the build.
  */
 export function contentFiles(): AstroIntegration {
   const folder = contentDir();
@@ -89,7 +89,10 @@ async function findCopy(folder: string, place: string): Promise<Uint8Array | und
   return copy && makeCopy(folder, copy);
 }
 
-/** What a request asks for below the root of the site; `undefined` for what is no file of the content. Folders keep their names. */
+/**
+ * What a request asks for below the root of the site; `undefined` for what is no file of the content. Folders keep
+ * their names.
+ */
 function placeOf(url: string, base: string): string | undefined {
   const [path = ''] = url.split(/[?#]/u, 1);
   const below = path.startsWith(base) ? path.slice(base.length) : path;

@@ -28,4 +28,4 @@ function isHidden(name: string): boolean {
 
 const NOT_FOUND: Answer = { status: 404, names: ['404.html'] };
 
-export type Answer = { status: 200 | 404; names: readonly string[] } | { status: 308; location: string };
+type Answer = { status: 200 | 404; names: readonly string[] } | { status: 308; location: string };

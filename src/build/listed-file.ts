@@ -43,7 +43,7 @@ export interface Disk {
   join: (folder: string, name: string) => string;
 }
 
-export interface Entry {
+interface Entry {
   name: string;
   isFile: () => boolean;
   isDirectory: () => boolean;

@@ -5,8 +5,9 @@ import sharp from 'sharp';
 import type { PictureFormat } from './content-copies.ts';
 
 /**
- * A copy of a picture at one width: turned as its camera noted, in sRGB, without metadata (which may say where it was taken), the
- * same bytes every time. Kept in a folder by the digest of the picture, so that the next build need not make it again.
+ * A copy of a picture at one width: turned as its camera noted, in sRGB, without metadata (which may say where it was
+ * taken), the same bytes every time. Kept in a folder by the digest of the picture, so that the next build need not
+ * make it again.
  * @param options.width in pixels; a narrower picture is not enlarged
  * @throws when the picture cannot be read
  */
@@ -37,7 +38,7 @@ function resize(picture: Uint8Array, width: number, format: PictureFormat): Prom
     : small.flatten({ background: 'white' }).jpeg({ quality: 80, mozjpeg: true }).toBuffer();
 }
 
-export interface ResizeOptions {
+interface ResizeOptions {
   width: number;
   format: PictureFormat;
   /** Folder of the kept copies. */

@@ -2,7 +2,7 @@
  * What a page of the site may load: nothing but its own host, no inline code; WebAssembly is for the search. Text never
  * becomes markup or code: what scripts show they make of elements, and no policy of Trusted Types lets strings through.
  */
-export const CONTENT_SECURITY_POLICY = {
+const CONTENT_SECURITY_POLICY = {
   'default-src': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
   'style-src': ["'self'"],

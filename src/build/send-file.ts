@@ -55,7 +55,7 @@ function takesGzip(codings: string | string[] = ''): boolean {
     });
 }
 
-export interface FileAnswer {
+interface FileAnswer {
   status: 200 | 404;
   path: string;
   caching: string;

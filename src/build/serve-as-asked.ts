@@ -46,7 +46,7 @@ interface Place {
   host?: string;
 }
 
-export interface ServeWishes extends ServeOptions {
+interface ServeWishes extends ServeOptions {
   env: Readonly<Record<string, string | undefined>>;
   lang: InterfaceLocale;
   say: (message: string) => void;

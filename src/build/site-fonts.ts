@@ -52,7 +52,7 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-export interface SiteFont {
+interface SiteFont {
   weight: 400 | 600;
   /** Path inside the package. */
   whole: string;

@@ -2,9 +2,10 @@ import sharp from 'sharp';
 import { imageFormat } from '../content-source/image-format.ts';
 
 /**
- * A document without what a camera wrote into it, such as the place: a picture of a page (JPEG, PNG, WebP) is saved anew, turned as the camera noted;
- * in a PDF the notes of the photographs inside are blanked. Everything else stays as it is, and the same bytes give the same bytes.
- * A PDF with an electronic signature is left alone, since every change would make the signature void.
+ * A document without what a camera wrote into it, such as the place: a picture of a page (JPEG, PNG, WebP) is saved
+ * anew, turned as the camera noted; in a PDF the notes of the photographs inside are blanked. Everything else stays as
+ * it is, and the same bytes give the same bytes. A PDF with an electronic signature is left alone, since every change
+ * would make the signature void.
  * @throws when a picture cannot be read
  */
 export async function stripMetadata(document: Uint8Array): Promise<Uint8Array> {
@@ -17,7 +18,10 @@ export async function stripMetadata(document: Uint8Array): Promise<Uint8Array> {
   return format === undefined ? blankPhotoNotes(document) : document;
 }
 
-/** The notes of the JPEG pictures inside a file, overwritten with zeros: their length stays, and so do all places in the file. */
+/**
+ * The notes of the JPEG pictures inside a file, overwritten with zeros: their length stays, and so do all places in the
+ * file.
+ */
 function blankPhotoNotes(document: Uint8Array): Uint8Array {
   const file = Buffer.from(document);
   if (file.subarray(0, 5).toString('latin1') !== '%PDF-' || file.includes('/ByteRange')) return document;

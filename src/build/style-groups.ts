@@ -1,6 +1,6 @@
 /**
- * Small style sheets that the same pages need are sent as one file: fewer requests, and more for the compressor to find alike.
- * A sheet in no group goes with what imports it.
+ * Small style sheets that the same pages need are sent as one file: fewer requests, and more for the compressor to find
+ * alike. A sheet in no group goes with what imports it.
  */
 export const STYLE_GROUPS: readonly { name: string; test: RegExp }[] = [
   {

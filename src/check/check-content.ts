@@ -58,7 +58,8 @@ function checkLocales({ site }: Content): Finding[] {
 }
 
 /**
- * A record with a mistake of its own is left out of the registry; that others then point at nothing is no mistake of theirs.
+ * A record with a mistake of its own is left out of the registry; that others then point at nothing is no mistake of
+ * theirs.
  */
 function withoutConsequences(findings: readonly Finding[], { files, content }: ReadResult): Finding[] {
   const read = new Set(COLLECTIONS.flatMap((name) => content?.records[name].map(({ file }) => file) ?? []));
@@ -70,12 +71,12 @@ function withoutConsequences(findings: readonly Finding[], { files, content }: R
   return findings.filter(({ rule, values }) => rule !== 'unknown-reference' || !broken.has(values['id']));
 }
 
-export interface CheckOptions {
+interface CheckOptions {
   asOf: (site: SiteData) => string;
   read?: ReadResult;
 }
 
-export interface CheckResult {
+interface CheckResult {
   findings: Finding[];
   registry: Registry | undefined;
   content: Content | undefined;

@@ -1,8 +1,8 @@
 import { isInterfaceLocale, type InterfaceLocale } from '../i18n/locales.ts';
 
 /**
- * Language for the person at the terminal: the one asked for, else that of the system, else the site's default language.
- * What the interface does not speak is passed over.
+ * Language for the person at the terminal: the one asked for, else that of the system, else the site's default
+ * language. What the interface does not speak is passed over.
  */
 export function editorLanguage(wishes: LanguageWishes): InterfaceLocale {
   const { env, systemLocale = windowsLocale() } = wishes;
@@ -20,7 +20,7 @@ function windowsLocale(): string {
   return process.platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : '';
 }
 
-export interface LanguageWishes {
+interface LanguageWishes {
   asked?: string | undefined;
   env: Readonly<Record<string, string | undefined>>;
   siteDefault?: string | undefined;

@@ -16,9 +16,9 @@ import { reportTerminal, summarize } from './reporters/terminal.ts';
 import { shownFolder } from './run-check.ts';
 
 /**
- * Checks the content before a build and while a site is being written. In a build an error stops everything before the first page;
- * in dev it shows in the terminal and over the page, and the server goes on, but a prose page that is refused is not compiled.
- * Warnings take one line.
+ * Checks the content before a build and while a site is being written. In a build an error stops everything before the
+ * first page; in dev it shows in the terminal and over the page, and the server goes on, but a prose page that is
+ * refused is not compiled. Warnings take one line.
  */
 export function contentCheck(): AstroIntegration {
   const folder = contentDir();

@@ -2,7 +2,10 @@ import { fieldPosition } from '../content-source/field-position.ts';
 import type { SourceFile } from '../content-source/source-file.ts';
 import type { Finding } from '../registry/findings.ts';
 
-/** Gives every finding its line and column in the file, and sorts by file and place. Findings on a file as a whole stay without. */
+/**
+ * Gives every finding its line and column in the file, and sorts by file and place. Findings on a file as a whole stay
+ * without.
+ */
 export function positionFindings(
   findings: readonly Finding[],
   files: ReadonlyMap<string, SourceFile>,

@@ -1,5 +1,6 @@
 /**
- * Ends a command quietly when whoever reads its output has had enough, such as `head`; the exit code is that of the work so far.
+ * Ends a command quietly when whoever reads its output has had enough, such as `head`; the exit code is that of the
+ * work so far.
  * @param output the standard output
  */
 export function quietPipe(output: Pick<NodeJS.WriteStream, 'on'>): void {

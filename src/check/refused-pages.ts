@@ -5,7 +5,8 @@ import type { InterfaceLocale } from '../i18n/locales.ts';
 import type { Finding } from '../registry/findings.ts';
 
 /**
- * Keeps prose pages that the check refuses from being compiled while a site is being written: who opens one sees what is wrong.
+ * Keeps prose pages that the check refuses from being compiled while a site is being written: who opens one sees what
+ * is wrong.
  * @param folder the content folder
  */
 export function refusedPages(folder: string): RefusedPages {

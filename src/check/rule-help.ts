@@ -2,7 +2,9 @@ import { interfaceLocale, isInterfaceLocale } from '../i18n/locales.ts';
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { route } from '../routes.ts';
 
-/** Where the handbook explains a rule: in the project or on its code host, and on the site where its address is known. */
+/**
+ * Where the handbook explains a rule: in the project or on its code host, and on the site where its address is known.
+ */
 export function ruleHelp(rule: string, lang: Locale, handbook: Handbook = IN_PROJECT): string {
   return [ruleFile(rule, lang, handbook), rulePage(rule, lang, handbook)].filter(Boolean).join(' ');
 }
@@ -12,7 +14,9 @@ export function ruleFile(rule: string, lang: Locale, { files }: Handbook = IN_PR
   return `${files}/${interfaceLocale(isInterfaceLocale(lang) ? lang : 'en')}/errors.md#${rule}`;
 }
 
-/** The place on the page of the site, which stays when the project moves; `undefined` when the site has no such page. */
+/**
+ * The place on the page of the site, which stays when the project moves; `undefined` when the site has no such page.
+ */
 export function rulePage(rule: string, lang: Locale, { site }: Handbook = IN_PROJECT): string | undefined {
   return site?.locales.includes(lang)
     ? `${site.address}${route.handbook(lang, 'errors')}#${rule}`

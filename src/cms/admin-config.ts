@@ -64,7 +64,7 @@ export function adminConfig(setting: Setting, site: { url: string; backend: Back
 }
 
 /** Name of the format of a kind of file; the forms read and write it with code of their own, see `record-file.ts`. */
-export function formatName(kind: string): string {
+function formatName(kind: string): string {
   return `registry-${kind}`;
 }
 

@@ -1,7 +1,8 @@
 /**
  * Where the forms in the browser read and write, in the notation of Sveltia CMS.
- * @param env `CMS_BACKEND` (github, gitlab, gitea – Forgejo is the same), `CMS_REPO` (owner/name), `CMS_BRANCH`, `CMS_API_ROOT` for a server
- *   of one's own, `CMS_AUTH_URL` and `CMS_APP_ID` for signing in through it; without a sign-in service an access token does
+ * @param env `CMS_BACKEND` (github, gitlab, gitea – Forgejo is the same), `CMS_REPO` (owner/name), `CMS_BRANCH`,
+ *   `CMS_API_ROOT` for a server of one's own, `CMS_AUTH_URL` and `CMS_APP_ID` for signing in through it; without a
+ *   sign-in service an access token does
  * @param remote address of the repository that the working copy came from; it fills in what the environment leaves out
  */
 export function backendOf(

@@ -5,7 +5,8 @@ import { cmsWords } from '../i18n/cms-words/index.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
 
 /**
- * Bundles the page of the editors' forms with everything it needs, fonts included, so that it asks no other host for code.
+ * Bundles the page of the editors' forms with everything it needs, fonts included, so that it asks no other host for
+ * code.
  * @param outDir folder to write to; what it held is lost
  * @param locales languages of the content, the default one first
  */

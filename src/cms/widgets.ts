@@ -25,7 +25,7 @@ export function widgetsOf(
 }
 
 /** One field in the notation of Sveltia CMS. */
-export function widgetOf(plan: FieldPlan, path: readonly string[], setting: Setting): Widget {
+function widgetOf(plan: FieldPlan, path: readonly string[], setting: Setting): Widget {
   const { lang } = setting;
   const hint = fieldHint(path, lang) ?? (plan.kind === 'date' ? cmsWords[lang].dateHint : undefined);
   return {

@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import { isRecord } from './edit-form.ts';
 
-/** A field of the content as people write it: short groups and lists on one line, texts bare where YAML lets them be. */
+/**
+ * A field of the content as people write it: short groups and lists on one line, texts bare where YAML lets them be.
+ */
 export function writeField(name: string, value: unknown, indent = ''): string {
   const key = `${indent}${onLine(name)}:`;
   const line = onLine(value);

@@ -9,8 +9,9 @@ import { forgetRead, readOnce } from './read-once.ts';
 import { sha256 } from './source-file.ts';
 
 /**
- * Fills one content collection with the entries that the reader yields, as they are. They hold facts only: with prose in the store a large site spends most of its build on reading the store back. In dev it follows every change of the folder.
- * Files with mistakes keep the state they had before, or are left out; the check says what is wrong with them.
+ * Fills one content collection with the entries that the reader yields, as they are. They hold facts only: with prose
+ * in the store a large site spends most of its build on reading the store back. In dev it follows every change of the
+ * folder. Files with mistakes keep the state they had before, or are left out; the check says what is wrong with them.
  */
 export function contentLoader(contentDir: string, collection: EntryName): Loader {
   return loaderOf(collection, contentDir, (content, files) =>
@@ -21,8 +22,9 @@ export function contentLoader(contentDir: string, collection: EntryName): Loader
 }
 
 /**
- * Fills a collection with the texts of the prose pages, for Astro to compile: `about/ru`, `about/en`. Only files that the reader
- * takes for pages are in it, so that no link, and no file that the check has not seen, is ever compiled or run.
+ * Fills a collection with the texts of the prose pages, for Astro to compile: `about/ru`, `about/en`. Only files that
+ * the reader takes for pages are in it, so that no link, and no file that the check has not seen, is ever compiled or
+ * run.
  */
 export function pageTextLoader(contentDir: string): Loader {
   return loaderOf('page-texts', contentDir, ({ pages }, files) =>

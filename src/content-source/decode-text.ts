@@ -1,6 +1,7 @@
 /**
  * Reads the bytes of a text as people save them: UTF-8, UTF-16 with its mark, or an old encoding of Cyrillic letters.
- * @returns the text without byte order mark and with LF line ends; `undefined` when the bytes are no text in any of these
+ * @returns the text without byte order mark and with LF line ends; `undefined` when the bytes are no text in any of
+ *   these
  */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   for (const encoding of ENCODINGS) {
@@ -40,9 +41,9 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
   }
 }
 
-export type Encoding = (typeof ENCODINGS)[number];
+type Encoding = (typeof ENCODINGS)[number];
 
-export interface DecodedText {
+interface DecodedText {
   text: string;
   /** As it stands, with its byte order mark and line ends. */
   raw: string;

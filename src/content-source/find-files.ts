@@ -2,8 +2,8 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Files of a content folder, relative to it, with `/`, in a fixed order. Left out: what begins with a dot, `README.md` and
- * `LICENSE` anywhere, and symbolic links, see {@link findLinks}.
+ * Files of a content folder, relative to it, with `/`, in a fixed order. Left out: what begins with a dot, `README.md`
+ * and `LICENSE` anywhere, and symbolic links, see {@link findLinks}.
  * @returns `undefined` when there is no such folder
  */
 export function findFiles(contentDir: string): readonly string[] | undefined {

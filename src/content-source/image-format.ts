@@ -1,4 +1,7 @@
-/** What a file is by its first bytes, whatever its name says; `undefined` for what is no picture known here. Twelve bytes are enough. */
+/**
+ * What a file is by its first bytes, whatever its name says; `undefined` for what is no picture known here. Twelve
+ * bytes are enough.
+ */
 export function imageFormat(head: Uint8Array): ImageFormat | undefined {
   const text = String.fromCharCode(...head.subarray(0, 12));
   if (text.startsWith('\u00FF\u00D8\u00FF')) return 'JPEG';
@@ -16,4 +19,4 @@ export function isPublishable(format: ImageFormat | undefined): boolean {
   return format !== undefined && format !== 'TIFF' && format !== 'HEIC';
 }
 
-export type ImageFormat = 'JPEG' | 'PNG' | 'GIF' | 'WebP' | 'AVIF' | 'TIFF' | 'HEIC';
+type ImageFormat = 'JPEG' | 'PNG' | 'GIF' | 'WebP' | 'AVIF' | 'TIFF' | 'HEIC';

@@ -1,6 +1,6 @@
 /**
- * Keeps a value for the whole process. The configuration of Astro, the content collections and the pages are bundled apart from
- * each other, so that a module may exist three times in one build; the process is what they share.
+ * Keeps a value for the whole process. The configuration of Astro, the content collections and the pages are bundled
+ * apart from each other, so that a module may exist three times in one build; the process is what they share.
  * @param key under one key stands one value: another of its `version` takes its place
  */
 export function onceInProcess<Value>(key: string, version: string, make: () => Value): Value {

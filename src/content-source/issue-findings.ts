@@ -154,7 +154,7 @@ function typeName(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-export interface IssueContext {
+interface IssueContext {
   file: string;
   /** What the schema was given. */
   data: unknown;

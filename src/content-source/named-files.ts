@@ -48,7 +48,7 @@ function documentsBelow(node: MdastNode, address: string): string[] {
     : own;
 }
 
-export interface NamedFile {
+interface NamedFile {
   /** The file named, relative to the content folder. */
   asset: string;
   /** The record that names it. */

@@ -16,7 +16,7 @@ export function parseBody(body: string, mdx: boolean): { tree: MdastNode } | { m
   }
 }
 
-export interface BodyMistake {
+interface BodyMistake {
   /** 1-based, inside the body. */
   line: number;
   column: number;

@@ -73,7 +73,10 @@ function describe(error: unknown, text: string): YamlMistake {
   };
 }
 
-/** The line that is at fault where the parser stumbles only lines later: a bracket or quote left open, a name without its space. */
+/**
+ * The line that is at fault where the parser stumbles only lines later: a bracket or quote left open, a name without
+ * its space.
+ */
 function causeOf(lines: readonly string[], at: number): number | undefined {
   for (let line = at; line >= Math.max(0, at - 3); line -= 1) {
     const text = lines[line] ?? '';

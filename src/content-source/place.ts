@@ -52,7 +52,8 @@ export function isPlace(value: Place | Finding): value is Place {
 }
 
 /**
- * What an address reads as something else than a name. Tools that take the path of a file for an address would open another file.
+ * What an address reads as something else than a name. Tools that take the path of a file for an address would open
+ * another file.
  */
 const STEERS_ADDRESS = /[%?#\\:\p{Cc}\p{Cf}]/u;
 

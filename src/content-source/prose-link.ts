@@ -3,8 +3,9 @@ import { isWebAddress } from '../registry/schema/identifiers.ts';
 import type { Place } from './place.ts';
 
 /**
- * What a link or picture address in prose means. Links within the site are written as relative addresses, `../other/` for a
- * record of the same section and `../../section/name/` for another, since they then need no language and no base path.
+ * What a link or picture address in prose means. Links within the site are written as relative addresses, `../other/`
+ * for a record of the same section and `../../section/name/` for another, since they then need no language and no base
+ * path.
  * @param address address of the page that the prose stands on, below the language, with a slash at the end
  */
 export function readProseLink(address: string, url: string): ProseLink {

@@ -2,8 +2,9 @@ import { defineMdastPlugin, markdownToHtml } from 'satteri';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 
 /**
- * Renders a page of the handbook: its first heading is the title, the others get an id from their words, as code hosts make
- * them, so that `errors/#<rule>` leads to a rule. Links to other pages, `dates.md#ranges`, lead to where these are published.
+ * Renders a page of the handbook: its first heading is the title, the others get an id from their words, as code hosts
+ * make them, so that `errors/#<rule>` leads to a rule. Links to other pages, `dates.md#ranges`, lead to where these are
+ * published.
  * @param hrefOf address of the page of the handbook with this name
  * @throws when the text has no heading of the first level
  */

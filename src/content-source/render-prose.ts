@@ -96,7 +96,7 @@ function safetyPlugin(file: string, headingLevel: number) {
 
 const LEVELS = [1, 2, 3, 4, 5, 6] as const;
 
-export interface ProseOptions {
+interface ProseOptions {
   contentDir: string;
   /** Number of the note for a source cited as `[@source-id]`. */
   numberOf: (source: string) => number;

@@ -9,7 +9,8 @@ import { parseYaml } from './parse-yaml.ts';
  * What a build has to know before it starts: from the environment, else from the content's `site.yaml`.
  * A `site.yaml` that cannot be read gives a stand-in, since the content check reports it in full.
  * @param env `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`
- * @throws Error in words for the editor when `SITE_URL` is no web address, or when the path is no path that a link can hold
+ * @throws Error in words for the editor when `SITE_URL` is no web address, or when the path is no path that a link
+ *   can hold
  */
 export function siteSettings(env: Readonly<Record<string, string | undefined>>): SiteSettings {
   const contentDir = env['CONTENT_DIR'] || 'content';
@@ -50,7 +51,7 @@ const siteFile = z.object({
   locales: z.array(z.string()).catch([]),
 });
 
-export interface SiteSettings {
+interface SiteSettings {
   contentDir: string;
   /** Scheme and host of the published site, without a slash at the end. */
   origin: string;

@@ -20,7 +20,7 @@ export function splitFrontmatter(text: string): SplitText {
   };
 }
 
-export interface SplitText {
+interface SplitText {
   yaml: string | undefined;
   yamlLine: number;
   body: string;

@@ -15,8 +15,8 @@ export function suggestId(name: string): string {
 }
 
 /**
- * Russian letters that look like Latin ones in a word that is Latin otherwise: they got there from the keyboard, unseen.
- * Empty for a word in one script.
+ * Russian letters that look like Latin ones in a word that is Latin otherwise: they got there from the keyboard,
+ * unseen. Empty for a word in one script.
  */
 export function cyrillicAmongLatin(word: string): string {
   const cyrillic = word.match(/\p{Script=Cyrillic}/gu) ?? [];

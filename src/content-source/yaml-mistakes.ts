@@ -1,8 +1,8 @@
 import { parseYaml, type YamlMistake } from './parse-yaml.ts';
 
 /**
- * Everything that keeps a YAML text from being read, not only what the parser meets first. Behind each mistake the field that has it
- * is left out and the rest is read again, so that no mistake is reported because of another.
+ * Everything that keeps a YAML text from being read, not only what the parser meets first. Behind each mistake the
+ * field that has it is left out and the rest is read again, so that no mistake is reported because of another.
  * @returns in the order of the lines, with 1-based lines and columns inside the text; empty for a text that can be read
  */
 export function yamlMistakes(text: string): YamlMistake[] {
@@ -26,7 +26,10 @@ export function yamlMistakes(text: string): YamlMistake[] {
 /** Nobody mends more before the next look, and every one takes a reading of its own. */
 const MOST_MISTAKES = 50;
 
-/** The lines without the mistake, as many as before: the value in quotes where that is all, else without the whole field. */
+/**
+ * The lines without the mistake, as many as before: the value in quotes where that is all, else without the whole
+ * field.
+ */
 function mended(lines: readonly string[], mistake: YamlMistake): string[] {
   const at = mistake.line - 1;
   const { suggestion, value } = mistake.values;

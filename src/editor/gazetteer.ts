@@ -14,8 +14,8 @@ export interface Place {
 }
 
 /**
- * Places of a name in Latin or Cyrillic letters, the largest first, those of the country before others. The gazetteer knows
- * places with more than a thousand people, by one Latin name each.
+ * Places of a name in Latin or Cyrillic letters, the largest first, those of the country before others. The gazetteer
+ * knows places with more than a thousand people, by one Latin name each.
  */
 export function findPlaces(name: string, country?: string): Place[] {
   return (citiesByName().get(suggestId(name)) ?? [])

@@ -1,6 +1,9 @@
 import { inflateSync } from 'node:zlib';
 
-/** Whether a PDF holds text that can be read out and searched, rather than pictures of pages only. Other files have none. */
+/**
+ * Whether a PDF holds text that can be read out and searched, rather than pictures of pages only. Other files have
+ * none.
+ */
 export function hasTextLayer(bytes: Uint8Array): boolean {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.subarray(0, 5).toString('latin1') !== '%PDF-') return false;

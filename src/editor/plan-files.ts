@@ -59,4 +59,4 @@ interface PlanContext {
 }
 
 /** A file to write with a text, or to copy from somewhere. */
-export type PlannedFile = { path: string; text: string } | { path: string; from: string };
+type PlannedFile = { path: string; text: string } | { path: string; from: string };

@@ -1,6 +1,6 @@
 /**
- * Flags of the commands for editors: `--name value` or `--name=value`, and words without a name. A flag before another flag or
- * at the end has no value and is a switch. `--document` and `--photo` may be given several times.
+ * Flags of the commands for editors: `--name value` or `--name=value`, and words without a name. A flag before another
+ * flag or at the end has no value and is a switch. `--document` and `--photo` may be given several times.
  */
 export function readFlags(args: readonly string[]): Flags {
   const flags: Flags = { words: [], given: new Map(), documents: [], photos: [] };

@@ -15,8 +15,9 @@ import { readFlags, type Flags } from './read-flags.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
- * Makes records of the rows of a spreadsheet: `TABLE [--record KIND] [--name answer …] [--dry-run]`, where answers stand for what
- * a row leaves empty; or an empty table: `--template KIND [FILE]`. What is there already is never changed.
+ * Makes records of the rows of a spreadsheet: `TABLE [--record KIND] [--name answer …] [--dry-run]`, where answers
+ * stand for what a row leaves empty; or an empty table: `--template KIND [FILE]`. What is there already is never
+ * changed.
  * @returns exit code: 0, 1 when something could not be read, 2 when the command is not understood
  */
 export async function runImport(args: readonly string[], { env, print }: Terminal): Promise<number> {

@@ -18,8 +18,9 @@ import { readFlags, type Flags } from './read-flags.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
- * Makes a record: `[kind] [--name answer …] [--document FILE] [--photo FILE] [--content DIR] [--lang ru|en] [--no-questions]`.
- * What the flags leave open is asked for at a terminal; without one, or with `--no-questions`, it is named and nothing written.
+ * Makes a record: `[kind] [--name answer …] [--document FILE] [--photo FILE] [--content DIR] [--lang ru|en]
+ * [--no-questions]`. What the flags leave open is asked for at a terminal; without one, or with `--no-questions`, it is
+ * named and nothing written.
  * @returns exit code: 0, 1 when nothing could be written, 2 when the command is not understood
  */
 export async function runNew(args: readonly string[], { env, person, print }: Terminal): Promise<number> {
@@ -96,7 +97,7 @@ function attachedFiles({ documents, photos }: Flags, words: NewWords): Attached 
   return { documents: papers, photos: pictures };
 }
 
-export interface Terminal {
+interface Terminal {
   env: Readonly<Record<string, string | undefined>>;
   /** Nobody where the command runs without a terminal. */
   person: Person | undefined;

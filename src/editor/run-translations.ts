@@ -16,8 +16,9 @@ import { stampText } from './translations/stamp-text.ts';
 import { workList, type TranslationRow } from './translations/work-list.ts';
 
 /**
- * The translators' work list: `[FILE …] [--all] [--done FILE …] [--content DIR] [--lang ru|en]`. With `--done` the files named,
- * which somebody has compared with their originals, are marked as up to date; nothing else is ever written.
+ * The translators' work list: `[FILE …] [--all] [--done FILE …] [--content DIR] [--lang ru|en]`. With `--done` the
+ * files named, which somebody has compared with their originals, are marked as up to date; nothing else is ever
+ * written.
  * @returns exit code: 0, or 1 when a file is no translation or the content cannot be read
  */
 export function runTranslations(args: readonly string[], { env, print }: Terminal): number {

@@ -10,7 +10,8 @@ import { writeHints } from './write-hints.ts';
 import { schemaTexts } from './schemas/schema-texts.ts';
 
 // node src/editor/schemas.ts: writes the handbook's pages on fields and on prose pages, and the JSON Schemas that
-// `.vscode/settings.json` names, after a change of a schema or of the words for its fields; and, for this machine, which schema each Markdown file has.
+// `.vscode/settings.json` names, after a change of a schema or of the words for its fields; and, for this machine,
+// which schema each Markdown file has.
 const FOLDER = '.vscode/schemas';
 const [first = 'und', ...others] = readLocales(contentDir()) ?? interfaceLocales;
 

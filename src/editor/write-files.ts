@@ -47,7 +47,7 @@ export interface FileToWrite {
   contents: () => string | Uint8Array;
 }
 
-export type Written =
+type Written =
   | { files: { path: string; isReplaced: boolean }[] }
   | { taken: string[] }
   | { failed: string; reason: string };

@@ -5,7 +5,10 @@ import { writeOver } from '../content-source/write-whole.ts';
 import { frontmatterHints } from './schemas/frontmatter-hints.ts';
 import { schemaTexts } from './schemas/schema-texts.ts';
 
-/** Lets VS Code complete and check the fields of all files that are in the content folder now; see {@link frontmatterHints}. */
+/**
+ * Lets VS Code complete and check the fields of all files that are in the content folder now; see {@link
+ * frontmatterHints}.
+ */
 export function writeHints(contentDir: string): void {
   const folder = resolve(contentDir);
   const { content, files } = readContent(folder);

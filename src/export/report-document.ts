@@ -29,7 +29,7 @@ export interface ReportDocument {
 }
 
 /** Papers or events under a heading. */
-export interface DocumentGroup {
+interface DocumentGroup {
   id: string;
   title: string;
   remark?: string;

@@ -66,7 +66,7 @@ export function reportRows(ctx: PageContext, report: YearlyReport): ReportRow[] 
 }
 
 /** A row of the table. */
-export interface ReportRow {
+interface ReportRow {
   group: (typeof PAPER_GROUPS)[number] | (typeof EVENT_GROUPS)[number];
   id: string;
   cells: ReadonlyMap<ReportColumn, string>;

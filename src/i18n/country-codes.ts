@@ -1,7 +1,9 @@
 import type { Locale } from '../registry/schema/localized-text.ts';
 import { interfaceLocales } from './locales.ts';
 
-/** All countries of ISO 3166-1 with their names in the editor's language and the others of the interface, to be typed. */
+/**
+ * All countries of ISO 3166-1 with their names in the editor's language and the others of the interface, to be typed.
+ */
 export function countryCodes(lang: Locale): { value: string; label: string }[] {
   const names = [lang, ...interfaceLocales.filter((locale) => locale !== lang)].map(
     (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),

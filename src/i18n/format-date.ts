@@ -20,11 +20,6 @@ export function formatEdtf(text: EdtfText, locale: Locale): string {
   return `${value.approximate ? about : withoutYearWord(about)} ${words.uncertain}`;
 }
 
-/** A calendar day `YYYY-MM-DD` in words. */
-export function formatDay(day: string, locale: Locale): string {
-  return formatEdtf(day, locale);
-}
-
 /** The year in which an EDTF date begins, or ends where its beginning is open; for headings and filters. */
 export function yearOf(text: EdtfText): string {
   const value = parseEdtf(text);

@@ -1,7 +1,7 @@
 import type { Locale } from '../registry/schema/localized-text.ts';
 
 /** What the interface needs to know of a language it speaks. */
-export interface LocaleTraits {
+interface LocaleTraits {
   /** BCP 47 tag for `Intl`: chooses date and number style. */
   format: string;
   /** BCP 47 tag for the `lang` attribute. */

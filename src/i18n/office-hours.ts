@@ -5,7 +5,7 @@ const OPENS = 9 * 60;
 const CLOSES = 18 * 60;
 
 /** A stretch of time in which two offices are open. */
-export interface CommonHours {
+interface CommonHours {
   from: Date;
   to: Date;
 }

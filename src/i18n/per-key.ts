@@ -1,6 +1,6 @@
 /**
- * The same function, made once for each key: `Intl` objects cost more to make than to use, and a large site asks for the
- * same few a million times.
+ * The same function, made once for each key: `Intl` objects cost more to make than to use, and a large site asks for
+ * the same few a million times.
  */
 export function perKey<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();

@@ -5,7 +5,7 @@ import { formatNumber } from './format.ts';
 import { perKey } from './per-key.ts';
 
 /** Values for the `{name}` places of a message. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+type MessageValues = Readonly<Record<string, string | number>>;
 
 /** The interface's words in one language. */
 export interface Translate {

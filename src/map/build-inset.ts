@@ -86,7 +86,7 @@ export function insetLens({ scale, points }: Inset, mainScale: number): MapPanel
   return { radius, isSmall, dots: dots.map(([x, y]): Point => [tenth(x * mainScale), tenth(y * mainScale)]) };
 }
 
-export interface Inset extends BuiltPanel {
+interface Inset extends BuiltPanel {
   /** User units per radian. */
   scale: number;
   /** Radians from home. */

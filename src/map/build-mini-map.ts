@@ -44,7 +44,7 @@ export function buildMiniMap(input: MiniMapInput): MiniMapView | null {
   return { panel, title: place.title };
 }
 
-export interface MiniMapInput extends Pick<MapInput, 'home' | 'locale' | 'ringLabel'> {
+interface MiniMapInput extends Pick<MapInput, 'home' | 'locale' | 'ringLabel'> {
   place: MapPlace;
 }
 

@@ -1,9 +1,9 @@
 import { distanceRings } from './distance-rings.ts';
-import { gatherPlaces } from './gather-places.ts';
+import { gatherPlaces, type ShownPlace } from './gather-places.ts';
 import { landPath } from './land-path.ts';
 import { bubbleMark, placeMark } from './map-marks.ts';
 import type { MapProjection } from './map-projection.ts';
-import type { Box, LocatedPlace, MapGroup, MapInput, MapPanel } from './map-view.ts';
+import type { Box, LocatedPlace, MapGroup, MapInput, MapPanel, MapRoute } from './map-view.ts';
 import { layOutLabels, zoomedSides, type PanelLayout, type ScreenSize } from './panel-labels.ts';
 import type { Point } from './plane.ts';
 import { routePath } from './route-path.ts';
@@ -49,16 +49,7 @@ export function buildPanel(plan: PanelPlan): BuiltPanel {
       narrow: narrow.rings[index] ?? null,
     })),
     // Lines to the few that stand alone would make them look weightier than the bubbles.
-    routes:
-      bubbles.length > 0
-        ? []
-        : shown.map(({ place, at }) => ({
-            id: place.id,
-            kind: place.kind.id,
-            shape: place.kind.shape,
-            isDormant: place.isDormant ?? false,
-            path: routePath(projection, scale, place.coordinates, at),
-          })),
+    routes: bubbles.length > 0 ? [] : shown.map((one) => routeTo(one, plan)),
     marks: shown.map(({ place, at }, index) =>
       placeMark(place, at, {
         wide: wide.places[index] ?? null,
@@ -78,7 +69,17 @@ export function buildPanel(plan: PanelPlan): BuiltPanel {
   return { panel, groups: groups.map(({ at: _, ...group }) => group) };
 }
 
-export interface PanelPlan {
+function routeTo({ place, at }: ShownPlace, { projection, scale }: PanelPlan): MapRoute {
+  return {
+    id: place.id,
+    kind: place.kind.id,
+    shape: place.kind.shape,
+    isDormant: place.isDormant ?? false,
+    path: routePath(projection, scale, place.coordinates, at),
+  };
+}
+
+interface PanelPlan {
   input: MapInput;
   projection: MapProjection;
   /** User units per radian. */

@@ -42,7 +42,7 @@ export function cellName([across, down]: Cluster['cell']): string {
   return `${x}-${y}`;
 }
 
-export interface Cluster {
+interface Cluster {
   at: Point;
   /** Column and row of the grid; home lies at the corner of four cells. */
   cell: readonly [across: number, down: number];

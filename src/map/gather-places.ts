@@ -82,7 +82,12 @@ interface PlacedGroup extends MapGroup {
 }
 
 /** What a panel draws, and where. */
-export interface GatheredPlaces {
-  shown: { place: LocatedPlace; at: Point }[];
+interface GatheredPlaces {
+  shown: ShownPlace[];
   groups: PlacedGroup[];
+}
+
+export interface ShownPlace {
+  place: LocatedPlace;
+  at: Point;
 }

@@ -141,7 +141,7 @@ export interface LegendEntry {
   count: number;
 }
 
-export interface UnplacedPlace {
+interface UnplacedPlace {
   id: string;
   label: string;
   href: string;

@@ -32,8 +32,8 @@ export function layOutLabels(panel: PanelScene, screen: ScreenSize): PanelLayout
 }
 
 /**
- * Sides at every level of zoom, packed: first those of the first screen. Text and marks keep their size on the screen, so the
- * plane has more room for them. Ring labels stay where they are on the whole panel.
+ * Sides at every level of zoom, packed: first those of the first screen. Text and marks keep their size on the screen,
+ * so the plane has more room for them. Ring labels stay where they are on the whole panel.
  */
 export function zoomedSides(
   panel: PanelScene,
@@ -89,7 +89,7 @@ function around([x, y]: Point, radius: number): Rect {
 }
 
 /** What a panel shows, before its labels have sides. */
-export interface PanelScene {
+interface PanelScene {
   box: Box;
   /** Name of the home city. */
   home: string;

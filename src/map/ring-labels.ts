@@ -57,7 +57,7 @@ function turnBetween(a: number, b: number): number {
   return Math.min(turn, BEARINGS - turn);
 }
 
-export interface RingScene {
+interface RingScene {
   /** User units per em of place labels. */
   font: number;
   bounds: Rect;

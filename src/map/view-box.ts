@@ -46,7 +46,8 @@ export function reveal(view: Box, whole: Box, [x, y]: Point): Box {
 }
 
 /**
- * The nearest view, up to a zoom of 3, that has both points well inside; the whole map where one of them lies outside of it.
+ * The nearest view, up to a zoom of 3, that has both points well inside; the whole map where one of them lies outside
+ * of it.
  */
 export function showBoth(whole: Box, a: Point, b: Point): Box {
   const [across, down] = [Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1])];

@@ -52,4 +52,4 @@ function fileOf(collection: WholeName, id: string): string {
 type WholeName = 'vocabularies' | 'countries' | 'site';
 
 /** The content collections as they stand. */
-export type Entries = { readonly [Name in EntryName]: readonly Entry<Name>[] };
+type Entries = { readonly [Name in EntryName]: readonly Entry<Name>[] };

@@ -1,5 +1,5 @@
 /** How bad a finding is: an error stops the build, a warning does not. */
-export type Level = 'error' | 'warning';
+type Level = 'error' | 'warning';
 
 /** Path to a value in the frontmatter, such as `['history', 0, 'date']`. Empty for the file as a whole. */
 export type FieldPath = readonly (string | number)[];

@@ -30,7 +30,9 @@ function pointsAround(longitude: number, latitude: number): [number, number][] {
   return [[longitude, latitude], ...circle(COAST_TOLERANCE_KM / 2), ...circle(COAST_TOLERANCE_KM)];
 }
 
-/** Even-odd rule: on land, a line due south crosses coasts an odd number of times, lakes and islands in them included. */
+/**
+ * Even-odd rule: on land, a line due south crosses coasts an odd number of times, lakes and islands in them included.
+ */
 function isInside(longitude: number, y: number): boolean {
   const x = fullTurn(longitude);
   const strip = strips()[Math.floor(x)] ?? [];
@@ -65,7 +67,10 @@ function sortIn(sorted: Edge[][], edge: Edge): Edge[][] {
   return sorted;
 }
 
-/** The edges of a ring in plane degrees: longitudes run on across the antimeridian. The data close Antarctica along the pole. */
+/**
+ * The edges of a ring in plane degrees: longitudes run on across the antimeridian. The data close Antarctica along the
+ * pole.
+ */
 function edges(ring: Ring): Edge[] {
   let turn = 0;
   let before = ring[0]?.[0] ?? 0;

@@ -1,16 +1,16 @@
-import type { Citation } from './schema/citation.ts';
-import type { AgreementData, AGREEMENT_STEPS } from './schema/agreement.ts';
+import type { AgreementData } from './schema/agreement.ts';
 import type { AssociationData } from './schema/association.ts';
 import type { EventData } from './schema/event.ts';
 import type { EdtfText } from './schema/edtf-date.ts';
 import type { LegalActData } from './schema/legal-act.ts';
 import type { LocalizedText } from './schema/localized-text.ts';
-import type { PartnerData, RELATION_STATES } from './schema/partner.ts';
+import type { PartnerData } from './schema/partner.ts';
 import type { SiteData } from './schema/site.ts';
-import type { SourceData } from './schema/source.ts';
 import type { CountryNames, TermData } from './schema/vocabulary.ts';
-import type { PageRecord, Prose } from './record.ts';
+import type { Account, Cites, LinkedCitation, LinkedRecord, Source } from './linked-record.ts';
+import type { PageRecord } from './record.ts';
 import type { CollectionName } from './schema/index.ts';
+import type { Actor, AgreementState, Basis, Force, RelationState } from './states.ts';
 
 /** All records, linked, with everything computed. Language-neutral. Every list is sorted for good, see `sort.ts`. */
 export interface Registry {
@@ -69,31 +69,6 @@ export interface TopicTerm extends Term {
   declared: Declared[];
 }
 
-/** What every linked record has. */
-export interface LinkedRecord {
-  collection: CollectionName;
-  id: string;
-  file: string;
-  prose: Prose;
-}
-
-/** Names of single fields → what supports them, with the sources linked. */
-export type Cites = Readonly<Record<string, readonly LinkedCitation[]>>;
-
-export interface LinkedCitation extends Citation {
-  record: Source;
-}
-
-export interface Account {
-  field: string;
-  says: LocalizedText;
-  cite: readonly LinkedCitation[];
-}
-
-export type RelationState = (typeof RELATION_STATES)[number];
-export type Actor = 'home' | 'partner' | 'both' | 'other';
-export type Basis = 'decision' | 'practice';
-
 /** A step of a relation; where an agreement made it, date and sources are the agreement's. */
 export interface RelationStep {
   key?: string;
@@ -138,29 +113,11 @@ export interface Partner extends LinkedRecord {
   lastEvidence: EdtfText | undefined;
 }
 
-/** State of a paper today; `in-force` and the like come from its history, the others are computed. */
-export type AgreementState =
-  | (typeof AGREEMENT_STEPS)[number]
-  | 'planned'
-  | 'unconfirmed'
-  /** Concluded, with no statement of its term: nothing can be said of force today. */
-  | 'term-unknown'
-  /** Concluded without limit of time, and no source says that it ended. */
-  | 'open-ended'
-  /** The stated term still runs. */
-  | 'in-term'
-  /** The stated term may have run out: the date of signing is uncertain. */
-  | 'term-uncertain'
-  /** The stated term has run out; no paper on a renewal is known. */
-  | 'term-over'
-  /** The stated term has, or may have, run out, and the paper says that it then renews itself; whether it was ended is not known. */
-  | 'term-renewed';
-
-export type AgreementStep = Omit<NonNullable<AgreementData['history']>[number], 'cite'> & {
+type AgreementStep = Omit<NonNullable<AgreementData['history']>[number], 'cite'> & {
   cite: readonly LinkedCitation[];
 };
 
-export type Signatory = Omit<NonNullable<AgreementData['signatories']>[number], 'side' | 'cite'> & {
+type Signatory = Omit<NonNullable<AgreementData['signatories']>[number], 'side' | 'cite'> & {
   side?: Partner;
   citations: readonly LinkedCitation[];
 };
@@ -219,9 +176,6 @@ export interface Association extends LinkedRecord {
   distanceKm: number | undefined;
 }
 
-/** Force of an act today, derived from its last step. */
-export type Force = 'in-force' | 'partly-replaced' | 'not-in-force' | 'unknown';
-
 export interface LegalAct extends LinkedRecord {
   collection: 'legal-acts';
   data: LegalActData;
@@ -243,20 +197,6 @@ export interface Event extends LinkedRecord {
   agreements: readonly Agreement[];
   areas: readonly TopicTerm[];
   exchangeForms: readonly TopicTerm[];
-}
-
-export interface Source extends Omit<LinkedRecord, 'prose'> {
-  collection: 'sources';
-  data: SourceData;
-  /** Records that cite it, each with the fields it supports there. */
-  supports: readonly Support[];
-}
-
-export interface Support {
-  collection: CollectionName | 'site' | 'vocabularies' | 'pages';
-  id: string;
-  /** Field names as in the record; `body` for prose, `declaredBy`, `accounts`. */
-  fields: readonly string[];
 }
 
 /** A declared number beside what is listed by name. */

@@ -1,5 +1,6 @@
 import { eventDate } from './derive/last-evidence.ts';
-import type { Agreement, Association, Event, LegalAct, Partner, Source } from './model.ts';
+import type { Source } from './linked-record.ts';
+import type { Agreement, Association, Event, LegalAct, Partner } from './model.ts';
 import type { PageRecord } from './record.ts';
 import type { Terms } from './link/terms.ts';
 import { LEGAL_ACT_KINDS } from './schema/legal-act.ts';
@@ -13,7 +14,10 @@ export const inOrder = {
   events: (list: Iterable<Event>) => [...list].sort(newestEvent),
   associations: (list: Iterable<Association>) => [...list].sort(byId),
   sources: (list: Iterable<Source>) => [...list].sort(byId),
-  /** In the order of their kinds, then by date; a constitution before the laws of its jurisdiction, what is no longer in force last. */
+  /**
+   * In the order of their kinds, then by date; a constitution before the laws of its jurisdiction, what is no longer in
+   * force last.
+   */
   legalActs: (list: Iterable<LegalAct>) => {
     const acts = [...list];
     const lawRank = lawRanks(acts);

@@ -7,7 +7,9 @@ export interface PictureSize {
 /** Sizes of pictures by file name in `images/`. */
 export type PictureSizes = Readonly<Record<string, PictureSize>>;
 
-/** Widths in pixels at which a picture is published, rising; the last is its own, up to the greatest. Never enlarged. */
+/**
+ * Widths in pixels at which a picture is published, rising; the last is its own, up to the greatest. Never enlarged.
+ */
 export function pictureWidths({ width }: Pick<PictureSize, 'width'>): number[] {
   const own = Math.min(width, GREATEST);
   return [...STEPS.filter((step) => step < own), own];

@@ -5,8 +5,8 @@ import type { PageData } from './schema/page.ts';
 import type { SiteData } from './schema/site.ts';
 
 /**
- * A part of the content as the editor wrote it: typed, references still ids. This is what the reader yields, what a content
- * collection stores and what the registry is built of.
+ * A part of the content as the editor wrote it: typed, references still ids. This is what the reader yields, what a
+ * content collection stores and what the registry is built of.
  */
 export interface Entry<Name extends EntryName = EntryName> {
   collection: Name;

@@ -26,7 +26,7 @@ function targetOf(reference: Reference, beside: unknown): Target | undefined {
 }
 
 /** An id with its place, and what it should be the id of. */
-export interface PlacedReference extends Placed<string> {
+interface PlacedReference extends Placed<string> {
   target: Target;
 }
 

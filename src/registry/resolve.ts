@@ -5,7 +5,8 @@ import { linkLegalActs } from './link/legal-acts.ts';
 import { linkPartners } from './link/partners.ts';
 import { linkSources } from './link/sources.ts';
 import { linkTerms, type Terms } from './link/terms.ts';
-import type { Agreement, Association, Event, LegalAct, Partner, Source } from './model.ts';
+import type { Source } from './linked-record.ts';
+import type { Agreement, Association, Event, LegalAct, Partner } from './model.ts';
 import type { Content } from './record.ts';
 
 /**

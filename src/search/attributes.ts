@@ -21,7 +21,7 @@ export interface SearchEntry {
 }
 
 /** What a page prints for the index. */
-export interface SearchAttributes {
+interface SearchAttributes {
   title: string;
   kind: string;
   /** Filter → values. */
@@ -31,7 +31,10 @@ export interface SearchAttributes {
   names: string | undefined;
 }
 
-/** What to print on a record's page so that the index finds it by its names and filters it by kind, area, country, decade and state. */
+/**
+ * What to print on a record's page so that the index finds it by its names and filters it by kind, area, country,
+ * decade and state.
+ */
 export function searchAttributes(entry: SearchEntry): SearchAttributes {
   const names = distinct([...(entry.names ?? [])], [entry.title]);
   return {

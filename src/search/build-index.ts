@@ -5,13 +5,13 @@ import { foldPage } from './fold.ts';
 import { htmlFiles } from './html-files.ts';
 
 /** What was indexed. */
-export interface SearchIndexSummary {
+interface SearchIndexSummary {
   pages: number;
 }
 
 /**
- * Labels, marks and dates of bookkeeping stand on every page and would drown what is said there; cards repeat what other pages say, and a page of many would come before
- * the page that is meant.
+ * Labels, marks and dates of bookkeeping stand on every page and would drown what is said there; cards repeat what
+ * other pages say, and a page of many would come before the page that is meant.
  */
 const NOT_CONTENT = ['dt', '.refs', '.cite', '.record-foot', '.facts .address', '.cards'];
 
@@ -25,8 +25,8 @@ const UNUSED_FILES = [
 ];
 
 /**
- * Builds the search index of a built site, one part per `<html lang>`, in place of whatever is in `outputDir`. Indexed are the
- * pages that have `data-pagefind-body`. The same pages give the same bytes.
+ * Builds the search index of a built site, one part per `<html lang>`, in place of whatever is in `outputDir`. Indexed
+ * are the pages that have `data-pagefind-body`. The same pages give the same bytes.
  * @param folders absolute paths of the built site and of the index
  * @throws Error when no page is marked for indexing, or with Pagefind's messages
  */
@@ -66,8 +66,8 @@ async function addPages(index: PagefindIndex, siteDir: string): Promise<number> 
 }
 
 /**
- * Values of a list of facts stand one after the other without a space; an excerpt must keep them apart. Unbroken spaces, which
- * typography puts, become those that people type.
+ * Values of a list of facts stand one after the other without a space; an excerpt must keep them apart. Unbroken
+ * spaces, which typography puts, become those that people type.
  */
 function apart(html: string): string {
   return html.replaceAll('</dd>', '; </dd>').replaceAll('\u00A0', ' ');

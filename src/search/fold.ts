@@ -7,8 +7,9 @@ export function foldYo(text: string): string {
 }
 
 /**
- * A built page as the index is to see it: ё is folded in the text and in the names to search by, since Pagefind takes ё and е
- * for different letters. The words that had ё are kept as meta `yo`, for `restoreYo`. Other attributes are left alone.
+ * A built page as the index is to see it: ё is folded in the text and in the names to search by, since Pagefind takes ё
+ * and е for different letters. The words that had ё are kept as meta `yo`, for `restoreYo`. Other attributes are left
+ * alone.
  */
 export function foldPage(html: string): string {
   if (!/[ёЁ]/u.test(html)) return html;

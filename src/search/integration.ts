@@ -7,7 +7,10 @@ import { dropSearchMarks } from './drop-search-marks.ts';
 /** Folder of the index below the root of the built site. */
 const INDEX_FOLDER = 'pagefind';
 
-/** Builds the search index over the site that Astro has just built, and takes from the pages what only the index needed. Fails the build when there is nothing to index. */
+/**
+ * Builds the search index over the site that Astro has just built, and takes from the pages what only the index needed.
+ * Fails the build when there is nothing to index.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',

@@ -20,7 +20,7 @@ export type FilterCounts = Readonly<Record<string, Readonly<Record<string, numbe
 
 export type PagefindFilters = Readonly<Record<string, { any: readonly string[] }>>;
 
-export interface PagefindSearch {
+interface PagefindSearch {
   results: readonly PagefindResult[];
   /** Results there would be without filters. */
   unfilteredResultCount: number;
@@ -45,7 +45,7 @@ export interface PagefindFragment {
 }
 
 /** How results are ordered; each is explained in Pagefind's documentation on ranking. */
-export interface PagefindRanking {
+interface PagefindRanking {
   pageLength: number;
   termFrequency: number;
   termSaturation: number;

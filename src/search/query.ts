@@ -16,8 +16,8 @@ export interface TextQuery {
 }
 
 /**
- * What to ask the index for the words a reader typed, in the order to try: as typed, as the other keyboard layout has it, by the name that was meant, with typing errors mended. Empty when there is
- * nothing to search for.
+ * What to ask the index for the words a reader typed, in the order to try: as typed, as the other keyboard layout has
+ * it, by the name that was meant, with typing errors mended. Empty when there is nothing to search for.
  * @param names answers of the names index, best first
  * @param words known words to mend typing errors by, most frequent first
  */
@@ -45,9 +45,9 @@ export function textQueries(
 }
 
 /**
- * Typed text in the spelling of the index: composed letters, lower case, ё as е, one space between words. Punctuation becomes a space, because the
- * index would glue the words on both sides together; hyphens stay, the index knows both readings. Text in quotes stays in quotes: the index
- * then looks for it word by word.
+ * Typed text in the spelling of the index: composed letters, lower case, ё as е, one space between words. Punctuation
+ * becomes a space, because the index would glue the words on both sides together; hyphens stay, the index knows both
+ * readings. Text in quotes stays in quotes: the index then looks for it word by word.
  */
 export function prepareQuery(text: string, locale: Locale): string {
   const normal = normalize(text, locale);

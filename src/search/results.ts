@@ -6,7 +6,7 @@ import { stemWord } from './names/stem-word.ts';
 import { queryWords } from './query.ts';
 
 /** A piece of an excerpt; marked ones are what was searched for. */
-export interface ExcerptPart {
+interface ExcerptPart {
   text: string;
   marked: boolean;
 }
@@ -24,7 +24,7 @@ export interface ResultView {
 }
 
 /** One choice of a filter. */
-export interface FacetView {
+interface FacetView {
   value: string;
   count: number;
 }
@@ -43,7 +43,8 @@ export function resultView(fragment: PagefindFragment): ResultView {
 }
 
 /**
- * Pagefind's excerpt as pieces of plain text, safe to print as such. Names that the page does not show are left out, unless they are what was found.
+ * Pagefind's excerpt as pieces of plain text, safe to print as such. Names that the page does not show are left out,
+ * unless they are what was found.
  * @param yoWords the page's words with ё, see `restoreYo`
  */
 export function parseExcerpt(excerpt: string, yoWords = ''): ExcerptPart[] {
@@ -73,9 +74,10 @@ export function facetViews(counts: Readonly<Record<string, number>>, locale: Loc
 }
 
 /**
- * Whether a result has anything to do with the query. Where the index has no word that begins as the query does, Pagefind falls
- * back to any word that the query begins with, down to single letters: a search for gibberish then finds every page with «а».
- * It does so for all results alike, so one result tells. At least one word of the query must agree with a found word in half of its letters.
+ * Whether a result has anything to do with the query. Where the index has no word that begins as the query does,
+ * Pagefind falls back to any word that the query begins with, down to single letters: a search for gibberish then finds
+ * every page with «а». It does so for all results alike, so one result tells. At least one word of the query must agree
+ * with a found word in half of its letters.
  */
 export function isFairMatch(
   query: string,
@@ -88,7 +90,8 @@ export function isFairMatch(
 }
 
 /**
- * Whether a result has every word of the query in some form, so that no other reading of the query need be tried. Stricter than `isFairMatch`.
+ * Whether a result has every word of the query in some form, so that no other reading of the query need be tried.
+ * Stricter than `isFairMatch`.
  */
 export function isSureMatch(
   query: string,

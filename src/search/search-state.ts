@@ -49,7 +49,10 @@ export function hasChosen(state: SearchState): boolean {
   return SEARCH_FILTERS.some((filter) => state.chosen[filter].length > 0);
 }
 
-/** The filters in Pagefind's form: any of the values of each filter. @param without a filter to leave out, to count its own values */
+/**
+ * The filters in Pagefind's form: any of the values of each filter.
+ * @param without a filter to leave out, to count its own values
+ */
 export function toPagefindFilters(state: SearchState, without?: SearchFilter): PagefindFilters {
   const set = SEARCH_FILTERS.filter((filter) => filter !== without && state.chosen[filter].length > 0);
   return Object.fromEntries(set.map((filter) => [filter, { any: state.chosen[filter] }]));

@@ -1,7 +1,8 @@
 /**
  * Whether `node_modules` holds what the lock file names.
  * @param {string | undefined} lock text of `package-lock.json`
- * @param {string | undefined} installed text of `node_modules/.package-lock.json`, which npm writes; `undefined` when absent
+ * @param {string | undefined} installed text of `node_modules/.package-lock.json`, which npm writes; `undefined` when
+ *   absent
  * @returns {boolean}
  */
 export function isInstalled(lock, installed) {

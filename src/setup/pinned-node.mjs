@@ -1,8 +1,8 @@
 import path from 'node:path';
 
 /**
- * Where npm puts the program of the pinned Node. On Windows it is named itself: the `.cmd` beside it can be run by a shell only, which
- * would take a space, a quotation mark or an ampersand in an argument for its own.
+ * Where npm puts the program of the pinned Node. On Windows it is named itself: the `.cmd` beside it can be run by a
+ * shell only, which would take a space, a quotation mark or an ampersand in an argument for its own.
  * @param {string} root folder of the project
  * @param {{ platform: string, arch: string }} machine as `process` names them
  * @returns {string}

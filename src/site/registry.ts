@@ -36,7 +36,10 @@ if (errors.length > 0 && import.meta.env.PROD) {
   );
 }
 
-/** The linked registry of the site; the one way to the content for pages. In a build its making throws when the content has mistakes. */
+/**
+ * The linked registry of the site; the one way to the content for pages. In a build its making throws when the content
+ * has mistakes.
+ */
 export const registry = {
   ...built.registry,
   // The build may publish elsewhere than the content says.

@@ -37,7 +37,7 @@ function breakLines(font: Font, words: readonly string[], width: number, size: n
   return lines;
 }
 
-export interface Measure {
+interface Measure {
   width: number;
   /** From the largest to the smallest. */
   sizes: readonly number[];

@@ -1,5 +1,5 @@
 /** A colour in OKLCH: lightness 0…1, chroma, hue in degrees. */
-export interface Oklch {
+interface Oklch {
   lightness: number;
   chroma: number;
   hue: number;
@@ -8,8 +8,11 @@ export interface Oklch {
 /** Red, green and blue, 0…1 each, in sRGB. */
 export type Rgb = readonly [number, number, number];
 
-/** The strongest colour that stays within sRGB at every hue the tokens give it; beyond, browsers would shift its lightness. */
-export const MAX_CHROMA = 0.09;
+/**
+ * The strongest colour that stays within sRGB at every hue the tokens give it; beyond, browsers would shift its
+ * lightness.
+ */
+const MAX_CHROMA = 0.09;
 
 /** What of a city's colour the design takes: hue as it is, chroma up to what keeps contrast. `hex` is `#rrggbb`. */
 export function accentOf(hex: string): Pick<Oklch, 'chroma' | 'hue'> {
@@ -61,17 +64,6 @@ export function oklchToRgb({ lightness, chroma, hue }: Oklch): Rgb {
     fromLinear(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
     fromLinear(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
   ];
-}
-
-/** Contrast of two colours by WCAG 2.2, 1…21. */
-export function contrast(one: Rgb, other: Rgb): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(rgb: Rgb): number {
-  const [r, g, b] = rgb.map(toLinear) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 function toLinear(value: number): number {

@@ -1,7 +1,7 @@
 import { accentOf, oklchToRgb, rgbToHex } from './colour.ts';
 
 /** The colour of a city that has not chosen one. */
-export const DEFAULT_ACCENT = '#1c6b84';
+const DEFAULT_ACCENT = '#1c6b84';
 
 /** The two values of `theme.css` from which `tokens.css` derives every colour. `accent` is `#rrggbb`. */
 export function themeCss(accent = DEFAULT_ACCENT): string {
@@ -9,7 +9,9 @@ export function themeCss(accent = DEFAULT_ACCENT): string {
   return `html:root{--hue:${hue.toFixed(1)};--chroma:${chroma.toFixed(3)}}\n`;
 }
 
-/** The colours of `tokens.css` that have to be plain values: the browser's own frame, and pictures made at build time. */
+/**
+ * The colours of `tokens.css` that have to be plain values: the browser's own frame, and pictures made at build time.
+ */
 export function palette(accent = DEFAULT_ACCENT): Palette {
   const { chroma, hue } = accentOf(accent);
   const hex = (lightness: number, strength: number, turn = hue) =>

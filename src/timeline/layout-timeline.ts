@@ -4,9 +4,9 @@ import { dayNumber, yearOfDay, yearStart, type DrawnDate } from './drawn-date.ts
 export const COUNT_FROM = 400;
 
 /**
- * Puts facts on a straight scale of time, a lane for each group. Positions are `along` the time and `across` it, so that one
- * layout serves a drawing that runs to the right and one that runs downwards. Marks of a lane that would cover each
- * other stand in rows. Same input, same result.
+ * Puts facts on a straight scale of time, a lane for each group. Positions are `along` the time and `across` it, so
+ * that one layout serves a drawing that runs to the right and one that runs downwards. Marks of a lane that would cover
+ * each other stand in rows. Same input, same result.
  */
 export function layOutTimeline(
   facts: readonly DrawnFact[],
@@ -120,7 +120,7 @@ export interface DrawnFact {
 }
 
 /** Sizes in user units. */
-export interface TimelinePlan {
+interface TimelinePlan {
   /** `YYYY-MM-DD`; the scale reaches at least to the end of its year. */
   today: string;
   /** Of the whole scale. */

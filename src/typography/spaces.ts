@@ -1,4 +1,7 @@
-/** Puts unbroken spaces where Russian must not begin a new line: after short words, before dashes, inside numbers and names. */
+/**
+ * Puts unbroken spaces where Russian must not begin a new line: after short words, before dashes, inside numbers and
+ * names.
+ */
 export function bindRussian(text: string): string {
   return bind(text, RUSSIAN);
 }

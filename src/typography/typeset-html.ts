@@ -1,8 +1,8 @@
 import { typeset } from './typeset.ts';
 
 /**
- * Typesets the text of a page in the language that each piece of it is marked with. Attributes, and with them every address,
- * the head, code and fields are left alone. Expects the well-formed HTML that the site's own components write.
+ * Typesets the text of a page in the language that each piece of it is marked with. Attributes, and with them every
+ * address, the head, code and fields are left alone. Expects the well-formed HTML that the site's own components write.
  */
 export function typesetHtml(html: string): string {
   /** Open elements with the language of what is in them. */

@@ -1,6 +1,8 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-/** Bytes of one or more files, as they are and as servers send them: gzip 9 and brotli 11, each file packed for itself. */
+/**
+ * Bytes of one or more files, as they are and as servers send them: gzip 9 and brotli 11, each file packed for itself.
+ */
 export interface ByteCount {
   raw: number;
   gzip: number;

@@ -8,8 +8,8 @@ import { inventWords, type InventedText, type InventedWords } from './invented-w
 import { createRandom, type Random } from './random.ts';
 
 /**
- * An invented registry of a size: this many partners, two papers and an event for every third, a source for every fourth.
- * The same number gives the same registry.
+ * An invented registry of a size: this many partners, two papers and an event for every third, a source for every
+ * fourth. The same number gives the same registry.
  */
 export function generateRegistry(partners: number): InventedRegistry {
   const random = createRandom(partners);

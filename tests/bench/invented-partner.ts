@@ -3,7 +3,10 @@ import type { InventedRecord } from './invented-record.ts';
 import { COUNTRY_CODES } from './invented-vocabularies.ts';
 import { landPoint } from './land-points.ts';
 
-/** The record of a partner. @param papers its papers, oldest first; they make the steps of its history where there are any */
+/**
+ * The record of a partner.
+ * @param papers its papers, oldest first; they make the steps of its history where there are any
+ */
 export function inventedPartner(
   { id, name, sources }: PartnerSketch,
   papers: readonly InventedRecord[],

@@ -6,7 +6,10 @@ import {
 } from './invented-words.ts';
 import type { Random } from './random.ts';
 
-/** Makes prose of about 150 words in each language: three paragraphs, a heading, a citation in each paragraph, perhaps a link. */
+/**
+ * Makes prose of about 150 words in each language: three paragraphs, a heading, a citation in each paragraph, perhaps a
+ * link.
+ */
 export function proseMaker(random: Random, words: InventedWords): (wishes: ProseWishes) => InventedText {
   const sentences = (locale: InventedLocale, count: number) =>
     Array.from({ length: count }, () => words.sentence(locale, 8 + random.below(9))).join(' ');

@@ -1,7 +1,9 @@
 import type { InventedRegistry } from './invented-record.ts';
 import type { InventedWords } from './invented-words.ts';
 
-/** The closed lists of the invented registry: as many terms as the real one has, and twenty countries that do not exist. */
+/**
+ * The closed lists of the invented registry: as many terms as the real one has, and twenty countries that do not exist.
+ */
 export function inventVocabularies(words: InventedWords): InventedRegistry['vocabularies'] {
   const terms = (prefix: string, count: number, more: (at: number) => object = () => ({})) =>
     Object.fromEntries(

@@ -7,7 +7,10 @@ export const INVENTED_LOCALES = ['ru', 'en'] as const;
 
 export type InventedLocale = (typeof INVENTED_LOCALES)[number];
 
-/** Words that nobody speaks, in both languages, with a few that stand often and many that stand seldom, as in real prose. */
+/**
+ * Words that nobody speaks, in both languages, with a few that stand often and many that stand seldom, as in real
+ * prose.
+ */
 export interface InventedWords {
   /** A name that was not given before, in both scripts. */
   name: () => InventedText;

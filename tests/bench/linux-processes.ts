@@ -5,8 +5,8 @@ import { parseStat, residentBytes, treeOf } from './process-tree.ts';
 export const canReadProcesses = existsSync('/proc/self/stat');
 
 /**
- * CPU time in seconds, user and system, of all processes that this one has started and that have ended, with all that they
- * had started themselves and waited for.
+ * CPU time in seconds, user and system, of all processes that this one has started and that have ended, with all that
+ * they had started themselves and waited for.
  */
 export function endedChildrenSeconds(): number {
   return (parseStat(read('/proc/self/stat'))?.childrenTicks ?? 0) / TICKS_PER_SECOND;

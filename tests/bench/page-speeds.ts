@@ -9,7 +9,9 @@ import type { SiteBench } from './section.ts';
 
 const CATEGORIES = ['performance', ...GATES] as const;
 
-/** Scores and times of one page of every kind in each language, on a phone of medium speed as Lighthouse imagines it. */
+/**
+ * Scores and times of one page of every kind in each language, on a phone of medium speed as Lighthouse imagines it.
+ */
 export const pageSpeeds: SiteBench = async (siteDir) => {
   const { origin, locales } = siteSettings(process.env);
   const pages = locales.flatMap((locale) => pageKinds(siteDir, locale));

@@ -10,8 +10,8 @@ import type { TableSection } from './section.ts';
 import { askSearchPage, searchQueries, type SearchQuery } from '../support/search-queries.ts';
 
 /**
- * How well and how fast the search of a built site answers the queries of `tests/search/queries.yaml`, beside Pagefind's
- * own interface on the same pages, and what the names index costs at 10,000 partners.
+ * How well and how fast the search of a built site answers the queries of `tests/search/queries.yaml`, beside
+ * Pagefind's own interface on the same pages, and what the names index costs at 10,000 partners.
  * @param folder the built site, at the root of its host
  */
 export async function benchSearch(folder: string): Promise<TableSection[]> {
@@ -110,7 +110,10 @@ async function askStock(page: Page, text: string): Promise<string[]> {
   );
 }
 
-/** Bytes of bodies, as a server with Brotli would send them, and time from the first key to the first result, on an empty cache. */
+/**
+ * Bytes of bodies, as a server with Brotli would send them, and time from the first key to the first result, on an
+ * empty cache.
+ */
 async function measureFirst(site: OpenSite, isStock: boolean): Promise<{ bytes: number; time: number }> {
   const [query] = searchQueries();
   const { page, context } = await site.visit();

@@ -7,8 +7,8 @@ import type { InventedRecord, InventedRegistry } from './invented-record.ts';
 import { INVENTED_LOCALES, type InventedLocale } from './invented-words.ts';
 
 /**
- * Writes an invented registry as a site of Eleventy: the templates, and for each record a file in each language with the texts
- * of that language only.
+ * Writes an invented registry as a site of Eleventy: the templates, and for each record a file in each language with
+ * the texts of that language only.
  */
 export function writeEleventySite(registry: InventedRegistry, folder: string): void {
   cpSync(fileURLToPath(new URL('eleventy-site', import.meta.url)), folder, { recursive: true });

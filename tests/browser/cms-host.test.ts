@@ -13,8 +13,8 @@ const WORK = `cms/agreements/${ID}`;
 const OPTIONS = { token: 'a-token', files: CITY };
 const REQUEST = { title: TITLE, source: WORK, target: 'main' };
 
-// How other hosts are spoken to is the matter of the forms' own client; what is ours, their settings and addresses, is held by
-// the unit tests.
+// How other hosts are spoken to is the matter of the forms' own client; what is ours, their settings and addresses, is
+// held by the unit tests.
 it(
   'the forms over a stand-in for a Git host sign in with a token, correct a date, and save one commit that passes the check',
   { timeout: 180_000, retry: 1 },

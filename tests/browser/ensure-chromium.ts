@@ -3,8 +3,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
- * Path of a Chromium to test with: `CHROMIUM_PATH`, else one that is installed. As root on Debian it is installed when there is none.
- * Otherwise ends the program with an error and the command to type.
+ * Path of a Chromium to test with: `CHROMIUM_PATH`, else one that is installed. As root on Debian it is installed when
+ * there is none. Otherwise ends the program with an error and the command to type.
  */
 export function ensureChromium(): string {
   const present = findChromium();

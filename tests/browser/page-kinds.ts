@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { siteFiles } from '../support/site-files.ts';
 
 /**
- * One page of every kind in a language: of each list, its filters, its further pages, its records and what belongs to them, and every
- * single page. The largest stands for its kind, since it shows the most.
+ * One page of every kind in a language: of each list, its filters, its further pages, its records and what belongs to
+ * them, and every single page. The largest stands for its kind, since it shows the most.
  * @returns paths relative to the site, such as `ru/partners/some-town/`
  */
 export function pageKinds(folder: string, locale: string): string[] {

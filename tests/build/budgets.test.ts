@@ -6,7 +6,10 @@ import { siteFiles } from '../support/site-files.ts';
 
 const KB = 1024;
 
-/** 14 KB: about what a server sends before it waits for the first answer, and so what shows a page without another round trip. */
+/**
+ * 14 KB: about what a server sends before it waits for the first answer, and so what shows a page without another round
+ * trip.
+ */
 const FIRST_VIEW = 14_336;
 
 /** Pages with the most that HTML and style sheets of each may weigh, brotli. */

@@ -51,7 +51,10 @@ export const GATE_FLAGS: Omit<LighthouseFlags, 'port'> = {
   cpuQuietThresholdMs: 0,
 };
 
-/** Everything that keeps a page from 100 in the gates: what failed, where, and what could not be audited. Empty when all is well. */
+/**
+ * Everything that keeps a page from 100 in the gates: what failed, where, and what could not be audited. Empty when all
+ * is well.
+ */
 export function gateFaults({ runtimeError, runWarnings, categories, audits }: LighthouseReport): string[] {
   const broken = Object.values(audits).filter(({ scoreDisplayMode }) => scoreDisplayMode === 'error');
   return [
@@ -71,7 +74,10 @@ export function gateFaults({ runtimeError, runWarnings, categories, audits }: Li
   ];
 }
 
-/** Lighthouse measures the machine for a second before each page, on an empty one, by a clock that here is through at once. */
+/**
+ * Lighthouse measures the machine for a second before each page, on an empty one, by a clock that here is through at
+ * once.
+ */
 function skipMachineTest(): void {
   if (location.href !== 'about:blank') return;
   let now = 0;

@@ -10,8 +10,8 @@ export function textFiles(folder: string): Record<string, string> {
 }
 
 /**
- * Opens an address, puts files into a folder that the browser keeps for it, and lets the page find that where it asks for a folder.
- * Only the dialogue of the operating system is replaced, since no program can answer it.
+ * Opens an address, puts files into a folder that the browser keeps for it, and lets the page find that where it asks
+ * for a folder. Only the dialogue of the operating system is replaced, since no program can answer it.
  */
 export async function openWithFolder(
   page: Page,

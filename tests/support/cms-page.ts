@@ -6,12 +6,12 @@ import { backendOrigins } from '../../src/cms/backend.ts';
 import { ensureChromium } from '../browser/ensure-chromium.ts';
 
 /**
- * Builds the forms, serves them with their own headers, opens them in a browser and closes it all in the end. Pictures of users come from
- * nowhere but the test.
+ * Builds the forms, serves them with their own headers, opens them in a browser and closes it all in the end. Pictures
+ * of users come from nowhere but the test.
  * @param place folder to build into
  * @param env settings of the forms
- * @throws what `use` throws, and when something went wrong in the page: an error that its program reports, what the security policy stops,
- *   a call that fails or is refused
+ * @throws what `use` throws, and when something went wrong in the page: an error that its program reports, what the
+ *   security policy stops, a call that fails or is refused
  */
 export async function withForms(
   place: string,

@@ -16,8 +16,8 @@ export class Refusal extends Error {
 }
 
 /**
- * A stand-in for a server that keeps repositories: it answers as the interface of one host says, over a bare repository that git itself
- * keeps. A call without the right token is refused, and so is one that the interface does not know.
+ * A stand-in for a server that keeps repositories: it answers as the interface of one host says, over a bare repository
+ * that git itself keeps. A call without the right token is refused, and so is one that the interface does not know.
  * @param files folder whose files are the first commit, at the same path in the repository
  * @param interfaceOf the calls of one host; it adds the requests that are opened to the list it is given
  */
@@ -80,8 +80,8 @@ export async function openGitHost(
 }
 
 /**
- * Answers a question in GraphQL: what is refused comes with status 200 too, in `errors`. A question whose variables are not those that
- * it declares is refused.
+ * Answers a question in GraphQL: what is refused comes with status 200 too, in `errors`. A question whose variables are
+ * not those that it declares is refused.
  */
 export function answerQuestion(
   body: unknown,

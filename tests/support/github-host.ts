@@ -11,8 +11,9 @@ import {
 } from './git-host.ts';
 
 /**
- * A stand-in for a GitHub server of one's own: the calls that the forms make of its two programming interfaces, answered as GitHub
- * documents them. Questions in GraphQL are told by the names in them; those about requests find none, since a test opens one and ends.
+ * A stand-in for a GitHub server of one's own: the calls that the forms make of its two programming interfaces,
+ * answered as GitHub documents them. Questions in GraphQL are told by the names in them; those about requests find
+ * none, since a test opens one and ends.
  */
 export function openGithubHost(options: { token: string; files: string }): Promise<GitHost> {
   return openGitHost(options.files, (repository, requests) => ({

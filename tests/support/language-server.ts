@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * The program behind the Astro extension of VS Code, which comes with the type check, on one folder as its workspace: asked for what
- * an editor would show, over the protocol that editors speak.
+ * The program behind the Astro extension of VS Code, which comes with the type check, on one folder as its workspace:
+ * asked for what an editor would show, over the protocol that editors speak.
  */
 export async function openLanguageServer(workspace: string): Promise<LanguageServer> {
   const server = resolve('node_modules/@astrojs/language-server/bin/nodeServer.js');

@@ -1,4 +1,7 @@
-/** What the tests use of Lighthouse. Its own types are those of the whole DevTools protocol, and double the time of a type check. */
+/**
+ * What the tests use of Lighthouse. Its own types are those of the whole DevTools protocol, and double the time of a
+ * type check.
+ */
 declare module 'lighthouse' {
   export default function lighthouse(
     url: string,

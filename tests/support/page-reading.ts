@@ -8,9 +8,10 @@ import { tabWalkFaults } from './tab-walk.ts';
 import { textFaults } from './text-faults.ts';
 
 /**
- * Tests one page of every kind of a site in one language: how its text lies, what can be pressed, where the Tab key leads.
- * @param walks widths of the windows that are walked by keyboard, in pixels; what a page has does not differ with its language, so one
- * language of a site is enough
+ * Tests one page of every kind of a site in one language: how its text lies, what can be pressed, where the Tab key
+ * leads.
+ * @param walks widths of the windows that are walked by keyboard, in pixels; what a page has does not differ with its
+ *   language, so one language of a site is enough
  */
 export function describePageReading(
   folder: string,

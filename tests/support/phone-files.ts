@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 
-/** A photograph as a phone takes it: lying on its side with a note to turn it, and with the place where it was taken. */
+/**
+ * A photograph as a phone takes it: lying on its side with a note to turn it, and with the place where it was taken.
+ */
 export function phonePhoto(): Promise<Buffer> {
   return sharp({ create: { width: 1200, height: 800, channels: 3, background: '#336699' } })
     .jpeg()

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 export type Reading = 'plain' | 'double' | 'spaced';
 
 /**
- * Doubles the size of text, as a browser does that enlarges text alone, or gives it the spaces of WCAG 1.4.12; `plain` takes both away.
+ * Doubles the size of text, as a browser does that enlarges text alone, or gives it the spaces of WCAG 1.4.12; `plain`
+ * takes both away.
  */
 export async function setReading(page: Page, reading: Reading): Promise<void> {
   await page.evaluate(async (rules) => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { serveSite, type ServedSite } from '../../src/build/serve-site.ts';
 
 /**
- * Serves a copy of a built site as if it had been built for the very address at which it is served: its links to itself with a host,
- * such as the canonical one, lead to where they stand.
+ * Serves a copy of a built site as if it had been built for the very address at which it is served: its links to itself
+ * with a host, such as the canonical one, lead to where they stand.
  * @param from the built site
  * @param origin for which it was built
  * @param pages those to which it applies, as paths of their folders; the others stay as they are

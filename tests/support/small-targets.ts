@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What can be pressed and is too small by WCAG 2.5.8: narrower or lower than 24 pixels, not a link within a sentence, and with another
- * target inside the circle of 24 pixels around its middle.
+ * What can be pressed and is too small by WCAG 2.5.8: narrower or lower than 24 pixels, not a link within a sentence,
+ * and with another target inside the circle of 24 pixels around its middle.
  * @returns a line for each, with its size
  */
 export function smallTargets(page: Page): Promise<string[]> {
@@ -43,7 +43,10 @@ export function smallTargets(page: Page): Promise<string[]> {
       return false;
     };
 
-    /** Where a drawing's mark stands is given by what it shows: the same page has to lead to the same place by another, larger link. */
+    /**
+     * Where a drawing's mark stands is given by what it shows: the same page has to lead to the same place by another,
+     * larger link.
+     */
     const hasEquivalent = (element: Element): boolean => {
       const href = element.getAttribute('href');
       if (element.closest('svg') === null || href === null) return false;

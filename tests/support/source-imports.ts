@@ -22,28 +22,33 @@ export interface SourceImport {
 
 /** Every module of `src/`. */
 export function sourceModules(): SourceModule[] {
-  return readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((name) => posix.join('src', ...name.split(/[\\/]/u)))
+  return modulesBelow('src').map(readModule);
+}
+
+/** Files of all modules below a folder, with `/`. */
+export function modulesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => posix.join(folder, ...name.split(/[\\/]/u)))
     .filter((file) => /\.(?:ts|mjs|astro)$/u.test(file))
-    .sort()
-    .map(readModule);
+    .sort();
+}
+
+/** What of a module is code: of an Astro file its frontmatter and client scripts. */
+export function codeOf(file: string, text: string): string {
+  if (!file.endsWith('.astro')) return text;
+  const [, frontmatter = ''] = /^---\n([\s\S]*?)\n---/u.exec(text) ?? [];
+  const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, script = '']) => script);
+  return [frontmatter, ...scripts].join('\n');
 }
 
 function readModule(file: string): SourceModule {
   const text = readFileSync(join(file), 'utf8');
-  const { importedFiles } = ts.preProcessFile(file.endsWith('.astro') ? scriptsOf(text) : text, true, true);
+  const { importedFiles } = ts.preProcessFile(codeOf(file, text), true, true);
   const imports = importedFiles.map(({ fileName: name }) => {
     const target = name.startsWith('.') ? posix.join(posix.dirname(file), name) : undefined;
     return { name, file: target, part: target === undefined ? undefined : partOf(target) };
   });
   return { file, part: partOf(file), text, imports };
-}
-
-/** Frontmatter and client scripts of an Astro file. */
-function scriptsOf(text: string): string {
-  const [, frontmatter = ''] = /^---\n([\s\S]*?)\n---/u.exec(text) ?? [];
-  const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, script = '']) => script);
-  return [frontmatter, ...scripts].join('\n');
 }
 
 function partOf(file: string): string {

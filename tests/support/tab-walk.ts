@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 
 /**
  * Walks a page from its start to its end with the Tab key.
- * @returns what went wrong: an element left out, reached twice or out of the order of the page, a focus that does not show, one under
- * something else, a way that does not end
+ * @returns what went wrong: an element left out, reached twice or out of the order of the page, a focus that does not
+ *   show, one under something else, a way that does not end
  */
 export async function tabWalkFaults(page: Page): Promise<string[]> {
   const expected = await page.evaluate(prepareWalk);
@@ -21,7 +21,9 @@ function prepareWalk(): number {
   );
   const name = (element: Element | undefined): string => element?.outerHTML.slice(0, 120) ?? 'nothing';
 
-  /** The outline that shows the focus, of the element or of the label around it; in a drawing the line around a mark. */
+  /**
+   * The outline that shows the focus, of the element or of the label around it; in a drawing the line around a mark.
+   */
   const showsFocus = (element: Element): boolean =>
     [element, element.closest('label'), ...element.querySelectorAll('*')].some((one) => {
       if (!one) return false;

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What is wrong with how the page's text lies: a page that scrolls sideways, text that is cut off, text over other text.
+ * What is wrong with how the page's text lies: a page that scrolls sideways, text that is cut off, text over other
+ * text.
  * @param withWords also words that are broken without a hyphen: large type on a small screen may leave no other way
  */
 export function textFaults(page: Page, withWords: boolean): Promise<string[]> {
@@ -110,7 +111,10 @@ export function textFaults(page: Page, withWords: boolean): Promise<string[]> {
       return found;
     }
 
-    /** Where a line of text is left and right after everything around it has cut it, or nothing when it is scrolled away. */
+    /**
+     * Where a line of text is left and right after everything around it has cut it, or nothing when it is scrolled
+     * away.
+     */
     function visiblePart(
       rect: DOMRect,
       parent: Element,

@@ -65,7 +65,7 @@ function homes(): string[] {
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-export interface Place {
+interface Place {
   folder: string;
   /** @throws Error in words for the editor when the folder must not be replaced any more */
   mayReplace: () => void;

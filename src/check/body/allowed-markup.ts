@@ -4,8 +4,9 @@ import { componentProblems } from './component-problems.ts';
 import { excerpt } from './excerpt.ts';
 
 /**
- * The list of what a body may consist of: plain Markdown, and on pages the listed components. What is not on it is refused, so
- * that nothing in a text is ever code or markup of its own, and a picture always has its description and licence.
+ * The list of what a body may consist of: plain Markdown, and on pages the listed components. What is not on it is
+ * refused, so that nothing in a text is ever code or markup of its own, and a picture always has its description and
+ * licence.
  */
 export const allowedMarkup: MarkupRule = (node, { text }) => {
   switch (node.type) {

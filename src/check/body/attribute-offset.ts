@@ -1,7 +1,8 @@
 import type { ComponentNode } from './body-rule.ts';
 
 /**
- * Where an attribute stands in the text of its page, for the parser knows where an element begins, but not its attributes.
+ * Where an attribute stands in the text of its page, for the parser knows where an element begins, but not its
+ * attributes.
  * @returns an offset inside the body; `undefined` when the attribute is not written there
  */
 export function attributeOffset(node: ComponentNode, name: string, text: string): number | undefined {

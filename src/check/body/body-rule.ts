@@ -2,8 +2,8 @@ import type { MdastNode } from 'satteri';
 import type { FindingValues } from '../../registry/findings.ts';
 
 /**
- * A rule for the Markdown of records and pages that needs nothing but the text itself, so that it holds in the check and again
- * where a page is compiled. Called for every node of the tree, from the outside in.
+ * A rule for the Markdown of records and pages that needs nothing but the text itself, so that it holds in the check
+ * and again where a page is compiled. Called for every node of the tree, from the outside in.
  * @returns what is wrong with this very node
  */
 export type MarkupRule = (node: MdastNode, body: Markup) => BodyProblem[];

@@ -12,7 +12,10 @@ import { pointOf } from './point-of.ts';
 
 const TARGET_RULES: readonly TargetRule[] = [links, citations, componentTargets];
 
-/** Findings of every body, each with its line and column in the file. Read from the syntax tree, so that code is not mistaken for text. */
+/**
+ * Findings of every body, each with its line and column in the file. Read from the syntax tree, so that code is not
+ * mistaken for text.
+ */
 export function checkBodies(files: Iterable<SourceFile>, known: KnownTargets): Finding[] {
   return [...files].flatMap((source) => {
     if (source.body.trim() === '') return [];

@@ -81,8 +81,8 @@ function stringsIn(value: unknown): string[] {
 }
 
 /**
- * Years in prose: those of the last century and of ours wherever they stand, others beside a word that says what they are, since
- * most numbers of that size count something.
+ * Years in prose: those of the last century and of ours wherever they stand, others beside a word that says what they
+ * are, since most numbers of that size count something.
  */
 function yearsIn(text: string): string[] {
   return text.match(YEARS) ?? [];

@@ -9,7 +9,10 @@ import { attributeOffset } from './attribute-offset.ts';
 import type { BodyProblem, ComponentNode } from './body-rule.ts';
 import { excerpt } from './excerpt.ts';
 
-/** What is wrong with an element of a page: only listed components may stand there, with strings that fit the schema of their attributes. */
+/**
+ * What is wrong with an element of a page: only listed components may stand there, with strings that fit the schema of
+ * their attributes.
+ */
 export function componentProblems(node: ComponentNode, text: string): BodyProblem[] {
   const name = node.name ?? '';
   const component = findPageComponent(name);

@@ -10,8 +10,9 @@ import { markupProblems } from './markup-problems.ts';
 import { pointOf } from './point-of.ts';
 
 /**
- * Holds a page against the rules of markup again while it is compiled, so that nothing of a page ever runs, whatever the check has
- * seen and whichever command builds. What the fields of a page would do to its module, such as naming a layout, is cut off too.
+ * Holds a page against the rules of markup again while it is compiled, so that nothing of a page ever runs, whatever
+ * the check has seen and whichever command builds. What the fields of a page would do to its module, such as naming a
+ * layout, is cut off too.
  * @param folder the content folder; findings name files relative to it
  * @returns a plugin of the Markdown processor that throws the first problem, in the language of the editor
  */

@@ -6,7 +6,10 @@ import { mdxInRecords } from './mdx-in-records.ts';
 
 const RULES: readonly MarkupRule[] = [allowedMarkup, mdxInRecords, unsafeLinks];
 
-/** What a node of a body may not be, whatever the rest of the content says. The check and the compilation of pages ask it alike. */
+/**
+ * What a node of a body may not be, whatever the rest of the content says. The check and the compilation of pages ask
+ * it alike.
+ */
 export function markupProblems(node: MdastNode, body: Markup): BodyProblem[] {
   return RULES.flatMap((rule) => rule(node, body));
 }

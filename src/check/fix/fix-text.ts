@@ -8,8 +8,9 @@ import { syntaxEdits } from './syntax-edits.ts';
 import { valueEdits } from './value-edits.ts';
 
 /**
- * One round of mending a file: what can be mended without knowing what was meant. First its encoding, line ends, tabs and
- * missing quotes, then dates in another notation and letter case, then the order of fields. All else stays as it is, comments included.
+ * One round of mending a file: what can be mended without knowing what was meant. First its encoding, line ends, tabs
+ * and missing quotes, then dates in another notation and letter case, then the order of fields. All else stays as it
+ * is, comments included.
  * @param findings those of this file, of its syntax and schema, with values as the check gives them
  * @param fieldOrder names of the fields in the order of the schema; without it the order is left alone
  * @returns the new text and what was changed, or `undefined` when there is nothing to mend
@@ -53,7 +54,7 @@ function savedOtherwise(raw: string, encoding: string): Fix[] {
   ];
 }
 
-export interface FixedText {
+interface FixedText {
   text: string;
   fixes: Fix[];
 }

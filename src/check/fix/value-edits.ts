@@ -6,8 +6,8 @@ import type { Finding } from '../../registry/findings.ts';
 import type { FixEdit } from './fix.ts';
 
 /**
- * Edits for values that mean one thing only in another notation: dates as people write them, numbers where a text belongs,
- * capital letters where small ones belong or the other way round.
+ * Edits for values that mean one thing only in another notation: dates as people write them, numbers where a text
+ * belongs, capital letters where small ones belong or the other way round.
  */
 export function valueEdits(source: SourceFile, text: string, findings: readonly Finding[]): FixEdit[] {
   const wanted = findings.flatMap((finding) => {

@@ -52,7 +52,7 @@ function fileOfPath(path: string, site: BuiltSite): string | undefined {
   return site.files.has(file) ? file : undefined;
 }
 
-export interface LinkTarget {
+interface LinkTarget {
   /** The file that answers; `undefined` when none does. */
   file: string | undefined;
   path: string;

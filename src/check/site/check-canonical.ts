@@ -4,7 +4,8 @@ import type { SiteFinding } from './site-finding.ts';
 
 /**
  * A page has one canonical address: its own, or, when it shows a text that it has no translation of, that of the
- * original; such a page takes no part in `hreflang`. The page for missing addresses and pages that forward have none of their own.
+ * original; such a page takes no part in `hreflang`. The page for missing addresses and pages that forward have none of
+ * their own.
  */
 export function checkCanonical(page: PageFacts, site: BuiltSite): SiteFinding[] {
   if (page.path.endsWith('/404.html') || page.forwardsTo !== undefined) return [];

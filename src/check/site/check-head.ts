@@ -3,8 +3,8 @@ import type { PageFacts } from './page-facts.ts';
 import type { SiteFinding, SiteRule } from './site-finding.ts';
 
 /**
- * Every page has a title and a description, and no other page of its language has the same: a page without a translation
- * shares them with its original. Pages that forward are left out.
+ * Every page has a title and a description, and no other page of its language has the same: a page without a
+ * translation shares them with its original. Pages that forward are left out.
  */
 export function checkHeads(site: BuiltSite): SiteFinding[] {
   const pages = [...site.pages.values()].filter((page) => page.forwardsTo === undefined);

@@ -1,7 +1,9 @@
 import { attribute, isElement, isText, type PageElement, type ParsedPage } from './parse-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
-/** No value of a program shows in the words of a page: not in its text, not in attributes that people read or follow. */
+/**
+ * No value of a program shows in the words of a page: not in its text, not in attributes that people read or follow.
+ */
 export function checkText(page: ParsedPage): SiteFinding[] {
   return page.elements
     .flatMap(words)

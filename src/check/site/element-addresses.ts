@@ -56,7 +56,7 @@ const QUIET_LINKS = new Set([
 ]);
 
 /** An address in an element. */
-export interface ElementAddress {
+interface ElementAddress {
   /** Name of its attribute. */
   name: string;
   /** As written, without spaces around it. */

@@ -3,7 +3,10 @@ import { visibleText } from '../../i18n/finding-texts/visible-text.ts';
 import type { Locale } from '../../registry/schema/localized-text.ts';
 import type { SiteFinding } from './site-finding.ts';
 
-/** Prints all findings in the editor's language, grouped by page; pages with the same fault, as in a shared footer, are named up to five times. */
+/**
+ * Prints all findings in the editor's language, grouped by page; pages with the same fault, as in a shared footer, are
+ * named up to five times.
+ */
 export function printSiteFindings(
   findings: readonly SiteFinding[],
   lang: Locale,

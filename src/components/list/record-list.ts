@@ -19,8 +19,9 @@ const STEP = 100;
 const PAUSE = 200;
 
 /**
- * A list that filters and sorts itself, with what is asked for in the address. Short lists are read from the page, long ones from
- * their index file when the reader turns to them. Without this element the links lead to a page for each value.
+ * A list that filters and sorts itself, with what is asked for in the address. Short lists are read from the page, long
+ * ones from their index file when the reader turns to them. Without this element the links lead to a page for each
+ * value.
  */
 class RecordList extends HTMLElement {
   readonly #script = JSON.parse(this.dataset['script'] ?? '{}') as ListScript;

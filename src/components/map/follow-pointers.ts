@@ -4,8 +4,8 @@ import type { Point } from '../../map/plane.ts';
 const CLICK = 5;
 
 /**
- * Tells drags and pinches on an element, in shares of its width and height. A click on a link in it stays a click; a drag
- * that ends on a link does not follow it.
+ * Tells drags and pinches on an element, in shares of its width and height. A click on a link in it stays a click; a
+ * drag that ends on a link does not follow it.
  */
 export function followPointers(element: SVGSVGElement, { pan, zoom, canPan }: PointerMoves): void {
   const pointers = new Map<number, Point>();
@@ -60,7 +60,7 @@ export function followPointers(element: SVGSVGElement, { pan, zoom, canPan }: Po
   element.addEventListener('dragstart', (event) => event.preventDefault());
 }
 
-export interface PointerMoves {
+interface PointerMoves {
   /** By how much the content was dragged. */
   pan: (by: Point) => void;
   /** By what factor, around which point. */

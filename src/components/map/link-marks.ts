@@ -4,8 +4,8 @@ import { markAnchor } from '../../routes.ts';
 const ON = 'map-on';
 
 /**
- * Lets marks and list entries of one partner light up together, on hover and on focus, and the partner that the address selects
- * (`#partner-<id>` or `?partner=<id>`) stay lit. They know each other by the address they lead to.
+ * Lets marks and list entries of one partner light up together, on hover and on focus, and the partner that the address
+ * selects (`#partner-<id>` or `?partner=<id>`) stay lit. They know each other by the address they lead to.
  *
  * The links to other languages keep what is selected.
  */
@@ -64,7 +64,7 @@ function partsOf(root: HTMLElement, href: string): Element[] {
   });
 }
 
-export interface MarkCalls {
+interface MarkCalls {
   /** A mark came into focus. */
   focused: (mark: SVGGraphicsElement) => void;
   /** The address selects a mark. */

@@ -1,6 +1,6 @@
 /**
- * Keys of a combobox with a list box (WAI-ARIA APG, list autocomplete with manual selection): arrows move through the options while focus stays in the field,
- * Enter follows the chosen one, everything else is typing.
+ * Keys of a combobox with a list box (WAI-ARIA APG, list autocomplete with manual selection): arrows move through the
+ * options while focus stays in the field, Enter follows the chosen one, everything else is typing.
  */
 export class Combobox {
   readonly #field: HTMLInputElement;

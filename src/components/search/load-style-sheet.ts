@@ -1,4 +1,7 @@
-/** Links a style sheet to the page. Resolves once its rules hold, so that nothing need be shown without them; rejects when it cannot be had. */
+/**
+ * Links a style sheet to the page. Resolves once its rules hold, so that nothing need be shown without them; rejects
+ * when it cannot be had.
+ */
 export function loadStyleSheet(href: string): Promise<void> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';

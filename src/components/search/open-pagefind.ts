@@ -7,7 +7,7 @@ const RANKING = { pageLength: 0.1, termFrequency: 0.4, termSaturation: 1.2, term
 const EXCERPT_LENGTH = 28;
 
 /** Pagefind, ready to search. */
-export interface OpenPagefind {
+interface OpenPagefind {
   api: PagefindApi;
   /** All pages by filter and value. */
   counts: FilterCounts;

@@ -13,7 +13,7 @@ const FIRST = 3;
 const STEP = 10;
 
 /** A part of the result list. */
-export interface GroupOptions {
+interface GroupOptions {
   words: SearchMessages['page'];
   locale: Locale;
   /** Whether it is the only one. */
@@ -25,7 +25,10 @@ export interface GroupOptions {
   onFailure: () => void;
 }
 
-/** Results of one kind under their heading, with a button for those that are not shown yet. Rejects when a result cannot be loaded. */
+/**
+ * Results of one kind under their heading, with a button for those that are not shown yet. Rejects when a result cannot
+ * be loaded.
+ */
 export async function renderGroup(
   { kind, results }: ResultGroup,
   options: GroupOptions,

@@ -148,9 +148,9 @@ export class SearchAnswers {
 }
 
 /** Where on the page the parts of an answer stand. */
-export type AnswerPlaces = Record<'outcome' | 'status' | 'help' | 'names' | 'results', HTMLElement>;
+type AnswerPlaces = Record<'outcome' | 'status' | 'help' | 'names' | 'results', HTMLElement>;
 
-export interface AnswerContext {
+interface AnswerContext {
   locale: Locale;
   messages: SearchMessages;
   /** The search page in the other language, if there is one. */

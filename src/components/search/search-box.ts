@@ -4,8 +4,9 @@ import type { SearchDialog } from './search-dialog.ts';
 import { onSearchKeys } from './shortcuts.ts';
 
 /**
- * The search field of every page. Its form works by itself; this opens the search dialog in its place once the reader clicks it, types in it or presses a
- * key for it. Until the dialog's code and style sheet have come, the field goes on taking what is typed, and hands it over.
+ * The search field of every page. Its form works by itself; this opens the search dialog in its place once the reader
+ * clicks it, types in it or presses a key for it. Until the dialog's code and style sheet have come, the field goes on
+ * taking what is typed, and hands it over.
  */
 class SearchBox extends HTMLElement {
   #dialog: Promise<SearchDialog> | undefined;

@@ -59,7 +59,10 @@ export class SearchDialog {
     this.#session.warm();
   }
 
-  /** Opens the dialog with what stands in the header's field. Every letter typed while the code was on the way asks for it: only the first counts. */
+  /**
+   * Opens the dialog with what stands in the header's field. Every letter typed while the code was on the way asks for
+   * it: only the first counts.
+   */
   open(): void {
     const { dialog, field } = this.#parts;
     if (dialog.open) return;

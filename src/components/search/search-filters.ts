@@ -18,7 +18,10 @@ interface Choice {
   row: HTMLElement;
 }
 
-/** The checkboxes of the search page. They are made once and stay, so that focus is never lost; only their numbers change. */
+/**
+ * The checkboxes of the search page. They are made once and stay, so that focus is never lost; only their numbers
+ * change.
+ */
 export class SearchFilters {
   readonly #choices: Choice[] = [];
   readonly #locale: Locale;

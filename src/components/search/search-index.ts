@@ -33,7 +33,10 @@ export interface ResultGroup {
 export interface SearchIndex {
   /** All pages by filter and value. */
   counts: FilterCounts;
-  /** Searches for the first of the queries that surely finds something, else for the first that fairly does. Rejects when a part of the index cannot be loaded. */
+  /**
+   * Searches for the first of the queries that surely finds something, else for the first that fairly does. Rejects
+   * when a part of the index cannot be loaded.
+   */
   search(queries: readonly TextQuery[], state: SearchState): Promise<SearchOutcome>;
 }
 

@@ -22,7 +22,10 @@ const PAUSE = 200;
 const PATIENCE = 300;
 const NO_FILTERS = chosenFilters(() => []);
 
-/** The search page: loads the indexes when the reader turns to it, keeps the address in step with what is asked, shows what is found. */
+/**
+ * The search page: loads the indexes when the reader turns to it, keeps the address in step with what is asked, shows
+ * what is found.
+ */
 class SearchPage extends HTMLElement {
   readonly #locale = this.dataset['locale'] ?? 'en';
   readonly #messages = searchMessages[interfaceLocale(this.#locale)];

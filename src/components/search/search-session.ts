@@ -15,7 +15,10 @@ export interface SearchPlaces {
   namesPath: string;
 }
 
-/** Both indexes of a site in one language, each loaded once, when it is first needed. After a failure it is loaded again. */
+/**
+ * Both indexes of a site in one language, each loaded once, when it is first needed. After a failure it is loaded
+ * again.
+ */
 export class SearchSession {
   readonly #places: SearchPlaces;
   readonly #names: NameIndex;

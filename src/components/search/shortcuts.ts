@@ -1,8 +1,9 @@
 const STORAGE_KEY = 'search-shortcut';
 
 /**
- * Calls back when the reader asks for the search: by Ctrl or Cmd with K, or by `/` anywhere but in a field. The place of the key counts too, since a Russian
- * keyboard has other signs there. Readers can switch `/` off, which single-key shortcuts must allow (WCAG 2.1.4).
+ * Calls back when the reader asks for the search: by Ctrl or Cmd with K, or by `/` anywhere but in a field. The place
+ * of the key counts too, since a Russian keyboard has other signs there. Readers can switch `/` off, which single-key
+ * shortcuts must allow (WCAG 2.1.4).
  */
 export function onSearchKeys(open: () => void): void {
   document.addEventListener('keydown', (event) => {

@@ -1,8 +1,9 @@
 import { BASE } from '../../routes.ts';
 
 /**
- * A host has one page for all addresses where nothing is: puts the language of the address first, and lets the search look for its
- * last words, since it forgives a slip. Without this script every language stands there in the site's order.
+ * A host has one page for all addresses where nothing is: puts the language of the address first, and lets the search
+ * look for its last words, since it forgives a slip. Without this script every language stands there in the site's
+ * order.
  */
 export function fitNotFound(page: Document, path: string): void {
   const segments = path.slice(BASE.length).split('/').filter(Boolean);

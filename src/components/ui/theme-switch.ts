@@ -1,3 +1,6 @@
+// Only a module may name what is global.
+export {};
+
 declare global {
   /** Shows the page in a scheme; anything but `light` and `dark` leaves it to the system. */
   function applyTheme(theme: string | null): void;
@@ -17,7 +20,7 @@ const SIGNS = {
 } as const;
 
 /** The choice between light, dark and what the system says. It stays hidden where scripts do not run. */
-export class ThemeSwitch extends HTMLElement {
+class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     if (!this.firstChild) this.append(this.#choices());
     this.hidden = false;

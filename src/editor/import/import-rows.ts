@@ -6,7 +6,8 @@ import type { MakeDrafts } from '../new/kinds.ts';
 import { columnLetter, type Column } from './columns.ts';
 
 /**
- * Records from the rows of a table. A record whose name is there already is left alone, so that a table can be read again.
+ * Records from the rows of a table. A record whose name is there already is left alone, so that a table can be read
+ * again.
  * @param rows with the headings first; empty rows and those that begin with `#` are passed over
  * @param defaults answers for all rows, where a row has none of its own
  */
@@ -63,7 +64,9 @@ interface ImportContext {
   context: EditorContext;
 }
 
-/** What became of a row, numbered as spreadsheets do: new records, one that is there already, or what is wrong with it. */
+/**
+ * What became of a row, numbered as spreadsheets do: new records, one that is there already, or what is wrong with it.
+ */
 export type ImportedRow =
   | { row: number; drafts: readonly Draft[]; problems?: undefined; present?: undefined }
   | { row: number; present: string; drafts?: undefined; problems?: undefined }

@@ -1,4 +1,7 @@
-/** Rows of a table in text, as spreadsheet programs save it: the separator is told from the first line, quotes may hold line breaks. */
+/**
+ * Rows of a table in text, as spreadsheet programs save it: the separator is told from the first line, quotes may hold
+ * line breaks.
+ */
 export function readCsv(text: string): string[][] {
   const [, declared, rest = text] = /^sep=(.)\n([^]*)$/u.exec(text) ?? [];
   const separator = declared ?? separatorOf(rest);

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 
 /**
- * Rows of the first sheet of an Excel workbook as texts: shared and inline strings, numbers as Excel keeps them, dates as
- * `YYYY-MM-DD`, formulas by their last result.
+ * Rows of the first sheet of an Excel workbook as texts: shared and inline strings, numbers as Excel keeps them, dates
+ * as `YYYY-MM-DD`, formulas by their last result.
  * @throws when the bytes are no workbook
  */
 export function readXlsx(bytes: Uint8Array): string[][] {

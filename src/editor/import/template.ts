@@ -2,8 +2,8 @@ import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
 import type { Question } from '../new/ask.ts';
 
 /**
- * An empty table for records of one kind, as text that spreadsheet programs open: a row of headings and a row of advice,
- * which is passed over when the table is read.
+ * An empty table for records of one kind, as text that spreadsheet programs open: a row of headings and a row of
+ * advice, which is passed over when the table is read.
  */
 export function templateOf(questions: readonly Question[], words: NewWords): string {
   // The answers about a new source are rarely in a list of partners; `source` alone will do.

@@ -5,7 +5,8 @@ import type { EditorContext } from './editor-context.ts';
 import { newSource } from './new-source.ts';
 
 /**
- * Asks where a fact comes from: a source that is there, by its name, or the address of a page, which becomes a new source.
+ * Asks where a fact comes from: a source that is there, by its name, or the address of a page, which becomes a new
+ * source.
  * @returns the id of the source and the draft of a new one; nothing when there is no answer
  */
 export async function askSource(

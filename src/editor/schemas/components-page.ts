@@ -4,7 +4,10 @@ import { componentWords } from '../../i18n/component-words/component-words.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
 import { PAGE_COMPONENTS, type PageComponent } from '../../registry/schema/page-components.ts';
 
-/** The handbook's page on prose pages: components, properties and values are read from the schemas, what they mean from the words. */
+/**
+ * The handbook's page on prose pages: components, properties and values are read from the schemas, what they mean from
+ * the words.
+ */
 export function componentsPage(lang: InterfaceLocale): string {
   const words = componentWords[lang];
   const components = Object.entries(PAGE_COMPONENTS).map(([name, component]) => {

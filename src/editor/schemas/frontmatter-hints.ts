@@ -3,8 +3,9 @@ import { pathToFileURL } from 'node:url';
 import type { Place } from '../../content-source/place.ts';
 
 /**
- * Files for the Astro extension of VS Code, which then completes and checks the fields at the top of Markdown files: which schema
- * each file has, by its address on this machine, and the schemas. They are made anew on every machine and never committed.
+ * Files for the Astro extension of VS Code, which then completes and checks the fields at the top of Markdown files:
+ * which schema each file has, by its address on this machine, and the schemas. They are made anew on every machine and
+ * never committed.
  * @param folder absolute path of the content folder
  * @param files of the content with their places
  * @param schemas texts by the name of the schema's file, such as `partners.json`

@@ -1,6 +1,6 @@
 /**
- * A translation with `translationOf` set to a digest. Everything else stays as it is, line ends included; frontmatter is made
- * when there is none.
+ * A translation with `translationOf` set to a digest. Everything else stays as it is, line ends included; frontmatter
+ * is made when there is none.
  */
 export function stampText(text: string, digest: string): string {
   const end = text.includes('\r\n') ? '\r\n' : '\n';

@@ -4,8 +4,8 @@ import { ownMarks, type OwnMark } from './own-marks.ts';
 import type { Content, Prose } from '../../registry/record.ts';
 
 /**
- * Every file with texts, for every language of the site but the first: what is missing, what the original has outgrown, what is
- * up to date. Short texts, vocabularies and pages count like the prose of records.
+ * Every file with texts, for every language of the site but the first: what is missing, what the original has outgrown,
+ * what is up to date. Short texts, vocabularies and pages count like the prose of records.
  * @param findings of the check; `missing-translation` and `stale-translation` say what is wrong
  * @param isThere whether there is a file; one of a translation may have no prose yet, and bears the mark all the same
  * @returns what is missing first, then what is stale, each in the order of the files

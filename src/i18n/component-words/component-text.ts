@@ -17,7 +17,7 @@ export interface ComponentWords {
   components: { readonly [Name in PageComponentName]: ComponentText<Name> };
 }
 
-export interface ComponentText<Name extends PageComponentName> {
+interface ComponentText<Name extends PageComponentName> {
   /** What it is for, and an example that passes the check. */
   meaning: string;
   example: string;

@@ -1,7 +1,7 @@
 import type { InterfaceLocale } from '../locales.ts';
 
 /** What the commands say that build the forms in the browser and serve them. */
-export interface AdminWords {
+interface AdminWords {
   formsAt: (url: string) => string;
   formsIn: (folder: string, backend: string, repo: string) => string;
   unreadable: string;

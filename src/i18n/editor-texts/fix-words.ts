@@ -2,7 +2,7 @@ import { count } from '../count.ts';
 import type { InterfaceLocale } from '../locales.ts';
 
 /** Words for what `check --fix` mended. */
-export interface FixWords {
+interface FixWords {
   kinds: Readonly<Record<FixKind, (change: Change) => string>>;
   /** The last line; at least one thing was mended. */
   summary: (fixes: number, files: number) => string;

@@ -1,7 +1,7 @@
 import type { InterfaceLocale } from '../locales.ts';
 
 /** Words for where a build stands, and why it may not stand somewhere. */
-export interface PlaceWords {
+interface PlaceWords {
   /** The whole message: the place as it was asked for, and one of the reasons. */
   refused: (place: string, reason: string) => string;
   reasons: Readonly<Record<Refusal, (at: string) => string>>;

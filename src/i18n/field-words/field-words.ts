@@ -45,7 +45,7 @@ export function factLabels(lang: InterfaceLocale): Readonly<Record<FactKey, stri
  * Fields by the end of their path, such as `parties.side`. The Russian tables are the list; every language must have
  * them all.
  */
-export type FieldName = keyof typeof relationsRu | keyof typeof otherRu;
+type FieldName = keyof typeof relationsRu | keyof typeof otherRu;
 
 export type FactKey = `fact.${FieldName}`;
 
@@ -53,9 +53,6 @@ const tables: Readonly<Record<InterfaceLocale, Readonly<Record<FieldName, FieldR
   ru: { ...relationsRu, ...otherRu },
   en: { ...relationsEn, ...otherEn },
 };
-
-/** The names of all rows. */
-export const FIELD_NAMES: readonly string[] = Object.keys(tables.ru);
 
 /** Rows for the ends of a path, the longest first. */
 function rowsFor(path: readonly string[], lang: InterfaceLocale): FieldRow[] {

@@ -3,7 +3,7 @@ import { count } from '../count.ts';
 import { isInterfaceLocale } from '../locales.ts';
 
 /** Words of a report of findings around the findings themselves. */
-export interface ReportWords {
+interface ReportWords {
   fix: string;
   /** «2 ошибки и 1 предупреждение в 1 файле.»; at least one of the two numbers is not zero. */
   summary: (errors: number, warnings: number, files: number) => string;

@@ -1,12 +1,13 @@
 import { isCertainlyAfter } from '../certain-date.ts';
-import type { AgreementState } from '../model.ts';
+import type { AgreementState } from '../states.ts';
 import type { AgreementData } from '../schema/agreement.ts';
 import { isOpenEnded, termEnd } from './agreement-term.ts';
 
 /**
  * State of a paper on a day. A planned or unconfirmed paper has no force to speak of. What its history says last
- * stands, except that force (`in-force`, `resumed`) does not outlive a stated term that ended since. A paper that renews
- * itself is neither over nor without limit after its term: it says that it runs on, and nobody has said whether it was ended.
+ * stands, except that force (`in-force`, `resumed`) does not outlive a stated term that ended since. A paper that
+ * renews itself is neither over nor without limit after its term: it says that it runs on, and nobody has said whether
+ * it was ended.
  */
 export function agreementState(data: AgreementData, asOf: string): AgreementState {
   if (data.stage !== 'done') return data.stage;

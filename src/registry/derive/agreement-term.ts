@@ -68,7 +68,7 @@ function qualified(text: string, { uncertain, approximate, uncertainYearOnly }: 
 }
 
 /** The end of a term, as exactly as it is known. */
-export interface TermEnd {
+interface TermEnd {
   /** Last day as EDTF; `undefined` where no EDTF date says it. */
   text: EdtfText | undefined;
   /** First and last day that it can be, `YYYY-MM-DD`. */

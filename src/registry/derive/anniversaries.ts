@@ -1,5 +1,6 @@
 import { parseEdtf, type CalendarDate } from '../edtf.ts';
-import type { Agreement, AgreementState, Partner, Registry } from '../model.ts';
+import type { Agreement, Partner, Registry } from '../model.ts';
+import type { AgreementState } from '../states.ts';
 import { compareText } from '../sort.ts';
 import { addMonths, daysInMonth, isoDate } from './calendar.ts';
 
@@ -20,8 +21,8 @@ export interface Anniversary {
 
 /**
  * Round anniversaries that fall within so many months from a day, soonest first; the soonest of each record alone. Only
- * certain dates have one: a date known to the month in that month, a date known to the year in that year. 29 February is
- * kept on the 28th in common years.
+ * certain dates have one: a date known to the month in that month, a date known to the year in that year. 29 February
+ * is kept on the 28th in common years.
  */
 export function anniversaries(registry: Registry, options: { from: string; months: number }): Anniversary[] {
   const until = addMonths(options.from, options.months);

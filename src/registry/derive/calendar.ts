@@ -31,7 +31,7 @@ export function isoDate({ year, month, day }: CalendarDate): string {
 }
 
 /** Year, month and day of `YYYY-MM-DD`. */
-export function splitDay(day: string): Required<CalendarDate> {
+function splitDay(day: string): Required<CalendarDate> {
   const [year = 1, month = 1, date = 1] = day.split('-').map(Number);
   return { year, month, day: date };
 }

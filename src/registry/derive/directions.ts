@@ -3,8 +3,8 @@ import type { Agreement, Association, Direction, Event, Partner } from '../model
 import { groupBy } from './group.ts';
 
 /**
- * Gathers under each direction and partner kind what belongs to it, in the order given. Papers belong to the directions of
- * their partners; events to those of their partners, associations and papers.
+ * Gathers under each direction and partner kind what belongs to it, in the order given. Papers belong to the directions
+ * of their partners; events to those of their partners, associations and papers.
  */
 export function gatherDirections(
   terms: Terms,

@@ -19,7 +19,10 @@ export function expiringUntil(registry: Registry, until: string): Agreement[] {
     .map(({ agreement }) => agreement);
 }
 
-/** Papers whose stated term is over, or may be, with nothing known of a renewal; the last to end first, of no known end last. */
+/**
+ * Papers whose stated term is over, or may be, with nothing known of a renewal; the last to end first, of no known end
+ * last.
+ */
 export function pastTerm(registry: Registry): Agreement[] {
   return registry.agreements
     .filter(({ state }) => state === 'term-over' || state === 'term-uncertain')
@@ -28,7 +31,9 @@ export function pastTerm(registry: Registry): Agreement[] {
     .map(({ agreement }) => agreement);
 }
 
-/** Records that were last held against their sources before a day, those never held against them first, then the oldest. */
+/**
+ * Records that were last held against their sources before a day, those never held against them first, then the oldest.
+ */
 export function unverifiedSince(registry: Registry, day: string): VerifiedRecord[] {
   const { partners, agreements, associations, legalActs, events } = registry;
   return [...partners, ...agreements, ...associations, ...legalActs, ...events]

@@ -12,8 +12,9 @@ export type LatestFact = { date: string; id: string } & (
 );
 
 /**
- * The newest dated facts, an event by the day of its report where that alone is known, up to the registry's day, newest first, at most `limit` of them. A step that an agreement
- * made is told by the agreement; what is planned or unconfirmed is no fact.
+ * The newest dated facts, an event by the day of its report where that alone is known, up to the registry's day, newest
+ * first, at most `limit` of them. A step that an agreement made is told by the agreement; what is planned or
+ * unconfirmed is no fact.
  */
 export function latestFacts(registry: Registry, limit: number): LatestFact[] {
   const facts: LatestFact[] = [

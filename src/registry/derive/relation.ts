@@ -1,5 +1,6 @@
 import { linkCitations, type ById } from '../link/citations.ts';
-import type { Agreement, LinkedCitation, Partner, RelationStep, Source } from '../model.ts';
+import type { LinkedCitation, Source } from '../linked-record.ts';
+import type { Agreement, Partner, RelationStep } from '../model.ts';
 import { WHOLE_RECORD } from '../citations.ts';
 
 /**

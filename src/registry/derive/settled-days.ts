@@ -5,8 +5,9 @@ import { addDays, addMonths } from './calendar.ts';
 const ABOUT_DAYS = 30;
 
 /**
- * First and last day that a date can mean, where it settles that at all. «About 1 December» is some day within thirty of it,
- * «about May» one of April to June. A year marked as approximate, an approximate interval and any uncertain date settle nothing.
+ * First and last day that a date can mean, where it settles that at all. «About 1 December» is some day within thirty
+ * of it, «about May» one of April to June. A year marked as approximate, an approximate interval and any uncertain date
+ * settle nothing.
  */
 export function settledDays(date: string | undefined): SettledDays | undefined {
   const value = date === undefined ? undefined : parseEdtf(date);

@@ -1,13 +1,14 @@
-import type { Agreement, AgreementState } from '../model.ts';
+import type { Agreement } from '../model.ts';
+import type { AgreementState } from '../states.ts';
 import type { AgreementData } from '../schema/agreement.ts';
 import { agreementState } from './agreement-state.ts';
 import { settledDays } from './settled-days.ts';
 
 /**
- * State of a paper at the end of a day, by what was so on that day: what came later is left aside. `asOf` is the day that
- * counts as today.
- * @returns `undefined` where the sources do not establish it: the day of signing is not known for certain, or a step that would
- * change the state may have come before the day or after it
+ * State of a paper at the end of a day, by what was so on that day: what came later is left aside. `asOf` is the day
+ * that counts as today.
+ * @returns `undefined` where the sources do not establish it: the day of signing is not known for certain, or a step
+ *   that would change the state may have come before the day or after it
  */
 export function stateOn({ data }: Agreement, day: string, asOf: string): AgreementState | undefined {
   const history = data.history ?? [];
@@ -31,7 +32,10 @@ function isBy(date: string | undefined, day: string): boolean {
   return days !== undefined && days.latest <= day;
 }
 
-/** Whether the date lies within a year for sure, as far as `settledDays` can tell. An interval lies in the year in which it begins. */
+/**
+ * Whether the date lies within a year for sure, as far as `settledDays` can tell. An interval lies in the year in which
+ * it begins.
+ */
 export function isWithin(date: string | undefined, year: number): boolean {
   const days = settledDays(date);
   const prefix = `${String(year).padStart(4, '0')}-`;

@@ -1,6 +1,6 @@
 import { citationsIn } from '../citations.ts';
 import { contentParts, type ContentPart } from '../content-parts.ts';
-import type { Source, Support } from '../model.ts';
+import type { Source, Support } from '../linked-record.ts';
 import type { Content } from '../record.ts';
 import { COLLECTIONS } from '../schema/index.ts';
 import { compareText } from '../sort.ts';

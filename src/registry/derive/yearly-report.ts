@@ -1,6 +1,7 @@
 import { isCertainlyAfter } from '../certain-date.ts';
 import { parseEdtf } from '../edtf.ts';
-import type { Agreement, AgreementState, Event, Registry } from '../model.ts';
+import type { Agreement, Event, Registry } from '../model.ts';
+import type { AgreementState } from '../states.ts';
 import { termEnd } from './agreement-term.ts';
 import { addMonths } from './calendar.ts';
 import { eventDate } from './last-evidence.ts';

@@ -1,4 +1,5 @@
-import type { Agreement, Partner, Source } from '../model.ts';
+import type { Source } from '../linked-record.ts';
+import type { Agreement, Partner } from '../model.ts';
 import type { Content } from '../record.ts';
 import { PAPER_LINKS } from '../schema/agreement.ts';
 import { HOME } from '../schema/field-meta.ts';

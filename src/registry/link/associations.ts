@@ -1,4 +1,5 @@
-import type { Association, Source } from '../model.ts';
+import type { Source } from '../linked-record.ts';
+import type { Association } from '../model.ts';
 import type { Content } from '../record.ts';
 import { linkCitations, linkCitedFields, type ById } from './citations.ts';
 import { recordsById } from './records-by-id.ts';

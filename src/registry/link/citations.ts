@@ -1,4 +1,4 @@
-import type { Account, Cites, LinkedCitation, Source } from '../model.ts';
+import type { Account, Cites, LinkedCitation, Source } from '../linked-record.ts';
 import type { Citation } from '../schema/citation.ts';
 import type { LocalizedText } from '../schema/localized-text.ts';
 

@@ -1,4 +1,5 @@
-import type { LegalAct, Source } from '../model.ts';
+import type { Source } from '../linked-record.ts';
+import type { LegalAct } from '../model.ts';
 import type { Content } from '../record.ts';
 import { linkCitations, linkCitedFields, type ById } from './citations.ts';
 import { recordsById } from './records-by-id.ts';

@@ -1,7 +1,10 @@
 import type { RegistryRecord } from '../record.ts';
 import type { CollectionName } from '../schema/index.ts';
 
-/** Builds every record of a collection, by id, in the order of the content; of records with the same id the first stands. */
+/**
+ * Builds every record of a collection, by id, in the order of the content; of records with the same id the first
+ * stands.
+ */
 export function recordsById<Name extends CollectionName, T>(
   records: readonly RegistryRecord<Name>[],
   build: (record: RegistryRecord<Name>) => T,

@@ -1,4 +1,4 @@
-import type { Source } from '../model.ts';
+import type { Source } from '../linked-record.ts';
 import type { Content } from '../record.ts';
 import { recordsById } from './records-by-id.ts';
 

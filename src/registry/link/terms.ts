@@ -1,4 +1,5 @@
-import type { Direction, PartnerKind, Source, Term, TopicTerm } from '../model.ts';
+import type { Source } from '../linked-record.ts';
+import type { Direction, PartnerKind, Term, TopicTerm } from '../model.ts';
 import type { Content } from '../record.ts';
 import type { VocabularyName } from '../schema/vocabulary.ts';
 import { linkCitations, type ById } from './citations.ts';

@@ -4,7 +4,9 @@ import type { Content } from '../record.ts';
 import type { EdtfText } from '../schema/edtf-date.ts';
 import type { Rule } from './rule.ts';
 
-/** Something told as done that for sure lies after today. Steps of legal acts may: an act can say when it will lapse. */
+/**
+ * Something told as done that for sure lies after today. Steps of legal acts may: an act can say when it will lapse.
+ */
 export const dateInFuture: Rule = ({ asOf }, content) =>
   doneThings(content)
     .filter(({ date }) => date !== undefined && isCertainlyAfter(date, asOf))

@@ -4,7 +4,9 @@ import type { Registry } from '../model.ts';
 import type { EdtfText } from '../schema/edtf-date.ts';
 import type { Rule } from './rule.ts';
 
-/** A step of a history that for sure came before one that stands above it. A paper's history comes after its signing. */
+/**
+ * A step of a history that for sure came before one that stands above it. A paper's history comes after its signing.
+ */
 export const datesInOrder: Rule = (registry) =>
   histories(registry).flatMap(({ file, before, dates, ownDates }) => {
     let latest = before;

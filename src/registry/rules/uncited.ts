@@ -4,9 +4,9 @@ import type { Content } from '../record.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A date or a state without a source. A fact is supported by `cite.<field>`, by `cite.record`, or, if it is a step, by its
- * own `cite`, by `cite` under its key, or by the agreement that made it. What the record is may also rest on `declaredBy`.
- * A paper whose authentic text is attached is its own source.
+ * A date or a state without a source. A fact is supported by `cite.<field>`, by `cite.record`, or, if it is a step, by
+ * its own `cite`, by `cite` under its key, or by the agreement that made it. What the record is may also rest on
+ * `declaredBy`. A paper whose authentic text is attached is its own source.
  */
 export const uncited: Rule = (_, { records }) => [
   ...records.partners.flatMap(({ file, data }) => [

@@ -8,7 +8,7 @@ import { localizedText, type Locales } from './localized-text.ts';
 import { recordFields, stepFields, taggedText } from './record-fields.ts';
 
 /** Whether the paper exists: signed, only planned, or reported without confirmation. */
-export const AGREEMENT_STAGES = ['done', 'planned', 'unconfirmed'] as const;
+const AGREEMENT_STAGES = ['done', 'planned', 'unconfirmed'] as const;
 
 /** How one paper points at another, each a field of an agreement. */
 export const PAPER_LINKS = ['basedOn', 'implements', 'amends', 'replaces'] as const;

@@ -5,7 +5,7 @@ import { recordId, termId } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { recordFields } from './record-fields.ts';
 
-export const EVENT_STATES = ['held', 'planned', 'cancelled', 'unconfirmed'] as const;
+const EVENT_STATES = ['held', 'planned', 'cancelled', 'unconfirmed'] as const;
 
 /** Something that was done together, is planned, or was called off. */
 export function eventSchema(locales: Locales) {

@@ -17,7 +17,7 @@ export const LEGAL_ACT_KINDS = [
 ] as const;
 
 /** Stored steps in the life of an act; what is in force today is derived from the last. */
-export const LEGAL_ACT_STEPS = [
+const LEGAL_ACT_STEPS = [
   'adopted',
   'signed',
   'ratified',

@@ -32,8 +32,8 @@ const declaredQuery = z.discriminatedUnion('of', [
 ]);
 
 /**
- * The components that a prose page may use, and the attributes of each; everything else of MDX is refused. Attributes are plain
- * strings. The same schemas hold the check, the compilation, the types of the components and the handbook.
+ * The components that a prose page may use, and the attributes of each; everything else of MDX is refused. Attributes
+ * are plain strings. The same schemas hold the check, the compilation, the types of the components and the handbook.
  */
 export const PAGE_COMPONENTS = {
   Callout: { attributes: z.strictObject({}), hasText: true },

@@ -2,8 +2,8 @@ import type { FieldPlan } from './field-plan.ts';
 import { walkData } from './walk-data.ts';
 
 /**
- * The texts by which a record is found, in the order of its fields and of the languages of the site: its names and, where
- * they are wanted, the other words that a list is searched for. They are gathered once for every record.
+ * The texts by which a record is found, in the order of its fields and of the languages of the site: its names and,
+ * where they are wanted, the other words that a list is searched for. They are gathered once for every record.
  */
 export function searchedTexts(
   plan: FieldPlan,

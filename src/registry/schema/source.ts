@@ -5,14 +5,7 @@ import { languageTag, webAddress } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { translatedFrom } from './translation.ts';
 
-export const SOURCE_KINDS = [
-  'official',
-  'legal-text',
-  'news',
-  'archive',
-  'reference',
-  'own-document',
-] as const;
+const SOURCE_KINDS = ['official', 'legal-text', 'news', 'archive', 'reference', 'own-document'] as const;
 
 /** Where facts come from. */
 export function sourceSchema(locales: Locales) {

@@ -23,7 +23,7 @@ function byLanguage(value: unknown, defaultLocale: string): ReadonlyMap<string, 
 }
 
 /** The texts of one field by language; empty ones are none. */
-export interface PlacedTexts {
+interface PlacedTexts {
   path: FieldPath;
   texts: ReadonlyMap<string, string>;
 }

@@ -15,5 +15,3 @@ export const translationSchema = z.strictObject({
   /** Digest of the default-language texts that this translation renders; the check prints the value to write. */
   translationOf: digest.optional(),
 });
-
-export type TranslationData = z.output<typeof translationSchema>;

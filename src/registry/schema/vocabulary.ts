@@ -7,7 +7,7 @@ import { translatedFrom } from './translation.ts';
 export { VOCABULARIES, type VocabularyName } from './collections.ts';
 
 /** One term of a vocabulary. */
-export function termSchema(locales: Locales) {
+function termSchema(locales: Locales) {
   return z.strictObject({
     /** The word itself, singular, as in a list or a tag. */
     label: localizedText(locales),

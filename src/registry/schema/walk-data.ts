@@ -38,7 +38,7 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** A value with its field. */
-export interface PlacedValue {
+interface PlacedValue {
   path: FieldPath;
   field: FieldPlan;
   value: unknown;

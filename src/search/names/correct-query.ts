@@ -3,8 +3,8 @@ import { nameWords } from './fold-name.ts';
 import { stemWord } from './stem-word.ts';
 
 /**
- * The query with each unknown word replaced by the known one that is nearest to it, within the typing errors its length allows; `undefined` when there is nothing to replace or no
- * known word is near.
+ * The query with each unknown word replaced by the known one that is nearest to it, within the typing errors its length
+ * allows; `undefined` when there is nothing to replace or no known word is near.
  * @param known words of the site's titles, most frequent first
  */
 export function correctQuery(text: string, known: readonly string[]): string | undefined {

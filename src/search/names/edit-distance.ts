@@ -1,5 +1,6 @@
 /**
- * How many letters to insert, leave out, replace, or swap with a neighbour to get from one word to the other (optimal string alignment), counted up to a limit.
+ * How many letters to insert, leave out, replace, or swap with a neighbour to get from one word to the other (optimal
+ * string alignment), counted up to a limit.
  * @param isPrefix compares `typed` with the beginning of `known` that is nearest to it
  * @returns the distance, or `limit + 1` when it is greater than the limit
  */

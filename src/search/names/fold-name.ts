@@ -15,8 +15,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
- * The words of a name as they are compared: lower case, compatibility forms as plain ones, no marks on letters. ё is folded to е, but й is a
- * letter of its own; kana keep their sound marks. Apostrophes and soft quotes are dropped inside words.
+ * The words of a name as they are compared: lower case, compatibility forms as plain ones, no marks on letters. ё is
+ * folded to е, but й is a letter of its own; kana keep their sound marks. Apostrophes and soft quotes are dropped
+ * inside words.
  */
 export function nameWords(text: string): string[] {
   return (

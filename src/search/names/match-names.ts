@@ -5,7 +5,10 @@ import { wordSkeleton } from './skeleton.ts';
 import { stemWord } from './stem-word.ts';
 import { swapLayout } from './swap-layout.ts';
 
-/** Why a name answers: as typed, in another form of the word, in another alphabet, on another keyboard layout, but for a typing error. */
+/**
+ * Why a name answers: as typed, in another form of the word, in another alphabet, on another keyboard layout, but for a
+ * typing error.
+ */
 export type MatchReason = 'typed' | 'inflected' | 'sound' | 'layout' | 'typo';
 
 /** An entry that answers the query. */
@@ -28,8 +31,9 @@ const LAYOUT = 20;
 const TYPO = 30;
 
 /**
- * Prepares entries to be found. Matching takes a few milliseconds for ten thousand names: exact before beginnings, beginnings before words within, then other forms of the words,
- * the other alphabet, the other keyboard layout, typing errors. Equal matches keep the order of the entries, shorter names first.
+ * Prepares entries to be found. Matching takes a few milliseconds for ten thousand names: exact before beginnings,
+ * beginnings before words within, then other forms of the words, the other alphabet, the other keyboard layout, typing
+ * errors. Equal matches keep the order of the entries, shorter names first.
  */
 export function createNameMatcher(entries: readonly NameEntry[]): NameMatcher {
   const keys = entries.flatMap((entry, order) => [

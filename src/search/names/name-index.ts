@@ -14,7 +14,9 @@ export class NameIndex {
     this.#load = load;
   }
 
-  /** Loads the first file; every search does so too. Rejects when it cannot be loaded; the next call then tries again. */
+  /**
+   * Loads the first file; every search does so too. Rejects when it cannot be loaded; the next call then tries again.
+   */
   async open(): Promise<NamesFile> {
     this.#first ??= this.#load(FIRST_FILE);
     try {

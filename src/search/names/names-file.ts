@@ -16,7 +16,7 @@ export interface NamesFile {
   words?: readonly string[];
 }
 
-export type NameRow = readonly [
+type NameRow = readonly [
   href: string,
   title: string,
   kind: number,

@@ -1,6 +1,7 @@
-import { nameWords } from './fold-name.ts';
-
-/** Cyrillic letters in one Latin spelling, that of most maps and passports; the rest of the work is done on Latin letters. */
+/**
+ * Cyrillic letters in one Latin spelling, that of most maps and passports; the rest of the work is done on Latin
+ * letters.
+ */
 const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -49,7 +50,10 @@ const LATIN: Readonly<Record<string, string>> = {
   я: 'ya',
 };
 
-/** Spellings of one sound in the schemes people use (BGN/PCGN, GOST 7.79, ISO 9, German and French custom, chat) → one letter. */
+/**
+ * Spellings of one sound in the schemes people use (BGN/PCGN, GOST 7.79, ISO 9, German and French custom, chat) → one
+ * letter.
+ */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   // Digits stand for letters in chats: 4 for ч, 6 for ш.
   [/(?<!\d)4(?=[a-z])/gu, 'ch'],
@@ -72,17 +76,12 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What is left of a word when its script and its transliteration are taken away: «Чанвон», “Chanvon” and “Čanvon” have one skeleton. Lossy;
- * equal skeletons mean names that sound much alike. Empty for scripts other than Cyrillic and Latin.
+ * What is left of a word when its script and its transliteration are taken away: «Чанвон», “Chanvon” and “Čanvon” have
+ * one skeleton. Lossy; equal skeletons mean names that sound much alike. Empty for scripts other than Cyrillic and
+ * Latin.
  */
 export function wordSkeleton(foldedWord: string): string {
   const latin = foldedWord.replaceAll('ьо', 'йо').replace(/[Ѐ-ӿ]/gu, (letter) => LATIN[letter] ?? letter);
   if (!/^[a-z0-9]+$/u.test(latin)) return '';
   return SOUNDS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), latin);
-}
-
-/** The skeleton of a whole name; empty when any of its words has none. */
-export function skeleton(text: string): string {
-  const words = nameWords(text).map(wordSkeleton);
-  return words.includes('') ? '' : words.join('');
 }

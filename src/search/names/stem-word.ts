@@ -6,8 +6,8 @@ const ENGLISH = /(?:ies|es|s|y|e)$/u;
 const SHORTEST = 3;
 
 /**
- * A word without its ending, so that «побратимами» meets «побратим» and “cities” meets “city”. Takes a folded word. Rough, which does for names: the full-text index has a real
- * stemmer.
+ * A word without its ending, so that «побратимами» meets «побратим» and “cities” meets “city”. Takes a folded word.
+ * Rough, which does for names: the full-text index has a real stemmer.
  */
 export function stemWord(word: string): string {
   const ending = /^[а-я]/u.test(word) ? RUSSIAN : /^[a-z]/u.test(word) ? ENGLISH : undefined;

@@ -16,8 +16,8 @@ const TO_CYRILLIC = new Map([...pairs(LATIN_KEYS, CYRILLIC_KEYS), ...SHIFTED]);
 const TO_LATIN = new Map(pairs(CYRILLIC_KEYS, LATIN_KEYS));
 
 /**
- * What the same keys give in the other layout, ЙЦУКЕН for QWERTY and back, in lower case: «ujhjl» → «город». `undefined` for text in both scripts, in
- * neither, or in a third one, which no slip of the layout can give.
+ * What the same keys give in the other layout, ЙЦУКЕН for QWERTY and back, in lower case: «ujhjl» → «город».
+ * `undefined` for text in both scripts, in neither, or in a third one, which no slip of the layout can give.
  */
 export function swapLayout(text: string): string | undefined {
   const hasLatin = /[a-z]/iu.test(text);

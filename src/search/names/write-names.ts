@@ -7,8 +7,8 @@ import { FIRST_FILE, letterOf, type NamesFile } from './names-file.ts';
 const MOST_NAMES = 3000;
 
 /**
- * The files of the names index by name, without ending: one for all names, or, for very many, one for each letter that a word of a name begins with
- * once its script is taken away.
+ * The files of the names index by name, without ending: one for all names, or, for very many, one for each letter that
+ * a word of a name begins with once its script is taken away.
  */
 export function namesFiles(
   entries: readonly NameEntry[],

@@ -32,13 +32,13 @@ export interface FrameView {
   footerLines: string[];
 }
 
-export interface MenuEntry extends LangText {
+interface MenuEntry extends LangText {
   href: string;
   current: boolean;
 }
 
 /** What a page says of itself. */
-export interface FrameInput {
+interface FrameInput {
   href: string;
   title: string;
   description: string;

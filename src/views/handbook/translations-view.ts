@@ -25,7 +25,7 @@ export interface TranslationLine {
   missing?: string;
 }
 
-export type TranslationState = 'missing' | 'stale' | 'current';
+type TranslationState = 'missing' | 'stale' | 'current';
 
 /**
  * The work list of the translators: every file with texts, for every language but the default one; what is missing

@@ -7,7 +7,7 @@ import { wordsBeside } from './list-words.ts';
 import { everyList } from './lists.ts';
 
 /** A file that the script of a list reads. */
-export interface ListFile<Content> {
+interface ListFile<Content> {
   collection: ListedCollection;
   content: Content;
 }

@@ -6,7 +6,7 @@ export const FILTER_FIELDS = ['kind', 'country', 'area', 'state', 'year'] as con
 /** Orders that a reader can ask for; without one a list keeps its own. */
 export const SORTS = ['name', 'newest', 'oldest'] as const;
 
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 /** What a reader wants to see of a list. */
 export interface ListState {

@@ -1,4 +1,5 @@
-import type { Agreement, Association, Event, LegalAct, Partner, Source } from '../../registry/model.ts';
+import type { Source } from '../../registry/linked-record.ts';
+import type { Agreement, Association, Event, LegalAct, Partner } from '../../registry/model.ts';
 import { countryName } from '../../i18n/format.ts';
 import type { LocalizedText } from '../../registry/schema/localized-text.ts';
 import type { PageContext } from '../context.ts';

@@ -1,11 +1,11 @@
 import { eventDate } from '../../registry/derive/last-evidence.ts';
+import type { Source } from '../../registry/linked-record.ts';
 import type {
   Agreement,
   Association,
   Event,
   LegalAct,
   Partner,
-  Source,
   Term,
   TopicTerm,
 } from '../../registry/model.ts';

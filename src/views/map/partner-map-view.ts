@@ -22,7 +22,7 @@ export interface PartnerMapView {
 }
 
 /** Partners of one kind, as they are listed under the map. */
-export interface PartnerGroup {
+interface PartnerGroup {
   id: string;
   title: string;
   href: string;

@@ -1,6 +1,7 @@
 import { hasBegun } from '../../registry/certain-date.ts';
 import { eventDate } from '../../registry/derive/last-evidence.ts';
-import type { Agreement, AgreementState, Event, Partner } from '../../registry/model.ts';
+import type { Agreement, Event, Partner } from '../../registry/model.ts';
+import type { AgreementState } from '../../registry/states.ts';
 import { compareNewest } from '../../registry/sort.ts';
 import type { PageContext } from '../context.ts';
 import { eventDateText } from '../parts/event-date.ts';

@@ -1,5 +1,6 @@
 import type { MiniMapView } from '../../map/build-mini-map.ts';
-import type { Partner, Source } from '../../registry/model.ts';
+import type { Source } from '../../registry/linked-record.ts';
+import type { Partner } from '../../registry/model.ts';
 import { formatList } from '../../i18n/format.ts';
 import { absolute, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
@@ -39,7 +40,7 @@ export interface BriefView {
   dataDate: string;
 }
 
-export interface ContactView {
+interface ContactView {
   name: LangText;
   lines: LangText[];
 }

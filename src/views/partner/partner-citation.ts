@@ -14,7 +14,7 @@ export interface CitationView {
 }
 
 /** What a reference needs to know beside the page itself. */
-export interface CitedPage {
+interface CitedPage {
   /** Who publishes, where the site is official. */
   author: string | undefined;
   /** Date of the page, `YYYY-MM-DD` or another EDTF date, of which the year alone is given. */

@@ -1,4 +1,5 @@
-import type { Partner, Source } from '../../registry/model.ts';
+import type { Source } from '../../registry/linked-record.ts';
+import type { Partner } from '../../registry/model.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { fact, linksFact, present, unknownFact, type FactView } from '../parts/fact-view.ts';

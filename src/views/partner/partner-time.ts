@@ -18,13 +18,13 @@ export interface PartnerTimeView {
   assumed: string;
 }
 
-export interface ZoneView {
+interface ZoneView {
   name: LangText;
   timeZone: string;
 }
 
 /** Common office hours on the clocks of both sides, or that there are none. */
-export interface HoursRow {
+interface HoursRow {
   season: string;
   home: string;
   /** With the day, where it is another by the partner's calendar. */

@@ -2,7 +2,7 @@ import { offsetAt } from '../../i18n/office-hours.ts';
 import type { PageContext } from '../context.ts';
 
 /** Offsets of a time zone from UTC in a year, in minutes; both are equal where clocks are not changed. */
-export interface ZoneOffsets {
+interface ZoneOffsets {
   january: number;
   july: number;
 }

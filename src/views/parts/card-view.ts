@@ -1,12 +1,6 @@
-import type {
-  Agreement,
-  AgreementState,
-  Association,
-  Event,
-  LegalAct,
-  Partner,
-  Source,
-} from '../../registry/model.ts';
+import type { Source } from '../../registry/linked-record.ts';
+import type { Agreement, Association, Event, LegalAct, Partner } from '../../registry/model.ts';
+import type { AgreementState } from '../../registry/states.ts';
 import type { NamedRecord, PageContext } from '../context.ts';
 import { partnerOnMap } from '../map/partner-map.ts';
 import { dormantState } from './dormant-state.ts';

@@ -1,4 +1,4 @@
-import type { LinkedCitation, Source } from '../../registry/model.ts';
+import type { LinkedCitation, Source } from '../../registry/linked-record.ts';
 import { noteAnchor, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import type { LangText } from './text-view.ts';

@@ -16,7 +16,9 @@ export interface ProseContext {
   declared(query: DeclaredQuery): string | undefined;
   /** The records as links, by name. */
   list(query: RecordQuery): LinkView[];
-  /** The page of a vocabulary's term, in the words of a sentence: with a small initial, unless it is an abbreviation. */
+  /**
+   * The page of a vocabulary's term, in the words of a sentence: with a small initial, unless it is an abbreviation.
+   */
   term(vocabulary: PagedVocabulary, id: string): LinkView | undefined;
 }
 

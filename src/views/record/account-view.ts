@@ -1,5 +1,5 @@
 import { hasMessage } from '../../i18n/messages/index.ts';
-import type { Account } from '../../registry/model.ts';
+import type { Account } from '../../registry/linked-record.ts';
 import type { PageContext } from '../context.ts';
 import { cite, type NoteRef } from '../parts/notes.ts';
 import type { LangText } from '../parts/text-view.ts';

@@ -38,7 +38,7 @@ export interface RecordView extends RecordParts {
 export type RecordViewWith<Part extends keyof RecordParts> = RecordView & Required<Pick<RecordParts, Part>>;
 
 /** What a kind of record says of itself beside its parts. */
-export interface RecordSummary {
+interface RecordSummary {
   kind: RecordView['kind'];
   /** Says in lists of pages what this one is about; the summary where it is left out. */
   description?: LocalizedText;

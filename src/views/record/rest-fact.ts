@@ -1,4 +1,4 @@
-import type { Cites } from '../../registry/model.ts';
+import type { Cites } from '../../registry/linked-record.ts';
 import type { PageContext } from '../context.ts';
 import type { FactView } from '../parts/fact-view.ts';
 import { cite, citedIn } from '../parts/notes.ts';

@@ -1,12 +1,5 @@
-import type {
-  Agreement,
-  Association,
-  Event,
-  LegalAct,
-  Partner,
-  Source,
-  TopicTerm,
-} from '../../registry/model.ts';
+import type { Source } from '../../registry/linked-record.ts';
+import type { Agreement, Association, Event, LegalAct, Partner, TopicTerm } from '../../registry/model.ts';
 import { filePlans } from '../../registry/schema/file-plans.ts';
 import type { CollectionName } from '../../registry/schema/index.ts';
 import { searchedTexts, type SearchedText } from '../../registry/schema/searched-texts.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../../registry/model.ts';
+import type { Source } from '../../registry/linked-record.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView } from '../frame/frame-view.ts';

@@ -1,4 +1,5 @@
-import type { Source, Support, Term } from '../../registry/model.ts';
+import type { Source, Support } from '../../registry/linked-record.ts';
+import type { Term } from '../../registry/model.ts';
 import { route, type ListedCollection, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { recordsOf } from '../parts/records-of.ts';

@@ -1,4 +1,4 @@
-import type { LinkedCitation } from '../../registry/model.ts';
+import type { LinkedCitation } from '../../registry/linked-record.ts';
 import type { PageContext } from '../context.ts';
 import { fact, type FactView } from '../parts/fact-view.ts';
 import { cite } from '../parts/notes.ts';

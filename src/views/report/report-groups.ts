@@ -36,7 +36,7 @@ export interface ReportGroup {
 /** Groups of papers in a report, in the order of the page and of its tables. */
 export const PAPER_GROUPS = ['made', 'changed', 'lapsed', 'inForce', 'notEstablished'] as const;
 
-export type PaperGroup = (typeof PAPER_GROUPS)[number];
+type PaperGroup = (typeof PAPER_GROUPS)[number];
 
 /** Groups of events in a report, in the same order. */
 export const EVENT_GROUPS = ['events', 'eventsNotEstablished'] as const;

@@ -1,5 +1,6 @@
 import type { YearlyReport } from '../../registry/derive/yearly-report.ts';
-import type { Agreement, AgreementState } from '../../registry/model.ts';
+import type { Agreement } from '../../registry/model.ts';
+import type { AgreementState } from '../../registry/states.ts';
 import { hasMessage } from '../../i18n/messages/index.ts';
 import type { PageContext } from '../context.ts';
 

@@ -23,13 +23,13 @@ export interface ReportView {
 }
 
 /** A table of counts. */
-export interface CountTable {
+interface CountTable {
   title: string;
   rows: CountRow[];
 }
 
 /** A line of a table of counts. */
-export interface CountRow {
+interface CountRow {
   text: LangText;
   events: string;
   /** Says so when no source counts them. */
@@ -37,7 +37,7 @@ export interface CountRow {
 }
 
 /** A link to the report of a year. */
-export interface YearLink {
+interface YearLink {
   text: string;
   href: string;
   current: boolean;

@@ -14,7 +14,7 @@ export interface NameIndexView {
   parts: NameIndexPart[];
 }
 
-export interface NameIndexPart {
+interface NameIndexPart {
   id: string;
   title: string;
   /** Language of the names; absent when they are in many. */
@@ -22,7 +22,7 @@ export interface NameIndexPart {
   letters: NameIndexLetter[];
 }
 
-export interface NameIndexLetter {
+interface NameIndexLetter {
   letter: string;
   /** Its names; none where they stand on a page of their own. */
   names: (LangText & { href: string })[];

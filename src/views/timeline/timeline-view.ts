@@ -29,7 +29,7 @@ export interface TimelineView {
 }
 
 /** A group of facts with the mark of its partner kind. */
-export interface TimelineLane {
+interface TimelineLane {
   id: string;
   label: string;
   shape: number;

@@ -160,7 +160,10 @@ it('mends nothing outside of the folder', () => {
   expect(readFileSync(outside, 'utf8')).toBe('\uFEFFa: 1\r\n');
 });
 
-/** Levels of lists, each of nine aliases of the one before: with ten of them billions of values in a few hundred letters. */
+/**
+ * Levels of lists, each of nine aliases of the one before: with ten of them billions of values in a few hundred
+ * letters.
+ */
 function multiplied(levels: number): string {
   const lines = Array.from({ length: levels }, (_, level) => {
     const below = level === 0 ? 'x' : `*a${level - 1}`;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatDay, formatEdtf, yearOf } from '../../../src/i18n/format-date.ts';
+import { formatEdtf, yearOf } from '../../../src/i18n/format-date.ts';
 
 /** Unbreakable spaces are written `_` here, so that a wrong kind of space shows in a failure. */
 function written(text: string, locale: string): string {
@@ -86,12 +86,6 @@ describe('the time zone of the machine', () => {
     expect(written('2015-12-31', 'ru')).toBe('31_декабря 2015_г.');
     expect(written('2016-01', 'en')).toBe('January 2016');
     expect(written('2015-12-30/2016-01-01', 'en')).toBe('30_December 2015 – 1_January 2016');
-  });
-});
-
-describe('formatDay', () => {
-  it('writes a day of the calendar as formatEdtf does', () => {
-    expect(formatDay('2026-11-23', 'en')).toBe('23\u00A0November 2026');
   });
 });
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   accentOf,
-  contrast,
   hexToRgb,
   oklchToRgb,
   rgbToHex,
@@ -11,6 +10,7 @@ import {
   type Rgb,
 } from '../../../src/styles/colour.ts';
 import { palette, themeCss } from '../../../src/styles/palette.ts';
+import { contrast } from '../../support/contrast.ts';
 
 const HUES = Array.from({ length: 24 }, (_, index) => index * 15);
 const SCHEMES = ['light', 'dark'] as const;

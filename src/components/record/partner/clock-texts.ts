@@ -1,7 +1,7 @@
 import { commonHours, dayShift, hoursIn } from '../../../i18n/office-hours.ts';
 
 /** What the clock needs to know; the page gives it as attributes. */
-export interface ClockSettings {
+interface ClockSettings {
   home: string;
   there: string;
   /** BCP 47 tag for times. */
@@ -12,7 +12,7 @@ export interface ClockSettings {
 }
 
 /** What the clock shows at an instant: the time on both sides, and today's common office hours. */
-export interface ClockTexts {
+interface ClockTexts {
   homeNow: string;
   thereNow: string;
   homeHours: string;

@@ -18,7 +18,6 @@ export const listsEn: Record<keyof typeof listsRu, string> = {
     'The index of the list did not load. The pages of the list and the links by kind, country, area and year work without it.',
   'list.pages': 'Pages of the list',
   'list.page': 'Page {page}',
-  'list.pageOf': 'Page {page} of {pages}',
   'list.pageTitle': '{title}, page {page}',
   'list.previous': 'Previous',
   'list.next': 'Next',

@@ -18,7 +18,6 @@ export const listsRu = {
     'Указатель списка не загрузился. Страницы списка и ссылки по видам, странам, сферам и годам работают и без него.',
   'list.pages': 'Страницы списка',
   'list.page': 'Страница {page}',
-  'list.pageOf': 'Страница {page} из {pages}',
   'list.pageTitle': '{title}, страница {page}',
   'list.previous': 'Предыдущая',
   'list.next': 'Следующая',

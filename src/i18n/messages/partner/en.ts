@@ -6,7 +6,6 @@ export const partnerEn: Record<keyof typeof partnerRu, string> = {
   'partner.saidBy': 'Who says so',
   'partner.samePlace': 'at the same place as {home}',
   'partner.distance': '{km} km from {home}, setting out {direction} (bearing {bearing}°)',
-  'partner.chain': 'Chain of documents',
   'partner.sheet': 'Delegation sheet (one page)',
   'compass.0': 'north',
   'compass.1': 'north-east',

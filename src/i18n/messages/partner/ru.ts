@@ -6,7 +6,6 @@ export const partnerRu = {
   'partner.saidBy': 'Кто это говорит',
   'partner.samePlace': 'там же, где {home}',
   'partner.distance': '{km} км от {home}, начальный курс на {direction} (азимут {bearing}°)',
-  'partner.chain': 'Цепочка документов',
   'partner.sheet': 'Лист для делегации (одна страница)',
   'compass.0': 'север',
   'compass.1': 'северо-восток',

@@ -6,7 +6,6 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'site.menu': 'Menu',
   'site.mainMenu': 'Main menu',
   'site.languages': 'Language',
-  'site.languageSwitch': 'This page in: {language}',
   'site.breadcrumbs': 'You are here',
   'site.home': 'Home',
   'site.footer': 'About this site',
@@ -50,16 +49,12 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'home.yearsOfRelations': '{years} of relations',
   'home.noAnniversaries':
     'No round-number anniversary with a known date falls within the next twelve months.',
-  'home.allEvents': 'All events',
-  'home.declared': 'Declared: {count}',
-  'home.listed': 'In the registry: {count}',
   'home.listedNamed': 'All named in the document: {count}',
   'home.namedListed': 'Named in the document, entered in the registry: {count} of {total}',
   'home.noneNamed': 'None is named in the document',
   'home.someNamed': 'Of these, named in the document: {count}',
   'home.notNamed': 'None is named in the document. Known from other sources: {count}.',
   'home.newer': 'In addition, from other sources: {count}.',
-  'home.whoSays': 'Who says so',
   'map.title': 'Map of partners',
   'map.description':
     'Distances and directions follow the shortest way from {home}. The rings are {step} km apart. State borders are deliberately not shown.',
@@ -81,7 +76,6 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'error.home': 'Go to the home page',
   'moved.title': 'This page has moved',
   'moved.link': 'Go to the new address',
-  'root.title': 'Choose a language',
 };
 
 export const sitePluralsEn: Record<keyof typeof sitePluralsRu, PluralForms> = {

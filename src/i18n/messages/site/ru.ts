@@ -6,7 +6,6 @@ export const siteRu = {
   'site.menu': 'Меню',
   'site.mainMenu': 'Главное меню',
   'site.languages': 'Язык',
-  'site.languageSwitch': 'Эта страница на языке: {language}',
   'site.breadcrumbs': 'Вы находитесь здесь',
   'site.home': 'Главная',
   'site.footer': 'О сайте',
@@ -48,16 +47,12 @@ export const siteRu = {
   'home.anniversaries': 'Ближайшие круглые годовщины',
   'home.yearsOfRelations': 'связи {years}',
   'home.noAnniversaries': 'В ближайшие двенадцать месяцев круглых годовщин с известной датой нет.',
-  'home.allEvents': 'Все события',
-  'home.declared': 'Объявлено: {count}',
-  'home.listed': 'В реестре: {count}',
   'home.listedNamed': 'Все названы в документе: {count}',
   'home.namedListed': 'Названы в документе, внесено в реестр: {count} из {total}',
   'home.noneNamed': 'В документе не названы',
   'home.someNamed': 'Из них названы в документе: {count}',
   'home.notNamed': 'В документе не названы. Из других источников известно: {count}.',
   'home.newer': 'Кроме того, из других источников: {count}.',
-  'home.whoSays': 'Кто об этом говорит',
   'map.title': 'Карта партнёров',
   'map.description':
     'Расстояния и направления — по кратчайшему пути от {home}. Круги проведены через каждые {step} км. Границы государств намеренно не показаны.',
@@ -80,7 +75,6 @@ export const siteRu = {
   'error.home': 'Перейти на главную',
   'moved.title': 'Страница переехала',
   'moved.link': 'Перейти по новому адресу',
-  'root.title': 'Выберите язык',
 } as const;
 
 export const sitePluralsRu = {

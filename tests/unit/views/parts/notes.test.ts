@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkedCitation } from '../../../../src/registry/model.ts';
+import type { LinkedCitation } from '../../../../src/registry/linked-record.ts';
 import { pageContext } from '../../../../src/views/context.ts';
 import { cite, citedIn, citeInProse, numberNotes } from '../../../../src/views/parts/notes.ts';
 import { emptyContent } from '../sample-content.ts';

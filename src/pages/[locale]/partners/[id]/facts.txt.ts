@@ -10,6 +10,8 @@ export const getStaticPaths = (() =>
     })),
   )) satisfies GetStaticPaths;
 
-/** The facts of a partner's page as text. The mark at the start tells a browser the encoding where the server does not. */
+/**
+ * The facts of a partner's page as text. The mark at the start tells a browser the encoding where the server does not.
+ */
 export const GET: APIRoute<{ text: string }> = ({ props }) =>
   new Response(`\uFEFF${props.text}`, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
