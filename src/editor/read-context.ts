@@ -17,12 +17,14 @@ export function readContext({ given }: Pick<Flags, 'given'>, env: Env): ReadCont
   const folder = resolve(given.get('content') ?? contentDir());
   const read = readContent(folder);
   const { content } = read;
+  // A link would lead what is written out of the folder of the content.
+  const hasLinks = read.findings.some(({ rule }) => rule === 'symbolic-link');
   const lang = editorLanguage({ asked: given.get('lang'), env, siteDefault: content?.site.locales[0] });
   const [first = 'und', ...others] = content?.site.locales ?? [];
   return {
     folder,
     read,
-    isReadable: content !== undefined,
+    isReadable: content !== undefined && !hasLinks,
     lang,
     words: newWords(lang),
     locales: [first, ...others],
@@ -73,6 +75,6 @@ type Env = Readonly<Record<string, string | undefined>>;
 export interface ReadContext extends EditorContext {
   folder: string;
   read: ReadResult;
-  /** Whether `site.yaml` and the vocabularies are in order; without them nothing can be made. */
+  /** Whether `site.yaml` and the vocabularies are in order and no link lies in the folder; otherwise nothing can be made. */
   isReadable: boolean;
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../../content-source/error-code.ts';
 import { claimPlace } from './claim-place.ts';
@@ -77,11 +77,12 @@ function exchange(place: string, work: string, rename: Rename): void {
 /** Puts the old entries back. It may be stopped at any point and begun again. */
 function undo(place: string, work: string, rename: Rename): void {
   const leaving = join(work, LEAVING);
-  if (existsSync(join(work, LEFT))) {
+  if (!isFolder(work)) return;
+  if (isFolder(join(work, LEFT))) {
     moveEntries(place, join(work, NEXT), rename);
     movePatiently(join(work, LEFT), leaving, rename);
   }
-  if (existsSync(leaving)) {
+  if (isFolder(leaving)) {
     moveEntries(leaving, place, rename);
     rmSync(leaving, REMOVE_PATIENTLY);
   }
@@ -100,7 +101,12 @@ function leftMarks(place: string): string[] {
 }
 
 function isUnfinished(work: string): boolean {
-  return existsSync(join(work, LEAVING)) || existsSync(join(work, LEFT));
+  return isFolder(work) && (isFolder(join(work, LEAVING)) || isFolder(join(work, LEFT)));
+}
+
+/** No link: a swap makes none, and what one leads to is somebody else's. */
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function moveEntries(from: string, to: string, rename: Rename): void {

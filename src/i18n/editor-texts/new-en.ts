@@ -95,7 +95,7 @@ export const newEn: NewWords = {
   cannotWrite: (path, reason) => `Cannot write ${path}: ${reason}`,
   checkSays: 'The check on the new files:',
   stopped: 'Nothing was written.',
-  contentBroken: 'First mend site.yaml and the vocabularies: npm run check',
+  contentBroken: 'First mend site.yaml and the vocabularies and take away symbolic links: npm run check',
   usage:
     'Usage: npm run new -- [partner|agreement|event|association|source] [--name answer …] [--document FILE] [--photo FILE] [--lang ru|en] [--no-questions]',
 };

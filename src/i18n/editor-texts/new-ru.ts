@@ -103,7 +103,7 @@ export const newRu: NewWords = {
   cannotWrite: (path, reason) => `Не записать ${path}: ${reason}`,
   checkSays: 'Проверка о новых файлах:',
   stopped: 'Ничего не записано.',
-  contentBroken: 'Сначала исправьте site.yaml и словари: npm run check',
+  contentBroken: 'Сначала исправьте site.yaml и словари и уберите символические ссылки: npm run check',
   usage:
     'Команда: npm run new -- [partner|agreement|event|association|source] [--имя ответ …] [--document ФАЙЛ] [--photo ФАЙЛ] [--lang ru|en] [--no-questions]',
 };

@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -254,4 +263,19 @@ describe('npm run new -- agreement --document … --photo …', () => {
       '.IMG_2.jpg: this is a photograph in the format HEIC, which browsers do not show.',
     );
   });
+});
+
+it('writes nothing where a section is a link that leads out of the content', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  try {
+    renameSync(join(folder, 'events'), join(outside, 'events'));
+    symlinkSync(join(outside, 'events'), join(folder, 'events'));
+    const before = readdirSync(join(outside, 'events'));
+    const answers = ['--event-kind', 'visit', '--date', '2016-05-05', '--state', 'held'];
+    const { code, text } = await run(['event', ...answers, ...TITLE, ...SUMMARY, '--source', 'gazette']);
+    expect([code, text]).toEqual([1, expect.stringContaining('symbolic links')]);
+    expect(readdirSync(join(outside, 'events'))).toEqual(before);
+  } finally {
+    rmSync(outside, { recursive: true });
+  }
 });

@@ -177,3 +177,20 @@ function filesOf(folder: string): Record<string, string> {
       .sort(),
   );
 }
+
+it.each(['leaving', 'left', ''])(
+  'puts nothing back from a link, were one to lie where a killed swap left its files: "%s"',
+  (name) => {
+    const work = join(place, '.registry-swap-4194304-1');
+    put('victim/leaving', { precious: 'x' });
+    put('victim/left', { precious: 'x' });
+    if (name === '') symlinkSync(join(room, 'victim'), work);
+    else {
+      mkdirSync(work);
+      symlinkSync(join(room, 'victim', name), join(work, name));
+    }
+    recoverPlace(place);
+    expect(filesOf(join(room, 'victim'))).toEqual({ 'leaving/precious': 'x', 'left/precious': 'x' });
+    expect(filesOf(place)).toEqual({ a: 'old', 'sub/only-old': 'old' });
+  },
+);
