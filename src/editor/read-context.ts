@@ -75,6 +75,6 @@ type Env = Readonly<Record<string, string | undefined>>;
 export interface ReadContext extends EditorContext {
   folder: string;
   read: ReadResult;
-  /** Whether `site.yaml` and the vocabularies are in order and no link lies in the folder; otherwise nothing can be made. */
+  /** Whether `site.yaml` and the vocabularies are in order and no link lies in the folder; else nothing can be made. */
   isReadable: boolean;
 }
