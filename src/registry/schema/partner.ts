@@ -73,6 +73,7 @@ function contact(locales: Locales) {
     role: localizedText(locales).optional(),
     website: webAddress.optional(),
     email: emailAddress.optional(),
+    telephone: z.string().trim().min(1).max(60).optional(),
     languages: z.array(languageTag).min(1).optional(),
     /** Last day the contact is known to hold good. */
     validThrough: edtfDate.optional(),

@@ -143,18 +143,21 @@ function sourceNames(ctx: PageContext, sources: readonly Source[]): LangText[] {
 
 function contacts(ctx: PageContext, partner: Partner): ContactView[] {
   const { locale, t } = ctx;
-  const known = partner.contacts.map(({ name, role, website, email, languages, validThrough }) => ({
-    name: ctx.text(name),
-    lines: [
-      ...(role ? [ctx.text(role)] : []),
-      ...(email === undefined ? [] : [plain(email)]),
-      ...(website === undefined ? [] : [plain(shortAddress(website))]),
-      ...(languages
-        ? [plain(t('brief.languages', { languages: formatList(languages.map(ctx.language), locale) }))]
-        : []),
-      ...(validThrough ? [plain(t('brief.validThrough', { date: ctx.date(validThrough) }))] : []),
-    ],
-  }));
+  const known = partner.contacts.map(
+    ({ name, role, website, email, telephone, languages, validThrough }) => ({
+      name: ctx.text(name),
+      lines: [
+        ...(role ? [ctx.text(role)] : []),
+        ...(email === undefined ? [] : [plain(email)]),
+        ...(telephone === undefined ? [] : [plain(telephone)]),
+        ...(website === undefined ? [] : [plain(shortAddress(website))]),
+        ...(languages
+          ? [plain(t('brief.languages', { languages: formatList(languages.map(ctx.language), locale) }))]
+          : []),
+        ...(validThrough ? [plain(t('brief.validThrough', { date: ctx.date(validThrough) }))] : []),
+      ],
+    }),
+  );
   const { website } = partner.data;
   return website === undefined ? known : [...known, { name: plain(shortAddress(website)), lines: [] }];
 }
