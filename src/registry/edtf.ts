@@ -1,4 +1,5 @@
 import { parse, type ParsedEdtf } from 'edtf';
+import { daysInMonth } from './days-in-month.ts';
 
 /**
  * Reads a date in EDTF (ISO 8601-2). Accepted: a day, month or year, each with `?`, `~` or `%`; `2021?-06-08`;
@@ -71,7 +72,9 @@ function valueOf(text: string, parts: readonly ParsedEdtf[], start?: CalendarDat
     approximate: parts.some((part) => Boolean(part.approximate)),
     uncertainYearOnly: parts.some((part) => part.uncertain === YEAR_BITS),
     earliest: start ? isoDay(start.year, start.month ?? 1, start.day ?? 1) : FIRST_DAY,
-    latest: end ? isoDay(end.year, end.month ?? 12, end.day ?? daysIn(end.year, end.month ?? 12)) : LAST_DAY,
+    latest: end
+      ? isoDay(end.year, end.month ?? 12, end.day ?? daysInMonth(end.year, end.month ?? 12))
+      : LAST_DAY,
   };
 }
 
@@ -82,12 +85,7 @@ function calendarDate(parsed: ParsedEdtf): CalendarDate | undefined {
   if (typeof month !== 'number') return { year };
   if (typeof day !== 'number') return { year, month: month + 1 };
   // The library takes 2023-02-29 for a date; others would turn it into 1 March.
-  return day <= daysIn(year, month + 1) ? { year, month: month + 1, day } : undefined;
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return day <= daysInMonth(year, month + 1) ? { year, month: month + 1, day } : undefined;
 }
 
 function isoDay(year: number, month: number, day: number): string {

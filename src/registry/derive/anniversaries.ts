@@ -2,7 +2,8 @@ import { parseEdtf, type CalendarDate } from '../edtf.ts';
 import type { Agreement, Partner, Registry } from '../model.ts';
 import type { AgreementState } from '../states.ts';
 import { compareText } from '../sort.ts';
-import { addMonths, daysInMonth, isoDate } from './calendar.ts';
+import { daysInMonth } from '../days-in-month.ts';
+import { addMonths, isoDate } from './calendar.ts';
 
 /** Anniversaries are kept every so many years; a list of all of them would say nothing. */
 const ROUND_YEARS = 5;

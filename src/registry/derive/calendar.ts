@@ -1,3 +1,4 @@
+import { daysInMonth } from '../days-in-month.ts';
 import type { CalendarDate } from '../edtf.ts';
 
 /**
@@ -15,11 +16,6 @@ export function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
-}
-
-/** How many days the month has in the Gregorian calendar; months count from 1. */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 /** A date as ISO 8601 with the precision it has. */

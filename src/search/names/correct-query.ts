@@ -1,4 +1,5 @@
-import { allowedErrors, editDistance } from './edit-distance.ts';
+import { editDistance } from '../../registry/edit-distance.ts';
+import { allowedErrors } from './allowed-errors.ts';
 import { nameWords } from './fold-name.ts';
 import { stemWord } from './stem-word.ts';
 

@@ -1,5 +1,6 @@
 import type { NameEntry } from '../../views/search/name-entries.ts';
-import { allowedErrors, editDistance } from './edit-distance.ts';
+import { editDistance } from '../../registry/edit-distance.ts';
+import { allowedErrors } from './allowed-errors.ts';
 import { nameWords, foldName } from './fold-name.ts';
 import { wordSkeleton } from './skeleton.ts';
 import { stemWord } from './stem-word.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowedErrors, editDistance } from '../../../../src/search/names/edit-distance.ts';
+import { editDistance } from '../../../src/registry/edit-distance.ts';
+import { allowedErrors } from '../../../src/search/names/allowed-errors.ts';
 
 describe('editDistance', () => {
   it.each([

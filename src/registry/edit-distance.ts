@@ -33,12 +33,6 @@ export function editDistance(typed: string, known: string, limit: number, isPref
   return Math.min(tooFar, isPrefix ? Math.min(...above) : at(above, width));
 }
 
-/** Typing errors that a word of some length may have and still be taken for another. */
-export function allowedErrors(length: number): number {
-  if (length >= 8) return 2;
-  return length >= 4 ? 1 : 0;
-}
-
 function at(row: readonly number[], column: number): number {
   return row[column] ?? Infinity;
 }
