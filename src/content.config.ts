@@ -4,10 +4,10 @@ import { contentLoader, pageTextLoader } from './content-source/astro-loader.ts'
 import { contentDir } from './content-source/content-dir.ts';
 import { readLocales } from './content-source/read-locales.ts';
 import type { EntryName } from './registry/record.ts';
-import { recordSchemas } from './registry/schema/index.ts';
-import { pageSchema } from './registry/schema/page.ts';
-import { siteSchema } from './registry/schema/site.ts';
-import { countryNamesSchema, vocabularySchema } from './registry/schema/vocabulary.ts';
+import { recordSchemas } from './format/index.ts';
+import { pageSchema } from './format/page.ts';
+import { siteSchema } from './format/site.ts';
+import { countryNamesSchema, vocabularySchema } from './format/vocabulary.ts';
 
 const folder = contentDir();
 // Without its languages a site has no content at all; the check says so.

@@ -1,5 +1,5 @@
-import type { CollectionName } from './registry/schema/index.ts';
-import type { Locale } from './registry/schema/localized-text.ts';
+import type { CollectionName } from './format/index.ts';
+import type { Locale } from './format/localized-text.ts';
 
 /** Collections that have a list of their own. */
 export type ListedCollection = CollectionName;

@@ -9,7 +9,7 @@ const modules = sourceModules();
 
 /** What each part of `src/` may import from other parts. Every arrow leads down; what is not listed is forbidden. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'content.config.ts': ['content-source', 'registry'],
+  'content.config.ts': ['content-source', 'registry', 'format'],
   'env.d.ts': ['views', 'components'],
   'middleware.ts': ['typography'],
   pages: [
@@ -27,28 +27,29 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'styles',
   ],
   layouts: ['components', 'views', 'i18n', 'routes.ts', 'styles'],
-  components: ['views', 'map', 'timeline', 'search', 'registry', 'i18n', 'routes.ts', 'styles'],
-  export: ['views', 'registry', 'i18n', 'routes.ts'],
-  search: ['views', 'registry', 'i18n', 'routes.ts'],
-  views: ['map', 'timeline', 'registry', 'i18n', 'routes.ts'],
-  site: ['content-source', 'views', 'registry', 'i18n', 'routes.ts'],
-  build: ['check', 'content-source', 'registry', 'i18n', 'routes.ts'],
-  check: ['content-source', 'registry', 'i18n', 'routes.ts'],
-  cms: ['build', 'check', 'content-source', 'registry', 'i18n', 'routes.ts'],
-  'content-source': ['registry', 'i18n', 'routes.ts'],
-  map: ['registry'],
-  timeline: ['registry'],
-  i18n: ['registry'],
-  'routes.ts': ['registry'],
-  editor: ['cms', 'check', 'content-source', 'export', 'registry', 'i18n'],
-  registry: [],
+  components: ['views', 'map', 'timeline', 'search', 'registry', 'format', 'i18n', 'routes.ts', 'styles'],
+  export: ['views', 'registry', 'format', 'i18n', 'routes.ts'],
+  search: ['views', 'registry', 'format', 'i18n', 'routes.ts'],
+  views: ['map', 'timeline', 'registry', 'format', 'i18n', 'routes.ts'],
+  site: ['content-source', 'views', 'registry', 'format', 'i18n', 'routes.ts'],
+  build: ['check', 'content-source', 'registry', 'format', 'i18n', 'routes.ts'],
+  check: ['content-source', 'registry', 'format', 'i18n', 'routes.ts'],
+  cms: ['build', 'check', 'content-source', 'registry', 'format', 'i18n', 'routes.ts'],
+  'content-source': ['registry', 'format', 'i18n', 'routes.ts'],
+  map: ['format'],
+  timeline: ['format'],
+  i18n: ['format'],
+  'routes.ts': ['format'],
+  editor: ['cms', 'check', 'content-source', 'export', 'registry', 'format', 'i18n'],
+  registry: ['format'],
+  format: [],
   social: ['build', 'styles', 'views'],
   styles: [],
   typography: [],
   setup: [],
 };
 
-const PURE = ['registry', 'views', 'map', 'timeline', 'i18n', 'routes.ts', 'export', 'typography'];
+const PURE = ['format', 'registry', 'views', 'map', 'timeline', 'i18n', 'routes.ts', 'export', 'typography'];
 
 describe('imports', () => {
   it('lead downwards only', () => {
@@ -93,7 +94,7 @@ describe('imports', () => {
     [/^pagefind$/u, ['search']],
     [/^parse5$/u, ['check']],
     [/^(?:js-)?yaml$/u, ['check', 'cms', 'content-source', 'editor']],
-    [/^edtf$/u, ['registry']],
+    [/^edtf$/u, ['format']],
   ])('of %s stay in their part', (name, parts) => {
     expect(partsImporting(name)).toEqual(parts);
   });

@@ -3,12 +3,12 @@ import { readContent, type ReadResult } from '../content-source/read-content.ts'
 import { linkOnce } from '../content-source/read-once.ts';
 import { isInterfaceLocale, interfaceLocales } from '../i18n/locales.ts';
 import { entriesOf } from '../registry/content-entries.ts';
-import type { Finding } from '../registry/findings.ts';
+import type { Finding } from '../format/findings.ts';
 import { isLand } from '../registry/land.ts';
 import type { Registry } from '../registry/model.ts';
-import type { SiteData } from '../registry/schema/site.ts';
+import type { SiteData } from '../format/site.ts';
 import type { Content } from '../registry/record.ts';
-import { COLLECTIONS } from '../registry/schema/index.ts';
+import { COLLECTIONS } from '../format/index.ts';
 import { RESERVED_PAGE_IDS } from '../routes.ts';
 import { checkBodies } from './body/check-bodies.ts';
 import { checkYears } from './body/check-years.ts';

@@ -5,9 +5,9 @@ import { DOCUMENTS } from '../content-source/asset-folders.ts';
 import { imageFormat, isPublishable } from '../content-source/image-format.ts';
 import { namedFiles, publishedFiles } from '../content-source/named-files.ts';
 import type { ReadResult } from '../content-source/read-content.ts';
-import type { Finding } from '../registry/findings.ts';
+import type { Finding } from '../format/findings.ts';
 import { fileKey } from '../registry/picture-widths.ts';
-import { COLLECTIONS } from '../registry/schema/index.ts';
+import { COLLECTIONS } from '../format/index.ts';
 import { unknownFile } from './unknown-file.ts';
 
 /** Documents and pictures are there, can be shown, and are named by a record. */

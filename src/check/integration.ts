@@ -7,7 +7,7 @@ import { readLocales } from '../content-source/read-locales.ts';
 import { describeFinding } from '../i18n/finding-texts/index.ts';
 import { reportWords } from '../i18n/finding-texts/report-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
-import type { Finding } from '../registry/findings.ts';
+import type { Finding } from '../format/findings.ts';
 import { asOf } from '../content-source/as-of.ts';
 import { checkContent } from './check-content.ts';
 import { editorLanguage } from './editor-language.ts';

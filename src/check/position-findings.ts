@@ -1,6 +1,6 @@
 import { fieldPosition } from '../content-source/field-position.ts';
 import type { SourceFile } from '../content-source/source-file.ts';
-import type { Finding } from '../registry/findings.ts';
+import type { Finding } from '../format/findings.ts';
 
 /**
  * Gives every finding its line and column in the file, and sorts by file and place. Findings on a file as a whole stay

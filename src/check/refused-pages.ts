@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { describeFinding } from '../i18n/finding-texts/index.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
-import type { Finding } from '../registry/findings.ts';
+import type { Finding } from '../format/findings.ts';
 
 /**
  * Keeps prose pages that the check refuses from being compiled while a site is being written: who opens one sees what

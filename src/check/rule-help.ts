@@ -1,5 +1,5 @@
 import { interfaceLocale, isInterfaceLocale } from '../i18n/locales.ts';
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { Locale } from '../format/localized-text.ts';
 import { route } from '../routes.ts';
 
 /**

@@ -5,7 +5,7 @@ import { contentDir } from '../content-source/content-dir.ts';
 import { readLocales } from '../content-source/read-locales.ts';
 import { reportWords } from '../i18n/finding-texts/report-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
-import type { Finding } from '../registry/findings.ts';
+import type { Finding } from '../format/findings.ts';
 import { asOf } from '../content-source/as-of.ts';
 import { checkContent } from './check-content.ts';
 import { fixContent } from './fix/fix-content.ts';

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path/posix';
-import type { FindingValues } from '../registry/findings.ts';
+import type { FindingValues } from '../format/findings.ts';
 import { nearest } from '../registry/nearest.ts';
 
 /**

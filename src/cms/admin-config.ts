@@ -1,11 +1,11 @@
-import { COLLECTIONS, PROSE_COLLECTIONS } from '../registry/schema/index.ts';
-import { ID_PATTERN } from '../registry/schema/identifiers.ts';
-import { VOCABULARIES } from '../registry/schema/vocabulary.ts';
+import { COLLECTIONS, PROSE_COLLECTIONS } from '../format/index.ts';
+import { ID_PATTERN } from '../format/identifiers.ts';
+import { VOCABULARIES } from '../format/vocabulary.ts';
 import { cmsWords } from '../i18n/cms-words/index.ts';
 import { languageName } from '../i18n/format.ts';
 import type { Backend } from './backend.ts';
 import { fileForm, type FormKind } from './file-form.ts';
-import type { FieldPlan } from '../registry/schema/field-plan.ts';
+import type { FieldPlan } from '../format/field-plan.ts';
 import { BODY, CHECKED, ROWS } from './record-file.ts';
 import { DISPLAY } from './reference-control.ts';
 import type { Setting } from './setting.ts';

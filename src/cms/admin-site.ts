@@ -12,7 +12,7 @@ import { adminWords } from '../i18n/editor-texts/admin-words.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
 import { countryCodes } from '../i18n/country-codes.ts';
 import type { Content } from '../registry/record.ts';
-import { perVocabulary, type VocabularyName } from '../registry/schema/collections.ts';
+import { perVocabulary, type VocabularyName } from '../format/collections.ts';
 import { adminConfig } from './admin-config.ts';
 import { backendOf, type Backend } from './backend.ts';
 import { bundleAdmin } from './bundle-admin.ts';

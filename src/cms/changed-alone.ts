@@ -1,6 +1,6 @@
-import type { FieldPlan } from '../registry/schema/field-plan.ts';
-import type { Locales } from '../registry/schema/localized-text.ts';
-import { textsIn } from '../registry/schema/texts-in.ts';
+import type { FieldPlan } from '../format/field-plan.ts';
+import type { Locales } from '../format/localized-text.ts';
+import { textsIn } from '../format/texts-in.ts';
 import { toWritten } from './edit-form.ts';
 import type { Form } from './record-file.ts';
 

@@ -1,4 +1,4 @@
-import type { FieldPlan } from '../registry/schema/field-plan.ts';
+import type { FieldPlan } from '../format/field-plan.ts';
 
 /** Name of the key, where a map is edited as a list. */
 export const MAP_KEY = 'key';

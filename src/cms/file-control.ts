@@ -1,4 +1,4 @@
-import type { AssetFolder } from '../registry/schema/field-plan.ts';
+import type { AssetFolder } from '../format/field-plan.ts';
 import type { Setting } from './setting.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { COMMON_FIELDS } from '../registry/fields.ts';
-import type { FieldPlan } from '../registry/schema/field-plan.ts';
-import { filePlans, type FileKind } from '../registry/schema/file-plans.ts';
-import { COLLECTIONS, PROSE_COLLECTIONS } from '../registry/schema/index.ts';
-import { VOCABULARIES } from '../registry/schema/vocabulary.ts';
+import type { FieldPlan } from '../format/field-plan.ts';
+import { filePlans, type FileKind } from '../format/file-plans.ts';
+import { COLLECTIONS, PROSE_COLLECTIONS } from '../format/index.ts';
+import { VOCABULARIES } from '../format/vocabulary.ts';
 import type { FileForm } from './record-file.ts';
 
 /** How a kind of file of the content is edited; the form of a translation is that of its original. */

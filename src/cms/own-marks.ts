@@ -1,8 +1,8 @@
 import { translatedTexts, writtenDigest } from '../content-source/translated-texts.ts';
-import type { Locales } from '../registry/schema/localized-text.ts';
+import type { Locales } from '../format/localized-text.ts';
 import { changedAlone, hasTranslation } from './changed-alone.ts';
 import { isRecord, MAP_KEY, MAP_VALUE, toWritten } from './edit-form.ts';
-import type { FieldPlan } from '../registry/schema/field-plan.ts';
+import type { FieldPlan } from '../format/field-plan.ts';
 import { CHECKED, MARK, ORIGINAL, readForm, ROWS, type FileForm, type Form } from './record-file.ts';
 
 /**

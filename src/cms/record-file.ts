@@ -1,7 +1,7 @@
 import { parseYaml } from '../content-source/parse-yaml.ts';
 import { splitFrontmatter } from '../content-source/split-frontmatter.ts';
 import { isRecord, toForm, toWritten } from './edit-form.ts';
-import type { FieldPlan } from '../registry/schema/field-plan.ts';
+import type { FieldPlan } from '../format/field-plan.ts';
 import { writeField } from './write-yaml.ts';
 
 /** Where the form keeps the text that it was filled from, so that fields nobody touched stay as they were written. */

@@ -1,4 +1,4 @@
-import type { Reference } from '../registry/schema/field-meta.ts';
+import type { Reference } from '../format/field-meta.ts';
 import type { Setting } from './setting.ts';
 
 /** A record or a term to choose. */

@@ -1,6 +1,6 @@
 import type { InterfaceLocale } from '../i18n/locales.ts';
-import type { VocabularyName } from '../registry/schema/collections.ts';
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { VocabularyName } from '../format/collections.ts';
+import type { Locale } from '../format/localized-text.ts';
 
 /** What the forms of one site, in one language of the interface, depend on. */
 export interface Setting {

@@ -1,5 +1,5 @@
 import { translatedTexts, writtenDigest } from '../content-source/translated-texts.ts';
-import type { Locales } from '../registry/schema/localized-text.ts';
+import type { Locales } from '../format/localized-text.ts';
 import { toWritten } from './edit-form.ts';
 import { changedAlone } from './changed-alone.ts';
 import { BODY, CHECKED, ORIGINAL, readForm, type FileForm, type Form } from './record-file.ts';

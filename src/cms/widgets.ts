@@ -1,6 +1,6 @@
-import type { Reference } from '../registry/schema/field-meta.ts';
-import type { FieldPlan } from '../registry/schema/field-plan.ts';
-import { ID_PATTERN } from '../registry/schema/identifiers.ts';
+import type { Reference } from '../format/field-meta.ts';
+import type { FieldPlan } from '../format/field-plan.ts';
+import { ID_PATTERN } from '../format/identifiers.ts';
 import { WHOLE_RECORD } from '../registry/citations.ts';
 import { cmsWords } from '../i18n/cms-words/index.ts';
 import { fieldHint } from '../i18n/field-words/field-words.ts';

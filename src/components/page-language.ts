@@ -1,4 +1,4 @@
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { Locale } from '../format/localized-text.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** The language of a page, and the words of the interface in it. */

@@ -1,7 +1,7 @@
 import { buildDate } from './build-date.ts';
 import { contentDir } from './content-dir.ts';
-import { parseEdtf } from '../registry/edtf.ts';
-import type { SiteData } from '../registry/schema/site.ts';
+import { parseEdtf } from '../format/edtf.ts';
+import type { SiteData } from '../format/site.ts';
 
 /**
  * The day that counts as today in the home city, `YYYY-MM-DD`: of `SOURCE_DATE_EPOCH` or of the last commit (see

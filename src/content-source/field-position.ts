@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import type { FieldPath } from '../registry/findings.ts';
+import type { FieldPath } from '../format/field-path.ts';
 
 /**
  * Where a field stands in YAML text. Slow beside the parser that reads values, so asked only for a finding.

@@ -1,10 +1,11 @@
 import type { z } from 'astro/zod';
-import type { FieldPath, Finding, FindingValues } from '../registry/findings.ts';
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { FieldPath } from '../format/field-path.ts';
+import type { Finding, FindingValues } from '../format/findings.ts';
+import type { Locale } from '../format/localized-text.ts';
 import { meantIssues } from './best-issue.ts';
 import { nearest } from '../registry/nearest.ts';
-import type { FieldPlan } from '../registry/schema/field-plan.ts';
-import { fieldAt, namesIn } from '../registry/schema/walk-fields.ts';
+import type { FieldPlan } from '../format/field-plan.ts';
+import { fieldAt, namesIn } from '../format/walk-fields.ts';
 import { cyrillicAmongLatin, suggestId } from './suggest-id.ts';
 import { suggestFor } from './suggest-value.ts';
 

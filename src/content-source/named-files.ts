@@ -1,9 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { contentParts } from '../registry/content-parts.ts';
-import type { FieldPath } from '../registry/findings.ts';
+import type { FieldPath } from '../format/field-path.ts';
 import { fileKey } from '../registry/picture-widths.ts';
 import type { Content } from '../registry/record.ts';
-import { walkData } from '../registry/schema/walk-data.ts';
+import { walkData } from '../format/walk-data.ts';
 import { DOCUMENTS } from './asset-folders.ts';
 import { parseBody } from './parse-body.ts';
 import { pageAddress, readProseLink } from './prose-link.ts';

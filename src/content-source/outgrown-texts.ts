@@ -1,7 +1,7 @@
-import type { FieldPath } from '../registry/findings.ts';
-import type { FieldPlan } from '../registry/schema/field-plan.ts';
-import type { Locale } from '../registry/schema/localized-text.ts';
-import type { TranslatedFrom } from '../registry/schema/translation.ts';
+import type { FieldPath } from '../format/field-path.ts';
+import type { FieldPlan } from '../format/field-plan.ts';
+import type { Locale } from '../format/localized-text.ts';
+import type { TranslatedFrom } from '../format/translation.ts';
 import type { Reading } from './parse-with.ts';
 import { digestOfTexts, rendersPresent } from './text-digest.ts';
 

@@ -1,7 +1,7 @@
 import type { PageRecord, ProseText } from '../registry/record.ts';
-import { filePlans } from '../registry/schema/file-plans.ts';
-import type { Locale } from '../registry/schema/localized-text.ts';
-import { pageSchema, type PageData } from '../registry/schema/page.ts';
+import { filePlans } from '../format/file-plans.ts';
+import type { Locale } from '../format/localized-text.ts';
+import { pageSchema, type PageData } from '../format/page.ts';
 import { parseWith, type Reading } from './parse-with.ts';
 import { isTranslationLocale, proseText, reportIfStale } from './prose-texts.ts';
 import type { SourceFile } from './source-file.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Content, EntryData, ProseText, RegistryRecord } from '../registry/record.ts';
-import { filePlans } from '../registry/schema/file-plans.ts';
-import { recordSchemas, type CollectionName } from '../registry/schema/index.ts';
+import { filePlans } from '../format/file-plans.ts';
+import { recordSchemas, type CollectionName } from '../format/index.ts';
 import { reportOutgrownTexts } from './outgrown-texts.ts';
 import { parseWith, type Reading } from './parse-with.ts';
 import { proseOriginal, proseTranslations, type TranslationFile } from './prose-texts.ts';

@@ -1,15 +1,15 @@
 import type { z } from 'astro/zod';
 import type { Content } from '../registry/record.ts';
-import { perVocabulary } from '../registry/schema/collections.ts';
-import { entryPlan } from '../registry/schema/file-plans.ts';
-import type { TranslatedFrom } from '../registry/schema/translation.ts';
+import { perVocabulary } from '../format/collections.ts';
+import { entryPlan } from '../format/file-plans.ts';
+import type { TranslatedFrom } from '../format/translation.ts';
 import {
   countryNamesSchema,
   vocabularySchema,
   type CountryNames,
   type TermData,
   type VocabularyName,
-} from '../registry/schema/vocabulary.ts';
+} from '../format/vocabulary.ts';
 import { reportOutgrownTexts } from './outgrown-texts.ts';
 import { parseWith, type Reading } from './parse-with.ts';
 import type { SourceFile } from './source-file.ts';

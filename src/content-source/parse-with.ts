@@ -1,8 +1,9 @@
 import type { z } from 'astro/zod';
-import type { FieldPath, Finding } from '../registry/findings.ts';
-import { planOf } from '../registry/schema/field-plan.ts';
-import type { Locales } from '../registry/schema/localized-text.ts';
-import { fieldAt, namesIn } from '../registry/schema/walk-fields.ts';
+import type { FieldPath } from '../format/field-path.ts';
+import type { Finding } from '../format/findings.ts';
+import { planOf } from '../format/field-plan.ts';
+import type { Locales } from '../format/localized-text.ts';
+import { fieldAt, namesIn } from '../format/walk-fields.ts';
 import { issueFindings } from './issue-findings.ts';
 import type { SourceFile } from './source-file.ts';
 

@@ -1,5 +1,5 @@
 import { load, YAMLException } from 'js-yaml';
-import type { FindingValues } from '../registry/findings.ts';
+import type { FindingValues } from '../format/findings.ts';
 
 /**
  * Parses YAML 1.2 without timestamps, so that `1993-06-31` stays text and can be refused as a date.

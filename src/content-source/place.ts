@@ -3,10 +3,10 @@ import {
   PROSE_COLLECTIONS,
   type CollectionName,
   type ProseCollectionName,
-} from '../registry/schema/index.ts';
-import { ID_PATTERN } from '../registry/schema/identifiers.ts';
-import { VOCABULARIES, type VocabularyName } from '../registry/schema/vocabulary.ts';
-import type { Finding } from '../registry/findings.ts';
+} from '../format/index.ts';
+import { ID_PATTERN } from '../format/identifiers.ts';
+import { VOCABULARIES, type VocabularyName } from '../format/vocabulary.ts';
+import type { Finding } from '../format/findings.ts';
 import { nearest } from '../registry/nearest.ts';
 import { cyrillicAmongLatin, suggestId } from './suggest-id.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isWebAddress } from '../registry/schema/identifiers.ts';
+import { isWebAddress } from '../format/identifiers.ts';
 import type { Place } from './place.ts';
 
 /**

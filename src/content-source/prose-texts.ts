@@ -1,7 +1,7 @@
 import type { ProseText } from '../registry/record.ts';
-import type { FieldPlan } from '../registry/schema/field-plan.ts';
-import type { Locale, Locales } from '../registry/schema/localized-text.ts';
-import { translationSchema } from '../registry/schema/translation.ts';
+import type { FieldPlan } from '../format/field-plan.ts';
+import type { Locale, Locales } from '../format/localized-text.ts';
+import { translationSchema } from '../format/translation.ts';
 import { citedSources } from './cited-sources.ts';
 import { parseWith, type Reading } from './parse-with.ts';
 import type { SourceFile } from './source-file.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../registry/findings.ts';
+import type { Finding } from '../format/findings.ts';
 import type { Content } from '../registry/record.ts';
-import { filePlans } from '../registry/schema/file-plans.ts';
-import type { Locales } from '../registry/schema/localized-text.ts';
-import { siteSchema } from '../registry/schema/site.ts';
+import { filePlans } from '../format/file-plans.ts';
+import type { Locales } from '../format/localized-text.ts';
+import { siteSchema } from '../format/site.ts';
 import { findFiles, findLinks } from './find-files.ts';
 import { reportOutgrownTexts } from './outgrown-texts.ts';
 import { parsePages } from './parse-pages.ts';

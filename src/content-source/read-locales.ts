@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locales } from '../registry/schema/localized-text.ts';
-import { localesSchema } from '../registry/schema/site.ts';
+import type { Locales } from '../format/localized-text.ts';
+import { localesSchema } from '../format/site.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /**

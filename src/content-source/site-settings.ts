@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { wrongBasePath, wrongSiteUrl } from '../i18n/editor-texts/wrong-site-url.ts';
-import { isWebAddress } from '../registry/schema/identifiers.ts';
+import { isWebAddress } from '../format/identifiers.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Finding, FindingValues } from '../registry/findings.ts';
+import type { Finding, FindingValues } from '../format/findings.ts';
 import { decodeText } from './decode-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Place } from './place.ts';

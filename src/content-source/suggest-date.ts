@@ -1,5 +1,5 @@
 import { interfaceLocales } from '../i18n/locales.ts';
-import { parseEdtf } from '../registry/edtf.ts';
+import { parseEdtf } from '../format/edtf.ts';
 
 /** The date that a text which is none most likely means, in EDTF; empty when nobody can tell. */
 export function suggestDate(written: string): string {

@@ -1,5 +1,5 @@
-import type { FieldPlan } from '../registry/schema/field-plan.ts';
-import type { Locales } from '../registry/schema/localized-text.ts';
+import type { FieldPlan } from '../format/field-plan.ts';
+import type { Locales } from '../format/localized-text.ts';
 import { sha256 } from './source-file.ts';
 import { translatedTexts, writtenDigest } from './translated-texts.ts';
 

@@ -1,7 +1,7 @@
-import type { FieldPath } from '../registry/findings.ts';
-import type { FieldPlan } from '../registry/schema/field-plan.ts';
-import type { Locales } from '../registry/schema/localized-text.ts';
-import { textsIn } from '../registry/schema/texts-in.ts';
+import type { FieldPath } from '../format/field-path.ts';
+import type { FieldPlan } from '../format/field-plan.ts';
+import type { Locales } from '../format/localized-text.ts';
+import { textsIn } from '../format/texts-in.ts';
 
 /**
  * All default-language texts that a translation renders, as one text: it changes with a word of a short text or of the

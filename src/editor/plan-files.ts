@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOfTexts } from '../content-source/text-digest.ts';
-import { filePlans } from '../registry/schema/file-plans.ts';
-import type { CollectionName } from '../registry/schema/index.ts';
-import type { Locales } from '../registry/schema/localized-text.ts';
+import { filePlans } from '../format/file-plans.ts';
+import type { CollectionName } from '../format/index.ts';
+import type { Locales } from '../format/localized-text.ts';
 import type { NewWords } from '../i18n/editor-texts/new-text.ts';
 import type { Draft } from './new/draft.ts';
 import { hasProse, recordText, translationText } from './new/record-text.ts';

@@ -6,7 +6,7 @@ import { plainMeaning } from '../i18n/field-words/field-words.ts';
 import { newWords } from '../i18n/editor-texts/new-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
 import { COMMON_FIELDS, fieldNames } from '../registry/fields.ts';
-import { perCollection, perVocabulary, type CollectionName } from '../registry/schema/collections.ts';
+import { perCollection, perVocabulary, type CollectionName } from '../format/collections.ts';
 import { asOf } from '../content-source/as-of.ts';
 import { findPlaces, timeZoneAt } from './gazetteer.ts';
 import { choicesOf, type EditorContext } from './new/editor-context.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { shownFolder } from '../check/run-check.ts';
 import { importWords, type ImportWords } from '../i18n/editor-texts/import-words.ts';
-import type { CollectionName } from '../registry/schema/index.ts';
+import type { CollectionName } from '../format/index.ts';
 import { columnLetter, questionsOf, readColumns } from './import/columns.ts';
 import { importRows, type ImportedRow } from './import/import-rows.ts';
 import { readTable } from './import/read-table.ts';

@@ -1,7 +1,7 @@
 import { yearlyReport, type YearlyReport } from '../registry/derive/yearly-report.ts';
 import type { Agreement, Event, Registry } from '../registry/model.ts';
-import type { ReportColumn } from '../registry/schema/site.ts';
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { ReportColumn } from '../format/site.ts';
+import type { Locale } from '../format/localized-text.ts';
 import { absolute } from '../routes.ts';
 import { pageContext, type PageContext } from '../views/context.ts';
 import { renewalText, termText } from '../views/record/agreement-term.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { Locale } from '../format/localized-text.ts';
 import { interfaceLocales } from './locales.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { parseEdtf, type CalendarDate, type EdtfValue } from '../registry/edtf.ts';
-import type { EdtfText } from '../registry/schema/edtf-date.ts';
-import type { Locale } from '../registry/schema/localized-text.ts';
+import { parseEdtf, type CalendarDate, type EdtfValue } from '../format/edtf.ts';
+import type { EdtfText } from '../format/edtf-date.ts';
+import type { Locale } from '../format/localized-text.ts';
 import { perKey } from './per-key.ts';
 import { isInterfaceLocale, localeTraits, type InterfaceLocale } from './locales.ts';
 

@@ -1,5 +1,5 @@
-import type { CountryNames } from '../registry/schema/vocabulary.ts';
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { CountryNames } from '../format/vocabulary.ts';
+import type { Locale } from '../format/localized-text.ts';
 import { localeTraits } from './locales.ts';
 import { perKey } from './per-key.ts';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { Locale } from '../format/localized-text.ts';
 import { interfaceLocale, localeTraits } from './locales.ts';
 import { messages, type MessageKey, type PluralKey } from './messages/index.ts';
 import { formatNumber } from './format.ts';

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../registry/schema/coordinates.ts';
+import type { Coordinates } from '../format/coordinates.ts';
 import { buildPanel, type BuiltPanel } from './build-panel.ts';
 import { ringStep } from './distance-rings.ts';
 import { CLUSTER_FROM } from './gather-places.ts';

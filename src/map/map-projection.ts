@@ -1,5 +1,5 @@
 import { geoAzimuthalEquidistant, geoDistance, geoNaturalEarth1, type GeoProjection } from 'd3-geo';
-import type { Coordinates } from '../registry/schema/coordinates.ts';
+import type { Coordinates } from '../format/coordinates.ts';
 import type { Point } from './plane.ts';
 
 /** Mean radius of the Earth (IUGG). */

@@ -1,4 +1,4 @@
-import type { Coordinates } from '../registry/schema/coordinates.ts';
+import type { Coordinates } from '../format/coordinates.ts';
 import type { LabelSide } from './label-sides.ts';
 import type { Point } from './plane.ts';
 

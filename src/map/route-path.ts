@@ -1,5 +1,5 @@
 import { geoInterpolate, geoPath } from 'd3-geo';
-import type { Coordinates } from '../registry/schema/coordinates.ts';
+import type { Coordinates } from '../format/coordinates.ts';
 import type { MapProjection } from './map-projection.ts';
 import { tenth, type Point } from './plane.ts';
 

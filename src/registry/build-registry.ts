@@ -2,7 +2,7 @@ import { derive } from './derive.ts';
 import { declaredNumbers } from './derive/declared.ts';
 import { gatherDirections } from './derive/directions.ts';
 import { gatherTopics } from './derive/topics.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from '../format/findings.ts';
 import type { Registry } from './model.ts';
 import { inOrder } from './order.ts';
 import { allRecords } from './placed.ts';

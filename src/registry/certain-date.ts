@@ -1,5 +1,5 @@
-import { parseEdtf } from './edtf.ts';
-import type { EdtfText } from './schema/edtf-date.ts';
+import { parseEdtf } from '../format/edtf.ts';
+import type { EdtfText } from '../format/edtf-date.ts';
 
 /** Whether the date lies after the day for sure. An uncertain or approximate date proves nothing. */
 export function isCertainlyAfter(date: EdtfText, day: string): boolean {

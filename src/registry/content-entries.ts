@@ -1,5 +1,5 @@
 import type { Content, Entry, EntryData, EntryName } from './record.ts';
-import { VOCABULARIES, type VocabularyName } from './schema/vocabulary.ts';
+import { VOCABULARIES, type VocabularyName } from '../format/vocabulary.ts';
 
 /** All entries of a content, by collection. */
 export function entriesOf({ records, pages, vocabularies, countries, site }: Content): Entries {

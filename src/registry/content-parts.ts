@@ -1,10 +1,10 @@
-import type { FieldPath } from './findings.ts';
+import type { FieldPath } from '../format/field-path.ts';
 import { allRecords } from './placed.ts';
 import type { Content, Prose } from './record.ts';
-import type { CollectionName } from './schema/collections.ts';
-import type { FieldPlan } from './schema/field-plan.ts';
-import { entryPlan, filePlans } from './schema/file-plans.ts';
-import type { TranslatedFrom } from './schema/translation.ts';
+import type { CollectionName } from '../format/collections.ts';
+import type { FieldPlan } from '../format/field-plan.ts';
+import { entryPlan, filePlans } from '../format/file-plans.ts';
+import type { TranslatedFrom } from '../format/translation.ts';
 
 /**
  * Everything in the content that has fields, each with the plan of its fields: the site, terms (id is `areas/health`),

@@ -1,8 +1,8 @@
 import type { RegistryRecord } from './record.ts';
-import type { CollectionName } from './schema/index.ts';
-import { filePlans } from './schema/file-plans.ts';
-import { recordFields } from './schema/record-fields.ts';
-import { namesIn } from './schema/walk-fields.ts';
+import type { CollectionName } from '../format/index.ts';
+import { filePlans } from '../format/file-plans.ts';
+import { recordFields } from '../format/record-fields.ts';
+import { namesIn } from '../format/walk-fields.ts';
 
 /** Names of the fields that every kind of record may have. */
 export const COMMON_FIELDS: readonly string[] = Object.keys(recordFields(['und']));

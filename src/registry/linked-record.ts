@@ -1,8 +1,8 @@
 import type { Prose } from './record.ts';
-import type { Citation } from './schema/citation.ts';
-import type { CollectionName } from './schema/index.ts';
-import type { LocalizedText } from './schema/localized-text.ts';
-import type { SourceData } from './schema/source.ts';
+import type { Citation } from '../format/citation.ts';
+import type { CollectionName } from '../format/index.ts';
+import type { LocalizedText } from '../format/localized-text.ts';
+import type { SourceData } from '../format/source.ts';
 
 /** What every linked record has. */
 export interface LinkedRecord {

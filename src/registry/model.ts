@@ -1,15 +1,15 @@
-import type { AgreementData } from './schema/agreement.ts';
-import type { AssociationData } from './schema/association.ts';
-import type { EventData } from './schema/event.ts';
-import type { EdtfText } from './schema/edtf-date.ts';
-import type { LegalActData } from './schema/legal-act.ts';
-import type { LocalizedText } from './schema/localized-text.ts';
-import type { PartnerData } from './schema/partner.ts';
-import type { SiteData } from './schema/site.ts';
-import type { CountryNames, TermData } from './schema/vocabulary.ts';
+import type { AgreementData } from '../format/agreement.ts';
+import type { AssociationData } from '../format/association.ts';
+import type { EventData } from '../format/event.ts';
+import type { EdtfText } from '../format/edtf-date.ts';
+import type { LegalActData } from '../format/legal-act.ts';
+import type { LocalizedText } from '../format/localized-text.ts';
+import type { PartnerData } from '../format/partner.ts';
+import type { SiteData } from '../format/site.ts';
+import type { CountryNames, TermData } from '../format/vocabulary.ts';
 import type { Account, Cites, LinkedCitation, LinkedRecord, Source } from './linked-record.ts';
 import type { PageRecord } from './record.ts';
-import type { CollectionName } from './schema/index.ts';
+import type { CollectionName } from '../format/index.ts';
 import type { Actor, AgreementState, Basis, Force, RelationState } from './states.ts';
 
 /** All records, linked, with everything computed. Language-neutral. Every list is sorted for good, see `sort.ts`. */

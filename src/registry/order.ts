@@ -3,7 +3,7 @@ import type { Source } from './linked-record.ts';
 import type { Agreement, Association, Event, LegalAct, Partner } from './model.ts';
 import type { PageRecord } from './record.ts';
 import type { Terms } from './link/terms.ts';
-import { LEGAL_ACT_KINDS } from './schema/legal-act.ts';
+import { LEGAL_ACT_KINDS } from '../format/legal-act.ts';
 import { byId, newestFirst, oldestFirst } from './sort.ts';
 
 /** The order of every list of the registry, the one place that decides it. Each gives a new list. */

@@ -1,6 +1,6 @@
-import type { FieldPath } from './findings.ts';
+import type { FieldPath } from '../format/field-path.ts';
 import type { Content, RegistryRecord } from './record.ts';
-import { COLLECTIONS, type CollectionName } from './schema/index.ts';
+import { COLLECTIONS, type CollectionName } from '../format/index.ts';
 
 /** Something of the content together with the very place where it stands. */
 export interface Placed<T> {

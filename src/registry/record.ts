@@ -1,8 +1,8 @@
-import type { CountryNames, TermData, VocabularyName } from './schema/vocabulary.ts';
-import type { CollectionName, RecordData } from './schema/index.ts';
-import type { Locale } from './schema/localized-text.ts';
-import type { PageData } from './schema/page.ts';
-import type { SiteData } from './schema/site.ts';
+import type { CountryNames, TermData, VocabularyName } from '../format/vocabulary.ts';
+import type { CollectionName, RecordData } from '../format/index.ts';
+import type { Locale } from '../format/localized-text.ts';
+import type { PageData } from '../format/page.ts';
+import type { SiteData } from '../format/site.ts';
 
 /**
  * A part of the content as the editor wrote it: typed, references still ids. This is what the reader yields, what a

@@ -1,8 +1,8 @@
 import type { ContentPart } from './content-parts.ts';
 import type { Placed } from './placed.ts';
-import type { Reference } from './schema/field-meta.ts';
-import type { CollectionName, VocabularyName } from './schema/collections.ts';
-import { walkData } from './schema/walk-data.ts';
+import type { Reference } from '../format/field-meta.ts';
+import type { CollectionName, VocabularyName } from '../format/collections.ts';
+import { walkData } from '../format/walk-data.ts';
 
 /**
  * Every id in a part of the content that names something else, in the order of the fields. The home city is nothing

@@ -1,5 +1,5 @@
-import { compareEdtf } from './edtf.ts';
-import type { EdtfText } from './schema/edtf-date.ts';
+import { compareEdtf } from '../format/edtf.ts';
+import type { EdtfText } from '../format/edtf-date.ts';
 
 /** Order of code units: the same on every machine and in every language, so builds are byte-identical. */
 export function compareText(a: string, b: string): number {

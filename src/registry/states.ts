@@ -1,5 +1,5 @@
-import type { AGREEMENT_STEPS } from './schema/agreement.ts';
-import type { RELATION_STATES } from './schema/partner.ts';
+import type { AGREEMENT_STEPS } from '../format/agreement.ts';
+import type { RELATION_STATES } from '../format/partner.ts';
 
 /** State of a relation after one of its steps. */
 export type RelationState = (typeof RELATION_STATES)[number];

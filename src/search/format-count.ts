@@ -1,6 +1,6 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { PluralForms } from '../i18n/plural.ts';
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { Locale } from '../format/localized-text.ts';
 
 /** The plural form that a number asks for, with the number in place of `{count}`: «2 результата». */
 export function formatCount(forms: PluralForms, count: number, locale: Locale): string {

@@ -1,4 +1,4 @@
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { Locale } from '../format/localized-text.ts';
 import { foldYo } from './fold.ts';
 import { correctQuery } from './names/correct-query.ts';
 import type { NameMatch } from './names/match-names.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { Locale } from '../format/localized-text.ts';
 import { NAMES_MARK } from './attributes.ts';
 import { foldYo, restoreYo } from './fold.ts';
 import type { PagefindFragment } from './pagefind-api.ts';

@@ -1,6 +1,6 @@
 import { renderHandbook, type HandbookPage } from '../content-source/render-handbook.ts';
 import { interfaceLocale } from '../i18n/locales.ts';
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { Locale } from '../format/localized-text.ts';
 import { route } from '../routes.ts';
 
 const files = import.meta.glob<string>('../handbook/*/*.md', {

@@ -1,6 +1,6 @@
 import { renderProse } from '../content-source/render-prose.ts';
 import { useMessages } from '../i18n/translate.ts';
-import type { Locale } from '../registry/schema/localized-text.ts';
+import type { Locale } from '../format/localized-text.ts';
 import { noteAnchor } from '../routes.ts';
 import type { ProseView } from '../views/prose/prose-view.ts';
 import { contentDir } from '../content-source/content-dir.ts';

@@ -1,5 +1,5 @@
-import { parseEdtf, type CalendarDate } from '../registry/edtf.ts';
-import type { EdtfText } from '../registry/schema/edtf-date.ts';
+import { parseEdtf, type CalendarDate } from '../format/edtf.ts';
+import type { EdtfText } from '../format/edtf-date.ts';
 
 /** A date as the timeline draws it. Days are counted from 1 January 1970. */
 export interface DrawnDate {

@@ -4,9 +4,9 @@ import { useMessages, type Translate } from '../i18n/translate.ts';
 import type { Registry, Term } from '../registry/model.ts';
 import type { PictureSizes } from '../registry/picture-widths.ts';
 import type { PageRecord, Prose } from '../registry/record.ts';
-import type { EdtfText } from '../registry/schema/edtf-date.ts';
-import type { CollectionName } from '../registry/schema/index.ts';
-import type { Locale, LocalizedText } from '../registry/schema/localized-text.ts';
+import type { EdtfText } from '../format/edtf-date.ts';
+import type { CollectionName } from '../format/index.ts';
+import type { Locale, LocalizedText } from '../format/localized-text.ts';
 import { route, type PagedVocabulary } from '../routes.ts';
 import { localize, tagged, textIn, type LangText, type LinkView } from './parts/text-view.ts';
 

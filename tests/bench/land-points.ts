@@ -1,5 +1,5 @@
 import { isLand } from '../../src/registry/land.ts';
-import type { Coordinates } from '../../src/registry/schema/coordinates.ts';
+import type { Coordinates } from '../../src/format/coordinates.ts';
 import type { Random } from './random.ts';
 
 /** South of this lie no towns. */

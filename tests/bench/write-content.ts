@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { dump } from 'js-yaml';
 import { digestOfTexts } from '../../src/content-source/text-digest.ts';
-import { filePlans } from '../../src/registry/schema/file-plans.ts';
+import { filePlans } from '../../src/format/file-plans.ts';
 import type { InventedRecord, InventedRegistry } from './invented-record.ts';
 import { INVENTED_LOCALES } from './invented-words.ts';
 

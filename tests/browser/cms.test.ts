@@ -7,7 +7,7 @@ import { adminSecurityHeaders } from '../../src/build/security-headers.ts';
 import { serveSite, type ServedSite } from '../../src/build/serve-site.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { digestOfTexts } from '../../src/content-source/text-digest.ts';
-import { filePlans } from '../../src/registry/schema/file-plans.ts';
+import { filePlans } from '../../src/format/file-plans.ts';
 import { buildAdmin } from '../../src/cms/admin-site.ts';
 import sharp from 'sharp';
 import { openWithFolder, takeAssets, takeFolder, textFiles, writeFiles } from '../support/browser-folder.ts';

@@ -2,7 +2,7 @@ import { checkBodies } from '../../src/check/body/check-bodies.ts';
 import { knownTargets } from '../../src/check/body/known-targets.ts';
 import { readContent } from '../../src/content-source/read-content.ts';
 import { readSourceFile } from '../../src/content-source/source-file.ts';
-import type { Finding } from '../../src/registry/findings.ts';
+import type { Finding } from '../../src/format/findings.ts';
 
 const read = readContent('tests/fixtures/minimal-city');
 const known = knownTargets(read);

@@ -7,8 +7,8 @@ import { componentsPage } from '../../src/editor/schemas/components-page.ts';
 import { findingTexts } from '../../src/i18n/finding-texts/index.ts';
 import { formatEdtf } from '../../src/i18n/format-date.ts';
 import { interfaceLocales, type InterfaceLocale } from '../../src/i18n/locales.ts';
-import { parseEdtf } from '../../src/registry/edtf.ts';
-import { PAGE_COMPONENT_NAMES } from '../../src/registry/schema/page-components.ts';
+import { parseEdtf } from '../../src/format/edtf.ts';
+import { PAGE_COMPONENT_NAMES } from '../../src/format/page-components.ts';
 import { compilePage } from '../support/compile-page.ts';
 
 const HANDBOOK = 'src/handbook';

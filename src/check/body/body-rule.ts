@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { FindingValues } from '../../registry/findings.ts';
+import type { FindingValues } from '../../format/findings.ts';
 
 /**
  * A rule for the Markdown of records and pages that needs nothing but the text itself, so that it holds in the check

@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { parseBody } from '../../content-source/parse-body.ts';
 import { pageAddress } from '../../content-source/prose-link.ts';
 import type { SourceFile } from '../../content-source/source-file.ts';
-import type { Finding } from '../../registry/findings.ts';
+import type { Finding } from '../../format/findings.ts';
 import type { Body, KnownTargets, TargetRule } from './body-rule.ts';
 import { citations } from './citations.ts';
 import { componentTargets } from './component-targets.ts';

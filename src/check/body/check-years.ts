@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { parseBody } from '../../content-source/parse-body.ts';
 import type { SourceFile } from '../../content-source/source-file.ts';
-import type { Finding } from '../../registry/findings.ts';
+import type { Finding } from '../../format/findings.ts';
 import type { Content, RegistryRecord } from '../../registry/record.ts';
 
 /**

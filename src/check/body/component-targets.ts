@@ -1,5 +1,5 @@
 import { nearest } from '../../registry/nearest.ts';
-import { findPageComponent } from '../../registry/schema/page-components.ts';
+import { findPageComponent } from '../../format/page-components.ts';
 import { attributeOffset } from './attribute-offset.ts';
 import type { BodyProblem, KnownTargets, TargetRule } from './body-rule.ts';
 import { unknownSource } from './citations.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readContent, type ReadResult } from '../../content-source/read-content.ts';
 import { writeOver } from '../../content-source/write-whole.ts';
 import { COMMON_FIELDS, fieldNames } from '../../registry/fields.ts';
-import type { CollectionName } from '../../registry/schema/index.ts';
+import type { CollectionName } from '../../format/index.ts';
 import type { Fix } from './fix.ts';
 import { fixText } from './fix-text.ts';
 

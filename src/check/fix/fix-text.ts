@@ -1,6 +1,6 @@
 import { decodeText } from '../../content-source/decode-text.ts';
 import { readSourceFile, type SourceFile } from '../../content-source/source-file.ts';
-import type { Finding } from '../../registry/findings.ts';
+import type { Finding } from '../../format/findings.ts';
 import { applyEdits } from './apply-edits.ts';
 import type { Fix } from './fix.ts';
 import { orderFields } from './order-fields.ts';

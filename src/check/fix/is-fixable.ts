@@ -1,4 +1,4 @@
-import type { Finding } from '../../registry/findings.ts';
+import type { Finding } from '../../format/findings.ts';
 import { isMeantClearly } from './value-edits.ts';
 
 /** Whether `check --fix` mends a finding by itself. */

@@ -1,5 +1,5 @@
 import { quote } from '../../content-source/parse-yaml.ts';
-import type { Finding } from '../../registry/findings.ts';
+import type { Finding } from '../../format/findings.ts';
 import type { FixEdit } from './fix.ts';
 
 /** Edits for YAML that does not parse: tabs at the beginning of lines, values that need quotes. */

@@ -2,7 +2,7 @@ import { isScalar, parseDocument, type Scalar } from 'yaml';
 import { quote } from '../../content-source/parse-yaml.ts';
 import type { SourceFile } from '../../content-source/source-file.ts';
 import type { FixKind } from '../../i18n/editor-texts/fix-words.ts';
-import type { Finding } from '../../registry/findings.ts';
+import type { Finding } from '../../format/findings.ts';
 import type { FixEdit } from './fix.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { fieldName, findingText } from '../../i18n/finding-texts/index.ts';
 import { reportWords } from '../../i18n/finding-texts/report-words.ts';
 import { visibleText } from '../../i18n/finding-texts/visible-text.ts';
-import type { Finding } from '../../registry/findings.ts';
+import type { Finding } from '../../format/findings.ts';
 import { ruleHelp } from '../rule-help.ts';
 import type { ReportOptions } from './report-options.ts';
 

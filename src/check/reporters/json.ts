@@ -1,5 +1,5 @@
 import { findingText } from '../../i18n/finding-texts/index.ts';
-import type { Finding } from '../../registry/findings.ts';
+import type { Finding } from '../../format/findings.ts';
 import { ruleFile, rulePage } from '../rule-help.ts';
 import type { ReportOptions } from './report-options.ts';
 

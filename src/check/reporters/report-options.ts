@@ -1,5 +1,5 @@
 import type { Handbook } from '../rule-help.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../format/localized-text.ts';
 
 /** What every report of findings needs to know. */
 export interface ReportOptions {

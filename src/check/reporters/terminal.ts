@@ -1,8 +1,8 @@
 import { fieldName, findingText } from '../../i18n/finding-texts/index.ts';
 import { reportWords } from '../../i18n/finding-texts/report-words.ts';
 import { visibleText } from '../../i18n/finding-texts/visible-text.ts';
-import type { Finding } from '../../registry/findings.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Finding } from '../../format/findings.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import { ruleHelp } from '../rule-help.ts';
 import type { ReportOptions } from './report-options.ts';
 import { wrapText } from './wrap-text.ts';

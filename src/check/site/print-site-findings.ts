@@ -1,6 +1,6 @@
 import { siteWords } from '../../i18n/finding-texts/site-words.ts';
 import { visibleText } from '../../i18n/finding-texts/visible-text.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { PageComponentName } from '../../registry/schema/page-components.ts';
+import type { PageComponentName } from '../../format/page-components.ts';
 import Callout from './Callout.astro';
 import Cite from './Cite.astro';
 import Declared from './Declared.astro';

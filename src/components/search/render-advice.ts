@@ -1,5 +1,5 @@
 import type { SearchMessages } from '../../i18n/messages/search/search-messages.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import { formatCount } from '../../search/format-count.ts';
 import { readSearchState, writeSearchState } from '../../search/search-state.ts';
 import { createElement, createLink } from './create-element.ts';

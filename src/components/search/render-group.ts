@@ -1,6 +1,6 @@
 import type { SearchMessages } from '../../i18n/messages/search/search-messages.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import { formatCount } from '../../search/format-count.ts';
 import type { PagefindResult } from '../../search/pagefind-api.ts';
 import { resultView } from '../../search/results.ts';

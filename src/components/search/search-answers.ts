@@ -1,6 +1,6 @@
 import { localeTraits } from '../../i18n/locales.ts';
 import type { SearchMessages } from '../../i18n/messages/search/search-messages.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import { formatCount } from '../../search/format-count.ts';
 import type { NameMatch } from '../../search/names/match-names.ts';
 import type { PagefindResult } from '../../search/pagefind-api.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { FilterCounts } from '../../search/pagefind-api.ts';
 import { facetViews } from '../../search/results.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import type { NameMatch } from '../../search/names/match-names.ts';
 import { NameIndex } from '../../search/names/name-index.ts';
 import type { NamesFile } from '../../search/names/names-file.ts';

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../registry/schema/index.ts';
+import type { CollectionName } from '../../format/index.ts';
 import { askFrom, type Problem } from '../new/ask.ts';
 import type { Draft } from '../new/draft.ts';
 import type { EditorContext } from '../new/editor-context.ts';

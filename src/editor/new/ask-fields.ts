@@ -1,10 +1,10 @@
 import { countryCodes } from '../../i18n/country-codes.ts';
 import { optionLabel } from '../../i18n/option-label.ts';
-import type { FieldPlan } from '../../registry/schema/field-plan.ts';
-import { filePlans } from '../../registry/schema/file-plans.ts';
-import type { CollectionName } from '../../registry/schema/index.ts';
-import type { LocalizedText } from '../../registry/schema/localized-text.ts';
-import { walkFields } from '../../registry/schema/walk-fields.ts';
+import type { FieldPlan } from '../../format/field-plan.ts';
+import { filePlans } from '../../format/file-plans.ts';
+import type { CollectionName } from '../../format/index.ts';
+import type { LocalizedText } from '../../format/localized-text.ts';
+import { walkFields } from '../../format/walk-fields.ts';
 import type { Ask, Question } from './ask.ts';
 import { askTexts } from './ask-texts.ts';
 import type { EditorContext } from './editor-context.ts';

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../registry/schema/index.ts';
+import type { CollectionName } from '../../format/index.ts';
 import type { Ask } from './ask.ts';
 import type { EditorContext } from './editor-context.ts';
 import { idQuestion } from './questions.ts';

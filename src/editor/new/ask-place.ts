@@ -1,4 +1,4 @@
-import type { Coordinates } from '../../registry/schema/coordinates.ts';
+import type { Coordinates } from '../../format/coordinates.ts';
 import type { Place } from '../gazetteer.ts';
 import type { Ask } from './ask.ts';
 import type { EditorContext } from './editor-context.ts';

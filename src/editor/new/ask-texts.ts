@@ -1,5 +1,5 @@
 import { languageName } from '../../i18n/format.ts';
-import type { LocalizedText } from '../../registry/schema/localized-text.ts';
+import type { LocalizedText } from '../../format/localized-text.ts';
 import type { Ask, Question } from './ask.ts';
 import type { EditorContext } from './editor-context.ts';
 import { textQuestion } from './questions.ts';

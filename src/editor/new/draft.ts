@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../registry/schema/index.ts';
+import type { CollectionName } from '../../format/index.ts';
 
 /** A record before it is written. */
 export interface Draft {

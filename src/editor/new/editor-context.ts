@@ -1,8 +1,8 @@
 import type { Content } from '../../registry/record.ts';
-import { perVocabulary } from '../../registry/schema/collections.ts';
-import type { CollectionName } from '../../registry/schema/index.ts';
-import type { LocalizedText, Locale, Locales } from '../../registry/schema/localized-text.ts';
-import type { VocabularyName } from '../../registry/schema/vocabulary.ts';
+import { perVocabulary } from '../../format/collections.ts';
+import type { CollectionName } from '../../format/index.ts';
+import type { LocalizedText, Locale, Locales } from '../../format/localized-text.ts';
+import type { VocabularyName } from '../../format/vocabulary.ts';
 import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
 import type { Choice } from './ask.ts';

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../registry/edtf.ts';
+import { parseEdtf } from '../../format/edtf.ts';
 import type { Ask } from './ask.ts';
 import { askFields } from './ask-fields.ts';
 import { askId } from './ask-id.ts';

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { LocalizedText } from '../../registry/schema/localized-text.ts';
+import type { LocalizedText } from '../../format/localized-text.ts';
 import type { Ask } from './ask.ts';
 import { askFields } from './ask-fields.ts';
 import type { Draft } from './draft.ts';

@@ -1,8 +1,8 @@
 import { suggestDate } from '../../content-source/suggest-date.ts';
 import { suggestId } from '../../content-source/suggest-id.ts';
-import { parseEdtf } from '../../registry/edtf.ts';
+import { parseEdtf } from '../../format/edtf.ts';
 import { nearest } from '../../registry/nearest.ts';
-import { ID_PATTERN, isWebAddress } from '../../registry/schema/identifiers.ts';
+import { ID_PATTERN, isWebAddress } from '../../format/identifiers.ts';
 import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
 import type { Choice, Question, Reading } from './ask.ts';
 

@@ -1,6 +1,6 @@
 import { fileForm } from '../../cms/file-form.ts';
 import { writeNewFields } from '../../cms/record-file.ts';
-import { PROSE_COLLECTIONS } from '../../registry/schema/index.ts';
+import { PROSE_COLLECTIONS } from '../../format/index.ts';
 import type { Draft } from './draft.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { interfaceLocales } from '../../i18n/locales.ts';
 import { useMessages } from '../../i18n/translate.ts';
-import { REPORT_COLUMNS } from '../../registry/schema/site.ts';
+import { REPORT_COLUMNS } from '../../format/site.ts';
 import { readTable } from '../import/read-table.ts';
 
 /**

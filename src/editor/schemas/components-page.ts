@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { ComponentWords } from '../../i18n/component-words/component-text.ts';
 import { componentWords } from '../../i18n/component-words/component-words.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
-import { PAGE_COMPONENTS, type PageComponent } from '../../registry/schema/page-components.ts';
+import { PAGE_COMPONENTS, type PageComponent } from '../../format/page-components.ts';
 
 /**
  * The handbook's page on prose pages: components, properties and values are read from the schemas, what they mean from

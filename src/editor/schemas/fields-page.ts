@@ -2,9 +2,9 @@ import { fieldMeaning } from '../../i18n/field-words/field-words.ts';
 import { fieldsPageWords } from '../../i18n/field-words/fields-page-words.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
 import { COMMON_FIELDS } from '../../registry/fields.ts';
-import { entryPlan, filePlans } from '../../registry/schema/file-plans.ts';
-import { COLLECTIONS } from '../../registry/schema/index.ts';
-import { walkFields, type PlannedField } from '../../registry/schema/walk-fields.ts';
+import { entryPlan, filePlans } from '../../format/file-plans.ts';
+import { COLLECTIONS } from '../../format/index.ts';
+import { walkFields, type PlannedField } from '../../format/walk-fields.ts';
 
 /**
  * The handbook's page on fields: which there are and which are required is read from the schemas, what they mean from

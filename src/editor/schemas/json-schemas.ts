@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { plainMeaning } from '../../i18n/field-words/field-words.ts';
 import { interfaceLocales } from '../../i18n/locales.ts';
-import { recordSchemas } from '../../registry/schema/index.ts';
-import type { Locales } from '../../registry/schema/localized-text.ts';
-import { pageSchema } from '../../registry/schema/page.ts';
-import { siteSchema } from '../../registry/schema/site.ts';
-import { translationSchema } from '../../registry/schema/translation.ts';
-import { countryNamesSchema, vocabularySchema } from '../../registry/schema/vocabulary.ts';
+import { recordSchemas } from '../../format/index.ts';
+import type { Locales } from '../../format/localized-text.ts';
+import { pageSchema } from '../../format/page.ts';
+import { siteSchema } from '../../format/site.ts';
+import { translationSchema } from '../../format/translation.ts';
+import { countryNamesSchema, vocabularySchema } from '../../format/vocabulary.ts';
 
 /**
  * JSON Schema of every kind of file, for editors of code: completion, and errors while typing. What only the check can

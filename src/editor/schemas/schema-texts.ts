@@ -1,4 +1,4 @@
-import type { Locales } from '../../registry/schema/localized-text.ts';
+import type { Locales } from '../../format/localized-text.ts';
 import { jsonSchemas } from './json-schemas.ts';
 
 /** The text of every file with a JSON Schema, by its name, for a site in these languages. */

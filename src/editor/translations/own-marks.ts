@@ -1,9 +1,9 @@
 import { digestOfTexts } from '../../content-source/text-digest.ts';
 import { contentParts, type ContentPart } from '../../registry/content-parts.ts';
 import type { Content } from '../../registry/record.ts';
-import type { Locale, Locales } from '../../registry/schema/localized-text.ts';
-import { textsIn } from '../../registry/schema/texts-in.ts';
-import type { TranslatedFrom } from '../../registry/schema/translation.ts';
+import type { Locale, Locales } from '../../format/localized-text.ts';
+import { textsIn } from '../../format/texts-in.ts';
+import type { TranslatedFrom } from '../../format/translation.ts';
 
 /**
  * The marks that say which short texts of a file its translation in one language renders: one for a record or the site,

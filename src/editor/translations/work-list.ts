@@ -1,4 +1,4 @@
-import type { Finding } from '../../registry/findings.ts';
+import type { Finding } from '../../format/findings.ts';
 import { allRecords } from '../../registry/placed.ts';
 import { ownMarks, type OwnMark } from './own-marks.ts';
 import type { Content, Prose } from '../../registry/record.ts';

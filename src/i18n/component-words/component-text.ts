@@ -1,4 +1,4 @@
-import type { PageComponentName, PageComponentProps } from '../../registry/schema/page-components.ts';
+import type { PageComponentName, PageComponentProps } from '../../format/page-components.ts';
 
 /** What the handbook says of prose pages, in one language. */
 export interface ComponentWords {

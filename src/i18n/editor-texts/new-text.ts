@@ -1,4 +1,4 @@
-import type { LocalizedText, Locales } from '../../registry/schema/localized-text.ts';
+import type { LocalizedText, Locales } from '../../format/localized-text.ts';
 
 /** Words of the commands that make records: questions, advice, what was written, what to do next. */
 export interface NewWords {

@@ -1,4 +1,4 @@
-import type { FindingValues } from '../../registry/findings.ts';
+import type { FindingValues } from '../../format/findings.ts';
 
 /**
  * The words for a finding of one rule, in one language: what is wrong, as a clause that can follow the name of the

@@ -1,5 +1,5 @@
-import type { Finding } from '../../registry/findings.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Finding } from '../../format/findings.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import { isInterfaceLocale, type InterfaceLocale } from '../locales.ts';
 import { contentEn } from './content-en.ts';
 import { contentRu } from './content-ru.ts';

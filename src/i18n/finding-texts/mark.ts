@@ -1,4 +1,4 @@
-import type { FindingValues } from '../../registry/findings.ts';
+import type { FindingValues } from '../../format/findings.ts';
 
 /**
  * The field that marks a translation as rendering the present texts: beside them with its language, else in a file of

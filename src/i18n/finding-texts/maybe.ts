@@ -1,4 +1,4 @@
-import type { FindingValues } from '../../registry/findings.ts';
+import type { FindingValues } from '../../format/findings.ts';
 
 /** A part of a text that stands only when its value is known; otherwise another part, or nothing. */
 export function maybe(

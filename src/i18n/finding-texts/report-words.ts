@@ -1,4 +1,4 @@
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import { count } from '../count.ts';
 import { isInterfaceLocale } from '../locales.ts';
 

@@ -1,6 +1,6 @@
 import { count } from '../count.ts';
 import { isInterfaceLocale } from '../locales.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../format/localized-text.ts';
 
 /** What the check of the built site says, in the editor's language; English where the interface does not speak it. */
 export function siteWords(locale: Locale): SiteWords {

@@ -1,6 +1,6 @@
 import { isCertainlyAfter } from '../certain-date.ts';
 import type { AgreementState } from '../states.ts';
-import type { AgreementData } from '../schema/agreement.ts';
+import type { AgreementData } from '../../format/agreement.ts';
 import { isOpenEnded, termEnd } from './agreement-term.ts';
 
 /**

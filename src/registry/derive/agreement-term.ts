@@ -1,6 +1,6 @@
-import { parseEdtf, type EdtfValue } from '../edtf.ts';
-import type { AgreementData } from '../schema/agreement.ts';
-import type { EdtfText } from '../schema/edtf-date.ts';
+import { parseEdtf, type EdtfValue } from '../../format/edtf.ts';
+import type { AgreementData } from '../../format/agreement.ts';
+import type { EdtfText } from '../../format/edtf-date.ts';
 import { addMonths, isoDate } from './calendar.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { parseEdtf, type CalendarDate } from '../edtf.ts';
+import { parseEdtf, type CalendarDate } from '../../format/edtf.ts';
 import type { Agreement, Partner, Registry } from '../model.ts';
 import type { AgreementState } from '../states.ts';
 import { compareText } from '../sort.ts';
-import { daysInMonth } from '../days-in-month.ts';
+import { daysInMonth } from '../../format/days-in-month.ts';
 import { addMonths, isoDate } from './calendar.ts';
 
 /** Anniversaries are kept every so many years; a list of all of them would say nothing. */

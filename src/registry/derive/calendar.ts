@@ -1,5 +1,5 @@
-import { daysInMonth } from '../days-in-month.ts';
-import type { CalendarDate } from '../edtf.ts';
+import { daysInMonth } from '../../format/days-in-month.ts';
+import type { CalendarDate } from '../../format/edtf.ts';
 
 /**
  * The same day so many months later; where that month is shorter, its last day. Works on days (`YYYY-MM-DD`).

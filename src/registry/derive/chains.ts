@@ -1,6 +1,6 @@
 import type { Agreement } from '../model.ts';
 import { oldestFirst } from '../sort.ts';
-import { PAPER_LINKS } from '../schema/agreement.ts';
+import { PAPER_LINKS } from '../../format/agreement.ts';
 
 /** Papers that a paper points at in any of the four ways, each once. */
 export function papersBehind(agreement: Agreement): Agreement[] {

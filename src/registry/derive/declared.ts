@@ -1,7 +1,7 @@
 import { linkCitations, pick } from '../link/citations.ts';
 import type { Agreement, Association, Declared, LegalAct, Partner } from '../model.ts';
 import type { Linked } from '../resolve.ts';
-import type { SiteData } from '../schema/site.ts';
+import type { SiteData } from '../../format/site.ts';
 import { compareText } from '../sort.ts';
 
 /** Every declared number beside the records that the same source names and those that only other sources name. */

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../edtf.ts';
+import { parseEdtf } from '../../format/edtf.ts';
 import type { Agreement, Association, Event, LegalAct, Partner, Registry } from '../model.ts';
 import { compareNewest, compareText } from '../sort.ts';
 import { termEnd } from './agreement-term.ts';

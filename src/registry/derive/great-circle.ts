@@ -1,4 +1,4 @@
-import type { Coordinates } from '../schema/coordinates.ts';
+import type { Coordinates } from '../../format/coordinates.ts';
 
 /**
  * Mean radius of the Earth in kilometres: R₁ = (2a + b) / 3 of the WGS 84 ellipsoid, as the International Union of

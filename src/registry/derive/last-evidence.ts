@@ -1,6 +1,6 @@
 import { hasBegun } from '../certain-date.ts';
 import type { Event, Partner } from '../model.ts';
-import type { EdtfText } from '../schema/edtf-date.ts';
+import type { EdtfText } from '../../format/edtf-date.ts';
 import { compareNewest } from '../sort.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../edtf.ts';
+import { parseEdtf } from '../../format/edtf.ts';
 import { addDays, addMonths } from './calendar.ts';
 
 /** How far a day marked as approximate is taken to be off at most, in days; a month is taken to be off by one month. */

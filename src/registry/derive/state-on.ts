@@ -1,6 +1,6 @@
 import type { Agreement } from '../model.ts';
 import type { AgreementState } from '../states.ts';
-import type { AgreementData } from '../schema/agreement.ts';
+import type { AgreementData } from '../../format/agreement.ts';
 import { agreementState } from './agreement-state.ts';
 import { settledDays } from './settled-days.ts';
 

@@ -2,7 +2,7 @@ import { citationsIn } from '../citations.ts';
 import { contentParts, type ContentPart } from '../content-parts.ts';
 import type { Source, Support } from '../linked-record.ts';
 import type { Content } from '../record.ts';
-import { COLLECTIONS } from '../schema/index.ts';
+import { COLLECTIONS } from '../../format/index.ts';
 import { compareText } from '../sort.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isCertainlyAfter } from '../certain-date.ts';
-import { parseEdtf } from '../edtf.ts';
+import { parseEdtf } from '../../format/edtf.ts';
 import type { Agreement, Event, Registry } from '../model.ts';
 import type { AgreementState } from '../states.ts';
 import { termEnd } from './agreement-term.ts';

@@ -1,8 +1,8 @@
 import type { Source } from '../linked-record.ts';
 import type { Agreement, Partner } from '../model.ts';
 import type { Content } from '../record.ts';
-import { PAPER_LINKS } from '../schema/agreement.ts';
-import { HOME } from '../schema/field-meta.ts';
+import { PAPER_LINKS } from '../../format/agreement.ts';
+import { HOME } from '../../format/field-meta.ts';
 import { linkCitations, linkCitedFields, pick, type ById } from './citations.ts';
 import { recordsById } from './records-by-id.ts';
 import { termOf, type Terms } from './terms.ts';

@@ -1,6 +1,6 @@
 import type { Account, Cites, LinkedCitation, Source } from '../linked-record.ts';
-import type { Citation } from '../schema/citation.ts';
-import type { LocalizedText } from '../schema/localized-text.ts';
+import type { Citation } from '../../format/citation.ts';
+import type { LocalizedText } from '../../format/localized-text.ts';
 
 /** Records by id; what is not in it is dropped, the rule for its kind of reference reports it. */
 export type ById<T> = ReadonlyMap<string, T>;

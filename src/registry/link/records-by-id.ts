@@ -1,5 +1,5 @@
 import type { RegistryRecord } from '../record.ts';
-import type { CollectionName } from '../schema/index.ts';
+import type { CollectionName } from '../../format/index.ts';
 
 /**
  * Builds every record of a collection, by id, in the order of the content; of records with the same id the first

@@ -1,7 +1,7 @@
 import type { Source } from '../linked-record.ts';
 import type { Direction, PartnerKind, Term, TopicTerm } from '../model.ts';
 import type { Content } from '../record.ts';
-import type { VocabularyName } from '../schema/vocabulary.ts';
+import type { VocabularyName } from '../../format/vocabulary.ts';
 import { linkCitations, type ById } from './citations.ts';
 
 /** The terms of all vocabularies by id, in the order of their files; what belongs to them is still empty. */

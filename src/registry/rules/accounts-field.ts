@@ -1,7 +1,7 @@
 import { fieldNames, stepKeys } from '../fields.ts';
 import { nearest } from '../nearest.ts';
 import { allRecords } from '../placed.ts';
-import type { CollectionName } from '../schema/index.ts';
+import type { CollectionName } from '../../format/index.ts';
 import type { Rule } from './rule.ts';
 
 /** An account of something that is neither a field of the record, nor computed of it, nor the key of a step. */

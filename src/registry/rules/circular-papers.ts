@@ -1,7 +1,7 @@
 import { papersBehind } from '../derive/chains.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../../format/findings.ts';
 import type { Agreement } from '../model.ts';
-import { PAPER_LINKS } from '../schema/agreement.ts';
+import { PAPER_LINKS } from '../../format/agreement.ts';
 import type { Rule } from './rule.ts';
 
 /** Papers that rest on each other in a circle. One finding per circle met, at the reference that closes it. */

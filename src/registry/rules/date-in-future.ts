@@ -1,7 +1,7 @@
 import { isCertainlyAfter } from '../certain-date.ts';
-import type { FieldPath } from '../findings.ts';
+import type { FieldPath } from '../../format/field-path.ts';
 import type { Content } from '../record.ts';
-import type { EdtfText } from '../schema/edtf-date.ts';
+import type { EdtfText } from '../../format/edtf-date.ts';
 import type { Rule } from './rule.ts';
 
 /**

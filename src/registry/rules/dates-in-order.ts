@@ -1,7 +1,7 @@
 import { isCertainlyBefore } from '../certain-date.ts';
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../../format/findings.ts';
 import type { Registry } from '../model.ts';
-import type { EdtfText } from '../schema/edtf-date.ts';
+import type { EdtfText } from '../../format/edtf-date.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../../format/findings.ts';
 import { allRecords, idsOf } from '../placed.ts';
-import { COLLECTIONS } from '../schema/index.ts';
+import { COLLECTIONS } from '../../format/index.ts';
 import type { Rule } from './rule.ts';
 
 /** A former id that is the id of a living record of the collection, or that two records claim. */

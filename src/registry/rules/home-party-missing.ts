@@ -1,4 +1,4 @@
-import { HOME } from '../schema/field-meta.ts';
+import { HOME } from '../../format/field-meta.ts';
 import type { Rule } from './rule.ts';
 
 /** A paper to which the home city is no party; a warning, for a body above the city may have signed for it. */

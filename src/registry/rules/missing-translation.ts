@@ -1,7 +1,8 @@
 import { contentParts, type ContentPart } from '../content-parts.ts';
-import type { FieldPath, Finding } from '../findings.ts';
-import type { Locale } from '../schema/localized-text.ts';
-import { walkData } from '../schema/walk-data.ts';
+import type { FieldPath } from '../../format/field-path.ts';
+import type { Finding } from '../../format/findings.ts';
+import type { Locale } from '../../format/localized-text.ts';
+import { walkData } from '../../format/walk-data.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings.ts';
+import type { Finding } from '../../format/findings.ts';
 import type { Registry } from '../model.ts';
 import type { Content } from '../record.ts';
 

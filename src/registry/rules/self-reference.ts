@@ -1,4 +1,4 @@
-import { PAPER_LINKS } from '../schema/agreement.ts';
+import { PAPER_LINKS } from '../../format/agreement.ts';
 import type { Rule } from './rule.ts';
 
 /** A paper that rests on, carries out, amends or replaces itself. */

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../edtf.ts';
+import { parseEdtf } from '../../format/edtf.ts';
 import { termEnd } from '../derive/agreement-term.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,6 @@
 import { WHOLE_RECORD } from '../citations.ts';
-import type { FieldPath, Finding } from '../findings.ts';
+import type { FieldPath } from '../../format/field-path.ts';
+import type { Finding } from '../../format/findings.ts';
 import type { Content } from '../record.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,7 +2,7 @@ import { contentParts } from '../content-parts.ts';
 import { nearest } from '../nearest.ts';
 import { idsOf } from '../placed.ts';
 import { referencesIn } from '../references-in.ts';
-import { COLLECTIONS, type CollectionName } from '../schema/index.ts';
+import { COLLECTIONS, type CollectionName } from '../../format/index.ts';
 import type { Rule } from './rule.ts';
 
 /**

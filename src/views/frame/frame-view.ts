@@ -1,5 +1,5 @@
 import type { Registry } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import { localeTraits } from '../../i18n/locales.ts';
 import { absolute, alternate, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';

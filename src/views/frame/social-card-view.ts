@@ -1,5 +1,5 @@
 import type { Partner, Registry } from '../../registry/model.ts';
-import { COLLECTIONS, type CollectionName } from '../../registry/schema/index.ts';
+import { COLLECTIONS, type CollectionName } from '../../format/index.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { recordsOf } from '../parts/records-of.ts';

@@ -1,5 +1,5 @@
-import { parseEdtf } from '../../registry/edtf.ts';
-import type { EdtfText } from '../../registry/schema/edtf-date.ts';
+import { parseEdtf } from '../../format/edtf.ts';
+import type { EdtfText } from '../../format/edtf-date.ts';
 import type { FilterField, ListedCollection } from '../../routes.ts';
 import type { CardView } from '../parts/card-view.ts';
 import type { Words } from './list-words.ts';

@@ -1,7 +1,7 @@
 import type { Source } from '../../registry/linked-record.ts';
 import type { Agreement, Association, Event, LegalAct, Partner } from '../../registry/model.ts';
 import { countryName } from '../../i18n/format.ts';
-import type { LocalizedText } from '../../registry/schema/localized-text.ts';
+import type { LocalizedText } from '../../format/localized-text.ts';
 import type { PageContext } from '../context.ts';
 import { everyName, everyWord } from '../record/search-terms.ts';
 import { foldText } from './fold-text.ts';

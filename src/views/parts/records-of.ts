@@ -1,5 +1,5 @@
 import type { Registry } from '../../registry/model.ts';
-import type { CollectionName } from '../../registry/schema/index.ts';
+import type { CollectionName } from '../../format/index.ts';
 
 /** The records of a collection, in the order of the registry. */
 export function recordsOf(

@@ -1,4 +1,4 @@
-import type { Locale, LocalizedText } from '../../registry/schema/localized-text.ts';
+import type { Locale, LocalizedText } from '../../format/localized-text.ts';
 
 /** A text with its language where that is not the page's (WCAG 3.1.2). */
 export interface LangText {

@@ -1,6 +1,6 @@
 import type { Registry } from '../../registry/model.ts';
-import type { DeclaredQuery, RecordQuery } from '../../registry/schema/page-components.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { DeclaredQuery, RecordQuery } from '../../format/page-components.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import { noteAnchor, route, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { plain, type LinkView } from '../parts/text-view.ts';

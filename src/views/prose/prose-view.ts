@@ -1,5 +1,5 @@
 import type { Prose } from '../../registry/record.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import type { PageContext } from '../context.ts';
 import { citeInProse } from '../parts/notes.ts';
 

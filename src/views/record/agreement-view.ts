@@ -1,5 +1,5 @@
 import type { Agreement } from '../../registry/model.ts';
-import type { LocalizedText } from '../../registry/schema/localized-text.ts';
+import type { LocalizedText } from '../../format/localized-text.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { agreementCard, eventCard } from '../parts/card-view.ts';

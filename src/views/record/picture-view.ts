@@ -1,5 +1,5 @@
 import { fileKey, pictureWidths, plainWidth } from '../../registry/picture-widths.ts';
-import type { RecordData } from '../../registry/schema/index.ts';
+import type { RecordData } from '../../format/index.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import type { LangText } from '../parts/text-view.ts';

@@ -1,8 +1,8 @@
 import type { Source } from '../../registry/linked-record.ts';
 import type { Agreement, Association, Event, LegalAct, Partner, TopicTerm } from '../../registry/model.ts';
-import { filePlans } from '../../registry/schema/file-plans.ts';
-import type { CollectionName } from '../../registry/schema/index.ts';
-import { searchedTexts, type SearchedText } from '../../registry/schema/searched-texts.ts';
+import { filePlans } from '../../format/file-plans.ts';
+import type { CollectionName } from '../../format/index.ts';
+import { searchedTexts, type SearchedText } from '../../format/searched-texts.ts';
 import { yearOf } from '../../i18n/format-date.ts';
 import { interfaceLocale } from '../../i18n/locales.ts';
 import { searchMessages } from '../../i18n/messages/search/index.ts';

@@ -1,7 +1,7 @@
 import type { LinkedCitation } from '../../registry/linked-record.ts';
 import type { RelationStep } from '../../registry/model.ts';
 import type { RelationState } from '../../registry/states.ts';
-import type { LocalizedText } from '../../registry/schema/localized-text.ts';
+import type { LocalizedText } from '../../format/localized-text.ts';
 import type { PageContext } from '../context.ts';
 import { cite, type NoteRef } from '../parts/notes.ts';
 import type { LangText, LinkView } from '../parts/text-view.ts';

@@ -1,6 +1,6 @@
 import { eventsByKind, eventsByPartner, type EventCount } from '../../registry/derive/event-counts.ts';
 import { reportYears, yearlyReport, type YearlyReport } from '../../registry/derive/yearly-report.ts';
-import type { LocalizedText } from '../../registry/schema/localized-text.ts';
+import type { LocalizedText } from '../../format/localized-text.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';

@@ -1,5 +1,5 @@
 import type { Agreement, Event, Term } from '../../registry/model.ts';
-import type { LocalizedText } from '../../registry/schema/localized-text.ts';
+import type { LocalizedText } from '../../format/localized-text.ts';
 import { yearOf } from '../../i18n/format-date.ts';
 import { countryName } from '../../i18n/format.ts';
 import { route } from '../../routes.ts';

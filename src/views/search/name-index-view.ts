@@ -1,4 +1,4 @@
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import { collator } from '../../i18n/format.ts';
 import { interfaceLocale, localeTraits } from '../../i18n/locales.ts';
 import { searchMessages } from '../../i18n/messages/search/index.ts';

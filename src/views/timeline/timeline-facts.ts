@@ -1,7 +1,7 @@
 import { eventDate } from '../../registry/derive/last-evidence.ts';
 import { latestFacts, type LatestFact } from '../../registry/derive/latest-facts.ts';
 import type { Agreement, Association, Event, LegalAct, Partner, RelationStep } from '../../registry/model.ts';
-import type { EdtfText } from '../../registry/schema/edtf-date.ts';
+import type { EdtfText } from '../../format/edtf-date.ts';
 import { drawnDate } from '../../timeline/drawn-date.ts';
 import { compareText } from '../../registry/sort.ts';
 import type { PageContext } from '../context.ts';

@@ -1,5 +1,5 @@
 import type { Declared, Direction, Registry, TopicTerm } from '../../registry/model.ts';
-import type { Locale } from '../../registry/schema/localized-text.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import { route, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';

@@ -13,7 +13,7 @@ import {
   findingTexts,
 } from '../../../src/i18n/finding-texts/index.ts';
 import { interfaceLocales } from '../../../src/i18n/locales.ts';
-import type { Finding } from '../../../src/registry/findings.ts';
+import type { Finding } from '../../../src/format/findings.ts';
 
 const FIXTURES = 'tests/fixtures';
 const CASES = readdirSync(join(FIXTURES, 'broken'));

@@ -7,7 +7,7 @@ import { fixContent } from '../../../src/check/fix/fix-content.ts';
 import { reportGithub } from '../../../src/check/reporters/github.ts';
 import { reportTerminal } from '../../../src/check/reporters/terminal.ts';
 import { describeFinding } from '../../../src/i18n/finding-texts/index.ts';
-import type { Finding } from '../../../src/registry/findings.ts';
+import type { Finding } from '../../../src/format/findings.ts';
 import { INHERITED, ORDINARY, writeHostileCity } from '../../support/hostile-city.ts';
 
 const CITY = 'tests/fixtures/minimal-city';

@@ -9,7 +9,8 @@ import { findFiles } from '../../../src/content-source/find-files.ts';
 import { parseYaml } from '../../../src/content-source/parse-yaml.ts';
 import { splitFrontmatter } from '../../../src/content-source/split-frontmatter.ts';
 import { describeFinding } from '../../../src/i18n/finding-texts/index.ts';
-import type { FieldPath, Finding } from '../../../src/registry/findings.ts';
+import type { FieldPath } from '../../../src/format/field-path.ts';
+import type { Finding } from '../../../src/format/findings.ts';
 
 const CITY = 'tests/fixtures/valid-city';
 const folder = mkdtempSync(join(tmpdir(), 'mutated-'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { PAGE_COMPONENT_NAMES } from '../../../src/registry/schema/page-components.ts';
+import { PAGE_COMPONENT_NAMES } from '../../../src/format/page-components.ts';
 
 it('admits in pages exactly the components that pages are rendered with', () => {
   const source = readFileSync('src/components/prose/index.ts', 'utf8');

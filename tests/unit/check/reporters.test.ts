@@ -5,7 +5,7 @@ import { reportGitlab } from '../../../src/check/reporters/gitlab.ts';
 import { reportJson } from '../../../src/check/reporters/json.ts';
 import { listRules, reportTerminal, summarize } from '../../../src/check/reporters/terminal.ts';
 import { handbookOf, ruleHelp } from '../../../src/check/rule-help.ts';
-import type { Finding } from '../../../src/registry/findings.ts';
+import type { Finding } from '../../../src/format/findings.ts';
 
 const finding = (rule: string, values: Finding['values'], rest: Partial<Finding> = {}): Finding => ({
   ...{ rule, level: 'error', file: 'events/visit.md', field: [], values },

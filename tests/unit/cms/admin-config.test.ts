@@ -6,8 +6,8 @@ import { backendOf, backendOrigins } from '../../../src/cms/backend.ts';
 import type { Setting } from '../../../src/cms/setting.ts';
 import { BODY, CHECKED, MARK } from '../../../src/cms/record-file.ts';
 import { adminSecurityHeaders, SECURITY_HEADERS } from '../../../src/build/security-headers.ts';
-import { filePlans } from '../../../src/registry/schema/file-plans.ts';
-import { COLLECTIONS } from '../../../src/registry/schema/index.ts';
+import { filePlans } from '../../../src/format/file-plans.ts';
+import { COLLECTIONS } from '../../../src/format/index.ts';
 
 const terms = [{ value: 'one', label: 'One' }];
 

@@ -4,7 +4,7 @@ import { fileForm, type FormKind } from '../../../src/cms/file-form.ts';
 import { markOwnTexts } from '../../../src/cms/own-marks.ts';
 import { CHECKED, readForm, writeForm, type Form } from '../../../src/cms/record-file.ts';
 import { digestOfTexts } from '../../../src/content-source/text-digest.ts';
-import { entryPlan, filePlans } from '../../../src/registry/schema/file-plans.ts';
+import { entryPlan, filePlans } from '../../../src/format/file-plans.ts';
 
 const locales = ['ru', 'en'] as const;
 const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));

@@ -4,8 +4,8 @@ import { fileForm, type FormKind } from '../../../src/cms/file-form.ts';
 import { ORIGINAL, readForm, writeForm, type FileForm } from '../../../src/cms/record-file.ts';
 import { parseYaml } from '../../../src/content-source/parse-yaml.ts';
 import { splitFrontmatter } from '../../../src/content-source/split-frontmatter.ts';
-import { COLLECTIONS } from '../../../src/registry/schema/index.ts';
-import { VOCABULARIES } from '../../../src/registry/schema/vocabulary.ts';
+import { COLLECTIONS } from '../../../src/format/index.ts';
+import { VOCABULARIES } from '../../../src/format/vocabulary.ts';
 import { textFiles } from '../../support/browser-folder.ts';
 
 /** Every file of the real content with the form it is edited in. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestOfTexts, rendersPresent } from '../../../src/content-source/text-digest.ts';
-import { filePlans } from '../../../src/registry/schema/file-plans.ts';
+import { filePlans } from '../../../src/format/file-plans.ts';
 
 const LOCALES = ['ru', 'en'] as const;
 const plan = filePlans().partners;

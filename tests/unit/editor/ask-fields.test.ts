@@ -3,11 +3,7 @@ import type { Question } from '../../../src/editor/new/ask.ts';
 import { askFields, type Asker } from '../../../src/editor/new/ask-fields.ts';
 import type { EditorContext } from '../../../src/editor/new/editor-context.ts';
 import { newWords } from '../../../src/i18n/editor-texts/new-words.ts';
-import {
-  perCollection,
-  perVocabulary,
-  type CollectionName,
-} from '../../../src/registry/schema/collections.ts';
+import { perCollection, perVocabulary, type CollectionName } from '../../../src/format/collections.ts';
 
 const context: EditorContext = {
   lang: 'en',

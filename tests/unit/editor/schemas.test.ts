@@ -8,7 +8,7 @@ import { splitFrontmatter } from '../../../src/content-source/split-frontmatter.
 import { fieldsPage } from '../../../src/editor/schemas/fields-page.ts';
 import { schemaTexts } from '../../../src/editor/schemas/schema-texts.ts';
 import { interfaceLocales } from '../../../src/i18n/locales.ts';
-import { recordSchemas } from '../../../src/registry/schema/index.ts';
+import { recordSchemas } from '../../../src/format/index.ts';
 
 const read = (file: string) => readFileSync(`.vscode/${file}`, 'utf8');
 const texts = schemaTexts(['ru', 'en']);

@@ -9,9 +9,9 @@ import { otherRu } from '../../../src/i18n/field-words/other-ru.ts';
 import { relationsRu } from '../../../src/i18n/field-words/relations-ru.ts';
 import { interfaceLocales } from '../../../src/i18n/locales.ts';
 import { useMessages } from '../../../src/i18n/translate.ts';
-import type { FieldPlan } from '../../../src/registry/schema/field-plan.ts';
-import { filePlans } from '../../../src/registry/schema/file-plans.ts';
-import { VOCABULARIES } from '../../../src/registry/schema/vocabulary.ts';
+import type { FieldPlan } from '../../../src/format/field-plan.ts';
+import { filePlans } from '../../../src/format/file-plans.ts';
+import { VOCABULARIES } from '../../../src/format/vocabulary.ts';
 
 /** Every field of the format, citations and what stands in maps included, by the names that lead to it. */
 function everyField(plan: FieldPlan, path: readonly string[]): (readonly string[])[] {

@@ -1,9 +1,9 @@
-import type { Finding } from '../../../src/registry/findings.ts';
+import type { Finding } from '../../../src/format/findings.ts';
 import { buildRegistry, type BuildOptions } from '../../../src/registry/build-registry.ts';
 import type { Content, EntryData, PageRecord, Prose, RegistryRecord } from '../../../src/registry/record.ts';
-import { recordSchemas, type CollectionName } from '../../../src/registry/schema/index.ts';
-import { siteSchema } from '../../../src/registry/schema/site.ts';
-import { vocabularySchema, type VocabularyName } from '../../../src/registry/schema/vocabulary.ts';
+import { recordSchemas, type CollectionName } from '../../../src/format/index.ts';
+import { siteSchema } from '../../../src/format/site.ts';
+import { vocabularySchema, type VocabularyName } from '../../../src/format/vocabulary.ts';
 
 export const AS_OF = '2026-11-23';
 

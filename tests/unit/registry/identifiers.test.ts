@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageTag, mailAddress, webAddress } from '../../../src/registry/schema/identifiers.ts';
+import { languageTag, mailAddress, webAddress } from '../../../src/format/identifiers.ts';
 
 describe('languageTag', () => {
   it.each(['ru', 'zh-Hans', 'sah', 'und-Latn', 'en-GB'])('takes %s', (tag) => {

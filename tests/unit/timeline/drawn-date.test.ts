@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../../../src/registry/edtf.ts';
+import { parseEdtf } from '../../../src/format/edtf.ts';
 import { dayNumber, drawnDate, yearOfDay, yearStart } from '../../../src/timeline/drawn-date.ts';
 
 const TODAY = '2026-11-23';

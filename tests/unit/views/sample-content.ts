@@ -1,6 +1,6 @@
 import type { Content } from '../../../src/registry/record.ts';
-import { pageSchema } from '../../../src/registry/schema/page.ts';
-import { siteSchema } from '../../../src/registry/schema/site.ts';
+import { pageSchema } from '../../../src/format/page.ts';
+import { siteSchema } from '../../../src/format/site.ts';
 import { agreements } from './sample-agreements.ts';
 import { partners } from './sample-partners.ts';
 import { associations, events, legalActs, sources } from './sample-records.ts';

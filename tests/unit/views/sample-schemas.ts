@@ -1,4 +1,4 @@
-import { recordSchemas, type CollectionName } from '../../../src/registry/schema/index.ts';
+import { recordSchemas, type CollectionName } from '../../../src/format/index.ts';
 
 /** Schemas of the sample's records: they are held against the same rules as an editor's. */
 export const schemas = recordSchemas(['ru', 'en']);

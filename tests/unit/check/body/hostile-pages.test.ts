@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PAGE_COMPONENT_NAMES } from '../../../../src/registry/schema/page-components.ts';
+import { PAGE_COMPONENT_NAMES } from '../../../../src/format/page-components.ts';
 import { checkPage } from '../../../support/check-page.ts';
 import { compilePage } from '../../../support/compile-page.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agreementState } from '../../../../src/registry/derive/agreement-state.ts';
 import { termEnd } from '../../../../src/registry/derive/agreement-term.ts';
-import type { AgreementData } from '../../../../src/registry/schema/agreement.ts';
+import type { AgreementData } from '../../../../src/format/agreement.ts';
 import { content } from '../content-builder.ts';
 
 const FIVE_YEARS = { signed: '2015-05-22', term: 'P5Y' };

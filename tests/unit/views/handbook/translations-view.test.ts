@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildRegistry } from '../../../../src/registry/build-registry.ts';
-import type { Finding } from '../../../../src/registry/findings.ts';
+import type { Finding } from '../../../../src/format/findings.ts';
 import { translationsView, type TranslationLine } from '../../../../src/views/handbook/translations-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { pageContext } from '../../../../src/views/context.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filePlans } from '../../../../src/registry/schema/file-plans.ts';
-import { searchedTexts } from '../../../../src/registry/schema/searched-texts.ts';
+import { filePlans } from '../../../src/format/file-plans.ts';
+import { searchedTexts } from '../../../src/format/searched-texts.ts';
 
 const plans = filePlans();
 const partner = {

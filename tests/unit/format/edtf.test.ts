@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareEdtf, parseEdtf } from '../../../src/registry/edtf.ts';
+import { compareEdtf, parseEdtf } from '../../../src/format/edtf.ts';
 
 describe('parseEdtf', () => {
   it.each([

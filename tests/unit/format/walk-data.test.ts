@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filePlans } from '../../../../src/registry/schema/file-plans.ts';
-import { walkData } from '../../../../src/registry/schema/walk-data.ts';
+import { filePlans } from '../../../src/format/file-plans.ts';
+import { walkData } from '../../../src/format/walk-data.ts';
 
 const plans = filePlans();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filePlans } from '../../../../src/registry/schema/file-plans.ts';
-import { fieldAt, namesIn, walkFields } from '../../../../src/registry/schema/walk-fields.ts';
+import { filePlans } from '../../../src/format/file-plans.ts';
+import { fieldAt, namesIn, walkFields } from '../../../src/format/walk-fields.ts';
 
 const plans = filePlans();
 

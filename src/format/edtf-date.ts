@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseEdtf } from '../edtf.ts';
+import { parseEdtf } from './edtf.ts';
 import { withMeta } from './field-meta.ts';
 
 /** A date as the editor wrote it, in EDTF (ISO 8601-2): `2015-05-22`, `2015`, `1991?`, `2023/2025`, `[2021..]`. */

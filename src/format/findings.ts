@@ -1,8 +1,7 @@
+import type { FieldPath } from './field-path.ts';
+
 /** How bad a finding is: an error stops the build, a warning does not. */
 type Level = 'error' | 'warning';
-
-/** Path to a value in the frontmatter, such as `['history', 0, 'date']`. Empty for the file as a whole. */
-export type FieldPath = readonly (string | number)[];
 
 /** Values that the texts of a finding need, such as the unknown id and the nearest known one. */
 export type FindingValues = Readonly<Record<string, string | number>>;

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../findings.ts';
+import type { FieldPath } from './field-path.ts';
 import type { FieldPlan } from './field-plan.ts';
 import { fieldInside } from './walk-fields.ts';
 
