@@ -76,7 +76,7 @@ type Cells = Record<ReportColumn, string>;
 
 function paperCells(ctx: PageContext, agreement: Agreement, group: string, report: YearlyReport): Cells {
   const { t } = ctx;
-  const { data, cites } = agreement;
+  const { data, citationsOf } = agreement;
   return {
     group,
     date: data.signed === undefined ? t('unknown.date') : ctx.date(data.signed),
@@ -93,14 +93,14 @@ function paperCells(ctx: PageContext, agreement: Agreement, group: string, repor
     areas: agreement.areas.map((area) => ctx.words(area.label)).join('; '),
     participants: '',
     place: data.place ? ctx.words(data.place) : '',
-    sources: sourceLabels(ctx, cites),
+    sources: sourceLabels(ctx, citationsOf),
     address: absolute(ctx.registry.site.url, ctx.link(agreement).href),
   };
 }
 
 function eventCells(ctx: PageContext, event: Event, group: string): Cells {
   const { t } = ctx;
-  const { data, cites } = event;
+  const { data, citationsOf } = event;
   return {
     group,
     date: eventDateText(ctx, event) ?? t('unknown.date'),
@@ -113,13 +113,13 @@ function eventCells(ctx: PageContext, event: Event, group: string): Cells {
     areas: event.areas.map((area) => ctx.words(area.label)).join('; '),
     participants: data.participants === undefined ? '' : String(data.participants),
     place: data.place ? ctx.words(data.place) : '',
-    sources: sourceLabels(ctx, cites),
+    sources: sourceLabels(ctx, citationsOf),
     address: absolute(ctx.registry.site.url, ctx.link(event).href),
   };
 }
 
-function sourceLabels(ctx: PageContext, cites: Agreement['cites']): string {
-  const labels = Object.values(cites).flatMap((list) =>
+function sourceLabels(ctx: PageContext, citationsOf: Agreement['citationsOf']): string {
+  const labels = Object.values(citationsOf).flatMap((list) =>
     list.map(({ record }) => ctx.words(record.data.label)),
   );
   return [...new Set(labels)].join('; ');

@@ -1,7 +1,7 @@
 import type { Prose } from './record.ts';
 import type { Citation } from '../format/citation.ts';
 import type { CollectionName } from '../format/index.ts';
-import type { LocalizedText } from '../format/localized-text.ts';
+import type { PartnerData } from '../format/partner.ts';
 import type { SourceData } from '../format/source.ts';
 
 /** What every linked record has. */
@@ -10,22 +10,23 @@ export interface LinkedRecord {
   id: string;
   file: string;
   prose: Prose;
+  citationsOf: CitationsByField;
+  accounts: readonly Account[];
 }
 
-/** Names of single fields → what supports them, with the sources linked. */
-export type Cites = Readonly<Record<string, readonly LinkedCitation[]>>;
+/** Names of single fields → what supports them. */
+export type CitationsByField = Readonly<Record<string, readonly LinkedCitation[]>>;
 
 export interface LinkedCitation extends Citation {
   record: Source;
 }
 
-export interface Account {
-  field: string;
-  says: LocalizedText;
-  cite: readonly LinkedCitation[];
-}
+/** A part of the content that carries `cite`, with its sources linked. */
+export type Cited<Part> = Omit<Part, 'cite'> & { citations: readonly LinkedCitation[] };
 
-export interface Source extends Omit<LinkedRecord, 'prose'> {
+export type Account = Cited<NonNullable<PartnerData['accounts']>[number]>;
+
+export interface Source extends Pick<LinkedRecord, 'id' | 'file'> {
   collection: 'sources';
   data: SourceData;
   /** Records that cite it, each with the fields it supports there. */

@@ -7,7 +7,7 @@ import type { LocalizedText } from '../format/localized-text.ts';
 import type { PartnerData } from '../format/partner.ts';
 import type { SiteData } from '../format/site.ts';
 import type { CountryNames, TermData } from '../format/vocabulary.ts';
-import type { Account, Cites, LinkedCitation, LinkedRecord, Source } from './linked-record.ts';
+import type { Cited, LinkedCitation, LinkedRecord, Source } from './linked-record.ts';
 import type { PageRecord } from './record.ts';
 import type { CollectionName } from '../format/index.ts';
 import type { Actor, AgreementState, Basis, Force, RelationState } from './states.ts';
@@ -79,7 +79,7 @@ export interface RelationStep {
   basis?: Basis;
   note?: LocalizedText;
   agreement?: Agreement;
-  cite: readonly LinkedCitation[];
+  citations: readonly LinkedCitation[];
 }
 
 export interface Partner extends LinkedRecord {
@@ -87,8 +87,6 @@ export interface Partner extends LinkedRecord {
   data: PartnerData;
   kind: PartnerKind;
   direction: Direction;
-  cites: Cites;
-  accounts: readonly Account[];
   declaredBy: readonly Source[];
   /** Oldest first, undated steps where the editor put them. */
   steps: readonly RelationStep[];
@@ -106,36 +104,23 @@ export interface Partner extends LinkedRecord {
   agreements: readonly Agreement[];
   /** Newest first. */
   events: readonly Event[];
-  contacts: readonly (NonNullable<PartnerData['contacts']>[number] & {
-    citations: readonly LinkedCitation[];
-  })[];
+  contacts: readonly Cited<NonNullable<PartnerData['contacts']>[number]>[];
   /** Date of the newest dated step, paper or event; `undefined` where nothing is dated. */
   lastEvidence: EdtfText | undefined;
 }
-
-type AgreementStep = Omit<NonNullable<AgreementData['history']>[number], 'cite'> & {
-  cite: readonly LinkedCitation[];
-};
-
-type Signatory = Omit<NonNullable<AgreementData['signatories']>[number], 'side' | 'cite'> & {
-  side?: Partner;
-  citations: readonly LinkedCitation[];
-};
 
 export interface Agreement extends LinkedRecord {
   collection: 'agreements';
   data: AgreementData;
   kind: Term;
-  cites: Cites;
-  accounts: readonly Account[];
   declaredBy: readonly Source[];
   /** In the order of the file; `partner` is absent for the home side. */
   parties: readonly { partner?: Partner; body?: LocalizedText }[];
   partners: readonly Partner[];
   /** Stored steps of its life, in the order of the file. */
-  steps: readonly AgreementStep[];
-  /** `side` is absent for the home city. */
-  signatories: readonly Signatory[];
+  steps: readonly Cited<NonNullable<AgreementData['history']>[number]>[];
+  /** `partner` is absent for the home city. */
+  signatories: readonly (Cited<NonNullable<AgreementData['signatories']>[number]> & { partner?: Partner })[];
   state: AgreementState;
   /** Last day of the stated term as EDTF; `undefined` when open-ended or unknown. */
   termEnd: EdtfText | undefined;
@@ -155,23 +140,9 @@ export interface Association extends LinkedRecord {
   collection: 'associations';
   data: AssociationData;
   direction: Direction | undefined;
-  cites: Cites;
-  accounts: readonly Account[];
   declaredBy: readonly Source[];
-  roles: readonly {
-    date?: EdtfText;
-    dateNote?: LocalizedText;
-    role: LocalizedText;
-    holder: LocalizedText;
-    cite: readonly LinkedCitation[];
-  }[];
-  figures: readonly {
-    date: EdtfText;
-    dateNote?: LocalizedText;
-    name: LocalizedText;
-    value: number;
-    cite: readonly LinkedCitation[];
-  }[];
+  roles: readonly Cited<NonNullable<AssociationData['roles']>[number]>[];
+  figures: readonly Cited<NonNullable<AssociationData['figures']>[number]>[];
   events: readonly Event[];
   distanceKm: number | undefined;
 }
@@ -179,10 +150,8 @@ export interface Association extends LinkedRecord {
 export interface LegalAct extends LinkedRecord {
   collection: 'legal-acts';
   data: LegalActData;
-  cites: Cites;
-  accounts: readonly Account[];
   declaredBy: readonly Source[];
-  steps: readonly (NonNullable<LegalActData['history']>[number] & { citations: readonly LinkedCitation[] })[];
+  steps: readonly Cited<NonNullable<LegalActData['history']>[number]>[];
   force: Force;
 }
 
@@ -190,8 +159,6 @@ export interface Event extends LinkedRecord {
   collection: 'events';
   data: EventData;
   kind: Term;
-  cites: Cites;
-  accounts: readonly Account[];
   partners: readonly Partner[];
   associations: readonly Association[];
   agreements: readonly Agreement[];
@@ -209,7 +176,7 @@ export interface Declared {
   note: LocalizedText | undefined;
   areas: readonly TopicTerm[];
   exchangeForms: readonly TopicTerm[];
-  cite: readonly LinkedCitation[];
+  citations: readonly LinkedCitation[];
   /** Ids of the records that the declaring source itself names. */
   listedByDeclarer: readonly string[];
   /** Ids of records of that kind that only other sources name. */

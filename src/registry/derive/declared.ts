@@ -7,8 +7,8 @@ import { compareText } from '../sort.ts';
 /** Every declared number beside the records that the same source names and those that only other sources name. */
 export function declaredNumbers({ declared = [] }: SiteData, linked: Linked): Declared[] {
   return declared.map((entry) => {
-    const cite = linkCitations(linked.sources, entry.cite);
-    const declarers = new Set(cite.map(({ record }) => record));
+    const citations = linkCitations(linked.sources, entry.cite);
+    const declarers = new Set(citations.map(({ record }) => record));
     const meant = recordsMeant(entry, linked);
     const isListed = (record: Countable) => record.declaredBy.some((source) => declarers.has(source));
     return {
@@ -20,7 +20,7 @@ export function declaredNumbers({ declared = [] }: SiteData, linked: Linked): De
       note: entry.note,
       areas: pick(linked.terms.areas, entry.areas),
       exchangeForms: pick(linked.terms.exchangeForms, entry.exchangeForms),
-      cite,
+      citations,
       listedByDeclarer: sortedIds(meant.filter(isListed)),
       listedByOthers: sortedIds(meant.filter((record) => !isListed(record))),
     };

@@ -28,7 +28,7 @@ export function relationSteps(
       ...(basis && { basis }),
       ...(note && { note }),
       ...(agreement && { agreement }),
-      cite: withoutRepeats([...linkCitations(sources, step.cite), ...citesOfPaper(agreement)]),
+      citations: withoutRepeats([...linkCitations(sources, step.cite), ...citationsOfPaper(agreement)]),
     };
   });
 }
@@ -39,14 +39,14 @@ export function sinceStep(steps: readonly RelationStep[]): RelationStep | undefi
 }
 
 /** What supports that a paper was signed: the citations of its date, else of the record, else of its title. */
-function citesOfPaper(agreement: Agreement | undefined): readonly LinkedCitation[] {
-  const { cites = {} } = agreement ?? {};
-  return cites['signed'] ?? cites[WHOLE_RECORD] ?? cites['title'] ?? [];
+function citationsOfPaper(agreement: Agreement | undefined): readonly LinkedCitation[] {
+  const { citationsOf = {} } = agreement ?? {};
+  return citationsOf['signed'] ?? citationsOf[WHOLE_RECORD] ?? citationsOf['title'] ?? [];
 }
 
-function withoutRepeats(cite: readonly LinkedCitation[]): LinkedCitation[] {
+function withoutRepeats(citations: readonly LinkedCitation[]): LinkedCitation[] {
   const seen = new Set<string>();
-  return cite.filter(({ source, at, quote }) => {
+  return citations.filter(({ source, at, quote }) => {
     const key = JSON.stringify([source, at, quote]);
     return !seen.has(key) && seen.add(key);
   });

@@ -3,7 +3,7 @@ import type { Agreement, Partner } from '../model.ts';
 import type { Content } from '../record.ts';
 import { PAPER_LINKS } from '../../format/agreement.ts';
 import { HOME } from '../../format/field-meta.ts';
-import { linkCitations, linkCitedFields, pick, type ById } from './citations.ts';
+import { linkCited, linkCitedFields, pick, type ById } from './citations.ts';
 import { recordsById } from './records-by-id.ts';
 import { termOf, type Terms } from './terms.ts';
 
@@ -24,10 +24,10 @@ export function linkAgreements(
       partners,
       data.parties.map(({ side }) => side),
     ),
-    steps: (data.history ?? []).map((step) => ({ ...step, cite: linkCitations(sources, step.cite) })),
-    signatories: (data.signatories ?? []).map(({ side, cite, ...signatory }) => {
-      const partner = partners.get(side);
-      return { ...signatory, ...(partner && { side: partner }), citations: linkCitations(sources, cite) };
+    steps: linkCited(sources, data.history),
+    signatories: linkCited(sources, data.signatories).map((signatory) => {
+      const partner = partners.get(signatory.side);
+      return { ...signatory, ...(partner && { partner }) };
     }),
     state: 'term-unknown',
     termEnd: undefined,

@@ -1,7 +1,7 @@
 import type { Source } from '../linked-record.ts';
 import type { Association } from '../model.ts';
 import type { Content } from '../record.ts';
-import { linkCitations, linkCitedFields, type ById } from './citations.ts';
+import { linkCited, linkCitedFields, type ById } from './citations.ts';
 import { recordsById } from './records-by-id.ts';
 import type { Terms } from './terms.ts';
 
@@ -16,17 +16,8 @@ export function linkAssociations(
     data,
     ...linkCitedFields(sources, data),
     direction: [...terms.directions.values()].find((term) => term.associationScope === data.scope),
-    roles: (data.roles ?? []).map(({ date, dateNote, cite, ...role }) => ({
-      ...role,
-      ...(date && { date }),
-      ...(dateNote && { dateNote }),
-      cite: linkCitations(sources, cite),
-    })),
-    figures: (data.figures ?? []).map(({ dateNote, cite, ...figure }) => ({
-      ...figure,
-      ...(dateNote && { dateNote }),
-      cite: linkCitations(sources, cite),
-    })),
+    roles: linkCited(sources, data.roles),
+    figures: linkCited(sources, data.figures),
     events: [],
     distanceKm: undefined,
   }));

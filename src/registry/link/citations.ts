@@ -1,6 +1,6 @@
-import type { Account, Cites, LinkedCitation, Source } from '../linked-record.ts';
+import type { Cited, CitationsByField, LinkedCitation, Source } from '../linked-record.ts';
 import type { Citation } from '../../format/citation.ts';
-import type { LocalizedText } from '../../format/localized-text.ts';
+import type { PartnerData } from '../../format/partner.ts';
 
 /** Records by id; what is not in it is dropped, the rule for its kind of reference reports it. */
 export type ById<T> = ReadonlyMap<string, T>;
@@ -24,22 +24,27 @@ export function linkCitations(
   });
 }
 
+/** Parts of a record, each with its citations linked. */
+export function linkCited<Part extends { cite?: readonly Citation[] | undefined }>(
+  sources: ById<Source>,
+  parts: readonly Part[] | undefined,
+): Cited<Part>[] {
+  return (parts ?? []).map(({ cite, ...part }) => ({ ...part, citations: linkCitations(sources, cite) }));
+}
+
 /** What every record but a source has from its citations: `cite`, `accounts` and `declaredBy`, linked. */
 export function linkCitedFields(sources: ById<Source>, data: CitedData) {
   return {
-    cites: Object.fromEntries(
+    citationsOf: Object.fromEntries(
       Object.entries(data.cite ?? {}).map(([field, cite]) => [field, linkCitations(sources, cite)]),
-    ) satisfies Cites,
-    accounts: (data.accounts ?? []).map((account): Account => ({
-      ...account,
-      cite: linkCitations(sources, account.cite),
-    })),
+    ) satisfies CitationsByField,
+    accounts: linkCited(sources, data.accounts),
     declaredBy: pick(sources, data.declaredBy),
   };
 }
 
 interface CitedData {
   cite?: Record<string, Citation[]> | undefined;
-  accounts?: { field: string; says: LocalizedText; cite: Citation[] }[] | undefined;
+  accounts?: PartnerData['accounts'];
   declaredBy?: string[] | undefined;
 }

@@ -8,11 +8,11 @@ import { termOf, type Terms } from './terms.ts';
 /** Events by id, with everything they point at. */
 export function linkEvents({ records }: Content, terms: Terms, known: Known): Map<string, Event> {
   return recordsById(records.events, ({ data, ...record }) => {
-    const { cites, accounts } = linkCitedFields(known.sources, data);
+    const { citationsOf, accounts } = linkCitedFields(known.sources, data);
     return {
       ...record,
       data,
-      cites,
+      citationsOf,
       accounts,
       kind: termOf(terms.eventKinds, data.kind),
       partners: pick(known.partners, data.partners),

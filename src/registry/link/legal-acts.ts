@@ -1,7 +1,7 @@
 import type { Source } from '../linked-record.ts';
 import type { LegalAct } from '../model.ts';
 import type { Content } from '../record.ts';
-import { linkCitations, linkCitedFields, type ById } from './citations.ts';
+import { linkCited, linkCitedFields, type ById } from './citations.ts';
 import { recordsById } from './records-by-id.ts';
 
 /** Legal acts by id; their force is still unknown. */
@@ -10,7 +10,7 @@ export function linkLegalActs({ records }: Content, sources: ById<Source>): Map<
     ...record,
     data,
     ...linkCitedFields(sources, data),
-    steps: (data.history ?? []).map((step) => ({ ...step, citations: linkCitations(sources, step.cite) })),
+    steps: linkCited(sources, data.history),
     force: 'unknown',
   }));
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../linked-record.ts';
 import type { Partner } from '../model.ts';
 import type { Content } from '../record.ts';
-import { linkCitations, linkCitedFields, pick, type ById } from './citations.ts';
+import { linkCited, linkCitedFields, pick, type ById } from './citations.ts';
 import { recordsById } from './records-by-id.ts';
 import { partnerKindOf, type Terms } from './terms.ts';
 
@@ -28,10 +28,7 @@ export function linkPartners(
       exchangeForms: pick(terms.exchangeForms, data.exchangeForms),
       agreements: [],
       events: [],
-      contacts: (data.contacts ?? []).map((contact) => ({
-        ...contact,
-        citations: linkCitations(sources, contact.cite),
-      })),
+      contacts: linkCited(sources, data.contacts),
       lastEvidence: undefined,
     };
   });

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 /** A source that names what it counts, and another number of records that say that it names them. */
 export const declaredCount: Rule = ({ declared }) =>
-  declared.flatMap(({ named, count, listedByDeclarer, collection, cite }, index) =>
+  declared.flatMap(({ named, count, listedByDeclarer, collection, citations }, index) =>
     !named || listedByDeclarer.length === count
       ? []
       : [
@@ -11,7 +11,12 @@ export const declaredCount: Rule = ({ declared }) =>
             level: 'warning',
             file: 'site.yaml',
             field: ['declared', index, 'count'],
-            values: { count, listed: listedByDeclarer.length, collection, source: cite[0]?.source ?? '' },
+            values: {
+              count,
+              listed: listedByDeclarer.length,
+              collection,
+              source: citations[0]?.source ?? '',
+            },
           },
         ],
   );

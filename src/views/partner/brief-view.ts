@@ -109,12 +109,12 @@ function otherNames(ctx: PageContext, { data }: Partner): LangText[] {
 
 function relation(
   ctx: PageContext,
-  { kind, steps, since, cites, declaredBy }: Partner,
+  { kind, steps, since, citationsOf, declaredBy }: Partner,
 ): BriefView['relation'] {
   const { t } = ctx;
   const last = steps.at(-1);
-  const ofState = last?.cite ?? [];
-  const ofKind = cites['kind'] ?? (declaredBy.length > 0 ? [] : (cites['record'] ?? []));
+  const ofState = last?.citations ?? [];
+  const ofKind = citationsOf['kind'] ?? (declaredBy.length > 0 ? [] : (citationsOf['record'] ?? []));
   const sources = [...declaredBy, ...[...ofKind, ...ofState].map(({ record }) => record)];
   const word = last === undefined ? t('unknown.state') : t(`relation.${last.state}`);
   const isSaid = last?.state === 'established' && last.date === undefined && since?.date !== undefined;

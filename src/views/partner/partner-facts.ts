@@ -10,7 +10,7 @@ import { evidenceFact } from './partner-evidence.ts';
 /** What a partner is to the home city: kind, state, since when and on what paper, newest evidence, who says so. */
 export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {
   const { locale, t } = ctx;
-  const { data, since, cites } = partner;
+  const { data, since, citationsOf } = partner;
   return present([
     kindFact(ctx, partner),
     stateFact(ctx, partner),
@@ -25,13 +25,13 @@ export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {
     data.country === undefined
       ? { ...unknownFact(t('fact.country'), t('unknown.country')), field: 'country' }
       : {
-          ...fact(t('fact.country'), plain(ctx.country(data.country)), cite(cites['country']), {
+          ...fact(t('fact.country'), plain(ctx.country(data.country)), cite(citationsOf['country']), {
             href: route.filter(locale, 'partners', 'country', data.country.toLowerCase()),
           }),
           field: 'country',
         },
     data.region && {
-      ...fact(t('fact.region'), ctx.text(data.region), cite(cites['region'])),
+      ...fact(t('fact.region'), ctx.text(data.region), cite(citationsOf['region'])),
       field: 'region',
     },
     topicFact(ctx, 'areas', partner),
@@ -40,15 +40,19 @@ export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {
 }
 
 /** Sources on whose word the relation stands: those of its kind, its beginning and its state, each once. */
-function sayingSources({ cites, since, steps }: Partner): Source[] {
-  const citations = [...(cites['kind'] ?? []), ...(since?.cite ?? []), ...(steps.at(-1)?.cite ?? [])];
+function sayingSources({ citationsOf, since, steps }: Partner): Source[] {
+  const citations = [
+    ...(citationsOf['kind'] ?? []),
+    ...(since?.citations ?? []),
+    ...(steps.at(-1)?.citations ?? []),
+  ];
   return [...new Set(citations.map(({ record }) => record))];
 }
 
-function kindFact(ctx: PageContext, { kind, cites }: Partner): FactView {
+function kindFact(ctx: PageContext, { kind, citationsOf }: Partner): FactView {
   const { locale, t } = ctx;
   return {
-    ...fact(t('fact.kind'), ctx.text(kind.label), cite(cites['kind']), {
+    ...fact(t('fact.kind'), ctx.text(kind.label), cite(citationsOf['kind']), {
       href: route.filter(locale, 'partners', 'kind', kind.id),
       ...(kind.definition && {
         details: { summary: t('partner.definition'), text: ctx.text(kind.definition) },
@@ -58,13 +62,13 @@ function kindFact(ctx: PageContext, { kind, cites }: Partner): FactView {
   };
 }
 
-function stateFact(ctx: PageContext, { steps, cites }: Partner): FactView {
+function stateFact(ctx: PageContext, { steps, citationsOf }: Partner): FactView {
   const { t } = ctx;
   const last = steps.at(-1);
   const row =
     last === undefined
-      ? unknownFact(t('fact.state'), t('unknown.state'), cite(cites['record']))
-      : fact(t('fact.state'), plain(t(`relation.${last.state}`)), cite(last.cite), {
+      ? unknownFact(t('fact.state'), t('unknown.state'), cite(citationsOf['record']))
+      : fact(t('fact.state'), plain(t(`relation.${last.state}`)), cite(last.citations), {
           id: 'state',
           ...(last.note && { remark: ctx.text(last.note) }),
         });
@@ -75,8 +79,8 @@ function sinceFact(ctx: PageContext, { since }: Partner): FactView {
   const { t } = ctx;
   const row =
     since?.date === undefined
-      ? unknownFact(t('fact.since'), t('unknown.since'), cite(since?.cite))
-      : fact(t('fact.since'), plain(ctx.date(since.date)), cite(since.cite), {
+      ? unknownFact(t('fact.since'), t('unknown.since'), cite(since?.citations))
+      : fact(t('fact.since'), plain(ctx.date(since.date)), cite(since.citations), {
           id: 'since',
           ...(since.dateNote && { remark: ctx.text(since.dateNote) }),
         });
@@ -86,7 +90,7 @@ function sinceFact(ctx: PageContext, { since }: Partner): FactView {
 function topicFact(ctx: PageContext, field: 'areas' | 'exchangeForms', partner: Partner): FactView {
   const vocabulary = field === 'areas' ? 'areas' : 'exchange-forms';
   const links = partner[field].map((topic) => ctx.term(vocabulary, topic));
-  return { ...linksFact(ctx.t(`fact.${field}`), links, cite(partner.cites[field])), field };
+  return { ...linksFact(ctx.t(`fact.${field}`), links, cite(partner.citationsOf[field])), field };
 }
 
 /** Which declaring documents name this partner, and which that declare its kind do not, or count it without names. */
@@ -94,7 +98,7 @@ function declaredFact(ctx: PageContext, partner: Partner): FactView {
   const { registry, t } = ctx;
   const silent = registry.declared
     .filter((declared) => declared.collection === 'partners' && declared.kind === partner.kind.id)
-    .flatMap((declared) => declared.cite.map(({ record }) => ({ ...declared, source: record })))
+    .flatMap((declared) => declared.citations.map(({ record }) => ({ ...declared, source: record })))
     .filter(({ source }) => !partner.declaredBy.includes(source))
     .map(({ source, named, listedByDeclarer, count }) => {
       const label = ctx.words(source.data.label);

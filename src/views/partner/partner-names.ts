@@ -7,11 +7,11 @@ import { plain } from '../parts/text-view.ts';
 /** The partner's names in every language and script. */
 export function nameFacts(ctx: PageContext, partner: Partner): FactView[] {
   const { registry, locale, t } = ctx;
-  const { data, cites } = partner;
+  const { data, citationsOf } = partner;
   const locales = registry.site.locales.filter((other) => other !== locale && data.name[other] !== undefined);
   const others = (data.alternateNames ?? []).filter(({ text }) => text !== data.nativeName?.text);
   return present([
-    data.fullName && fact(t('fact.fullName'), ctx.text(data.fullName), cite(cites['fullName'])),
+    data.fullName && fact(t('fact.fullName'), ctx.text(data.fullName), cite(citationsOf['fullName'])),
     ...locales.map((other) => {
       const name = data.fullName?.[other] ?? data.name[other] ?? '';
       return fact(t('fact.otherLanguage', { language: ctx.language(other) }), {
@@ -23,14 +23,14 @@ export function nameFacts(ctx: PageContext, partner: Partner): FactView[] {
       fact(
         t('fact.nativeName'),
         ctx.tagged(data.nativeName.text, data.nativeName.lang),
-        cite(cites['nativeName']),
+        cite(citationsOf['nativeName']),
         { remark: plain(ctx.language(data.nativeName.lang)) },
       ),
     {
       term: t('fact.alternateNames'),
       values: others.map(({ text, lang }, index) => ({
         text: lang === undefined ? { text } : ctx.tagged(text, lang),
-        notes: index === others.length - 1 ? cite(cites['alternateNames']) : [],
+        notes: index === others.length - 1 ? cite(citationsOf['alternateNames']) : [],
       })),
     },
   ]);

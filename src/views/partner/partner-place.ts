@@ -11,16 +11,16 @@ import { differenceText, zoneOffsets, zoneText } from './time-zone.ts';
 /** Where the partner lies and what time it is there against the home city. */
 export function placeFacts(ctx: PageContext, partner: Partner): FactView[] {
   const { t } = ctx;
-  const { data, cites } = partner;
+  const { data, citationsOf } = partner;
   return present([
     distanceFact(ctx, partner),
     timeFact(ctx, partner),
     data.population &&
-      fact(t('fact.population'), plain(ctx.number(data.population.value)), cite(cites['population']), {
+      fact(t('fact.population'), plain(ctx.number(data.population.value)), cite(citationsOf['population']), {
         remark: plain(ctx.date(data.population.date)),
       }),
-    websiteFact(t('fact.website'), data.website, cite(cites['website'])),
-    wikidataFact(ctx, data.wikidata, cites['wikidata']),
+    websiteFact(t('fact.website'), data.website, cite(citationsOf['website'])),
+    wikidataFact(ctx, data.wikidata, citationsOf['wikidata']),
   ]);
 }
 
@@ -35,7 +35,7 @@ const NEAR_KM = 1;
 /** How far and in what direction the partner lies; `undefined` without coordinates. */
 export function distanceFact(ctx: PageContext, partner: Partner): FactView | undefined {
   const { registry, t } = ctx;
-  const { distanceKm, bearing, data, cites } = partner;
+  const { distanceKm, bearing, data, citationsOf } = partner;
   if (distanceKm === undefined || bearing === undefined || data.coordinates === undefined) return undefined;
   const home = homeNameForm(ctx, 'genitive');
   const words =
@@ -55,7 +55,7 @@ export function distanceFact(ctx: PageContext, partner: Partner): FactView | und
     eastWest: t(longitude < 0 ? 'place.west' : 'place.east'),
   });
   return {
-    ...fact(t('fact.distance'), plain(words), cite(cites['coordinates']), {
+    ...fact(t('fact.distance'), plain(words), cite(citationsOf['coordinates']), {
       remark: plain(`${t('fact.coordinates')}: ${degrees}`),
     }),
     field: 'coordinates',
@@ -70,7 +70,7 @@ export function timeFact(ctx: PageContext, partner: Partner): FactView | undefin
   const year = Number(registry.asOf.slice(0, 4));
   const offsets = zoneOffsets(timeZone, year);
   const home = zoneOffsets(registry.site.home.timeZone, year);
-  return fact(t('fact.timeZone'), plain(zoneText(ctx, offsets)), cite(partner.cites['timeZone']), {
+  return fact(t('fact.timeZone'), plain(zoneText(ctx, offsets)), cite(partner.citationsOf['timeZone']), {
     remark: plain(differenceText(ctx, offsets, home, homeNameForm(ctx, 'prepositional'))),
   });
 }

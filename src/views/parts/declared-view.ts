@@ -30,7 +30,7 @@ export function declaredView(ctx: PageContext, declared: Declared): DeclaredView
     ...(declared.note && { note: ctx.text(declared.note) }),
     areas: declared.areas.map((area) => ctx.term('areas', area)),
     exchangeForms: declared.exchangeForms.map((form) => ctx.term('exchange-forms', form)),
-    notes: cite(declared.cite),
+    notes: cite(declared.citations),
   };
 }
 

@@ -21,7 +21,7 @@ export interface AccountedRecord {
 
 /** The accounts of a record, each under the word for the field or step that it is about. */
 export function accountViews(ctx: PageContext, record: AccountedRecord): AccountView[] {
-  return record.accounts.map(({ field, says, cite: citations }) => ({
+  return record.accounts.map(({ field, says, citations }) => ({
     field: accountedName(ctx, record, field),
     says: ctx.text(says),
     notes: cite(citations),

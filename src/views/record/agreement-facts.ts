@@ -8,35 +8,40 @@ import { renewalText, termText } from './agreement-term.ts';
 /** The key facts of a paper: what it is, who, when, where, for how long, whether it is alive, what it rests on. */
 export function agreementFacts(ctx: PageContext, agreement: Agreement): FactView[] {
   const { t } = ctx;
-  const { data, cites, areas, declaredBy } = agreement;
+  const { data, citationsOf, areas, declaredBy } = agreement;
   const term = termText(ctx, agreement);
   const last = agreement.steps.at(-1);
   return present([
     partiesFact(ctx, agreement),
-    fact(t('fact.state'), plain(t(`agreement.${agreement.state}`)), cite(last?.cite ?? cites['stage']), {
-      id: 'state',
-      ...(last?.note && { remark: ctx.text(last.note) }),
-    }),
+    fact(
+      t('fact.state'),
+      plain(t(`agreement.${agreement.state}`)),
+      cite(last?.citations ?? citationsOf['stage']),
+      {
+        id: 'state',
+        ...(last?.note && { remark: ctx.text(last.note) }),
+      },
+    ),
     signedFact(ctx, agreement),
-    data.place && fact(t('fact.place'), ctx.text(data.place), cite(cites['place'])),
+    data.place && fact(t('fact.place'), ctx.text(data.place), cite(citationsOf['place'])),
     term === undefined
       ? unknownFact(t('fact.term'), t('unknown.term'))
-      : fact(t('fact.term'), plain(term), cite(cites['term'])),
+      : fact(t('fact.term'), plain(term), cite(citationsOf['term'])),
     renewalFact(ctx, agreement),
     linksFact(
       t('fact.areas'),
       areas.map((area) => ctx.term('areas', area)),
-      cite(cites['areas']),
+      cite(citationsOf['areas']),
     ),
     ...(['basedOn', 'implements', 'amends', 'replaces', 'followedBy'] as const).map((field) =>
-      linksFact(t(`fact.${field}`), agreement[field].map(ctx.link), cite(cites[field])),
+      linksFact(t(`fact.${field}`), agreement[field].map(ctx.link), cite(citationsOf[field])),
     ),
     linksFact(t('fact.declaredBy'), declaredBy.map(ctx.link)),
   ]);
 }
 
-function partiesFact(ctx: PageContext, { parties, cites }: Agreement): FactView {
-  const marks = cite(cites['parties'] ?? cites['record']);
+function partiesFact(ctx: PageContext, { parties, citationsOf }: Agreement): FactView {
+  const marks = cite(citationsOf['parties'] ?? citationsOf['record']);
   return {
     term: ctx.t('fact.parties'),
     values: parties.map(({ partner, body }, index) => ({
@@ -47,9 +52,9 @@ function partiesFact(ctx: PageContext, { parties, cites }: Agreement): FactView 
   };
 }
 
-function signedFact(ctx: PageContext, { data, cites }: Agreement): FactView {
+function signedFact(ctx: PageContext, { data, citationsOf }: Agreement): FactView {
   const { t } = ctx;
-  const marks = cite([...(cites['signed'] ?? []), ...(cites['dateNote'] ?? [])]);
+  const marks = cite([...(citationsOf['signed'] ?? []), ...(citationsOf['dateNote'] ?? [])]);
   const more = { ...(data.dateNote && { remark: ctx.text(data.dateNote) }) };
   return data.signed === undefined
     ? unknownFact(t('fact.signed'), t('unknown.date'), marks, more)
@@ -57,13 +62,13 @@ function signedFact(ctx: PageContext, { data, cites }: Agreement): FactView {
 }
 
 function renewalFact(ctx: PageContext, agreement: Agreement): FactView | undefined {
-  const { cites } = agreement;
+  const { citationsOf } = agreement;
   const text = renewalText(ctx, agreement);
   return text === undefined
     ? undefined
     : fact(
         ctx.t('fact.renewal'),
         plain(text),
-        cite([...(cites['renewal'] ?? []), ...(cites['renewalTerm'] ?? [])]),
+        cite([...(citationsOf['renewal'] ?? []), ...(citationsOf['renewalTerm'] ?? [])]),
       );
 }

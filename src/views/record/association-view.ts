@@ -31,10 +31,10 @@ export function associationView(
   );
 }
 
-function keyFacts(ctx: PageContext, { data, cites, declaredBy }: Association): FactView[] {
+function keyFacts(ctx: PageContext, { data, citationsOf, declaredBy }: Association): FactView[] {
   const { registry, locale, t } = ctx;
   const { membership } = data;
-  const ofMembership = cite(cites['membership'] ?? cites['record']);
+  const ofMembership = cite(citationsOf['membership'] ?? citationsOf['record']);
   return present([
     fact(t('fact.membership'), plain(t(`membership.${membership.state}`)), ofMembership, {
       id: 'state',
@@ -45,17 +45,17 @@ function keyFacts(ctx: PageContext, { data, cites, declaredBy }: Association): F
       : fact(
           t('fact.memberSince'),
           plain(ctx.date(membership.since)),
-          cite(cites['since'] ?? cites['membership']),
+          cite(citationsOf['since'] ?? citationsOf['membership']),
           { ...(membership.dateNote && { remark: ctx.text(membership.dateNote) }) },
         ),
     data.founded === undefined
       ? undefined
-      : fact(t('fact.founded'), plain(ctx.date(data.founded)), cite(cites['founded'])),
-    data.seat && fact(t('fact.seat'), ctx.text(data.seat), cite(cites['seat'])),
-    websiteFact(t('fact.website'), data.website, cite(cites['website'])),
-    wikidataFact(ctx, data.wikidata, cites['wikidata']),
+      : fact(t('fact.founded'), plain(ctx.date(data.founded)), cite(citationsOf['founded'])),
+    data.seat && fact(t('fact.seat'), ctx.text(data.seat), cite(citationsOf['seat'])),
+    websiteFact(t('fact.website'), data.website, cite(citationsOf['website'])),
+    wikidataFact(ctx, data.wikidata, citationsOf['wikidata']),
     data.abbreviation &&
-      fact(t('fact.abbreviation'), ctx.text(data.abbreviation), cite(cites['abbreviation'])),
+      fact(t('fact.abbreviation'), ctx.text(data.abbreviation), cite(citationsOf['abbreviation'])),
     ...registry.site.locales
       .filter((other) => other !== locale && data.name[other] !== undefined)
       .map((other) =>
@@ -76,7 +76,7 @@ function keyFacts(ctx: PageContext, { data, cites, declaredBy }: Association): F
 }
 
 function roleFacts(ctx: PageContext, { roles }: Association): FactView[] {
-  return roles.map(({ date, dateNote, role, holder, cite: citations }) => {
+  return roles.map(({ date, dateNote, role, holder, citations }) => {
     const when = date === undefined ? [] : [ctx.date(date)];
     const remark = inSentences([...when, ...(dateNote ? [ctx.words(dateNote)] : [])]);
     return fact(ctx.words(holder), ctx.text(role), cite(citations), {
@@ -86,7 +86,7 @@ function roleFacts(ctx: PageContext, { roles }: Association): FactView[] {
 }
 
 function figureFacts(ctx: PageContext, { figures }: Association): FactView[] {
-  return figures.map(({ date, dateNote, name, value, cite: citations }) =>
+  return figures.map(({ date, dateNote, name, value, citations }) =>
     fact(ctx.words(name), plain(ctx.number(value)), cite(citations), {
       remark: plain(inSentences([ctx.date(date), ...(dateNote ? [ctx.words(dateNote)] : [])])),
     }),

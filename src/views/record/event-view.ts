@@ -28,14 +28,14 @@ export function eventView(ctx: PageContext, event: Event): RecordView {
 
 function keyFacts(ctx: PageContext, event: Event): FactView[] {
   const { t } = ctx;
-  const { data, cites } = event;
+  const { data, citationsOf } = event;
   return present([
     dateFact(ctx, event),
     data.reported === undefined
       ? undefined
-      : fact(t('fact.reported'), plain(ctx.date(data.reported)), cite(cites['reported'])),
-    fact(t('fact.state'), plain(t(`event.${data.state}`)), cite(cites['state']), { id: 'state' }),
-    data.place && fact(t('fact.place'), ctx.text(data.place), cite(cites['place'])),
+      : fact(t('fact.reported'), plain(ctx.date(data.reported)), cite(citationsOf['reported'])),
+    fact(t('fact.state'), plain(t(`event.${data.state}`)), cite(citationsOf['state']), { id: 'state' }),
+    data.place && fact(t('fact.place'), ctx.text(data.place), cite(citationsOf['place'])),
     linksFact(t('fact.partners'), event.partners.map(ctx.link)),
     linksFact(t('fact.associations'), event.associations.map(ctx.link)),
     linksFact(t('fact.agreements'), event.agreements.map(ctx.link)),
@@ -44,7 +44,7 @@ function keyFacts(ctx: PageContext, event: Event): FactView[] {
       : fact(
           t('fact.participants'),
           plain(t.count('count.people', data.participants)),
-          cite(cites['participants']),
+          cite(citationsOf['participants']),
         ),
     linksFact(
       t('fact.areas'),
@@ -57,9 +57,9 @@ function keyFacts(ctx: PageContext, event: Event): FactView[] {
   ]);
 }
 
-function dateFact(ctx: PageContext, { data, cites }: Event): FactView {
+function dateFact(ctx: PageContext, { data, citationsOf }: Event): FactView {
   const { t } = ctx;
-  const marks = cite(cites['date']);
+  const marks = cite(citationsOf['date']);
   const more = { ...(data.dateNote && { remark: ctx.text(data.dateNote) }) };
   return data.date === undefined
     ? unknownFact(t('fact.date'), t('unknown.date'), marks, more)

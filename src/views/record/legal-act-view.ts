@@ -24,23 +24,23 @@ export function legalActView(ctx: PageContext, act: LegalAct): RecordViewWith<'h
   );
 }
 
-function keyFacts(ctx: PageContext, { data, cites, steps, force, declaredBy }: LegalAct): FactView[] {
+function keyFacts(ctx: PageContext, { data, citationsOf, steps, force, declaredBy }: LegalAct): FactView[] {
   const { t } = ctx;
   const last = steps.at(-1);
   return present([
-    fact(t('fact.force'), plain(t(`force.${force}`)), cite(last?.citations ?? cites['record']), {
+    fact(t('fact.force'), plain(t(`force.${force}`)), cite(last?.citations ?? citationsOf['record']), {
       id: 'state',
       ...(last?.note && { remark: ctx.text(last.note) }),
       ...(force === 'unknown' && { unknown: true }),
     }),
-    data.number && fact(t('fact.number'), ctx.text(data.number), cite(cites['number'])),
+    data.number && fact(t('fact.number'), ctx.text(data.number), cite(citationsOf['number'])),
     data.date === undefined
       ? undefined
-      : fact(t('fact.date'), plain(ctx.date(data.date)), cite(cites['date']), {
+      : fact(t('fact.date'), plain(ctx.date(data.date)), cite(citationsOf['date']), {
           ...(data.dateNote && { remark: ctx.text(data.dateNote) }),
         }),
-    fact(t('fact.jurisdiction'), ctx.text(data.jurisdiction), cite(cites['jurisdiction'])),
-    websiteFact(t('fact.official'), data.url, cite(cites['url'])),
+    fact(t('fact.jurisdiction'), ctx.text(data.jurisdiction), cite(citationsOf['jurisdiction'])),
+    websiteFact(t('fact.official'), data.url, cite(citationsOf['url'])),
     linksFact(t('fact.declaredBy'), declaredBy.map(ctx.link)),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Cites } from '../../registry/linked-record.ts';
+import type { CitationsByField } from '../../registry/linked-record.ts';
 import type { PageContext } from '../context.ts';
 import type { FactView } from '../parts/fact-view.ts';
 import { cite, citedIn } from '../parts/notes.ts';
@@ -11,11 +11,11 @@ import { accountedName, type AccountedRecord } from './account-view.ts';
  */
 export function restFact(
   ctx: PageContext,
-  record: AccountedRecord & { cites: Cites },
+  record: AccountedRecord & { citationsOf: CitationsByField },
   parts: object,
 ): FactView {
   const shown = citedIn(parts);
-  const rest = Object.entries(record.cites).filter(
+  const rest = Object.entries(record.citationsOf).filter(
     ([, list]) => list.length > 0 && !list.some((citation) => shown.has(citation)),
   );
   return {

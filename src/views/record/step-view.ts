@@ -48,7 +48,7 @@ export function relationHistory(ctx: PageContext, steps: readonly RelationStep[]
         ...howText(ctx, step),
         ...(step.agreement && { agreement: ctx.link(step.agreement) }),
       },
-      step.cite,
+      step.citations,
     ),
   );
 }

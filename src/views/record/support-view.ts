@@ -32,7 +32,7 @@ export function supportedField(ctx: PageContext, field: string): string {
 function supportView(ctx: PageContext, support: Support): SupportView {
   const { collection, id, fields } = support;
   return {
-    // While content has mistakes, what cites may be missing from the registry.
+    // While content has mistakes, what citationsOf may be missing from the registry.
     link: supportLink(ctx, support) ?? { href: route.home(ctx.locale), text: plain(id) },
     what: ctx.t(`support.${collection}`),
     fields: fields.map((field) => supportedField(ctx, field)).join(', '),

@@ -17,7 +17,9 @@ describe('buildRegistry', () => {
     expect(ids(partner?.agreements ?? [])).toEqual(['new-treaty', 'old-treaty', 'undated-treaty']);
     expect(ids(partner?.events ?? [])).toEqual(['late', 'early']);
     expect(partner?.agreements[0]?.partners[0]).toBe(partner);
-    expect(partner?.cites['record']?.[0]?.record).toBe(registry.sources.find(({ id }) => id === 'paper'));
+    expect(partner?.citationsOf['record']?.[0]?.record).toBe(
+      registry.sources.find(({ id }) => id === 'paper'),
+    );
     expect(ids(registry.agreements.find(({ id }) => id === 'old-treaty')?.events ?? [])).toEqual(['early']);
   });
 
@@ -44,7 +46,7 @@ describe('buildRegistry', () => {
     expect(registry.partners[0]?.steps[0]?.agreement).toBeUndefined();
     expect(registry.agreements[0]?.parties).toEqual([{}]);
     expect(ids(registry.events[0]?.partners ?? [])).toEqual(['alpha']);
-    expect(registry.events[0]?.cites).toEqual({ record: [] });
+    expect(registry.events[0]?.citationsOf).toEqual({ record: [] });
   });
 
   it('takes a reference that is given twice for one', () => {

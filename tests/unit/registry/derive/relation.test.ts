@@ -21,7 +21,7 @@ describe('the steps of a relation', () => {
   it('take date, note and sources from the agreement that made them, and both sides', () => {
     const [step] = partner([{ state: 'established', agreement: 'treaty' }])?.steps ?? [];
     expect(step).toMatchObject({ date: '2015-05-22', dateNote: { en: 'note' }, by: 'both' });
-    expect(step?.cite.map(({ source }) => source)).toEqual(['news']);
+    expect(step?.citations.map(({ source }) => source)).toEqual(['news']);
     expect(step?.agreement?.id).toBe('treaty');
   });
 
@@ -31,12 +31,12 @@ describe('the steps of a relation', () => {
         ?.steps ?? [];
     expect(step).toMatchObject({ date: '2016', by: 'partner' });
     expect(step?.dateNote).toBeUndefined();
-    expect(step?.cite.map(({ source }) => source)).toEqual(['paper', 'news']);
+    expect(step?.citations.map(({ source }) => source)).toEqual(['paper', 'news']);
   });
 
   it('do not name a source twice', () => {
     const [step] = partner([{ state: 'established', agreement: 'treaty', cite: ['news'] }])?.steps ?? [];
-    expect(step?.cite).toHaveLength(1);
+    expect(step?.citations).toHaveLength(1);
   });
 
   it('have no actor when neither the editor nor an agreement names one', () => {

@@ -30,7 +30,7 @@ describe('supportedField', () => {
 });
 
 describe('accountViews', () => {
-  const account = (field: string) => ({ field, says: { ru: 'Иначе.', en: 'Otherwise.' }, cite: [] });
+  const account = (field: string) => ({ field, says: { ru: 'Иначе.', en: 'Otherwise.' }, citations: [] });
   const named = (locale: string, field: string) =>
     accountViews(pageContext(registry, locale), {
       collection: 'partners',
