@@ -3,7 +3,9 @@ import type { DeclaredQuery, RecordQuery } from '../../format/page-components.ts
 import type { Locale } from '../../format/localized-text.ts';
 import { noteAnchor, route, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
+import { recordsOf } from '../parts/records-of.ts';
 import { plain, type LinkView } from '../parts/text-view.ts';
+import { noteNumber, type ProseView } from './prose-view.ts';
 
 /** What the components of a prose page may ask; they get nothing else of the registry. */
 export interface ProseContext {
@@ -22,13 +24,13 @@ export interface ProseContext {
   term(vocabulary: PagedVocabulary, id: string): LinkView | undefined;
 }
 
-/** The context of one prose page. `noteNumbers`: numbers of its notes by source. */
-export function proseContext(ctx: PageContext, noteNumbers: Readonly<Record<string, number>>): ProseContext {
+/** The context of a page with this prose. */
+export function proseContext(ctx: PageContext, prose: Pick<ProseView, 'noteNumbers'>): ProseContext {
   const { registry, locale } = ctx;
   return {
     locale,
     note: (source) => {
-      const number = Object.hasOwn(noteNumbers, source) ? noteNumbers[source] : undefined;
+      const number = noteNumber(prose, source);
       return number === undefined ? undefined : { number, target: noteAnchor(number) };
     },
     count: (query) => ctx.number(select(registry, query).length),
@@ -40,10 +42,7 @@ export function proseContext(ctx: PageContext, noteNumbers: Readonly<Record<stri
     },
     list: (query) =>
       select(registry, query)
-        .map(({ collection, id, text }) => ({
-          href: route.record(locale, collection, id),
-          text: ctx.text(text),
-        }))
+        .map(ctx.link)
         .sort((a, b) => ctx.compare(a.text.text, b.text.text)),
     term: (vocabulary, id) => {
       const terms = {
@@ -66,32 +65,11 @@ function withSmallInitial(text: string): string {
   return text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 }
 
-/** Records that a query asks for, each with the text that names it. */
+/** Records that a query asks for. */
 function select(registry: Registry, { of, ...wanted }: RecordQuery) {
-  switch (of) {
-    case 'partners':
-      return registry.partners
-        .filter(({ kind, direction, data }) =>
-          isLike({ kind: kind.id, direction: direction?.id, country: data.country }, wanted),
-        )
-        .map(({ collection, id, data }) => ({ collection, id, text: data.name }));
-    case 'agreements':
-      return registry.agreements
-        .filter(({ kind }) => isLike({ kind: kind.id }, wanted))
-        .map(({ collection, id, data }) => ({ collection, id, text: data.title }));
-    case 'associations':
-      return registry.associations
-        .filter(({ data }) => isLike({ scope: data.scope }, wanted))
-        .map(({ collection, id, data }) => ({ collection, id, text: data.name }));
-    case 'legal-acts':
-      return registry.legalActs.map(({ collection, id, data }) => ({ collection, id, text: data.title }));
-    case 'events':
-      return registry.events
-        .filter(({ kind }) => isLike({ kind: kind.id }, wanted))
-        .map(({ collection, id, data }) => ({ collection, id, text: data.title }));
-    case 'sources':
-      return registry.sources.map(({ collection, id, data }) => ({ collection, id, text: data.label }));
-  }
+  return recordsOf(registry, of).filter(({ data, ...record }) =>
+    isLike({ ...data, ...('direction' in record && { direction: record.direction?.id }) }, wanted),
+  );
 }
 
 /** Whether a record has everything that is wanted of it. */

@@ -37,6 +37,14 @@ export function proseView(ctx: PageContext, prose: Prose): ProseView | undefined
   };
 }
 
+/** Number of the note on a source that prose cites; `undefined` for one that it does not cite. */
+export function noteNumber(
+  { noteNumbers }: Pick<ProseView, 'noteNumbers'>,
+  source: string,
+): number | undefined {
+  return Object.hasOwn(noteNumbers, source) ? noteNumbers[source] : undefined;
+}
+
 /** Languages in which a page's main text exists: all of the site's when there is no prose. */
 export function proseLocales({ registry }: PageContext, prose: Prose): readonly Locale[] {
   const { locales } = registry.site;
