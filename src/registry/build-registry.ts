@@ -3,6 +3,7 @@ import { declaredNumbers } from './derive/declared.ts';
 import { gatherDirections } from './derive/directions.ts';
 import { gatherTopics } from './derive/topics.ts';
 import type { Finding } from '../format/findings.ts';
+import { linkByField, linkCitations } from './link/citations.ts';
 import type { Registry } from './model.ts';
 import { inOrder } from './order.ts';
 import { allRecords } from './placed.ts';
@@ -29,6 +30,10 @@ function assemble(linked: Linked, content: Content, asOf: string): Registry {
   const { terms } = linked;
   const registry: Registry = {
     site: content.site,
+    siteCitations: {
+      home: linkByField(linked.sources, content.site.home.cite),
+      department: linkCitations(linked.sources, content.site.department.cite),
+    },
     asOf,
     countries: content.countries,
     directions: [...terms.directions.values()],

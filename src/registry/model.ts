@@ -7,7 +7,7 @@ import type { LocalizedText } from '../format/localized-text.ts';
 import type { PartnerData } from '../format/partner.ts';
 import type { SiteData } from '../format/site.ts';
 import type { CountryNames, TermData } from '../format/vocabulary.ts';
-import type { Cited, LinkedCitation, LinkedRecord, Source } from './linked-record.ts';
+import type { CitationsByField, Cited, LinkedCitation, LinkedRecord, Source } from './linked-record.ts';
 import type { PageRecord } from './record.ts';
 import type { CollectionName } from '../format/index.ts';
 import type { Actor, AgreementState, Basis, Force, RelationState } from './states.ts';
@@ -15,6 +15,8 @@ import type { Actor, AgreementState, Basis, Force, RelationState } from './state
 /** All records, linked, with everything computed. Language-neutral. Every list is sorted for good, see `sort.ts`. */
 export interface Registry {
   site: SiteData;
+  /** What supports the facts about the home city, by field, and about its department. */
+  siteCitations: { home: CitationsByField; department: readonly LinkedCitation[] };
   /** The day that counts as today, `YYYY-MM-DD`. */
   asOf: string;
   countries: CountryNames;

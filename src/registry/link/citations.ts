@@ -32,12 +32,17 @@ export function linkCited<Part extends { cite?: readonly Citation[] | undefined 
   return (parts ?? []).map(({ cite, ...part }) => ({ ...part, citations: linkCitations(sources, cite) }));
 }
 
+/** Citations of single fields. */
+export function linkByField(sources: ById<Source>, cite: CitedData['cite'] = {}): CitationsByField {
+  return Object.fromEntries(
+    Object.entries(cite).map(([field, citations]) => [field, linkCitations(sources, citations)]),
+  );
+}
+
 /** What every record but a source has from its citations: `cite`, `accounts` and `declaredBy`, linked. */
 export function linkCitedFields(sources: ById<Source>, data: CitedData) {
   return {
-    citationsOf: Object.fromEntries(
-      Object.entries(data.cite ?? {}).map(([field, cite]) => [field, linkCitations(sources, cite)]),
-    ) satisfies CitationsByField,
+    citationsOf: linkByField(sources, data.cite),
     accounts: linkCited(sources, data.accounts),
     declaredBy: pick(sources, data.declaredBy),
   };

@@ -5,9 +5,11 @@ import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { anniversaryView, latestView, type DatedLink } from '../parts/dated-link.ts';
 import { declaredView, type DeclaredView } from '../parts/declared-view.ts';
+import type { FactView } from '../parts/fact-view.ts';
 import { numberNotes, type NoteView } from '../parts/notes.ts';
 import { recordsOf } from '../parts/records-of.ts';
 import type { LangText, LinkView } from '../parts/text-view.ts';
+import { cityFacts } from './city-facts.ts';
 
 /** How many facts the home page shows. */
 const LATEST_LIMIT = 6;
@@ -28,6 +30,8 @@ export interface HomeView {
   directions: { link: LinkView; definition?: LangText; counts: string }[];
   latest: DatedLink[];
   anniversaries: DatedLink[];
+  /** The city and its department. */
+  city: FactView[];
   notes: NoteView[];
 }
 
@@ -35,6 +39,7 @@ export interface HomeView {
 export function homeView(ctx: PageContext): HomeView {
   const { registry, locale, t } = ctx;
   const declared = registry.declared.map((one) => declaredView(ctx, one));
+  const city = cityFacts(ctx);
   const coming = anniversaries(registry, { from: registry.asOf, months: ANNIVERSARY_MONTHS });
   return {
     frame: frameView(ctx, {
@@ -62,6 +67,7 @@ export function homeView(ctx: PageContext): HomeView {
     })),
     latest: latestFacts(registry, LATEST_LIMIT).map((latest) => latestView(ctx, latest)),
     anniversaries: coming.slice(0, ANNIVERSARY_LIMIT).map((anniversary) => anniversaryView(ctx, anniversary)),
-    notes: numberNotes(ctx, declared),
+    city,
+    notes: numberNotes(ctx, [declared, city]),
   };
 }

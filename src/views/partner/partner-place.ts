@@ -1,5 +1,6 @@
 import type { Partner } from '../../registry/model.ts';
 import type { MessageKey } from '../../i18n/messages/index.ts';
+import type { Coordinates } from '../../format/coordinates.ts';
 import type { PageContext } from '../context.ts';
 import { fact, present, websiteFact, type FactView } from '../parts/fact-view.ts';
 import { homeNameForm } from '../parts/home-name.ts';
@@ -47,19 +48,24 @@ export function distanceFact(ctx: PageContext, partner: Partner): FactView | und
           bearing: ctx.number(Math.round(bearing) % 360),
           home,
         });
-  const { latitude, longitude } = data.coordinates;
-  const degrees = t('place.coordinates', {
-    latitude: ctx.number(Math.abs(latitude)),
-    northSouth: t(latitude < 0 ? 'place.south' : 'place.north'),
-    longitude: ctx.number(Math.abs(longitude)),
-    eastWest: t(longitude < 0 ? 'place.west' : 'place.east'),
-  });
+  const degrees = coordinatesText(ctx, data.coordinates);
   return {
     ...fact(t('fact.distance'), plain(words), cite(citationsOf['coordinates']), {
       remark: plain(`${t('fact.coordinates')}: ${degrees}`),
     }),
     field: 'coordinates',
   };
+}
+
+/** Coordinates in words, latitude first. */
+export function coordinatesText(ctx: PageContext, { latitude, longitude }: Coordinates): string {
+  const { t } = ctx;
+  return t('place.coordinates', {
+    latitude: ctx.number(Math.abs(latitude)),
+    northSouth: t(latitude < 0 ? 'place.south' : 'place.north'),
+    longitude: ctx.number(Math.abs(longitude)),
+    eastWest: t(longitude < 0 ? 'place.west' : 'place.east'),
+  });
 }
 
 /** The partner's offset from UTC and from the home city; `undefined` without a time zone. */

@@ -46,6 +46,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'home.latest': 'Latest events and documents',
   'home.noLatest': 'There are no dated facts yet.',
   'home.anniversaries': 'Coming round-number anniversaries',
+  'home.city': 'The city and its department',
   'home.yearsOfRelations': '{years} of relations',
   'home.noAnniversaries':
     'No round-number anniversary with a known date falls within the next twelve months.',

@@ -45,6 +45,7 @@ export const siteRu = {
   'home.latest': 'Последние события и документы',
   'home.noLatest': 'Датированных фактов пока нет.',
   'home.anniversaries': 'Ближайшие круглые годовщины',
+  'home.city': 'Город и департамент',
   'home.yearsOfRelations': 'связи {years}',
   'home.noAnniversaries': 'В ближайшие двенадцать месяцев круглых годовщин с известной датой нет.',
   'home.listedNamed': 'Все названы в документе: {count}',

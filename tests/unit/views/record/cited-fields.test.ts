@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildRegistry } from '../../../../src/registry/build-registry.ts';
 import { COMMON_FIELDS, fieldNames } from '../../../../src/registry/fields.ts';
 import { PROSE_COLLECTIONS, type ProseCollectionName } from '../../../../src/format/index.ts';
+import { homeView } from '../../../../src/views/home/home-view.ts';
 import { pageContext, type PageContext } from '../../../../src/views/context.ts';
 import { partnerView } from '../../../../src/views/partner/partner-view.ts';
 import type { FactView } from '../../../../src/views/parts/fact-view.ts';
@@ -71,6 +72,24 @@ describe('a source given for a field', () => {
       'the entry as a whole',
     ]);
     expect(view.notes.map(({ refs }) => refs.length)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('a source given for a fact about the city', () => {
+  const home = { ...content().site.home, region: both('Region'), website: 'https://city.example' };
+  const keys = Object.keys(home).filter((key) => key !== 'cite');
+  const cite = Object.fromEntries(keys.map((key) => [key, [idOf(key)]]));
+
+  it('or its department has its mark on the home page, whatever the field', () => {
+    const sources = Object.fromEntries([...keys, 'office'].map((key) => [idOf(key), { label: both(key) }]));
+    const department = { name: both('Department'), cite: ['office'] };
+    const { registry } = buildRegistry(
+      content({ site: { home: { ...home, cite }, department }, records: { sources } }),
+      { asOf: AS_OF },
+    );
+    const { notes } = homeView(pageContext(registry, 'en'));
+    const marked = notes.filter(({ refs }) => refs.length > 0).map(({ label }) => label.text);
+    expect(marked).toEqual(expect.arrayContaining([...keys, 'office']));
   });
 });
 
