@@ -1,4 +1,4 @@
-import { pageContext } from '../views/context.ts';
+import { pageContext, type PageContext } from '../views/context.ts';
 import { lastChanged } from './last-changed.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { registry } from './registry.ts';
@@ -7,3 +7,19 @@ import { registry } from './registry.ts';
 export const contexts = registry.site.locales.map((locale) =>
   pageContext(registry, locale, { lastChanged, pictureSizes }),
 );
+
+/**
+ * The pages of one kind in every language, as `getStaticPaths` gives them.
+ * @param viewsOf the views of the pages in one language
+ * @param paramsOf the parts of the address of a page below its language
+ */
+export function pagesOf<View>(
+  viewsOf: (ctx: PageContext) => readonly View[],
+  paramsOf: (view: View, ctx: PageContext) => Params = () => ({}),
+): { params: Params; props: { view: View } }[] {
+  return contexts.flatMap((ctx) =>
+    viewsOf(ctx).map((view) => ({ params: { locale: ctx.locale, ...paramsOf(view, ctx) }, props: { view } })),
+  );
+}
+
+type Params = Record<string, string | undefined>;

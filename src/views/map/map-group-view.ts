@@ -12,6 +12,8 @@ import { partnerMap } from './partner-map.ts';
 
 /** The page that a bubble of the map opens: its partners on a larger scale, and as a list. */
 export interface MapGroupView {
+  /** Part of its address. */
+  key: string;
   frame: FrameView;
   title: string;
   count: string;
@@ -22,11 +24,8 @@ export interface MapGroupView {
 }
 
 /** The pages of all bubbles of the map, in one language. */
-export function mapGroupViews(ctx: PageContext): { key: string; view: MapGroupView }[] {
-  return partnerMap(ctx).view.groups.map((group) => ({
-    key: group.key,
-    view: mapGroupView(ctx, group),
-  }));
+export function mapGroupViews(ctx: PageContext): MapGroupView[] {
+  return partnerMap(ctx).view.groups.map((group) => mapGroupView(ctx, group));
 }
 
 function mapGroupView(ctx: PageContext, group: MapGroup): MapGroupView {
@@ -49,6 +48,7 @@ function mapGroupView(ctx: PageContext, group: MapGroup): MapGroupView {
   const gathered = new Set(map.groups.flatMap((part) => part.members));
   const alone = members.filter(({ id }) => !gathered.has(id));
   return {
+    key: group.key,
     frame: frameView(ctx, {
       href: route.mapGroup(locale, group.key),
       title,

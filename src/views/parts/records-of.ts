@@ -1,3 +1,4 @@
+import type { PagedVocabulary } from '../../routes.ts';
 import type { Registry } from '../../registry/model.ts';
 import type { CollectionName } from '../../format/index.ts';
 
@@ -7,6 +8,18 @@ export function recordsOf(
   collection: CollectionName,
 ): readonly Registry[ListName][number][] {
   return registry[collection === 'legal-acts' ? 'legalActs' : collection];
+}
+
+/** The terms of a vocabulary whose terms have pages, in its order. */
+export function termsOf<Name extends PagedVocabulary>(registry: Registry, vocabulary: Name): TermsOf[Name] {
+  const { directions, areas, exchangeForms } = registry;
+  return { directions, areas, 'exchange-forms': exchangeForms }[vocabulary];
+}
+
+interface TermsOf {
+  directions: Registry['directions'];
+  areas: Registry['areas'];
+  'exchange-forms': Registry['exchangeForms'];
 }
 
 type ListName = Exclude<CollectionName, 'legal-acts'> | 'legalActs';

@@ -1,9 +1,9 @@
 import type { Registry } from '../../registry/model.ts';
 import type { DeclaredQuery, RecordQuery } from '../../format/page-components.ts';
 import type { Locale } from '../../format/localized-text.ts';
-import { noteAnchor, route, type PagedVocabulary } from '../../routes.ts';
+import { noteAnchor, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
-import { recordsOf } from '../parts/records-of.ts';
+import { recordsOf, termsOf } from '../parts/records-of.ts';
 import { plain, type LinkView } from '../parts/text-view.ts';
 import { noteNumber, type ProseView } from './prose-view.ts';
 
@@ -45,18 +45,8 @@ export function proseContext(ctx: PageContext, prose: Pick<ProseView, 'noteNumbe
         .map(ctx.link)
         .sort((a, b) => ctx.compare(a.text.text, b.text.text)),
     term: (vocabulary, id) => {
-      const terms = {
-        directions: registry.directions,
-        areas: registry.areas,
-        'exchange-forms': registry.exchangeForms,
-      };
-      const term = terms[vocabulary].find((candidate) => candidate.id === id);
-      return (
-        term && {
-          href: route.term(locale, vocabulary, id),
-          text: plain(withSmallInitial(ctx.words(term.label))),
-        }
-      );
+      const term = termsOf(registry, vocabulary).find((candidate) => candidate.id === id);
+      return term && { ...ctx.term(vocabulary, term), text: plain(withSmallInitial(ctx.words(term.label))) };
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Declared, Direction, Registry, TopicTerm } from '../../registry/model.ts';
-import type { Locale } from '../../format/localized-text.ts';
 import { route, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
@@ -7,10 +6,14 @@ import { byName } from '../parts/by-name.ts';
 import { agreementCard, associationCard, eventCard, partnerCard, type CardView } from '../parts/card-view.ts';
 import { declaredView, type DeclaredView } from '../parts/declared-view.ts';
 import { cite, numberNotes, type NoteRef, type NoteView } from '../parts/notes.ts';
+import { termsOf } from '../parts/records-of.ts';
 import { plain, type LangText } from '../parts/text-view.ts';
+import { INDEXED_VOCABULARIES } from './vocabulary-view.ts';
 
 /** Everything the page of a vocabulary's term prints: what it means and what shows it. */
 export interface TermView {
+  vocabulary: PagedVocabulary;
+  id: string;
   frame: FrameView;
   title: LangText;
   definition?: LangText;
@@ -20,25 +23,15 @@ export interface TermView {
   notes: NoteView[];
 }
 
-/** The pages of all terms that have one, in one language, with the parts of their addresses. */
-export function termPages(ctx: PageContext): TermPage[] {
-  const { registry, locale } = ctx;
-  const page = (vocabulary: PagedVocabulary, term: string, view: TermView) => ({
-    params: { locale, vocabulary, term },
-    view,
-  });
+/** The pages of all terms that have one, in one language. */
+export function termViews(ctx: PageContext): TermView[] {
+  const { registry } = ctx;
   return [
-    ...registry.directions.map((term) => page('directions', term.id, directionView(ctx, term))),
-    ...registry.areas.map((term) => page('areas', term.id, topicView(ctx, 'areas', term))),
-    ...registry.exchangeForms.map((term) =>
-      page('exchange-forms', term.id, topicView(ctx, 'exchange-forms', term)),
+    ...registry.directions.map((direction) => directionView(ctx, direction)),
+    ...INDEXED_VOCABULARIES.flatMap((vocabulary) =>
+      termsOf(registry, vocabulary).map((term) => topicView(ctx, vocabulary, term)),
     ),
   ];
-}
-
-interface TermPage {
-  params: { locale: Locale; vocabulary: PagedVocabulary; term: string };
-  view: TermView;
 }
 
 /** The page of an area or a form of exchange. */
@@ -74,6 +67,8 @@ function termView(
   const declared = declarations.map((one) => declaredView(ctx, one));
   const title = ctx.words(term.label);
   return {
+    vocabulary,
+    id: term.id,
     frame: frameView(ctx, {
       href: route.term(locale, vocabulary, term.id),
       title,

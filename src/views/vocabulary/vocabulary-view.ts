@@ -2,6 +2,7 @@ import type { TopicTerm } from '../../registry/model.ts';
 import { route, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
+import { termsOf } from '../parts/records-of.ts';
 import type { LangText } from '../parts/text-view.ts';
 
 /** Vocabularies with an index page of their own; the directions have a prose page, if a city writes one. */
@@ -9,6 +10,7 @@ export const INDEXED_VOCABULARIES = ['areas', 'exchange-forms'] as const satisfi
 
 /** A vocabulary's index: every term with the number of records that show it. */
 export interface VocabularyView {
+  vocabulary: PagedVocabulary;
   frame: FrameView;
   title: string;
   lead: string;
@@ -20,8 +22,8 @@ export function vocabularyView(ctx: PageContext, vocabulary: 'areas' | 'exchange
   const { registry, locale, t } = ctx;
   const title = t(`nav.${vocabulary}`);
   const lead = t(`list.${vocabulary}.description`);
-  const terms = vocabulary === 'areas' ? registry.areas : registry.exchangeForms;
   return {
+    vocabulary,
     frame: frameView(ctx, {
       href: route.vocabulary(locale, vocabulary),
       title,
@@ -29,7 +31,7 @@ export function vocabularyView(ctx: PageContext, vocabulary: 'areas' | 'exchange
     }),
     title,
     lead,
-    terms: terms.map((term) => ({
+    terms: termsOf(registry, vocabulary).map((term) => ({
       href: route.term(locale, vocabulary, term.id),
       title: ctx.text(term.label),
       ...(term.definition && { definition: ctx.text(term.definition) }),

@@ -22,7 +22,7 @@ const views = mapGroupViews(pageContext(registry, 'en'));
 
 describe('the pages of what the map gathers', () => {
   it('have each partner on one of them at most, and are the same in every language', () => {
-    const members = views.flatMap(({ view }) => view.parts.flatMap(({ cards }) => cards.map(({ id }) => id)));
+    const members = views.flatMap((view) => view.parts.flatMap(({ cards }) => cards.map(({ id }) => id)));
     expect(new Set(members).size).toBe(members.length);
     expect(members.length).toBeGreaterThan(150);
     expect(mapGroupViews(pageContext(registry, 'ru')).map(({ key }) => key)).toEqual(
@@ -31,13 +31,13 @@ describe('the pages of what the map gathers', () => {
   });
 
   it('have titles of their own and survive JSON', () => {
-    expect(new Set(views.map(({ view }) => view.title)).size).toBe(views.length);
-    expect(views[0]?.view.title).toMatch(/^Twin cities: [\d,–]+ km, [a-z-]+$/u);
-    for (const { view } of views) expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
+    expect(new Set(views.map((view) => view.title)).size).toBe(views.length);
+    expect(views[0]?.title).toMatch(/^Twin cities: [\d,–]+ km, [a-z-]+$/u);
+    for (const view of views) expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
   });
 
   it('are where the map shows their partners, and are listed below it', () => {
-    const addresses = new Set(views.map(({ view }) => view.frame.href));
+    const addresses = new Set(views.map((view) => view.frame.href));
     for (const partner of registry.partners) {
       const [page = '', mark] = partnerOnMap(pageContext(registry, 'en'), partner)?.split('#') ?? [];
       expect(mark).toBe(`partner-${partner.id}`);
@@ -56,7 +56,7 @@ describe('the pages of what the map gathers', () => {
     }));
     const crowded = registryOf({ ...sample, records: { ...sample.records, partners: near } });
     const pages = mapGroupViews(pageContext(crowded, 'en'));
-    const anchors = pages.flatMap(({ view }) => [
+    const anchors = pages.flatMap((view) => [
       ...view.parts.flatMap(({ cards }) => cards.flatMap(({ anchor }) => anchor ?? [])),
       ...[view.map.main, view.map.inset].flatMap(
         (panel) => panel?.marks.map(({ id }) => `partner-${id}`) ?? [],
@@ -66,7 +66,7 @@ describe('the pages of what the map gathers', () => {
       (partner) => partnerOnMap(pageContext(crowded, 'en'), partner)?.split('#')[1] ?? '',
     );
     expect(anchors.toSorted()).toEqual(wanted.toSorted());
-    expect(pages.some(({ view }) => view.map.groups.length > 0)).toBe(true);
+    expect(pages.some((view) => view.map.groups.length > 0)).toBe(true);
   });
 
   it('lead nowhere for a partner without a place', () => {
