@@ -1,3 +1,5 @@
+import { PLAIN_LETTERS } from '../i18n/fold-text.ts';
+
 /**
  * A file name that would do, made from one that does not: lower case, Latin letters for Cyrillic ones, hyphens
  * for everything else. `record` when nothing is left.
@@ -30,6 +32,7 @@ const LATIN_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const LATIN: Readonly<Record<string, string>> = {
+  ...PLAIN_LETTERS,
   ...Object.fromEntries(
     [...'абвгдезийклмнопрстуфыэ'].map((letter, at) => [letter, [...'abvgdeziyklmnoprstufye'][at] ?? '']),
   ),
@@ -44,13 +47,4 @@ const LATIN: Readonly<Record<string, string>> = {
   ь: '',
   ю: 'yu',
   я: 'ya',
-  ø: 'o',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
 };

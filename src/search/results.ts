@@ -1,5 +1,5 @@
 import type { Locale } from '../format/localized-text.ts';
-import { NAMES_MARK } from './attributes.ts';
+import { NAMES_MARK } from '../views/search/names-mark.ts';
 import { foldYo, restoreYo } from './fold.ts';
 import type { PagefindFragment } from './pagefind-api.ts';
 import { stemWord } from './names/stem-word.ts';

@@ -1,4 +1,4 @@
-import { foldText } from '../../views/list/fold-text.ts';
+import { foldText } from '../../i18n/fold-text.ts';
 import type { IndexEntry, WordIndex } from '../../views/list/list-index.ts';
 import type { ListEntry } from '../../views/list/match-entries.ts';
 import { createElement, createLink } from '../search/create-element.ts';

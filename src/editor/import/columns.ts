@@ -1,3 +1,4 @@
+import { foldText } from '../../i18n/fold-text.ts';
 import { nearest } from '../../registry/nearest.ts';
 import type { Ask, Question } from '../new/ask.ts';
 import type { EditorContext } from '../new/editor-context.ts';
@@ -27,15 +28,19 @@ export async function questionsOf(make: MakeDrafts, context: EditorContext): Pro
  */
 export function readColumns(headings: readonly string[], questions: readonly Question[]): Column[] {
   const known = new Map(
-    questions.flatMap(({ name, words }) => [name, words].map((heading) => [fold(heading), name] as const)),
+    questions.flatMap(({ name, words }) =>
+      [name, words].map((heading) => [foldText(heading), name] as const),
+    ),
   );
   const shown = new Map(
-    questions.flatMap(({ name, words }) => [name, words].map((heading) => [fold(heading), heading] as const)),
+    questions.flatMap(({ name, words }) =>
+      [name, words].map((heading) => [foldText(heading), heading] as const),
+    ),
   );
   return headings.map((heading) => {
-    const name = known.get(fold(heading));
+    const name = known.get(foldText(heading));
     if (name !== undefined || heading.trim() === '') return { heading, name };
-    return { heading, near: shown.get(nearest(fold(heading), shown.keys())) ?? '' };
+    return { heading, near: shown.get(nearest(foldText(heading), shown.keys())) ?? '' };
   });
 }
 
@@ -43,10 +48,6 @@ export function readColumns(headings: readonly string[], questions: readonly Que
 export function columnLetter(at: number): string {
   const last = String.fromCharCode(65 + (at % 26));
   return at < 26 ? last : columnLetter(Math.floor(at / 26) - 1) + last;
-}
-
-function fold(text: string): string {
-  return text.trim().toLowerCase().replaceAll('ё', 'е').replaceAll(/\s+/gu, ' ');
 }
 
 export type Column =

@@ -1,4 +1,5 @@
 import { suggestId } from '../../content-source/suggest-id.ts';
+import { foldText } from '../../i18n/fold-text.ts';
 import type { Ask } from './ask.ts';
 import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
@@ -21,7 +22,7 @@ export async function askSource(
     isRequired: false,
     read: (typed) => {
       const known = sources.find(
-        ({ value, label }) => value === typed || label.toLowerCase() === typed.toLowerCase(),
+        ({ value, label }) => value === typed || foldText(label) === foldText(typed),
       );
       const id = known?.value ?? sourcesByUrl.get(typed);
       if (id !== undefined) return { value: id };

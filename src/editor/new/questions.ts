@@ -3,6 +3,7 @@ import { suggestId } from '../../content-source/suggest-id.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { ID_PATTERN, isWebAddress } from '../../format/identifiers.ts';
+import { foldText } from '../../i18n/fold-text.ts';
 import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
 import type { Choice, Question, Reading } from './ask.ts';
 
@@ -92,20 +93,20 @@ export function freeId(id: string, taken: ReadonlySet<string>): string {
 }
 
 function readChoice(answer: string, choices: readonly Choice[], words: NewWords): Reading {
-  const fold = (text: string) => text.trim().toLowerCase().replaceAll('ё', 'е');
   const byNumber = /^\d+$/u.test(answer) ? choices[Number(answer) - 1] : undefined;
   const chosen =
     choices.find(({ value }) => value === answer) ??
     choices.find(
       ({ value, label }) =>
-        fold(value) === fold(answer) || names(label).some((name) => fold(name) === fold(answer)),
+        foldText(value) === foldText(answer) ||
+        names(label).some((name) => foldText(name) === foldText(answer)),
     ) ??
     byNumber;
   if (chosen) return { value: chosen.value };
   const known = new Map(
-    choices.flatMap(({ value, label }) => [value, ...names(label)].map((name) => [fold(name), name])),
+    choices.flatMap(({ value, label }) => [value, ...names(label)].map((name) => [foldText(name), name])),
   );
-  const near = known.get(nearest(fold(answer), known.keys())) ?? '';
+  const near = known.get(nearest(foldText(answer), known.keys())) ?? '';
   return { problem: words.noChoice(answer, near) };
 }
 

@@ -1,6 +1,6 @@
+import { foldedWords } from '../../i18n/fold-text.ts';
 import { editDistance } from '../../registry/edit-distance.ts';
 import { allowedErrors } from './allowed-errors.ts';
-import { nameWords } from './fold-name.ts';
 import { stemWord } from './stem-word.ts';
 
 /**
@@ -9,8 +9,8 @@ import { stemWord } from './stem-word.ts';
  * @param known words of the site's titles, most frequent first
  */
 export function correctQuery(text: string, known: readonly string[]): string | undefined {
-  const words = nameWords(text);
-  const folded = known.map((word) => ({ word, key: nameWords(word).join('') }));
+  const words = foldedWords(text);
+  const folded = known.map((word) => ({ word, key: foldedWords(word).join('') }));
   const stems = new Set(folded.map(({ key }) => stemWord(key)));
   const corrected = words.map((word) => {
     const limit = allowedErrors(word.length);

@@ -1,7 +1,7 @@
+import { foldedWords } from '../../i18n/fold-text.ts';
 import type { NameEntry } from '../../views/search/name-entries.ts';
 import { editDistance } from '../../registry/edit-distance.ts';
 import { allowedErrors } from './allowed-errors.ts';
-import { nameWords, foldName } from './fold-name.ts';
 import { wordSkeleton } from './skeleton.ts';
 import { stemWord } from './stem-word.ts';
 import { swapLayout } from './swap-layout.ts';
@@ -48,7 +48,8 @@ export function createNameMatcher(entries: readonly NameEntry[]): NameMatcher {
     if (found.some(({ rank }) => rank < SOUND)) return found.map(asMatch);
     const swapped = swapLayout(text);
     // Signs of one layout may be no letters in the other.
-    const slip = swapped === undefined || foldName(swapped) === '' ? undefined : prepareQuery(swapped);
+    const slip =
+      swapped === undefined || foldedWords(swapped).length === 0 ? undefined : prepareQuery(swapped);
     const slips = slip ? best(keys, (key) => plus(LAYOUT, rankTyped(slip, key))) : [];
     if (slips.length > 0 || found.length > 0) return [...found, ...slips].map(asMatch);
     return best(keys, (key) => plus(TYPO, rankTypo(typed, key) ?? (slip && rankTypo(slip, key)))).map(
@@ -127,7 +128,7 @@ function best(keys: readonly Key[], rankOf: (key: Key) => number | undefined): R
 
 function asMatch({ rank, key }: Ranked): NameMatch {
   const { entry, name } = key;
-  const isTitle = key.isForm || foldName(name.text) === foldName(entry.title);
+  const isTitle = key.isForm || key.whole === foldedWords(entry.title).join('');
   return {
     entry,
     reason: reasonOf(rank, key.isForm),
@@ -148,7 +149,7 @@ function plus(base: number, rank: number | undefined): number | undefined {
 }
 
 function prepareQuery(text: string): Query {
-  const words = nameWords(text);
+  const words = foldedWords(text);
   const sounds = words.map(wordSkeleton);
   return {
     words,

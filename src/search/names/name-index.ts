@@ -1,4 +1,4 @@
-import { nameWords } from './fold-name.ts';
+import { foldedWords } from '../../i18n/fold-text.ts';
 import { createNameMatcher, type NameMatch, type NameMatcher } from './match-names.ts';
 import { FIRST_FILE, letterOf, readNames, type NamesFile } from './names-file.ts';
 import { swapLayout } from './swap-layout.ts';
@@ -32,7 +32,7 @@ export class NameIndex {
     const { letters } = await this.open();
     if (!letters) return (await this.#matcher([FIRST_FILE]))(text);
     const asked = new Set(
-      [text, swapLayout(text) ?? ''].flatMap((form) => nameWords(form).slice(0, 1).map(letterOf)),
+      [text, swapLayout(text) ?? ''].flatMap((form) => foldedWords(form).slice(0, 1).map(letterOf)),
     );
     const near = letters.filter((letter) => asked.has(letter));
     if (near.length === 0) return [];

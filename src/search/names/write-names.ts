@@ -1,6 +1,6 @@
+import { foldedWords } from '../../i18n/fold-text.ts';
 import { TITLE_GROUP, type NameEntry } from '../../views/search/name-entries.ts';
 import type { LangText } from '../../views/parts/text-view.ts';
-import { nameWords } from './fold-name.ts';
 import { FIRST_FILE, letterOf, type NamesFile } from './names-file.ts';
 
 /** Names beyond which the index is split by first letter: as many as one small request can bring. */
@@ -35,7 +35,7 @@ export function namesFiles(
 
 function lettersOf({ names, forms = [] }: NameEntry): Set<string> {
   const texts = [...names.map(({ text }) => text), ...forms];
-  return new Set(texts.flatMap((text) => nameWords(text).map(letterOf)));
+  return new Set(texts.flatMap((text) => foldedWords(text).map(letterOf)));
 }
 
 function namesFile(entries: readonly NameEntry[]): NamesFile {

@@ -4,7 +4,7 @@ import { countryName } from '../../i18n/format.ts';
 import type { LocalizedText } from '../../format/localized-text.ts';
 import type { PageContext } from '../context.ts';
 import { everyName, everyWord } from '../record/search-terms.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, foldedWords } from '../../i18n/fold-text.ts';
 
 /**
  * What a record is found by in a list beside what its row shows: names in every language and script, whom and what it
@@ -38,7 +38,7 @@ export const listWords = {
  */
 export function wordsBeside(shown: readonly string[], words: Words): string {
   const text = foldText(shown.join(' '));
-  const own = new Set(foldText(words.filter(Boolean).join(' ')).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+  const own = new Set(foldedWords(words.filter(Boolean).join(' ')));
   return [...own].filter((word) => !text.includes(word)).join(' ');
 }
 

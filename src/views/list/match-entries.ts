@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldedWords, hasFolded } from '../../i18n/fold-text.ts';
 import { chosenKeys, type ListState } from './list-state.ts';
 
 /** What a list can be filtered and sorted by. */
@@ -22,12 +22,12 @@ export function matchEntries<Entry extends ListEntry>(
   compareTitles: (a: string, b: string) => number,
 ): Entry[] {
   const keys = chosenKeys(state);
-  const words = foldText(state.text).split(/\s+/u).filter(Boolean);
+  const words = foldedWords(state.text);
   const found = entries.filter((entry) => {
     const own = ` ${entry.keys} `;
-    if (!keys.every((key) => own.includes(` ${key} `))) return false;
-    if (words.length === 0) return true;
-    return words.every((word) => entry.text.includes(word));
+    return (
+      keys.every((key) => own.includes(` ${key} `)) && words.every((word) => hasFolded(entry.text, word))
+    );
   });
   if (state.sort === 'name') return found.sort((a, b) => compareTitles(a.title, b.title));
   if (state.sort === undefined) return found;

@@ -7,24 +7,17 @@ import { yearOf } from '../../i18n/format-date.ts';
 import { interfaceLocale } from '../../i18n/locales.ts';
 import { searchMessages } from '../../i18n/messages/search/index.ts';
 import type { PageContext } from '../context.ts';
+import { NAMES_MARK } from '../search/names-mark.ts';
 
-/** What the search index keeps of a page's record beside its visible text. */
+/** What the search index keeps of a page's record beside its visible text, in the page's language. */
 export interface SearchTerms {
-  /** Title of the result. */
   title: string;
-  /** What kind of record it is, a facet. */
+  /** What kind of record it is; a filter. */
   kind: string;
-  /** Areas by name, a facet. */
-  areas: string[];
-  /** Countries by name, a facet. */
-  countries: string[];
-  /** The ten years it belongs to, a facet. */
-  decade?: string;
-  /** Its state in words, a facet. */
-  state?: string;
   year?: string;
-  /** Names in every language and script. */
-  names: string[];
+  filters: { filter: 'area' | 'country' | 'decade' | 'state'; value: string }[];
+  /** All names but the title, in every language and script; left out when there is no other. */
+  names?: string;
 }
 
 /** What a record can be searched by beside its words. */
@@ -36,7 +29,7 @@ export interface SearchFacets {
   state?: string | undefined;
 }
 
-/** What to keep of a record; names that it does not have are left out, and so are repetitions. */
+/** What to keep of a record; names that it does not have are left out, and so are repetitions, whatever their case. */
 export function searchTerms(
   ctx: PageContext,
   title: string,
@@ -44,17 +37,36 @@ export function searchTerms(
   names: readonly (string | undefined)[],
   { areas = [], date, partners = [], state }: SearchFacets,
 ): SearchTerms {
+  const countries = partners.flatMap(({ data }) => (data.country ? [ctx.country(data.country)] : []));
+  const others = otherNames(title, names);
   return {
     title,
     kind: ctx.t(`nav.${collection}`),
-    areas: areas.map((area) => ctx.words(area.label)),
-    countries: [
-      ...new Set(partners.flatMap(({ data }) => (data.country ? [ctx.country(data.country)] : []))),
+    ...(date !== undefined && { year: yearOf(date) }),
+    filters: [
+      ...each(
+        'area',
+        areas.map((area) => ctx.words(area.label)),
+      ),
+      ...each('country', countries),
+      ...each('decade', date === undefined ? [] : [decadeOf(ctx, date)]),
+      ...each('state', state === undefined ? [] : [state]),
     ],
-    ...(state !== undefined && { state }),
-    ...(date !== undefined && { year: yearOf(date), decade: decadeOf(ctx, date) }),
-    names: [...new Set(names.filter((name) => name !== undefined))],
+    ...(others.length > 0 && { names: `${NAMES_MARK} ${others.join(', ')}` }),
   };
+}
+
+function each(filter: SearchTerms['filters'][number]['filter'], values: readonly string[]) {
+  return [...new Set(values)].map((value) => ({ filter, value }));
+}
+
+/** Marks on letters tell names apart here: to the index they are other words. */
+function otherNames(title: string, names: readonly (string | undefined)[]): string[] {
+  const key = (text: string) => text.normalize('NFC').toLowerCase();
+  const seen = new Set([key(title)]);
+  return names
+    .map((name = '') => name.normalize('NFC').replaceAll(NAMES_MARK, ' ').replace(/\s+/gu, ' ').trim())
+    .filter((name) => name !== '' && !seen.has(key(name)) && seen.add(key(name)));
 }
 
 function decadeOf({ locale }: PageContext, date: string): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { nameWords } from '../../../../src/search/names/fold-name.ts';
+import { foldedWords } from '../../../../src/i18n/fold-text.ts';
 import { wordSkeleton } from '../../../../src/search/names/skeleton.ts';
 
-const skeleton = (name: string) => nameWords(name).map(wordSkeleton).join('');
+const skeleton = (name: string) => foldedWords(name).map(wordSkeleton).join('');
 
 describe('wordSkeleton', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../../src/views/list/fold-text.ts';
+import { foldText } from '../../../../src/i18n/fold-text.ts';
 import { matchEntries, type ListEntry } from '../../../../src/views/list/match-entries.ts';
 
 const entry = (title: string, keys: string, day = '', more = ''): ListEntry => ({
@@ -34,6 +34,22 @@ describe('matchEntries', () => {
     expect(titles({ text: 'китай россия', chosen: {} })).toEqual([]);
   });
 
+  it.each([
+    "d'Or",
+    'd’or',
+    '"Friendship"',
+    '“friendship” d’or',
+    '«Дружба»',
+    '"дружба"',
+    'дружба,',
+    'Йошкар-Ола',
+    'Йошкар\u2011Ола',
+    'иошкар ола',
+  ])('ignores quotes, hyphens and marks as the search of the site does: %s', (text) => {
+    const festival = entry('Фестиваль «Дружба», Йошкар-Ола', '', '', 'Festival “Friendship” d’Or');
+    expect(matchEntries([festival, ...ENTRIES], { text, chosen: {} }, order)).toEqual([festival]);
+  });
+
   it('sorts by name as the language does, and by time with the undated last both ways', () => {
     expect(titles({ text: '', chosen: {}, sort: 'name' })).toEqual(['Абаза', 'Олёкминск', 'Уфа', 'Хэйхэ']);
     expect(titles({ text: '', chosen: {}, sort: 'newest' })).toEqual(['Олёкминск', 'Хэйхэ', 'Абаза', 'Уфа']);
@@ -43,11 +59,5 @@ describe('matchEntries', () => {
   it('leaves the entries it was given in their order', () => {
     titles({ text: '', chosen: {}, sort: 'name' });
     expect(ENTRIES[0]?.title).toBe('Хэйхэ');
-  });
-});
-
-describe('foldText', () => {
-  it('takes marks from letters, but й for itself', () => {
-    expect(foldText('Málaga, Йошкар-Ола, Ёлкино, ＡＢ')).toBe('malaga, йошкар-ола, елкино, ab');
   });
 });
