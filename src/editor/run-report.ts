@@ -8,6 +8,7 @@ import { reportDocument } from '../export/report-document.ts';
 import { reportTable } from '../export/report-table.ts';
 import { TABLE_FORMATS } from '../export/table-formats.ts';
 import { reportCommandWords } from '../i18n/editor-texts/report-command-words.ts';
+import { visibleJson } from '../i18n/finding-texts/visible-text.ts';
 import { reportYears } from '../registry/derive/yearly-report.ts';
 import type { Registry } from '../registry/model.ts';
 import { asOf } from '../content-source/as-of.ts';
@@ -70,7 +71,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
     }
   }
   const document = reportDocument(registry, year, locale);
-  if (options.json) print(JSON.stringify(document, undefined, 2));
+  if (options.json) print(visibleJson(document));
   else if (paths.length === 0) {
     print(reportText(document, { words, width: terminal.width }));
     if (options.year === undefined) warn(words.otherYears(years.first, years.last));

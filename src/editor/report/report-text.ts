@@ -1,5 +1,6 @@
 import { wrapText } from '../../check/reporters/wrap-text.ts';
 import type { DocumentGroup, DocumentRow, ReportDocument } from '../../export/report-document.ts';
+import { visibleText } from '../../i18n/finding-texts/visible-text.ts';
 import type { ReportCommandWords } from '../../i18n/editor-texts/report-command-words.ts';
 
 /** The report for a terminal: a heading for each group with its number, and an entry for each paper and event. */
@@ -51,7 +52,7 @@ function notesOf({ cells = {}, notes }: Pick<DocumentRow, 'cells' | 'notes'>): s
 }
 
 function indented(line: string): string {
-  return INDENT + line;
+  return INDENT + visibleText(line);
 }
 
 interface TextOptions {
