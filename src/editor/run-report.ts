@@ -4,19 +4,19 @@ import { checkContent } from '../check/check-content.ts';
 import { editorLanguage } from '../check/editor-language.ts';
 import { readLocales } from '../content-source/read-locales.ts';
 import { contentDir } from '../content-source/content-dir.ts';
-import { csv } from '../export/csv.ts';
 import { reportDocument } from '../export/report-document.ts';
-import { reportTable, type Table } from '../export/report-table.ts';
-import { xlsx } from '../export/xlsx.ts';
+import { reportTable } from '../export/report-table.ts';
+import { TABLE_FORMATS } from '../export/table-formats.ts';
 import { reportCommandWords } from '../i18n/editor-texts/report-command-words.ts';
+import { visibleJson } from '../i18n/finding-texts/visible-text.ts';
 import { reportYears } from '../registry/derive/yearly-report.ts';
 import type { Registry } from '../registry/model.ts';
 import { asOf } from '../content-source/as-of.ts';
 import { readFlags } from './read-flags.ts';
-import { readReportOptions, type ReportOptions } from './report/report-options.ts';
+import { readReportOptions, type ReportFlags } from './report/report-options.ts';
 import { reportText } from './report/report-text.ts';
 import { isReport } from './report/is-report.ts';
-import { writeFiles, type FileToWrite } from './write-files.ts';
+import { writeFiles } from './write-files.ts';
 
 /**
  * The department's yearly report: `[--year 2025] [--lang ru|en] [--csv FILE] [--xlsx FILE] [--out DIR] [--force]
@@ -48,7 +48,8 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   const errors = findings.filter(({ level }) => level === 'error').length;
   if (found === undefined || errors > 0) return refuse(words.contentBroken(errors), 1);
   const registry = publishedAt(found, siteSettings({ ...env, CONTENT_DIR: folder }));
-  const years = reportYears(registry);
+  const [last = 0, ...earlier] = reportYears(registry);
+  const years = { first: earlier.at(-1) ?? last, last };
   const year = chooseYear(options.year, years);
   if (typeof year !== 'number') return refuse(words[year.problem](year.asked, year.first, year.last), 2);
   // The pages of a site in other languages than the editor's are in its own.
@@ -56,7 +57,12 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
   const paths = tablePaths(options, year);
   if (paths.length > 0) {
     const table = reportTable(registry, year, locale);
-    const files = await Promise.all(paths.map((file) => tableFile(file, table, year)));
+    const files = await Promise.all(
+      paths.map(async ({ path, format }) => {
+        const bytes = await TABLE_FORMATS[format].write(table, String(year));
+        return { path, contents: () => bytes };
+      }),
+    );
     const written = writeFiles(files, options.force ? isReport : undefined);
     if ('taken' in written) return refuse(words[options.force ? 'foreign' : 'taken'](written.taken), 1);
     if ('failed' in written) return refuse(words.notWritten(written.failed, written.reason), 1);
@@ -65,10 +71,10 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
     }
   }
   const document = reportDocument(registry, year, locale);
-  if (options.json) print(JSON.stringify(document, undefined, 2));
+  if (options.json) print(visibleJson(document));
   else if (paths.length === 0) {
     print(reportText(document, { words, width: terminal.width }));
-    if (options.year === undefined) warn(words.otherYears(years.at(-1) ?? year, years[0] ?? year));
+    if (options.year === undefined) warn(words.otherYears(years.first, years.last));
   }
   return 0;
 }
@@ -82,36 +88,37 @@ function publishedAt(
 }
 
 /** The year asked for, or the last one that is over; what is wrong with it where no report can be made. */
-function chooseYear(asked: string | undefined, years: readonly number[]): number | YearProblem {
-  const [last = 0, before = last] = years;
-  if (asked === undefined) return before;
+function chooseYear(asked: string | undefined, { first, last }: Years): number | YearProblem {
+  if (asked === undefined) return Math.max(first, last - 1);
   const year = Number(asked);
-  if (/^\d{4}$/u.test(asked) && years.includes(year)) return year;
-  const problem = !/^\d{4}$/u.test(asked) ? 'noYear' : year > last ? 'yearToCome' : 'yearTooEarly';
-  return { problem, asked, first: years.at(-1) ?? last, last };
+  const isYear = /^\d{4}$/u.test(asked);
+  if (isYear && first <= year && year <= last) return year;
+  const problem = !isYear ? 'noYear' : year > last ? 'yearToCome' : 'yearTooEarly';
+  return { problem, asked, first, last };
 }
 
-function tablePaths({ out, csv: csvPath, xlsx: xlsxPath }: ReportOptions, year: number): TablePath[] {
-  const at = (format: TablePath['format']) =>
-    out === undefined ? [] : [{ format, path: join(out, `report-${year}.${format}`) }];
+function tablePaths({ out, ...files }: ReportFlags, year: number): TablePath[] {
+  const formats = ['csv', 'xlsx'] as const;
   return [
-    ...at('csv'),
-    ...at('xlsx'),
-    ...(csvPath === undefined ? [] : [{ format: 'csv' as const, path: csvPath }]),
-    ...(xlsxPath === undefined ? [] : [{ format: 'xlsx' as const, path: xlsxPath }]),
+    ...(out === undefined
+      ? []
+      : formats.map((format) => ({ format, path: join(out, `report-${year}.${format}`) }))),
+    ...formats.flatMap((format) => {
+      const path = files[format];
+      return path === undefined ? [] : [{ format, path }];
+    }),
   ];
 }
 
-async function tableFile({ path, format }: TablePath, table: Table, year: number): Promise<FileToWrite> {
-  const bytes = format === 'csv' ? csv(table) : await xlsx(table, String(year));
-  return { path, contents: () => bytes };
-}
-
-interface YearProblem {
-  problem: 'noYear' | 'yearToCome' | 'yearTooEarly';
-  asked: string;
+/** Years that a report can be made of. */
+interface Years {
   first: number;
   last: number;
+}
+
+interface YearProblem extends Years {
+  problem: 'noYear' | 'yearToCome' | 'yearTooEarly';
+  asked: string;
 }
 
 interface TablePath {

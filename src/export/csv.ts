@@ -18,6 +18,6 @@ function cell(text: string): string {
 
 /**
  * The place before a sign that begins a formula. Where a spreadsheet splits at semicolons or tabs, as in many
- * languages, the quotes around a cell do not count, and a cell may begin in the middle of one.
+ * languages, the quotes around a cell do not count, and a cell may begin in the middle of one, with quotes of its own.
  */
-const FORMULA = /(?:^|[;\t\r\n])\s*(?=[=+\-@＝＋－＠])/gu;
+const FORMULA = /(?:^|[;\p{Cc}\p{Zl}\p{Zp}])[\s"\p{C}]*(?=[=+\-@＝＋－＠])/gu;

@@ -1,15 +1,13 @@
-import { yearlyReport } from '../registry/derive/yearly-report.ts';
-import type { Registry } from '../registry/model.ts';
 import type { ReportColumn } from '../format/site.ts';
-import type { Locale } from '../format/localized-text.ts';
+import { yearlyReport } from '../registry/derive/yearly-report.ts';
 import { absolute } from '../routes.ts';
+import type { Registry } from '../registry/model.ts';
+import type { Locale } from '../format/localized-text.ts';
 import { pageContext } from '../views/context.ts';
-import type { CardView } from '../views/parts/card-view.ts';
-import { careGroups, comingAnniversaries, reportGroups } from '../views/report/report-groups.ts';
-import { countTables, reportRemarks, reportTitle } from '../views/report/report-view.ts';
-import { reportRows } from './report-table.ts';
+import type { ReportGroup } from '../views/report/report-groups.ts';
+import { reportIndexView, reportView } from '../views/report/report-view.ts';
 
-/** The report of a year in one language with what is due today, as plain data: the page and its tables in one. */
+/** The report of a year with what is due today, as data: what its page and the page of all reports tell. */
 export interface ReportDocument {
   year: number;
   language: Locale;
@@ -21,80 +19,57 @@ export interface ReportDocument {
   groups: DocumentGroup[];
   counts: { title: string; rows: { text: string; events: string; participants: string }[] }[];
   /** What is due on the registry's day, whatever the year of the report. */
-  care: {
-    title: string;
-    groups: { id: string; title: string; rows: DocumentLine[] }[];
-    anniversaries: { title: string; rows: DocumentLine[] };
-  };
+  care: { title: string; groups: DocumentGroup[] };
 }
 
-/** Papers or events under a heading. */
-interface DocumentGroup {
+/** Entries under a heading. */
+export interface DocumentGroup {
   id: string;
   title: string;
   remark?: string;
-  /** `cells` has the columns of the table by name, in their order. */
-  rows: { id: string; date: string; title: string; cells: Partial<Record<ReportColumn, string>> }[];
+  rows: DocumentRow[];
 }
 
-/** A record with some words on it. */
-export interface DocumentLine {
+/** A paper or event of the year with the columns of the tables, or something that is due with some words on it. */
+export interface DocumentRow {
+  id?: string;
   date: string;
   title: string;
-  notes: string[];
   address: string;
+  cells?: Partial<Record<ReportColumn, string>>;
+  notes?: string[];
 }
 
-/** The report of a year as plain data. */
+/** The report of a year as data. */
 export function reportDocument(registry: Registry, year: number, locale: Locale): ReportDocument {
   const ctx = pageContext(registry, locale);
-  const report = yearlyReport(registry, year);
-  const rows = reportRows(ctx, report);
+  const { until, isFinished } = yearlyReport(registry, year);
+  const { title, remarks, groups, counts } = reportView(ctx, year);
+  const { careTitle, care, anniversaries } = reportIndexView(ctx);
   const address = (href: string) => absolute(registry.site.url, href);
-  return {
-    year,
-    language: locale,
-    title: reportTitle(ctx, report),
-    until: report.until,
-    isFinished: report.isFinished,
-    remarks: reportRemarks(ctx, report),
-    groups: reportGroups(ctx, report).map(({ id, title, remark, cards }) => ({
-      id,
-      title,
-      ...(remark !== undefined && { remark }),
-      rows: rows
-        .filter(({ group }) => group === id)
-        .map((row, at) => ({
-          id: row.id,
-          date: cards[at]?.date ?? '',
-          title: cards[at]?.title.text ?? '',
-          cells: Object.fromEntries(row.cells),
-        })),
+  const groupOf = ({ cards, ...group }: ReportGroup): DocumentGroup => ({
+    ...group,
+    rows: cards.map(({ id, date, title: name, href, cells, tags }) => ({
+      ...{ id, date, title: name.text, address: address(href) },
+      ...(cells === undefined ? { notes: tags.map(({ text }) => text) } : { cells }),
     })),
-    counts: countTables(ctx, report).map(({ title, rows: counted }) => ({
-      title,
-      rows: counted.map(({ text, ...numbers }) => ({ text: text.text, ...numbers })),
+  });
+  const coming = anniversaries.map(({ date, text, what, href }) => ({
+    ...{ date, title: text.text, address: address(href), notes: [what] },
+  }));
+  return {
+    ...{ year, language: locale, title, until, isFinished, remarks },
+    groups: groups.map(groupOf),
+    counts: counts.map(({ rows, ...table }) => ({
+      ...table,
+      rows: rows.map(({ text, ...numbers }) => ({ text: text.text, ...numbers })),
     })),
     care: {
-      title: ctx.t('report.care', { date: ctx.date(registry.asOf) }),
-      groups: careGroups(ctx).map(({ id, title, cards }) => ({
-        id,
-        title,
-        rows: cards.map((card) => lineOf(card, address)),
-      })),
-      anniversaries: {
-        title: ctx.t('report.anniversaries'),
-        rows: comingAnniversaries(ctx).map(({ date, text, what, href }) => ({
-          date,
-          title: text.text,
-          notes: [what],
-          address: address(href),
-        })),
-      },
+      title: careTitle,
+      groups: [
+        ...care.map(groupOf),
+        { id: 'anniversaries', title: ctx.t('report.anniversaries'), rows: coming },
+      ],
     },
   };
-}
-
-function lineOf({ date, title, tags, href }: CardView, address: (href: string) => string): DocumentLine {
-  return { date, title: title.text, notes: tags.map(({ text }) => text), address: address(href) };
 }

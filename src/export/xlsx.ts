@@ -11,7 +11,7 @@ const MIN_WIDTH = 10;
  * The same table gives the same bytes.
  * @param sheet name of the sheet, at most 31 characters of those that Excel allows
  */
-export async function xlsx({ head, rows }: Table, sheet: string): Promise<Uint8Array> {
+export async function xlsx({ head, rows }: Table, sheet: string): Promise<Uint8Array<ArrayBuffer>> {
   const cells = [
     head.map((value) => ({ value, type: String, fontWeight: 'bold' as const, wrap: true })),
     ...rows.map((row) =>
@@ -23,7 +23,7 @@ export async function xlsx({ head, rows }: Table, sheet: string): Promise<Uint8A
   }));
   const workbook = await writeExcelFile(cells, { columns, sheet, stickyRowsCount: 1 }).toBuffer();
   // The archive carries the moment it was packed: pack it anew with the oldest date that it can carry.
-  return zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1) });
+  return new Uint8Array(zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1) }));
 }
 
 function widthOf(texts: readonly string[]): number {

@@ -1,4 +1,5 @@
 import { fixWords } from '../../i18n/editor-texts/fix-words.ts';
+import { shownText } from '../../i18n/finding-texts/visible-text.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
 import type { Fix } from './fix.ts';
 
@@ -9,9 +10,15 @@ export function reportFixes(
 ): string {
   const words = fixWords(lang);
   const blocks = [...fixed].map(([file, fixes]) => {
-    const lines = fixes.map(({ kind, line, ...change }) => `  ${line ?? 1}  ${words.kinds[kind](change)}`);
+    const lines = fixes.map(
+      ({ kind, line, ...change }) =>
+        `  ${line ?? 1}  ${shownText(words.kinds[kind](change), LONGEST_CHANGE)}`,
+    );
     return [[folder, file].filter(Boolean).join('/'), ...lines].join('\n');
   });
   const sum = [...fixed.values()].reduce((total, fixes) => total + fixes.length, 0);
   return [...blocks, sum === 0 ? words.nothing : words.summary(sum, fixed.size)].join('\n\n');
 }
+
+/** Characters of what a text was and became. */
+const LONGEST_CHANGE = 400;

@@ -22,7 +22,7 @@ function annotation(finding: Finding, { lang, folder, handbook }: ReportOptions)
 }
 
 function escapeText(text: string): string {
-  return visibleText(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+  return visibleText(text).replaceAll('%', '%25');
 }
 
 function escapeProperty(text: string): string {

@@ -1,6 +1,6 @@
 import { fieldName, findingText } from '../../i18n/finding-texts/index.ts';
 import { reportWords } from '../../i18n/finding-texts/report-words.ts';
-import { visibleText } from '../../i18n/finding-texts/visible-text.ts';
+import { shownText } from '../../i18n/finding-texts/visible-text.ts';
 import type { Finding } from '../../format/findings.ts';
 import type { Locale } from '../../format/localized-text.ts';
 import { ruleHelp } from '../rule-help.ts';
@@ -44,7 +44,7 @@ function fileBlock(
   const rows = findings.map((finding) => ({
     finding,
     place: placeOf(finding),
-    field: visibleText(fieldName(finding)),
+    field: fieldName(finding),
   }));
   const placeWidth = Math.max(...rows.map(({ place }) => place.length));
   const fieldWidth = Math.max(...rows.map(({ field }) => field.length));
@@ -57,13 +57,13 @@ function fileBlock(
       return `${margin}${line.padEnd(TEXT_WIDTH)}  ${paint(finding.level === 'error' ? RED : YELLOW, finding.rule)}`;
     });
   });
-  return [paint(BOLD, visibleText([folder, file].filter(Boolean).join('/'))), ...blocks.flat()].join('\n');
+  return [paint(BOLD, shownText([folder, file].filter(Boolean).join('/'))), ...blocks.flat()].join('\n');
 }
 
 function textLines(finding: Finding, lang: Locale): string[] {
   const { message, fix } = findingText(finding, lang);
-  const what = visibleText(`${message}.`);
-  const mend = visibleText(`${reportWords(lang).fix} ${fix}`);
+  const what = `${message}.`;
+  const mend = `${reportWords(lang).fix} ${fix}`;
   const inOne = `${what} ${mend}`;
   return inOne.length <= TEXT_WIDTH
     ? [inOne]

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { isInterfaceLocale } from '../../i18n/locales.ts';
 
 /** Reads the options of the report. @returns the options, or the part that is not understood */
-export function readReportOptions(args: readonly string[]): ReportOptions | string {
+export function readReportOptions(args: readonly string[]): ReportFlags | string {
   try {
     const { values } = parseArgs({ args: [...args], options: OPTIONS });
     const { lang } = values;
@@ -26,14 +26,4 @@ const OPTIONS = {
 } as const;
 
 /** What was asked for. */
-export interface ReportOptions {
-  year?: string | undefined;
-  lang?: string | undefined;
-  csv?: string | undefined;
-  xlsx?: string | undefined;
-  out?: string | undefined;
-  force: boolean;
-  json: boolean;
-  content?: string | undefined;
-  help: boolean;
-}
+export type ReportFlags = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];

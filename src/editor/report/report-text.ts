@@ -1,29 +1,20 @@
 import { wrapText } from '../../check/reporters/wrap-text.ts';
-import type { DocumentLine, ReportDocument } from '../../export/report-document.ts';
+import type { DocumentGroup, DocumentRow, ReportDocument } from '../../export/report-document.ts';
+import { visibleText } from '../../i18n/finding-texts/visible-text.ts';
 import type { ReportCommandWords } from '../../i18n/editor-texts/report-command-words.ts';
 
 /** The report for a terminal: a heading for each group with its number, and an entry for each paper and event. */
 export function reportText(document: ReportDocument, { words, width = 100 }: TextOptions): string {
-  const entry = (date: string, title: string, notes: readonly string[]) =>
-    entryLines(date, title, notes, Math.max(width, NARROWEST)).join('\n');
-  const lines = (rows: readonly DocumentLine[]) =>
-    rows.map(({ date, title, notes }) => entry(date, title, notes));
-  const group = (title: string, entries: readonly string[], remark?: string) =>
+  const group = ({ title, remark, rows }: DocumentGroup) =>
     [
-      `${title}: ${entries.length === 0 ? words.none : entries.length}`,
-      ...(remark === undefined || entries.length === 0 ? [] : wrapText(remark, width - 2).map(indented)),
-      ...entries,
+      `${title}: ${rows.length === 0 ? words.none : rows.length}`,
+      ...(remark === undefined || rows.length === 0 ? [] : wrapText(remark, width - 2).map(indented)),
+      ...rows.flatMap((row) => entryLines(row, Math.max(width, NARROWEST))),
     ].join('\n');
   return [
     [document.title, '='.repeat(document.title.length)].join('\n'),
     ...document.remarks.map((remark) => wrapText(remark, width).join('\n')),
-    ...document.groups.map(({ title, remark, rows }) =>
-      group(
-        title,
-        rows.map(({ date, title: name, cells }) => entry(date, name, notesOf(cells))),
-        remark,
-      ),
-    ),
+    ...document.groups.map(group),
     ...document.counts.map(({ title, rows }) =>
       [
         title,
@@ -33,8 +24,7 @@ export function reportText(document: ReportDocument, { words, width = 100 }: Tex
       ].join('\n'),
     ),
     [document.care.title, '-'.repeat(document.care.title.length)].join('\n'),
-    ...document.care.groups.map(({ title, rows }) => group(title, lines(rows))),
-    group(document.care.anniversaries.title, lines(document.care.anniversaries.rows)),
+    ...document.care.groups.map(group),
   ].join('\n\n');
 }
 
@@ -43,20 +33,10 @@ const INDENT = '  ';
 /** Width of the dates, beside which the rest of an entry stands. */
 const DATE = 20;
 
-/** The columns of the content but those that the heading and the first line of an entry tell already. */
-function notesOf({
-  group: _group,
-  date: _date,
-  title: _title,
-  ...cells
-}: Partial<Record<string, string>>): string[] {
-  return Object.values(cells).filter((cell) => cell !== undefined && cell !== '') as string[];
-}
-
-function entryLines(date: string, title: string, notes: readonly string[], width: number): string[] {
+function entryLines({ date, title, ...row }: DocumentRow, width: number): string[] {
   const left = date.length > DATE ? [date] : [];
   const room = width - INDENT.length - DATE - 1;
-  const right = [...wrapText(title, room), ...wrapText(notes.join(' · '), room).filter(Boolean)];
+  const right = [...wrapText(title, room), ...wrapText(notesOf(row).join(' · '), room)].filter(Boolean);
   return [
     ...left.map(indented),
     ...right.map((line, at) =>
@@ -65,8 +45,14 @@ function entryLines(date: string, title: string, notes: readonly string[], width
   ];
 }
 
+/** The columns of the content but those that the heading and the first line of an entry tell already. */
+function notesOf({ cells = {}, notes }: Pick<DocumentRow, 'cells' | 'notes'>): string[] {
+  const { group: _group, date: _date, title: _title, ...rest } = cells;
+  return notes ?? Object.values(rest).filter(Boolean);
+}
+
 function indented(line: string): string {
-  return INDENT + line;
+  return INDENT + visibleText(line);
 }
 
 interface TextOptions {

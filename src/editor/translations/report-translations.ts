@@ -1,4 +1,5 @@
 import type { TranslationWords } from '../../i18n/editor-texts/translation-words.ts';
+import { visibleText } from '../../i18n/finding-texts/visible-text.ts';
 import type { TranslationRow } from './work-list.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { TranslationRow } from './work-list.ts';
  */
 export function reportTranslations(
   rows: readonly TranslationRow[],
-  { words, folder, all, changes }: ReportOptions,
+  { words, folder, all, changes }: WorkListOptions,
 ): string {
   const path = (file: string) => [folder, file].filter(Boolean).join('/');
   const blocks = rows.flatMap((row) => {
@@ -21,7 +22,9 @@ export function reportTranslations(
       return [[`${head}  ${words.missing}`, ...lines.map((line) => `  ${line}`)].join('\n')];
     }
     const lines = changes(row);
-    const shown = lines?.slice(0, MOST_LINES).map((line) => `  ${line}`) ?? [`  ${words.unknownChanges}`];
+    const shown = lines?.slice(0, MOST_LINES).map((line) => `  ${visibleText(line)}`) ?? [
+      `  ${words.unknownChanges}`,
+    ];
     const rest =
       (lines?.length ?? 0) > MOST_LINES ? [`  ${words.more((lines?.length ?? 0) - MOST_LINES)}`] : [];
     const done = words.whenDone(`npm run translations -- --done ${path(row.translation ?? row.file)}`);
@@ -34,7 +37,7 @@ export function reportTranslations(
 /** A text that was written anew is better compared as a whole. */
 const MOST_LINES = 20;
 
-interface ReportOptions {
+interface WorkListOptions {
   words: TranslationWords;
   /** The content folder as the reader knows it. */
   folder: string;

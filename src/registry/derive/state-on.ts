@@ -32,17 +32,6 @@ function isBy(date: string | undefined, day: string): boolean {
   return days !== undefined && days.latest <= day;
 }
 
-/**
- * Whether the date lies within a year for sure, as far as `settledDays` can tell. An interval lies in the year in which
- * it begins.
- */
-export function isWithin(date: string | undefined, year: number): boolean {
-  const days = settledDays(date);
-  const prefix = `${String(year).padStart(4, '0')}-`;
-  if (days === undefined || !days.earliest.startsWith(prefix)) return false;
-  return days.latest.startsWith(prefix) || days.isInterval;
-}
-
 function isAfter(date: string | undefined, day: string): boolean {
   const days = settledDays(date);
   return days !== undefined && days.earliest > day;

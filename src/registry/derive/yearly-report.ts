@@ -5,8 +5,8 @@ import type { AgreementState } from '../states.ts';
 import { termEnd } from './agreement-term.ts';
 import { addMonths } from './calendar.ts';
 import { eventDate } from './last-evidence.ts';
-import { settledDays } from './settled-days.ts';
-import { ENDED, isWithin, stateOn } from './state-on.ts';
+import { settledDays, settledYear } from './settled-days.ts';
+import { ENDED, stateOn } from './state-on.ts';
 
 /** What a year brought: the list that a municipality reports on its external relations. */
 export interface YearlyReport {
@@ -36,21 +36,19 @@ export interface YearlyReport {
 export function yearlyReport(registry: Registry, year: number): YearlyReport {
   const [firstDay, lastDay] = [dayOf(year, '01-01'), dayOf(year, '12-31')];
   const until = lastDay < registry.asOf ? lastDay : registry.asOf;
-  const concluded = registry.agreements.filter(
-    ({ data }) => data.stage === 'done' && !isLater(data.signed, until),
-  );
+  const concluded = registry.agreements.filter((agreement) => isConcludedBy(agreement, until));
   const states = new Map(
     concluded.flatMap((agreement) => {
       const state = stateOn(agreement, until, registry.asOf);
       return state === undefined ? [] : [[agreement, state] as const];
     }),
   );
-  const made = concluded.filter(({ data }) => isWithin(data.signed, year));
-  const changed = concluded.filter((agreement) => hasChanged(agreement, year));
-  const lapsed = concluded.filter((agreement) => hasLapsed(agreement, year, registry.asOf));
+  const made = concluded.filter(({ data }) => settledYear(data.signed) === year);
+  const changed = concluded.filter((agreement) => changedIn(agreement).includes(year));
+  const lapsed = concluded.filter((agreement) => lapsedIn(agreement, registry.asOf).includes(year));
   const told = new Set([...made, ...changed, ...lapsed]);
   const held = registry.events.filter(({ data }) => data.state === 'held');
-  const events = held.filter((event) => isWithin(eventDate(event), year));
+  const events = held.filter((event) => settledYear(eventDate(event)) === year);
   return {
     year,
     until,
@@ -72,19 +70,24 @@ export function yearlyReport(registry: Registry, year: number): YearlyReport {
   };
 }
 
-/** Years that a report can be made of: from the first certain paper or event to the year of the registry's day. */
+/**
+ * Years that have a report, the newest first: those in which a paper was made, changed or ended for certain or an event
+ * was held, and the year of the registry's day.
+ */
 export function reportYears(registry: Registry): number[] {
-  const last = Number(registry.asOf.slice(0, 4));
-  const dates = [...registry.agreements.map(({ data }) => data.signed), ...registry.events.map(eventDate)];
-  const years = dates
-    .map((date) => (date === undefined ? undefined : parseEdtf(date)))
-    .filter((value) => value !== undefined)
-    .map((value) => ({ ...value, year: Number(value.earliest.slice(0, 4)) }))
-    .filter(({ text, year, uncertain, approximate }) => !uncertain && (!approximate || isWithin(text, year)))
-    .map(({ year }) => year)
-    .filter((year) => year > 1 && year <= last);
-  const first = Math.min(last, ...years);
-  return Array.from({ length: last - first + 1 }, (_, index) => last - index);
+  const present = Number(registry.asOf.slice(0, 4));
+  const ofPapers = registry.agreements.flatMap((agreement) =>
+    [
+      ...yearsOf([agreement.data.signed]),
+      ...changedIn(agreement),
+      ...lapsedIn(agreement, registry.asOf),
+    ].filter((year) => isConcludedBy(agreement, dayOf(year, '12-31'))),
+  );
+  const held = registry.events.filter(({ data }) => data.state === 'held');
+  const ofEvents = yearsOf(held.map(eventDate));
+  return [...new Set([present, ...ofPapers, ...ofEvents])]
+    .filter((year) => year <= present)
+    .sort((a, b) => b - a);
 }
 
 const UNKNOWN = 'unknown';
@@ -102,6 +105,11 @@ function dayOf(year: number, day: string): string {
   return `${String(year).padStart(4, '0')}-${day}`;
 }
 
+/** Whether a paper was concluded, and not after the day. */
+function isConcludedBy({ data }: Agreement, day: string): boolean {
+  return data.stage === 'done' && !isLater(data.signed, day);
+}
+
 /** A date that settles nothing is taken to be off by so many years at most. */
 const DOUBT_YEARS = 5;
 
@@ -113,28 +121,32 @@ function isLater(date: string | undefined, day: string): boolean {
   return settled ? settled.earliest > day : value.earliest > addMonths(day, DOUBT_YEARS * 12);
 }
 
-function hasChanged(agreement: Agreement, year: number): boolean {
-  const byPaper = agreement.followedBy.some(
-    (later) =>
-      later.data.stage === 'done' &&
-      isWithin(later.data.signed, year) &&
-      [...later.amends, ...later.replaces].some(({ id }) => id === agreement.id),
-  );
-  return byPaper || agreement.steps.some(({ state, date }) => CHANGED.has(state) && isWithin(date, year));
+/** The years that the dates settle. */
+function yearsOf(dates: readonly (string | undefined)[]): number[] {
+  return dates.map(settledYear).filter((year) => year !== undefined);
 }
 
-/** Whether a source ended the paper in the year, or its term did, of which nothing else is known. */
-function hasLapsed({ data, steps }: Agreement, year: number, asOf: string): boolean {
-  if (steps.some(({ state, date }) => ENDED.has(state) && isWithin(date, year))) return true;
+/** Years in which the paper was amended, replaced, suspended or resumed for certain. */
+function changedIn({ id, followedBy, steps }: Agreement): number[] {
+  const byPaper = followedBy.filter(
+    ({ data, amends, replaces }) =>
+      data.stage === 'done' && [...amends, ...replaces].some((earlier) => earlier.id === id),
+  );
+  const bySteps = steps.filter(({ state }) => CHANGED.has(state));
+  return yearsOf([...byPaper.map(({ data }) => data.signed), ...bySteps.map(({ date }) => date)]);
+}
+
+/** Years in which a source ended the paper, or its term did, of which nothing else is known. */
+function lapsedIn({ data, steps }: Agreement, asOf: string): number[] {
+  const told = yearsOf(steps.filter(({ state }) => ENDED.has(state)).map(({ date }) => date));
   const end = data.renewal === 'automatic' ? undefined : termEnd(data);
-  if (end === undefined || end.unsure || end.last >= asOf) return false;
-  const isOfYear = [end.first, end.last].every((day) => day.startsWith(dayOf(year, '')));
-  const { last } = end;
+  if (end === undefined || end.unsure || end.last >= asOf) return told;
   const isToldOtherwise = steps.some(
     ({ state, date }) =>
-      ENDED.has(state) || (state !== 'suspended' && date !== undefined && isCertainlyAfter(date, last)),
+      ENDED.has(state) || (state !== 'suspended' && date !== undefined && isCertainlyAfter(date, end.last)),
   );
-  return isOfYear && !isToldOtherwise;
+  const year = end.first.slice(0, 4);
+  return end.last.startsWith(year) && !isToldOtherwise ? [Number(year)] : told;
 }
 
 /** Whether a date that settles no year may lie between two days; one that is not known may. */

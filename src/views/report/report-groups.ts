@@ -7,7 +7,7 @@ import {
   type VerifiedRecord,
 } from '../../registry/derive/due-care.ts';
 import type { YearlyReport } from '../../registry/derive/yearly-report.ts';
-import type { Agreement } from '../../registry/model.ts';
+import type { Agreement, Event } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
 import {
   agreementCard,
@@ -22,6 +22,7 @@ import { anniversaryView, type DatedLink } from '../parts/dated-link.ts';
 import { plain } from '../parts/text-view.ts';
 import { verifiedText } from '../parts/verified-text.ts';
 import { renewalText, termText } from '../record/agreement-term.ts';
+import { reportCells, type ReportCells } from './report-cells.ts';
 import { statesInReport } from './report-state.ts';
 
 /** Records under a heading of a report. */
@@ -30,52 +31,42 @@ export interface ReportGroup {
   title: string;
   /** What has to be said of the group as a whole. */
   remark?: string;
-  cards: CardView[];
+  cards: ReportCard[];
 }
 
-/** Groups of papers in a report, in the order of the page and of its tables. */
-export const PAPER_GROUPS = ['made', 'changed', 'lapsed', 'inForce', 'notEstablished'] as const;
-
-type PaperGroup = (typeof PAPER_GROUPS)[number];
-
-/** Groups of events in a report, in the same order. */
-export const EVENT_GROUPS = ['events', 'eventsNotEstablished'] as const;
-
-/** The heading of a group of papers or events. */
-export function groupTitle(
-  ctx: PageContext,
-  group: PaperGroup | (typeof EVENT_GROUPS)[number],
-  { until, isFinished }: YearlyReport,
-): string {
-  const { t } = ctx;
-  return group === 'inForce' && !isFinished
-    ? t('report.inForceSoFar', { date: ctx.date(until) })
-    : t(`report.${group}`);
+/** A record in a report: as the page lists it, and what the tables say of it. */
+interface ReportCard extends CardView {
+  cells?: ReportCells;
 }
 
-/** Papers and events of a year by what became of them in it. */
+/** Papers and events of a year by what became of them in it, in the order of the page and of its tables. */
 export function reportGroups(ctx: PageContext, report: YearlyReport): ReportGroup[] {
   const { t } = ctx;
   const date = ctx.date(report.until);
-  const remarks: Partial<Record<PaperGroup, string>> = {
+  const titles: Partial<Record<GroupName, string>> = report.isFinished
+    ? {}
+    : { inForce: t('report.inForceSoFar', { date }) };
+  const remarks: Partial<Record<GroupName, string>> = {
     inForce: t('report.inForceWhy'),
     notEstablished: t('report.notEstablishedWhy', { date }),
+    eventsNotEstablished: t('report.eventsNotEstablishedWhy'),
   };
-  const papers = PAPER_GROUPS.map((name) => ({
-    id: name,
-    title: groupTitle(ctx, name, report),
-    ...(remarks[name] !== undefined && { remark: remarks[name] }),
-    cards: report[name].map((agreement) => cardInReport(ctx, agreement, name, report)),
-  }));
-  const events = EVENT_GROUPS.map((name) => ({
-    id: name,
-    title: groupTitle(ctx, name, report),
-    ...(name === 'eventsNotEstablished' && { remark: t('report.eventsNotEstablishedWhy') }),
-    cards: report[name].map((event) => eventCard(ctx, event)),
-  }));
   // A group that is only a remainder is not spoken of when it is empty; of a quiet year one sentence says it all.
-  const silent = new Set(['notEstablished', 'eventsNotEstablished', ...(isQuiet(report) ? NEWS : [])]);
-  return [...papers, ...events].filter(({ id, cards }) => cards.length > 0 || !silent.has(id));
+  const silent = new Set<GroupName>([
+    'notEstablished',
+    'eventsNotEstablished',
+    ...(isQuiet(report) ? NEWS : []),
+  ]);
+  return GROUPS.filter((id) => report[id].length > 0 || !silent.has(id)).map((id) => {
+    const title = titles[id] ?? t(`report.${id}`);
+    const remark = remarks[id];
+    return {
+      id,
+      title,
+      ...(remark !== undefined && { remark }),
+      cards: report[id].map((record) => reportCard(ctx, record, { id, title, report })),
+    };
+  });
 }
 
 /** Whether nothing is known to have happened in the year. */
@@ -84,6 +75,17 @@ export function isQuiet(report: YearlyReport): boolean {
 }
 
 const NEWS = ['made', 'changed', 'lapsed', 'events'] as const;
+const GROUPS = [
+  'made',
+  'changed',
+  'lapsed',
+  'inForce',
+  'notEstablished',
+  'events',
+  'eventsNotEstablished',
+] as const;
+
+type GroupName = (typeof GROUPS)[number];
 
 /**
  * What the department should keep an eye on as of today: terms that end or are over, and records to be held against
@@ -121,17 +123,22 @@ export function comingAnniversaries(ctx: PageContext): DatedLink[] {
 
 const MONTHS = 12;
 
-function cardInReport(
+function reportCard(
   ctx: PageContext,
-  agreement: Agreement,
-  group: PaperGroup,
-  report: YearlyReport,
-): CardView {
-  const state = report.isFinished ? report.states.get(agreement) : agreement.state;
-  return paperCardWith(ctx, agreement, state, [
-    ...(group === 'lapsed' ? termTags(ctx, agreement) : []),
-    ...statesInReport(ctx, agreement, report),
-  ]);
+  record: Agreement | Event,
+  { id, title, report }: { id: GroupName; title: string; report: YearlyReport },
+): ReportCard {
+  if (record.collection === 'events') {
+    const states = [ctx.t(`event.${record.data.state}`)];
+    return { ...eventCard(ctx, record), cells: reportCells(ctx, record, { group: title, states }) };
+  }
+  const states = statesInReport(ctx, record, report);
+  const tags = [...(id === 'lapsed' ? termTags(ctx, record) : []), ...states];
+  const state = report.isFinished ? report.states.get(record) : record.state;
+  return {
+    ...paperCardWith(ctx, record, state, tags),
+    cells: reportCells(ctx, record, { group: title, states }),
+  };
 }
 
 function termTags(ctx: PageContext, agreement: Agreement): string[] {

@@ -49,6 +49,8 @@ export interface ReportIndexView {
   title: string;
   lead: string;
   years: YearLink[];
+  /** What is known of the years without a report; `undefined` where there are none. */
+  yearsBetween: string | undefined;
   careTitle: string;
   care: ReportGroup[];
   anniversaries: DatedLink[];
@@ -84,11 +86,16 @@ export function reportIndexView(ctx: PageContext): ReportIndexView {
   const { registry, locale, t } = ctx;
   const title = t('report.index');
   const lead = t('report.lead');
+  const years = yearLinks(ctx);
   return {
     frame: frameView(ctx, { href: route.reports(locale), title, description: lead }),
     title,
     lead,
-    years: yearLinks(ctx),
+    years,
+    yearsBetween:
+      years.length > Number(years[0]?.text) - Number(years.at(-1)?.text)
+        ? undefined
+        : t('report.yearsBetween'),
     careTitle: t('report.care', { date: ctx.date(registry.asOf) }),
     care: careGroups(ctx),
     anniversaries: comingAnniversaries(ctx),
@@ -96,13 +103,13 @@ export function reportIndexView(ctx: PageContext): ReportIndexView {
 }
 
 /** The title of a report; that of a year that is not over says up to which day it tells. */
-export function reportTitle(ctx: PageContext, { year, until, isFinished }: YearlyReport): string {
+function reportTitle(ctx: PageContext, { year, until, isFinished }: YearlyReport): string {
   const { t } = ctx;
   return isFinished ? t('report.title', { year }) : t('report.titleSoFar', { year, date: ctx.date(until) });
 }
 
 /** What has to be said of a year as a whole. */
-export function reportRemarks(ctx: PageContext, report: YearlyReport): string[] {
+function reportRemarks(ctx: PageContext, report: YearlyReport): string[] {
   const { t } = ctx;
   return [
     ...(report.isFinished ? [] : [t('report.soFar', { date: ctx.date(report.until) })]),
@@ -111,7 +118,7 @@ export function reportRemarks(ctx: PageContext, report: YearlyReport): string[] 
 }
 
 /** The events of a report counted by kind and by partner; no table where there is no event. */
-export function countTables(ctx: PageContext, { events }: YearlyReport): CountTable[] {
+function countTables(ctx: PageContext, { events }: YearlyReport): CountTable[] {
   const { registry, t } = ctx;
   return [
     {

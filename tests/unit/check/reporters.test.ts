@@ -5,6 +5,7 @@ import { reportGitlab } from '../../../src/check/reporters/gitlab.ts';
 import { reportJson } from '../../../src/check/reporters/json.ts';
 import { listRules, reportTerminal, summarize } from '../../../src/check/reporters/terminal.ts';
 import { handbookOf, ruleHelp } from '../../../src/check/rule-help.ts';
+import { describeFinding, fieldName, findingText } from '../../../src/i18n/finding-texts/index.ts';
 import type { Finding } from '../../../src/format/findings.ts';
 
 const finding = (rule: string, values: Finding['values'], rest: Partial<Finding> = {}): Finding => ({
@@ -64,9 +65,49 @@ describe('reportGithub', () => {
     expect(reportGithub([date, odd], { ...options, lang: 'en' }).split('\n')).toEqual([
       '::error file=content/events/visit.md,line=12,col=3,title=invalid-date::history[2].date "22.05.2015" is no date. How to mend it: did you mean 2015-05-22? src/handbook/en/errors.md#invalid-date',
       expect.stringMatching(
-        /^::warning file=content\/a%2Cb%3Ac\.md,title=yaml-syntax::the line "100%25%0Ax" cannot be read\./u,
+        /^::warning file=content\/a%2Cb%3Ac\.md,title=yaml-syntax::the line "100%25\\u\{a\}x" cannot be read\./u,
       ),
     ]);
+  });
+});
+
+describe('every report', () => {
+  const hostile = 'a\u001B[31m\r\n```\n::error::x\u202E\u0085\uD800\uFFFE\u2028</details>|`%';
+  const findings = ['id', 'file', 'field'].map((place) => ({
+    ...source,
+    ...(place === 'id' ? { values: { id: hostile, suggestion: hostile } } : {}),
+    ...(place === 'file' ? { file: hostile } : {}),
+    ...(place === 'field' ? { field: [hostile] } : {}),
+  }));
+
+  it.each([
+    ['terminal', reportTerminal(findings, options)],
+    ['github', reportGithub(findings, options)],
+    ['gitlab', reportGitlab(findings, options)],
+    ['json', reportJson(findings, options)],
+    ['dev', findings.map((one) => describeFinding(one, 'en')).join('\n')],
+  ])('shows what is hidden in the content as codes: %s', (_, report) => {
+    expect(report).not.toMatch(/[^\P{Cc}\n]|[\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\uFFFE]/u);
+    for (const line of report.split('\n')) expect(line).not.toMatch(/^\s*(?:```|::error::)/u);
+  });
+
+  it('gives programs the very values, whatever they hide', () => {
+    const read = z.array(z.object({ file: z.string() })).parse(JSON.parse(reportJson(findings, options)));
+    expect(read.map(({ file }) => file)).toContain(hostile);
+  });
+
+  it('cuts long values, but not the lists of what there is', () => {
+    const long = finding('unknown-term', {
+      id: '😀'.repeat(1000),
+      vocabulary: 'areas',
+      suggestion: '',
+      known: 'b, '.repeat(300),
+    });
+    const { message, fix } = findingText(long, 'en');
+    expect(message).toMatch(/"(?:😀)+…"/u);
+    expect(message.length).toBeLessThan(300);
+    expect(fix).toContain('b, '.repeat(300));
+    expect(fieldName({ ...long, field: ['x'.repeat(1000)] })).toHaveLength(200);
   });
 });
 

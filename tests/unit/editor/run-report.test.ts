@@ -63,6 +63,12 @@ describe('npm run report', { timeout: 20_000 }, () => {
     expect(said).toContain('npm run report -- --year 2026');
   });
 
+  it('reports a year of which the registry tells nothing, between others', async () => {
+    const { code, text } = await run('--year', '2013');
+    expect([code, text.split('\n')[0]]).toEqual([0, 'Report for 2013']);
+    expect(text).toMatch(/knows\s+of\s+no\s+document/u);
+  });
+
   it('says of the year that runs up to which day it tells', async () => {
     expect((await run('--year', '2026')).text).toMatch(/^Report for 2026, up to 1\sJune\s2026\n/u);
   });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/export/csv.ts';
@@ -34,12 +35,59 @@ describe('csv(table)', () => {
     ['a\n=1', `"a\n'=1"`],
     ['a;=1', `"a;'=1"`],
     ['a; =1', `"a; '=1"`],
+    ['a;"=1"', `"a;""'=1"""`],
+    ['a;\u200B=1', `"a;\u200B'=1"`],
+    ['a\u2028=1', "a\u2028'=1"],
     ['a, b = c - d', '"a, b = c - d"'],
     ['2019-12-05', '2019-12-05'],
   ])('gives a spreadsheet no formula: %j', (text, cell) => {
     expect(csv({ head: [], rows: [[text]] })).toBe(`\uFEFF\r\n${cell}\r\n`);
   });
+
+  it('gives no spreadsheet a formula, whatever the texts and wherever it splits them', () => {
+    const parts = ['=', '+', '-', '@', ';', ',', '\t', '\r', '\n', '"', "'", ' ', '\u00A0', 'a', '1', '＝'];
+    const text = fc.string({ unit: fc.constantFrom(...parts), maxLength: 8 });
+    const rows = fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom(',', ';', '\t'), fc.boolean(), (cells, separator, knowsQuotes) => {
+        // At commas the quotes are those of the file itself.
+        const read = cellsOf(csv({ head: ['x'], rows: cells }), separator, knowsQuotes || separator === ',');
+        expect(read.filter((value) => /^[\s"]*[=+\-@＝]/u.test(value))).toEqual([]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('gives back every text but for the apostrophes', () => {
+    const text = fc.string({ unit: fc.constantFrom('=', ';', ',', '\n', '"', 'a', 'ё'), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (row) => {
+        const read = cellsOf(csv({ head: [], rows: [row] }).slice('\uFEFF\r\n'.length), ',', true);
+        expect(read.map((value) => value.replaceAll("'", ''))).toEqual(row);
+      }),
+    );
+  });
 });
+
+/** The cells of a file as a lenient reader splits them; it may take quotes for what they are, or for signs like others. */
+function cellsOf(file: string, separator: string, knowsQuotes: boolean): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  let at = 0;
+  while (at < file.length) {
+    if (knowsQuotes && cell === '' && file[at] === '"') {
+      const [quoted = ''] = /^"(?:[^"]|"")*"?/u.exec(file.slice(at)) ?? [];
+      at += quoted.length;
+      cell = quoted.slice(1).replace(/"$/u, '').replaceAll('""', '"');
+    }
+    const [rest = ''] = new RegExp(`^[^${separator}\\r\\n]*`, 'u').exec(file.slice(at)) ?? [];
+    cells.push(cell + rest);
+    at += rest.length;
+    at += file.startsWith('\r\n', at) ? 2 : 1;
+    cell = '';
+  }
+  return cells;
+}
 
 describe('xlsx(table)', () => {
   it('gives the same bytes for the same table at another moment', async () => {

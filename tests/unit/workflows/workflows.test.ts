@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
@@ -70,6 +73,25 @@ describe('the comment on a change', () => {
 });
 
 describe('the check of a change', () => {
+  it('shows its findings as code in the summary, whatever stands in them, and no more than a summary takes', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'summary-'));
+    const { jobs } = workflow.parse(load(readFileSync('.github/workflows/check.yml', 'utf8')));
+    const steps = Object.values(jobs).flatMap((job) => job.steps);
+    const script = steps.find(({ run }) => run?.includes('GITHUB_STEP_SUMMARY'))?.run ?? '';
+    const text = '```\n| a | `b` | <img src=x> |\n\r# x\r</details>\n    ```\n';
+    writeFileSync(join(folder, 'text'), text + 'x\n'.repeat(400_000));
+    writeFileSync(join(folder, 'npm'), '#!/bin/sh\ncat text\nexit 1\n', { mode: 0o755 });
+    const env = { PATH: `${folder}:${process.env['PATH']}`, GITHUB_STEP_SUMMARY: join(folder, 'summary.md') };
+    execFileSync('bash', ['--norc', '-e', '-c', script], { cwd: folder, env });
+    const summary = readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8');
+    rmSync(folder, { recursive: true });
+    const lines = summary.split('\n');
+    expect(lines.filter((line) => line !== '').every((line) => /^ {4}[^\r]*$/u.test(line))).toBe(true);
+    expect([lines[0], lines[1]]).toEqual(['', '    ```']);
+    expect(summary.length).toBeGreaterThan(500_000);
+    expect(Buffer.byteLength(summary)).toBeLessThan(2 ** 20);
+  });
+
   it('has no secret, no right to write and no script of a package', () => {
     const text = readFileSync('.github/workflows/check.yml', 'utf8');
     expect(text).not.toMatch(/secrets\.|\bwrite\b|npm ci(?! --ignore-scripts)/u);

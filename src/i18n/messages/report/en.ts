@@ -28,6 +28,8 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
   'report.pastTerm': 'Term over or perhaps over, nothing known of a renewal',
   'report.unverified': 'Not checked against their sources for over a year',
   'report.years': 'Years',
+  'report.yearsBetween':
+    'The other years have no report: the registry knows of no document that was concluded, changed or ended in them, and of no event held in them.',
   'report.titleSoFar': 'Report for {year}, up to {date}',
   'report.soFar': 'The year is not over: this is what the registry knew on {date}.',
   'report.quiet':

@@ -256,9 +256,34 @@ describe('the events of a report', () => {
 });
 
 describe('reportYears(registry)', () => {
-  it('runs from the year of the registry back to the first certain date', () => {
-    expect(reportYears(registry).at(0)).toBe(2021);
-    expect(reportYears(registry).at(-1)).toBe(2010);
+  it('names the years in which something was made, changed, ended or held, and that of the registry', () => {
+    expect(reportYears(registry)).toEqual([2021, 2020, 2019, 2018, 2017, 2010]);
+  });
+
+  it('leaps over the centuries between a first event and the next thing known', () => {
+    const old = registryOf({
+      records: {
+        events: { relics: { date: '0836', cite }, visit: { date: '2016-03-02/2016-03-04', cite } },
+      },
+    });
+    expect(reportYears(old)).toEqual([2026, 2016, 836]);
+  });
+
+  it.each([['../2019'], ['[..2019]'], ['1950?'], ['1950~'], ['2027-03']])(
+    'makes no report for the year of %s',
+    (date) => {
+      expect(reportYears(registryOf({ records: { events: { fair: { date, cite } } } }))).toEqual([2026]);
+    },
+  );
+
+  it('are those of which a report has something to tell, and no other', () => {
+    const years = reportYears(registry);
+    for (let year = 2000; year <= 2020; year += 1) {
+      const { made, changed, lapsed, events } = yearlyReport(registry, year);
+      expect(years.includes(year), String(year)).toBe(
+        made.length + changed.length + lapsed.length + events.length > 0,
+      );
+    }
   });
 });
 

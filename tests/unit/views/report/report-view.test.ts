@@ -114,6 +114,17 @@ describe('the index of the reports', () => {
   const { care, anniversaries, careTitle } = reportIndexView(pageContext(registry, 'en'));
   const [expiring, pastTerm, unverified] = care;
 
+  it('lists the years that have a report, and says how those between are', () => {
+    const { years, yearsBetween } = reportIndexView(pageContext(registry, 'en'));
+    expect(years.map(({ text }) => text)).toEqual(['2026', '2024', '2023', '2022', '2020', '2017', '2015']);
+    expect(yearsBetween).toMatch(/^The other years have no report: /u);
+  });
+
+  it('is silent on years between where there are none', () => {
+    const two = registryOf({ records: { events: { fair: { date: '2025', cite } } } });
+    expect(reportIndexView(pageContext(two, 'en')).yearsBetween).toBeUndefined();
+  });
+
   it('names terms that end soon with their end, and records not held against their sources', () => {
     expect(careTitle).toContain('23\u00A0November 2026');
     expect(expiring?.cards.map(({ id, tags }) => [id, tags[1]?.text])).toEqual([
