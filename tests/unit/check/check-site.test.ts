@@ -22,11 +22,6 @@ it.each([
   ['a link to nowhere', '<a href="/base/ru/none/">x</a>', 'link-broken'],
   ['a link out of the base path', '<a href="/ru/">x</a>', 'link-broken'],
   ['a link without the slash at its end', '<a href="/base/ru">x</a>', 'link-redirected'],
-  [
-    'an absolute link to nowhere on its own host',
-    '<a href="https://site.example/base/gone/">x</a>',
-    'link-broken',
-  ],
   ['a jump to no place', '<a href="#none">x</a>', 'link-fragment-broken'],
   ['a jump to no place of another page', '<a href="/base/ru/#none">x</a>', 'link-fragment-broken'],
   ['an empty jump', '<a href="#">x</a>', 'link-fragment-broken'],
@@ -121,6 +116,8 @@ it.each([
 
 it.each([
   ['a link to another host', '<a href="https://else.example/">x</a>'],
+  ['an address of the content on the host of the site', '<a href="https://site.example/gone/">x</a>'],
+  ['one that lies below the site, too', '<a href="https://site.example/base/en/gone">x</a>'],
   ['an area that leads to another host', '<area href="https://else.example/" alt="x">'],
   ['a telephone', '<a href="tel:+70000000000">x</a>'],
   ['a picture in its address', '<img src="data:image/png;base64,AA==" alt="">'],
