@@ -1,8 +1,8 @@
 import { WrongSetting } from '../content-source/wrong-setting.ts';
 
 /**
- * Runs a command for this process: with its exit code, or 2 and the reason where a variable of the environment says what
- * cannot be. It ends quietly when whoever reads its output has had enough, such as `head`.
+ * Runs a command for this process: with its exit code, or 2 and the reason where a variable of the environment says
+ * what cannot be. It ends quietly when whoever reads its output has had enough, such as `head`.
  */
 export async function runCommand(run: () => number | Promise<number>): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,7 +13,7 @@ export async function runCommand(run: () => number | Promise<number>): Promise<v
     process.exitCode = await run();
   } catch (error) {
     if (!(error instanceof WrongSetting)) throw error;
-    console.error(error.message);
+    process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }
 }

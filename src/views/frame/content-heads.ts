@@ -11,7 +11,7 @@ import { recordsOf } from '../parts/records-of.ts';
 import { tellApart } from './tell-apart.ts';
 
 /** What a page says of itself to those who see no more of it: in tabs, in bookmarks, in the results of a search. */
-export interface ContentHead {
+interface ContentHead {
   title: string;
   description: string;
 }

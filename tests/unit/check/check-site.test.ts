@@ -104,11 +104,6 @@ it.each([
   ['a link with a password', '<a href="https://site.example:x@else.example/">x</a>', 'unsafe-address'],
   ['a link with a name', '<a href="//site.example@else.example/">x</a>', 'unsafe-address'],
   ['a missing script', '<script src="/base/gone.js"></script>', 'link-broken'],
-  ['a value that is not there', '<p>undefined partners</p>', 'text-fault'],
-  ['a number that is none', '<p>NaN km</p>', 'text-fault'],
-  ['an object in an attribute', '<p title="[object Object]">x</p>', 'text-fault'],
-  ['words that stand together', '<p>town<a href="/base/ru/">Harbour</a></p>', 'glued-words'],
-  ['tags that stand together', '<p><span>one</span><span>two</span></p>', 'glued-words'],
 ])('finds %s', (_name, html, rule) => {
   put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', html }));
   expect(check().map((finding) => finding.rule)).toContain(rule);
@@ -129,8 +124,6 @@ it.each([
   ['a block of data', '<script type="application/ld+json">{}</script>'],
   ['a script of its own', '<script src="/base/app.js"></script>'],
   ['a form that leads to a page', '<form action="/base/ru/"></form>'],
-  ['a note at a word', '<p>town<sup><a href="/base/ru/">1</a></sup></p>'],
-  ['words of two paragraphs', '<div><p>one</p><p>two</p></div>'],
 ])('has nothing against %s', (_name, html) => {
   put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', html }));
   expect(check()).toEqual([]);
@@ -166,14 +159,12 @@ it('finds an alternate that does not point back', () => {
   });
 });
 
-it('finds two pages of a language with one title, and lets two languages have it', () => {
-  put('en/index.html', page({ locale: 'en', path: 'en/', title: 'Главная' }));
+it('judges no words, which are an editor’s as often as a template’s', () => {
+  const html =
+    '<p>Left undefined by <a href="/base/ru/">Лейкмарк</a>ом—NaN, <b>не</b>официальный, [object Object]</p>';
+  put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', html }));
+  put('ru/a/index.html', page({ locale: 'ru', path: 'ru/a/', title: 'Главная', alternates: {} }));
   expect(check()).toEqual([]);
-  put(
-    'ru/a/index.html',
-    page({ locale: 'ru', path: 'ru/a/', title: 'Главная', description: 'A', alternates: {} }),
-  );
-  expect(check().map((finding) => finding.rule)).toEqual(['title-repeated']);
 });
 
 it('finds another host in a style sheet', () => {
