@@ -32,7 +32,7 @@ it.each([
   ['an inline style sheet', '<style>p{}</style>', 'inline-code'],
   ['a style attribute', '<p style="color:red">x</p>', 'inline-code'],
   ['a handler', '<p onclick="go()">x</p>', 'inline-code'],
-  ['a script address', '<a href="javascript:go()">x</a>', 'inline-code'],
+  ['a script address', '<a href="javascript:go()">x</a>', 'unsafe-address'],
   ['a script of another host', '<script src="https://else.example/a.js"></script>', 'external-request'],
   ['a picture of another host', '<img src="//else.example/a.png" alt="">', 'external-request'],
   [
@@ -161,7 +161,7 @@ it('finds an alternate that does not point back', () => {
 
 it('judges no words, which are an editor’s as often as a template’s', () => {
   const html =
-    '<p>Left undefined by <a href="/base/ru/">Лейкмарк</a>ом—NaN, <b>не</b>официальный, [object Object]</p>';
+    '<p>Left undefined by <a href="/base/ru/">Лейкмарк</a>ом—NaN, <b>не</b>официальный, [object Object]</p><p title="javascript:go()">x</p>';
   put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', html }));
   put('ru/a/index.html', page({ locale: 'ru', path: 'ru/a/', title: 'Главная', alternates: {} }));
   expect(check()).toEqual([]);
