@@ -3,6 +3,7 @@ import { build } from 'astro';
 import { checkSite } from '../check/check-site.ts';
 import type { SiteFinding } from '../check/site/site-finding.ts';
 import { buildDate } from '../content-source/build-date.ts';
+import { contentDir } from '../content-source/content-dir.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { markBuild } from './place/build-mark.ts';
 import { demandPlace } from './place/demand-place.ts';
@@ -19,7 +20,7 @@ import { inWorkshop } from './place/workshop.ts';
  */
 export async function buildSite(place: string, env: NodeJS.ProcessEnv): Promise<SiteFinding[]> {
   const { folder, mayReplace } = demandPlace(place, 'site', env);
-  const date = buildDate(env, process.cwd());
+  const date = buildDate(env, contentDir());
   if (date !== undefined) env['SOURCE_DATE_EPOCH'] = date;
   return inWorkshop('work', async (workshop) => {
     const outDir = join(workshop, 'site');

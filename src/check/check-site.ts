@@ -4,8 +4,7 @@ import { pathOfFile, type BuiltSite } from './site/built-site.ts';
 import { checkAddresses } from './site/check-addresses.ts';
 import { checkCanonical } from './site/check-canonical.ts';
 import { checkElements } from './site/check-elements.ts';
-import { checkGluedWords } from './site/check-glued-words.ts';
-import { checkHeads } from './site/check-head.ts';
+import { checkHead } from './site/check-head.ts';
 import { checkHreflang } from './site/check-hreflang.ts';
 import { checkIds } from './site/check-ids.ts';
 import { checkInlineCode } from './site/check-inline-code.ts';
@@ -13,13 +12,13 @@ import { checkLang } from './site/check-lang.ts';
 import { checkLinkLanguages } from './site/check-link-languages.ts';
 import { checkLinks } from './site/check-links.ts';
 import { checkRequests, checkStyleSheet } from './site/check-requests.ts';
-import { checkText } from './site/check-text.ts';
 import { pageFacts, type PageFacts } from './site/page-facts.ts';
 import { parsePage } from './site/parse-page.ts';
 import type { SiteFinding } from './site/site-finding.ts';
 
 /**
- * Reads every page of a built site and reports all faults at once, in the order of the pages.
+ * Reads every page of a built site and reports all faults of the program at once, in the order of the pages. What an
+ * editor can write is judged at the content, with file, line and field; nothing here looks at words.
  * @param folder the built site
  * @param settings where the site will stand and in which languages it is
  */
@@ -41,23 +40,14 @@ export function checkSite(
   for (const file of files.filter((name) => name.endsWith('.css'))) {
     findings.push(...checkStyleSheet(readFileSync(join(folder, file), 'utf8'), file));
   }
-  return [...findings, ...checkHeads(site)];
+  return findings;
 }
 
 /** Checks of one page by itself. */
-const PAGE_CHECKS = [
-  checkLang,
-  checkIds,
-  checkElements,
-  checkInlineCode,
-  checkAddresses,
-  checkRequests,
-  checkText,
-  checkGluedWords,
-];
+const PAGE_CHECKS = [checkLang, checkIds, checkElements, checkInlineCode, checkAddresses, checkRequests];
 
 /** Checks of a page against the others. */
-const LINK_CHECKS = [checkLinks, checkLinkLanguages, checkHreflang, checkCanonical];
+const LINK_CHECKS = [checkHead, checkLinks, checkLinkLanguages, checkHreflang, checkCanonical];
 
 /** Files of a folder with those below it, sorted, with `/`. */
 function listFiles(folder: string): string[] {

@@ -41,7 +41,7 @@ export function runCheck(args: string[], terminal: Terminal): number {
     // Other formats are read by programs, which would stumble over it.
     if (options.format === 'terminal') terminal.print(`${fixes}\n`);
   }
-  const { findings, content } = checkContent(folder, { asOf });
+  const { findings, content } = checkContent(folder, { asOf: asOf(folder) });
   // Where the site will stand only adds an address to what is found.
   const isPlaced = URL.canParse(terminal.env['SITE_URL'] || 'https://example.org');
   const site = content && isPlaced ? siteSettings({ ...terminal.env, CONTENT_DIR: folder }) : undefined;

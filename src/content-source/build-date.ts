@@ -1,10 +1,15 @@
 import { spawnSync } from 'node:child_process';
+import { wrongSourceDate } from '../i18n/editor-texts/wrong-settings.ts';
+import { WrongSetting } from './wrong-setting.ts';
 
 /**
- * The moment a build counts as now, in seconds since 1970: what the environment says; while there are changes that no
- * commit has, the clock, since an event of today must not count as one of the future; else the date of the last commit.
+ * The moment that counts as now, in seconds since 1970: what the environment says; while there are changes of the
+ * content that no commit has, the clock, since an event of today must not count as one of the future; else the date of
+ * the last commit.
+ * @param folder the content, whose own repository is asked
  * @param now the clock, in milliseconds since 1970
  * @returns digits as text, or `undefined` outside a repository; the content's own date stands in then
+ * @throws WrongSetting when `SOURCE_DATE_EPOCH` is no date
  */
 export function buildDate(
   env: Readonly<Record<string, string | undefined>>,
@@ -12,10 +17,16 @@ export function buildDate(
   now: () => number = Date.now,
 ): string | undefined {
   const given = env['SOURCE_DATE_EPOCH'];
-  if (given !== undefined && /^\d+$/u.test(given)) return given;
+  if (given) return demandSeconds(given);
   const committed = git(folder, ['log', '-1', '--format=%ct']);
   if (committed === undefined) return undefined;
   return git(folder, ['status', '--porcelain', '--', '.']) ? String(Math.floor(now() / 1000)) : committed;
+}
+
+/** Later years have five digits, which no date of the content has. */
+function demandSeconds(given: string): string {
+  if (/^\d+$/u.test(given) && Number(given) <= Date.UTC(9999, 11, 30) / 1000) return given;
+  throw new WrongSetting(wrongSourceDate(given));
 }
 
 function git(folder: string, args: readonly string[]): string | undefined {

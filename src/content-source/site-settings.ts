@@ -1,25 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { wrongBasePath, wrongSiteUrl } from '../i18n/editor-texts/wrong-site-url.ts';
+import { wrongBasePath, wrongSiteUrl } from '../i18n/editor-texts/wrong-settings.ts';
 import { isWebAddress } from '../format/identifiers.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { WrongSetting } from './wrong-setting.ts';
 
 /**
  * What a build has to know before it starts: from the environment, else from the content's `site.yaml`.
  * A `site.yaml` that cannot be read gives a stand-in, since the content check reports it in full.
  * @param env `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`
- * @throws Error in words for the editor when `SITE_URL` is no web address, or when the path is no path that a link
+ * @throws WrongSetting in words for the editor when `SITE_URL` is no web address, or when the path is no path that a link
  *   can hold
  */
 export function siteSettings(env: Readonly<Record<string, string | undefined>>): SiteSettings {
   const contentDir = env['CONTENT_DIR'] || 'content';
   const written = readSiteFile(join(contentDir, 'site.yaml'));
   const url = env['SITE_URL'] || written.url;
-  if (!isWebAddress(url)) throw new Error(wrongSiteUrl(url));
+  if (!isWebAddress(url)) throw new WrongSetting(wrongSiteUrl(url));
   const path = env['BASE_PATH'] || new URL(url).pathname;
-  const basePath = `/${path.replaceAll(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
-  if (!isPlainPath(basePath)) throw new Error(wrongBasePath(path));
+  const basePath = plainPath(`/${path.replaceAll(/^\/+|\/+$/gu, '')}/`.replace('//', '/'));
+  if (basePath === undefined) throw new WrongSetting(wrongBasePath(path));
   return {
     contentDir,
     origin: new URL(url).origin,
@@ -28,12 +29,16 @@ export function siteSettings(env: Readonly<Record<string, string | undefined>>):
   };
 }
 
-/** Whether a browser goes to a path as it is written: nothing in it leads up, ends it or cannot be decoded. */
-function isPlainPath(path: string): boolean {
+/**
+ * A path in plain letters, as Astro compares it with the addresses of pages; `undefined` unless a browser goes to it as
+ * it is written: nothing in it leads up, ends it or cannot be decoded.
+ */
+function plainPath(path: string): string | undefined {
   try {
-    return decodeURI(new URL(path, 'https://example.org').pathname) === decodeURI(path);
+    const plain = decodeURI(path);
+    return decodeURI(new URL(path, 'https://example.org').pathname) === plain ? plain : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -1,15 +1,16 @@
 import { runImport } from './run-import.ts';
 import { resolve } from 'node:path';
-import { quietPipe } from '../check/quiet-pipe.ts';
+import { runCommand } from '../check/run-command.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 import { readFlags } from './read-flags.ts';
 import { writeHints } from './write-hints.ts';
 
-quietPipe(process.stdout);
-process.exitCode = await runImport(process.argv.slice(2), {
-  env: process.env,
-  print: (text) => process.stdout.write(`${text}\n`),
-});
+await runCommand(() =>
+  runImport(process.argv.slice(2), {
+    env: process.env,
+    print: (text) => process.stdout.write(`${text}\n`),
+  }),
+);
 // The new files shall be completed and checked in the editor of code at once.
 if (process.exitCode === 0)
   writeHints(resolve(readFlags(process.argv.slice(2)).given.get('content') ?? contentDir()));

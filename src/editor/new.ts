@@ -1,18 +1,17 @@
 import { createInterface } from 'node:readline/promises';
 import { runNew } from './run-new.ts';
 import { resolve } from 'node:path';
-import { quietPipe } from '../check/quiet-pipe.ts';
+import { runCommand } from '../check/run-command.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 import { readFlags } from './read-flags.ts';
 import { writeHints } from './write-hints.ts';
 
-quietPipe(process.stdout);
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
 const lines = isTerminal ? createInterface({ input: process.stdin, output: process.stdout }) : undefined;
 const person = lines && { prompt: (text: string) => lines.question(text), print };
 
-process.exitCode = await runNew(process.argv.slice(2), { env: process.env, person, print });
+await runCommand(() => runNew(process.argv.slice(2), { env: process.env, person, print }));
 lines?.close();
 // The new files shall be completed and checked in the editor of code at once.
 if (process.exitCode === 0)

@@ -28,7 +28,7 @@ export function readContext({ given }: Pick<Flags, 'given'>, env: Env): ReadCont
     lang,
     words: newWords(lang),
     locales: [first, ...others],
-    today: content === undefined ? '' : asOf(content.site),
+    today: content === undefined ? '' : asOf(folder)(content.site),
     publisher: content?.site.department.name ?? {},
     ...(content === undefined ? NOTHING : choicesOf(content, lang)),
     taken: takenIds(read),

@@ -1,10 +1,11 @@
-import { quietPipe } from '../check/quiet-pipe.ts';
+import { runCommand } from '../check/run-command.ts';
 import { runReport } from './run-report.ts';
 
-quietPipe(process.stdout);
-process.exitCode = await runReport(process.argv.slice(2), {
-  env: process.env,
-  width: process.stdout.columns || undefined,
-  print: (text) => process.stdout.write(`${text}\n`),
-  warn: (text) => process.stderr.write(`${text}\n`),
-});
+await runCommand(() =>
+  runReport(process.argv.slice(2), {
+    env: process.env,
+    width: process.stdout.columns || undefined,
+    print: (text) => process.stdout.write(`${text}\n`),
+    warn: (text) => process.stderr.write(`${text}\n`),
+  }),
+);

@@ -63,7 +63,9 @@ export async function runNew(args: readonly string[], { env, person, print }: Te
   print(['', words.written, ...paths.map((path) => `  ${path}`)].join('\n'));
   print(`\n${words.next(paths.filter((path) => path.endsWith('.md') && !/\.[a-z-]+\.md$/u.test(path)))}`);
   const own = new Set(planned.map(({ path }) => path));
-  const findings = checkContent(context.folder, { asOf }).findings.filter(({ file }) => own.has(file));
+  const findings = checkContent(context.folder, { asOf: asOf(context.folder) }).findings.filter(({ file }) =>
+    own.has(file),
+  );
   if (findings.length > 0) {
     const report = reportTerminal(findings, { lang: context.lang, folder: shown, colors: false });
     print(`\n${words.checkSays}\n${report}`);

@@ -44,7 +44,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
     print(words.usage);
     return 0;
   }
-  const { registry: found, findings } = checkContent(folder, { asOf });
+  const { registry: found, findings } = checkContent(folder, { asOf: asOf(folder) });
   const errors = findings.filter(({ level }) => level === 'error').length;
   if (found === undefined || errors > 0) return refuse(words.contentBroken(errors), 1);
   const registry = publishedAt(found, siteSettings({ ...env, CONTENT_DIR: folder }));

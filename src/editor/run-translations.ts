@@ -24,7 +24,7 @@ import { workList, type TranslationRow } from './translations/work-list.ts';
 export function runTranslations(args: readonly string[], { env, print }: Terminal): number {
   const { words: files, given } = readFlags(args);
   const folder = resolve(given.get('content') ?? contentDir());
-  const { content, findings } = checkContent(folder, { asOf });
+  const { content, findings } = checkContent(folder, { asOf: asOf(folder) });
   const words = translationWords(
     editorLanguage({ asked: given.get('lang'), env, siteDefault: content?.site.locales[0] }),
   );

@@ -1,8 +1,9 @@
 import { runTranslations } from './run-translations.ts';
-import { quietPipe } from '../check/quiet-pipe.ts';
+import { runCommand } from '../check/run-command.ts';
 
-quietPipe(process.stdout);
-process.exitCode = runTranslations(process.argv.slice(2), {
-  env: process.env,
-  print: (text) => process.stdout.write(`${text}\n`),
-});
+await runCommand(() =>
+  runTranslations(process.argv.slice(2), {
+    env: process.env,
+    print: (text) => process.stdout.write(`${text}\n`),
+  }),
+);

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
+import { contentDir } from '../content-source/content-dir.ts';
 import { linkOnce } from '../content-source/read-once.ts';
 import { describeFinding } from '../i18n/finding-texts/index.ts';
 import { contentOf } from '../registry/content-entries.ts';
@@ -26,7 +27,7 @@ const content = contentOf({
   site: entries(await getCollection('site')),
 });
 // Mostly the check has linked the very same content.
-const built = linkOnce(content, digests, { asOf: asOf(content.site) });
+const built = linkOnce(content, digests, { asOf: asOf(contentDir())(content.site) });
 const errors = built.findings.filter(({ level }) => level === 'error');
 // In dev the check shows the mistakes, and the pages go on without what points at nothing.
 if (errors.length > 0 && import.meta.env.PROD) {

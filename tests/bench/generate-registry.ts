@@ -36,7 +36,7 @@ export function generateRegistry(partners: number): InventedRegistry {
     return [inventedPartner(partner, papers, means), ...papers, inventedEvent(partner, papers, means)];
   }).flat();
   return {
-    site: inventedSite(words.name(), sources[0]?.id ?? ''),
+    site: inventedSite(words.name(), 'source-1'),
     vocabularies,
     records: [...records, ...sources],
   };

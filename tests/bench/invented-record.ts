@@ -1,8 +1,9 @@
+import type { CollectionName } from '../../src/format/index.ts';
 import type { InventedText } from './invented-words.ts';
 
 /** One record of the invented registry, in the fields of the content format; texts stand in both languages. */
 export interface InventedRecord {
-  collection: 'partners' | 'agreements' | 'events' | 'sources';
+  collection: CollectionName;
   id: string;
   facts: Readonly<Record<string, unknown>>;
   /** Markdown; sources have none. */

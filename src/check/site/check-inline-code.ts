@@ -11,7 +11,7 @@ function inlineCode(element: PageElement): string[] {
   const whole =
     tagName === 'style' || (tagName === 'script' && isInlineScript(element)) ? [`<${tagName}>`] : [];
   const attributes = element.attrs
-    .filter(({ name, value }) => isCodeName(name) || /^\s*javascript:/iu.test(value))
+    .filter(({ name }) => isCodeName(name))
     .map(({ name, value }) => `<${tagName} ${name}="${value}">`);
   return [...whole, ...attributes];
 }

@@ -9,6 +9,10 @@ export interface PageFacts {
   description: string;
   canonicals: readonly string[];
   alternates: readonly PageLink[];
+  /**
+   * Where readers may go on this site. The program writes its own addresses without a host: one with a host comes from
+   * the content, even where it is that of the site, beside which the city may have other pages.
+   */
   links: readonly PageLink[];
   ids: ReadonlySet<string>;
   /** Where a page that only forwards sends its reader. */
@@ -30,7 +34,10 @@ export function pageFacts(page: ParsedPage): PageFacts {
     description: metaContent(page, 'description'),
     canonicals: links.filter((element) => hasWord(element, 'rel', 'canonical')).map(hrefOf),
     alternates: links.filter(isLanguageAlternate).map(toLink),
-    links: links.filter((element) => isFollowed(element) || isOtherForm(element)).map(toLink),
+    links: links
+      .filter((element) => isFollowed(element) || isOtherForm(element))
+      .map(toLink)
+      .filter(({ href }) => !URL.canParse(href)),
     ids: new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? [])),
     forwardsTo: page.elements.map(forwardTarget).find((target) => target !== undefined),
   };

@@ -8,5 +8,3 @@ export interface SiteFinding {
   /** What is at fault: an address, an id, a word. */
   value: string;
 }
-
-export type { SiteRule };

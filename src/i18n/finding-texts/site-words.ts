@@ -11,14 +11,12 @@ const WORDS = {
   ru: {
     rules: {
       'canonical-wrong': 'канонический адрес не указан или это адрес не этой страницы',
-      'description-repeated': 'такое же описание у другой страницы',
       'duplicate-id': 'у двух элементов одно имя (id)',
       'empty-description': 'у страницы нет описания',
       'empty-title': 'у страницы нет заголовка',
       'external-request': 'страница загружает что-то с чужого сервера или отправляет туда',
       'forbidden-element':
         'такого элемента на странице быть не может: он встраивает чужое или уводит читателя',
-      'glued-words': 'два слова слиплись, между ними нет пробела',
       'inline-code': 'этот код внутри страницы остановит политика безопасности (CSP)',
       'lang-wrong': 'язык страницы не тот, что в её адресе',
       'link-broken': 'ссылка никуда не ведёт',
@@ -26,8 +24,6 @@ const WORDS = {
       'link-language': 'ссылка ведёт на другой язык и не говорит об этом (атрибут hreflang)',
       'link-redirected': 'в конце адреса ссылки не хватает косой черты',
       'hreflang-wrong': 'страницы на других языках не ссылаются на эту, или одной из них нет',
-      'text-fault': 'значение выведено без обработки',
-      'title-repeated': 'такой же заголовок у другой страницы',
       'unsafe-address': 'это не адрес сайта, почты или телефона, или в нём имя и пароль',
     },
     more: (pages) => `… и ещё ${count('ru', pages, { one: 'страница', few: 'страницы', other: 'страниц' })}`,
@@ -37,14 +33,12 @@ const WORDS = {
   en: {
     rules: {
       'canonical-wrong': 'the canonical address is missing or not that of the page',
-      'description-repeated': 'another page has the same description',
       'duplicate-id': 'two elements have the id',
       'empty-description': 'the page has no description',
       'empty-title': 'the page has no title',
       'external-request': 'the page loads from another host or sends to it',
       'forbidden-element':
         'no page may have this element: it brings in what is foreign or leads the reader away',
-      'glued-words': 'two words stand together without a space',
       'inline-code': 'the content security policy will stop this inline code',
       'lang-wrong': 'the language of the page is not that of its address',
       'link-broken': 'the link leads nowhere',
@@ -52,8 +46,6 @@ const WORDS = {
       'link-language': 'the link changes the language without saying so (attribute hreflang)',
       'link-redirected': 'the link lacks the slash at its end',
       'hreflang-wrong': 'the other languages of the page do not point back, or one of them is missing',
-      'text-fault': 'a value was not formatted',
-      'title-repeated': 'another page has the same title',
       'unsafe-address':
         'this is no address of the web, of mail or of a telephone, or it has a name and password in it',
     },
@@ -65,13 +57,11 @@ const WORDS = {
 /** Rules for built pages. */
 export type SiteRule =
   | 'canonical-wrong'
-  | 'description-repeated'
   | 'duplicate-id'
   | 'empty-description'
   | 'empty-title'
   | 'external-request'
   | 'forbidden-element'
-  | 'glued-words'
   | 'inline-code'
   | 'lang-wrong'
   | 'link-broken'
@@ -79,8 +69,6 @@ export type SiteRule =
   | 'link-language'
   | 'link-redirected'
   | 'hreflang-wrong'
-  | 'text-fault'
-  | 'title-repeated'
   | 'unsafe-address';
 
 interface SiteWords {

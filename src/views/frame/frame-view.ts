@@ -70,7 +70,7 @@ export function frameView(ctx: PageContext, input: FrameInput): FrameView {
     isHome,
     canonical: absolute(site.url, input.href),
     socialCard: absolute(site.url, route.socialCard(locale, socialCardId(ctx, input.href))),
-    alternates: alternates(registry, input, isHome),
+    alternates: isHome ? homeAlternates(site) : alternates(registry, input),
     languages: site.locales.map((other) => ({
       locale: other,
       lang: localeTraits(other).lang,
@@ -88,24 +88,30 @@ export function frameView(ctx: PageContext, input: FrameInput): FrameView {
   };
 }
 
-function alternates(
-  registry: Registry,
-  { href, availableIn }: FrameInput,
-  isHome: boolean,
+/** The home pages in all languages, as each of them and the choice of a language name them. */
+export function homeAlternates({ locales, url }: Registry['site']): FrameView['alternates'] {
+  return alternatesOf(url, locales, route.home, route.root());
+}
+
+function alternates({ site }: Registry, { href, availableIn }: FrameInput): FrameView['alternates'] {
+  const shown = site.locales.filter((locale) => availableIn === undefined || availableIn.includes(locale));
+  return alternatesOf(site.url, shown, (locale) => alternate(href, locale), alternate(href, shown[0] ?? ''));
+}
+
+/** A page in one language has no other, and names none. */
+function alternatesOf(
+  url: string,
+  locales: readonly Locale[],
+  hrefIn: (locale: Locale) => string,
+  fallback: string,
 ): FrameView['alternates'] {
-  const { locales, url } = registry.site;
-  const shown = locales.filter((locale) => availableIn === undefined || availableIn.includes(locale));
-  if (shown.length < 2) return [];
-  const [defaultLocale] = shown;
+  if (locales.length < 2) return [];
   return [
-    ...shown.map((locale) => ({
+    ...locales.map((locale) => ({
       hreflang: localeTraits(locale).lang,
-      href: absolute(url, alternate(href, locale)),
+      href: absolute(url, hrefIn(locale)),
     })),
-    {
-      hreflang: 'x-default',
-      href: absolute(url, isHome ? route.root() : alternate(href, defaultLocale ?? '')),
-    },
+    { hreflang: 'x-default', href: absolute(url, fallback) },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { PageContext } from '../context.ts';
+import { tellApart } from '../frame/tell-apart.ts';
 import { listFilters } from './list-filters.ts';
-import { listChoices } from './list-input.ts';
+import { listChoices, type ListChoice, type ListInput } from './list-input.ts';
 import { listViews, type ListView } from './list-view.ts';
 import { everyList } from './lists.ts';
 
@@ -8,6 +9,16 @@ import { everyList } from './lists.ts';
 export function listPages(ctx: PageContext): ListView[] {
   return everyList(ctx, (list) => {
     const filters = listFilters(ctx, list);
-    return [undefined, ...listChoices(list)].flatMap((choice) => listViews(ctx, list, filters, choice));
+    return [undefined, ...namedChoices(ctx, list)].flatMap((choice) => listViews(ctx, list, filters, choice));
   });
+}
+
+/** A kind may be called as an area is, and two countries alike. */
+function namedChoices<Item>(ctx: PageContext, list: ListInput<Item>): ListChoice[] {
+  const names = tellApart(
+    listChoices(list),
+    ({ text }) => text,
+    ({ field, value }) => [ctx.t(`list.by.${field}`), value],
+  );
+  return [...names].map(([choice, text]) => ({ ...choice, text }));
 }

@@ -3,6 +3,7 @@ import type { MapGroup, MapView } from '../../map/map-view.ts';
 import type { Partner } from '../../registry/model.ts';
 import { markAnchor, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
+import { tellApart } from '../frame/tell-apart.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { partnerCard, type CardView } from '../parts/card-view.ts';
 import { homeNameForm } from '../parts/home-name.ts';
@@ -25,14 +26,19 @@ export interface MapGroupView {
 
 /** The pages of all bubbles of the map, in one language. */
 export function mapGroupViews(ctx: PageContext): MapGroupView[] {
-  return partnerMap(ctx).view.groups.map((group) => mapGroupView(ctx, group));
+  const all = partnerMap(ctx);
+  const titles = tellApart(
+    all.view.groups,
+    (group) => bubbleTitle(ctx, group.kind.label, all.members(group)),
+    () => [],
+  );
+  return [...titles].map(([group, title]) => mapGroupView(ctx, group, title));
 }
 
-function mapGroupView(ctx: PageContext, group: MapGroup): MapGroupView {
+function mapGroupView(ctx: PageContext, group: MapGroup, title: string): MapGroupView {
   const { locale, t } = ctx;
   const all = partnerMap(ctx);
   const members = all.members(group);
-  const title = bubbleTitle(ctx, group.kind.label, members);
   const count = t.count('count.partners', members.length);
   const card = (partner: Partner): CardView => partnerCard(ctx, partner);
   const map = buildGroupMap(

@@ -4,6 +4,7 @@ import type { Partner } from '../../registry/model.ts';
 import { formatList } from '../../i18n/format.ts';
 import { absolute, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
+import { contentHead } from '../frame/content-heads.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { partnerMiniMap } from '../map/partner-map-view.ts';
 import { present, type FactView } from '../parts/fact-view.ts';
@@ -50,9 +51,9 @@ export function briefView(ctx: PageContext, partner: Partner): BriefView {
   const { registry, locale, t } = ctx;
   const { site } = registry;
   const { data } = partner;
-  const name = ctx.words(data.name);
   const home = ctx.words(site.home.name);
   const href = route.record(locale, 'partners', partner.id);
+  const { title } = contentHead(ctx, href);
   const address = absolute(site.url, href);
   const map = partnerMiniMap(ctx, partner);
   const papers = papersToShow(ctx, partner);
@@ -61,8 +62,8 @@ export function briefView(ctx: PageContext, partner: Partner): BriefView {
   return {
     frame: frameView(ctx, {
       href: route.brief(locale, partner.id),
-      title: t('brief.title', { name }),
-      description: t('brief.description', { name, home }),
+      title: t('brief.title', { name: title }),
+      description: t('brief.description', { name: title, home }),
       above: [
         { href: route.list(locale, 'partners'), text: plain(t('nav.partners')) },
         { href, text: ctx.text(data.name) },

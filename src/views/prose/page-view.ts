@@ -2,6 +2,7 @@ import type { PageRecord } from '../../registry/record.ts';
 import type { Locale } from '../../format/localized-text.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
+import { contentHead } from '../frame/content-heads.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { numberNotes, type NoteView } from '../parts/notes.ts';
 import { proseLocales, proseView, type ProseView } from './prose-view.ts';
@@ -24,11 +25,11 @@ export function pageView(ctx: PageContext, page: PageRecord): PageView | undefin
   const prose = proseView(ctx, page.prose);
   const data = prose && page.data[prose.lang];
   if (prose === undefined || data === undefined) return undefined;
+  const href = route.page(locale, page.id);
   return {
     frame: frameView(ctx, {
-      href: route.page(locale, page.id),
-      title: data.title,
-      description: data.description,
+      href,
+      ...contentHead(ctx, href),
       availableIn: proseLocales(ctx, page.prose),
     }),
     id: page.id,

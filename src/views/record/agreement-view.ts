@@ -1,9 +1,7 @@
 import type { Agreement } from '../../registry/model.ts';
-import type { LocalizedText } from '../../format/localized-text.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { agreementCard, eventCard } from '../parts/card-view.ts';
-import { textIn } from '../parts/text-view.ts';
 import { agreementFacts } from './agreement-facts.ts';
 import { documentViews } from './document-view.ts';
 import { recordView, type RecordViewWith } from './record-view.ts';
@@ -23,7 +21,6 @@ export function agreementView(
         href: route.filter(ctx.locale, 'agreements', 'kind', kind.id),
         text: ctx.text(kind.label),
       },
-      description: titledSummary(data),
       search: {
         areas: agreement.areas,
         date: data.signed,
@@ -38,12 +35,5 @@ export function agreementView(
       documents: documentViews(ctx, agreement),
       events: agreement.events.map((event) => eventCard(ctx, event)),
     },
-  );
-}
-
-/** Papers about which little is known have much the same summary; the title tells them apart. */
-function titledSummary({ title, summary }: Agreement['data']): LocalizedText {
-  return Object.fromEntries(
-    Object.entries(summary).map(([locale, text]) => [locale, `${textIn(title, locale)}. ${text ?? ''}`]),
   );
 }

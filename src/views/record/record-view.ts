@@ -1,7 +1,7 @@
 import type { Agreement, Association, Event, LegalAct, Partner } from '../../registry/model.ts';
-import type { LocalizedText } from '../../format/localized-text.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
+import { contentHead } from '../frame/content-heads.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { present } from '../parts/fact-view.ts';
 import { numberNotes, type NoteView } from '../parts/notes.ts';
@@ -40,8 +40,6 @@ export type RecordViewWith<Part extends keyof RecordParts> = RecordView & Requir
 /** What a kind of record says of itself beside its parts. */
 interface RecordSummary {
   kind: RecordView['kind'];
-  /** Says in lists of pages what this one is about; the summary where it is left out. */
-  description?: LocalizedText;
   /** Pages above this one, below the list of its collection. */
   above?: LinkView[];
   search: SearchFacets;
@@ -51,7 +49,7 @@ interface RecordSummary {
 export function recordView<Own extends RecordParts>(
   ctx: PageContext,
   record: ProseRecord,
-  { kind, description, above = [], search }: RecordSummary,
+  { kind, above = [], search }: RecordSummary,
   own: Own,
 ): RecordView & Own {
   const { collection, id, data } = record;
@@ -61,7 +59,7 @@ export function recordView<Own extends RecordParts>(
   const facts = present([...own.facts, restFact(ctx, record, own)]);
   const parts = { ...own, facts, accounts: accountViews(ctx, record), ...(prose && { prose }) };
   return {
-    frame: recordFrame(ctx, record, title, description ?? data.summary, above),
+    frame: recordFrame(ctx, record, above),
     collection,
     id,
     title: ctx.text(title),
@@ -94,18 +92,12 @@ function citingParts(parts: Partial<RecordView>): unknown[] {
   return CITING.map((name) => parts[name]);
 }
 
-function recordFrame(
-  ctx: PageContext,
-  { collection, id, prose }: ProseRecord,
-  title: LocalizedText,
-  description: LocalizedText,
-  above: LinkView[],
-): FrameView {
+function recordFrame(ctx: PageContext, { collection, id, prose }: ProseRecord, above: LinkView[]): FrameView {
   const { locale, t } = ctx;
+  const href = route.record(locale, collection, id);
   return frameView(ctx, {
-    href: route.record(locale, collection, id),
-    title: ctx.words(title),
-    description: ctx.words(description),
+    href,
+    ...contentHead(ctx, href),
     above: [{ href: route.list(locale, collection), text: plain(t(`nav.${collection}`)) }, ...above],
     availableIn: proseLocales(ctx, prose),
   });

@@ -1,6 +1,7 @@
 import type { Source } from '../../registry/linked-record.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
+import { contentHead } from '../frame/content-heads.ts';
 import { frameView } from '../frame/frame-view.ts';
 import { fact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
 import { fullStop } from '../parts/full-stop.ts';
@@ -15,14 +16,15 @@ export function sourceView(ctx: PageContext, source: Source): RecordViewWith<'su
   const { locale, t } = ctx;
   const { data } = source;
   const translated = data.titleTranslated?.[locale];
-  const label = ctx.words(data.label);
+  const href = route.record(locale, 'sources', source.id);
+  const { title } = contentHead(ctx, href);
   const records = supportViews(ctx, source);
   const count = t.count('supports.records', records.length);
   return {
     frame: frameView(ctx, {
-      href: route.record(locale, 'sources', source.id),
-      title: label,
-      description: [...new Set([label, ctx.words(data.publisher)]), count]
+      href,
+      title,
+      description: [...new Set([title, ctx.words(data.publisher)]), count]
         .map((words) => `${words}${fullStop(words)}`)
         .join(' '),
       above: [{ href: route.list(locale, 'sources'), text: plain(t('nav.sources')) }],
@@ -41,7 +43,7 @@ export function sourceView(ctx: PageContext, source: Source): RecordViewWith<'su
     pictures: [],
     notes: [],
     foot: [],
-    search: searchTerms(ctx, label, 'sources', [data.title, translated], { date: data.date }),
+    search: searchTerms(ctx, ctx.words(data.label), 'sources', [data.title, translated], { date: data.date }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Declared, Direction, Registry, TopicTerm } from '../../registry/model.ts';
 import { route, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
+import { contentHead } from '../frame/content-heads.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { byName } from '../parts/by-name.ts';
 import { agreementCard, associationCard, eventCard, partnerCard, type CardView } from '../parts/card-view.ts';
@@ -65,14 +66,13 @@ function termView(
   const { registry, locale } = ctx;
   const definitionNotes = cite(term.citations);
   const declared = declarations.map((one) => declaredView(ctx, one));
-  const title = ctx.words(term.label);
+  const href = route.term(locale, vocabulary, term.id);
   return {
     vocabulary,
     id: term.id,
     frame: frameView(ctx, {
-      href: route.term(locale, vocabulary, term.id),
-      title,
-      description: term.definition ? ctx.words(term.definition) : title,
+      href,
+      ...contentHead(ctx, href),
       above: hasIndex(registry, vocabulary)
         ? [{ href: route.vocabulary(locale, vocabulary), text: plain(ctx.t(`nav.${vocabulary}`)) }]
         : [],

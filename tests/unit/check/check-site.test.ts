@@ -22,11 +22,6 @@ it.each([
   ['a link to nowhere', '<a href="/base/ru/none/">x</a>', 'link-broken'],
   ['a link out of the base path', '<a href="/ru/">x</a>', 'link-broken'],
   ['a link without the slash at its end', '<a href="/base/ru">x</a>', 'link-redirected'],
-  [
-    'an absolute link to nowhere on its own host',
-    '<a href="https://site.example/base/gone/">x</a>',
-    'link-broken',
-  ],
   ['a jump to no place', '<a href="#none">x</a>', 'link-fragment-broken'],
   ['a jump to no place of another page', '<a href="/base/ru/#none">x</a>', 'link-fragment-broken'],
   ['an empty jump', '<a href="#">x</a>', 'link-fragment-broken'],
@@ -37,7 +32,7 @@ it.each([
   ['an inline style sheet', '<style>p{}</style>', 'inline-code'],
   ['a style attribute', '<p style="color:red">x</p>', 'inline-code'],
   ['a handler', '<p onclick="go()">x</p>', 'inline-code'],
-  ['a script address', '<a href="javascript:go()">x</a>', 'inline-code'],
+  ['a script address', '<a href="javascript:go()">x</a>', 'unsafe-address'],
   ['a script of another host', '<script src="https://else.example/a.js"></script>', 'external-request'],
   ['a picture of another host', '<img src="//else.example/a.png" alt="">', 'external-request'],
   [
@@ -109,11 +104,6 @@ it.each([
   ['a link with a password', '<a href="https://site.example:x@else.example/">x</a>', 'unsafe-address'],
   ['a link with a name', '<a href="//site.example@else.example/">x</a>', 'unsafe-address'],
   ['a missing script', '<script src="/base/gone.js"></script>', 'link-broken'],
-  ['a value that is not there', '<p>undefined partners</p>', 'text-fault'],
-  ['a number that is none', '<p>NaN km</p>', 'text-fault'],
-  ['an object in an attribute', '<p title="[object Object]">x</p>', 'text-fault'],
-  ['words that stand together', '<p>town<a href="/base/ru/">Harbour</a></p>', 'glued-words'],
-  ['tags that stand together', '<p><span>one</span><span>two</span></p>', 'glued-words'],
 ])('finds %s', (_name, html, rule) => {
   put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', html }));
   expect(check().map((finding) => finding.rule)).toContain(rule);
@@ -121,6 +111,8 @@ it.each([
 
 it.each([
   ['a link to another host', '<a href="https://else.example/">x</a>'],
+  ['an address of the content on the host of the site', '<a href="https://site.example/gone/">x</a>'],
+  ['one that lies below the site, too', '<a href="https://site.example/base/en/gone">x</a>'],
   ['an area that leads to another host', '<area href="https://else.example/" alt="x">'],
   ['a telephone', '<a href="tel:+70000000000">x</a>'],
   ['a picture in its address', '<img src="data:image/png;base64,AA==" alt="">'],
@@ -132,8 +124,6 @@ it.each([
   ['a block of data', '<script type="application/ld+json">{}</script>'],
   ['a script of its own', '<script src="/base/app.js"></script>'],
   ['a form that leads to a page', '<form action="/base/ru/"></form>'],
-  ['a note at a word', '<p>town<sup><a href="/base/ru/">1</a></sup></p>'],
-  ['words of two paragraphs', '<div><p>one</p><p>two</p></div>'],
 ])('has nothing against %s', (_name, html) => {
   put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', html }));
   expect(check()).toEqual([]);
@@ -169,14 +159,12 @@ it('finds an alternate that does not point back', () => {
   });
 });
 
-it('finds two pages of a language with one title, and lets two languages have it', () => {
-  put('en/index.html', page({ locale: 'en', path: 'en/', title: 'Главная' }));
+it('judges no words, which are an editor’s as often as a template’s', () => {
+  const html =
+    '<p>Left undefined by <a href="/base/ru/">Лейкмарк</a>ом—NaN, <b>не</b>официальный, [object Object]</p><p title="javascript:go()">x</p>';
+  put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', html }));
+  put('ru/a/index.html', page({ locale: 'ru', path: 'ru/a/', title: 'Главная', alternates: {} }));
   expect(check()).toEqual([]);
-  put(
-    'ru/a/index.html',
-    page({ locale: 'ru', path: 'ru/a/', title: 'Главная', description: 'A', alternates: {} }),
-  );
-  expect(check().map((finding) => finding.rule)).toEqual(['title-repeated']);
 });
 
 it('finds another host in a style sheet', () => {

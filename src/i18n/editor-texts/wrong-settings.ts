@@ -14,4 +14,12 @@ export function wrongBasePath(path: string): string {
   ].join('\n');
 }
 
+/** Programs that build the same bytes twice set it for others; it may come from anywhere. */
+export function wrongSourceDate(text: string): string {
+  return [
+    `SOURCE_DATE_EPOCH: «${text}» — не дата. Нужно число секунд с 1970 года, например: 1767225600, или ничего`,
+    `SOURCE_DATE_EPOCH: "${text}" is no date. It takes seconds since 1970, for example 1767225600, or nothing`,
+  ].join('\n');
+}
+
 const DOMAIN = 'example.org';

@@ -1,18 +1,20 @@
-import { attribute, isElement, isText, type PageElement, type ParsedPage } from './parse-page.ts';
-import type { SiteFinding } from './site-finding.ts';
+import {
+  attribute,
+  isElement,
+  isText,
+  type PageElement,
+  type ParsedPage,
+} from '../../src/check/site/parse-page.ts';
 
 /**
- * No value of a program shows in the words of a page: not in its text, not in attributes that people read or follow.
+ * Values of a program that show in the words of a page: in its text, in attributes that people read or follow. A
+ * content may speak of "undefined" too: only one that does not shows the faults of the templates.
  */
-export function checkText(page: ParsedPage): SiteFinding[] {
+export function programWords(page: ParsedPage): string[] {
   return page.elements
     .flatMap(words)
     .filter(isFault)
-    .map((text) => ({
-      rule: 'text-fault',
-      file: page.file,
-      value: text.trim().slice(0, 80),
-    }));
+    .map((text) => text.trim().slice(0, 80));
 }
 
 function words(element: PageElement): string[] {
