@@ -64,7 +64,7 @@ export interface OpenSite {
   close: () => Promise<void>;
 }
 
-export interface Visit {
+interface Visit {
   page: Page;
   context: BrowserContext;
   faults: string[];
