@@ -51,6 +51,8 @@ export default defineConfig({
           globalSetup: ['support/built-sites.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          // The files that run in one process share its browser.
+          isolate: false,
           // A loaded machine may take its time: what does not come in it does not come at all.
           expect: { poll: { timeout: 15_000 } },
         },

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 /** What `npm run bench -- …` was asked for. */
-export interface BenchOptions {
+interface BenchOptions {
   /** How often each build runs. */
   runs: number;
   /** Partners of the invented registry. */

@@ -28,7 +28,7 @@ export function proseMaker(random: Random, words: InventedWords): (wishes: Prose
   };
 }
 
-export interface ProseWishes {
+interface ProseWishes {
   /** Ids of sources to cite, at least one. */
   sources: readonly string[];
   link?: { href: string; text: InventedText } | undefined;

@@ -1,7 +1,7 @@
 import { attribute, hasWord, parsePage } from '../../src/check/site/parse-page.ts';
 
 /** What a page makes a browser load at once, as it names them. */
-export interface PageAssets {
+interface PageAssets {
   styles: readonly string[];
   scripts: readonly string[];
 }

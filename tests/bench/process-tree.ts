@@ -1,5 +1,5 @@
 /** A process as Linux describes it. */
-export interface ProcessRow {
+interface ProcessRow {
   pid: number;
   parent: number;
 }

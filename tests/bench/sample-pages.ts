@@ -39,7 +39,7 @@ function fileOf(href: string): string {
   return href.slice(1).replace(/(?:^|(?<=\/))$/u, 'index.html');
 }
 
-export interface SamplePage {
+interface SamplePage {
   name: string;
   file: string;
 }

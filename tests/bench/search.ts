@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { NameIndex } from '../../src/search/names/name-index.ts';
 import type { NamesFile } from '../../src/search/names/names-file.ts';
 import { namesFiles } from '../../src/search/names/write-names.ts';
+import { closeBrowser } from '../browser/open-browser.ts';
 import { openSite, type OpenSite } from '../browser/open-site.ts';
 import type { TableSection } from './section.ts';
 import { askSearchPage, searchQueries, type SearchQuery } from '../support/search-queries.ts';
@@ -38,6 +39,7 @@ export async function benchSearch(folder: string): Promise<TableSection[]> {
       await site.close();
     }
   }
+  await closeBrowser();
   return [
     {
       title: 'Search',

@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { serveSite } from '../../src/build/serve-site.ts';
 import { buildAdmin } from '../../src/cms/admin-site.ts';
 import { openWithFolder, textFiles } from '../support/browser-folder.ts';
 import { HOSTILE, MARKER, writeHostileCity } from '../support/hostile-city.ts';
-import { ensureChromium } from './ensure-chromium.ts';
+import { openBrowser } from './open-browser.ts';
 
 // The forms pass over folders whose names begin with a dot.
 const CITY = 'dist-admin/hostile-city';
@@ -26,12 +26,9 @@ it(
     await writeHostileCity(CITY);
     await buildAdmin(PLACE, { ...process.env, CONTENT_DIR: CITY });
     const served = await serveSite(PLACE, { headers: {} });
-    const browser = await chromium.launch({
-      executablePath: ensureChromium(),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    });
+    const browser = await openBrowser();
+    const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 2500 } });
     try {
-      const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 2500 } });
       const done: string[] = [];
       await page.exposeFunction('tell', (what: string) => done.push(what));
       await page.addInitScript(
@@ -58,7 +55,7 @@ it(
       await expect.poll(() => done).toContain('a script ran');
       expect(done.some((what) => what.includes(`${MARKER}.example`))).toBe(true);
     } finally {
-      await browser.close();
+      await page.context().close();
       await served.close();
       for (const place of [CITY, PLACE]) rmSync(place, { recursive: true, force: true });
     }

@@ -1,21 +1,20 @@
-import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { serveSite } from '../../src/build/serve-site.ts';
-import { ensureChromium } from './ensure-chromium.ts';
+import { openBrowser } from './open-browser.ts';
 
 /**
- * Serves a built site with the headers of a public server and opens a browser on it.
+ * Serves a built site with the headers of a public server and opens it in the browser.
  * @param folder the built site
  */
 export async function openSite(folder: string, basePath = '/'): Promise<OpenSite> {
   const site = await serveSite(folder, { basePath });
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await openBrowser();
+  const contexts = new Set<BrowserContext>();
   const errors: string[] = [];
   const visit = async (options: BrowserContextOptions = {}): Promise<Visit> => {
     const context = await browser.newContext({ baseURL: site.url, viewport: WIDE, ...options });
+    contexts.add(context);
+    context.on('close', () => contexts.delete(context));
     const page = await context.newPage();
     const faults: string[] = [];
     collectFaults(page, new URL(site.url).origin, (fault) => {
@@ -34,7 +33,7 @@ export async function openSite(folder: string, basePath = '/'): Promise<OpenSite
       return page;
     },
     close: async () => {
-      await browser.close();
+      await Promise.all([...contexts].map((context) => context.close()));
       await site.close();
     },
   };
@@ -65,7 +64,7 @@ export interface OpenSite {
   close: () => Promise<void>;
 }
 
-export interface Visit {
+interface Visit {
   page: Page;
   context: BrowserContext;
   faults: string[];

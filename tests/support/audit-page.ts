@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse, { type LighthouseAudit, type LighthouseFlags, type LighthouseReport } from 'lighthouse';
 import { chromium } from 'playwright-core';
-import { ensureChromium } from '../browser/ensure-chromium.ts';
+import { LAUNCH } from '../browser/open-browser.ts';
 
 /** Categories of Lighthouse in which a page has to reach 100. */
 export const GATES = ['accessibility', 'best-practices', 'seo'] as const;
@@ -16,9 +16,8 @@ export const GATES = ['accessibility', 'best-practices', 'seo'] as const;
 export async function openAuditor({ timed = false } = {}): Promise<Auditor> {
   const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: ensureChromium(),
-    headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--remote-debugging-port=0'],
+    ...LAUNCH,
+    args: [...LAUNCH.args, '--remote-debugging-port=0'],
   });
   if (!timed) await context.addInitScript(skipMachineTest);
   // The browser takes a free port and says here which.

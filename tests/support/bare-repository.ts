@@ -115,7 +115,7 @@ export interface Repository {
   remove: () => void;
 }
 
-export interface Commit {
+interface Commit {
   id: string;
   author: string;
   email: string;
@@ -125,7 +125,7 @@ export interface Commit {
 }
 
 /** What a commit is made of; a file without content is deleted. */
-export interface Change {
+interface Change {
   branch: string;
   message: string;
   author: { name: string; email: string };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Bytes of files on the wire, each compressed by itself as a server sends them. */
-export interface Bytes {
+interface Bytes {
   brotli: number;
   gzip: number;
 }

@@ -1,9 +1,9 @@
-import { chromium, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { adminSecurityHeaders } from '../../src/build/security-headers.ts';
 import { serveSite } from '../../src/build/serve-site.ts';
 import { buildAdmin } from '../../src/cms/admin-site.ts';
 import { backendOrigins } from '../../src/cms/backend.ts';
-import { ensureChromium } from '../browser/ensure-chromium.ts';
+import { openBrowser } from '../browser/open-browser.ts';
 
 /**
  * Builds the forms, serves them with their own headers, opens them in a browser and closes it all in the end. Pictures
@@ -20,21 +20,18 @@ export async function withForms(
 ): Promise<void> {
   const { backend } = await buildAdmin(place, { ...process.env, ...env });
   const served = await serveSite(place, { headers: adminSecurityHeaders(backendOrigins(backend)) });
-  const browser = await chromium.launch({
-    executablePath: ensureChromium(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await openBrowser();
+  const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 2500 } });
   try {
-    const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 2500 } });
     page.setDefaultTimeout(30_000);
     await page.route(PICTURES_OF_USERS, (route) => route.fulfill({ path: 'public/favicon.svg' }));
     const faults = faultsOf(page);
     await use(page, served.url);
     if (faults.length > 0) throw new Error(`The page had faults:\n${faults.join('\n')}`);
-    // What the forms still ask for has nobody to answer it once the browser is closed.
+    // What the forms still ask for has nobody to answer it once the page is closed.
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   } finally {
-    await browser.close();
+    await page.context().close();
     await served.close();
   }
 }

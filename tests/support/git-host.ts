@@ -111,7 +111,7 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 /** The calls of one kind of host. */
-export interface HostInterface {
+interface HostInterface {
   /** What every path begins with; it is left out of the paths that are answered. */
   root: string | RegExp;
   /** The header that lets a call in. */

@@ -1,21 +1,25 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type OpenSite } from '../browser/open-site.ts';
 import { pageKinds } from '../browser/page-kinds.ts';
-
-/** Narrowest width that a page must fit: 1280 pixels magnified four times. */
-const NARROW = 320;
+import { axeFaults } from './axe-faults.ts';
+import { setReading, type Reading } from './reading-settings.ts';
+import { smallTargets } from './small-targets.ts';
+import { tabWalkFaults } from './tab-walk.ts';
+import { textFaults } from './text-faults.ts';
 
 /**
- * Tests one page of every kind of a site in one language.
+ * Tests one page of every kind of a site in one language: what axe finds, how its text lies, what can be pressed, where
+ * the Tab key leads. Each page is opened once.
  * @param again whether the same pages are tested in another language, which has the same colours and elements: then axe
  *   looks at them in one mode and width only
+ * @param walks widths of the windows that are walked by keyboard, in pixels; what a page has does not differ with its
+ *   language, so one language of a site is enough
  */
 export function describePageQuality(
   folder: string,
   locale: string,
-  { basePath = '/', again = false }: { basePath?: string; again?: boolean } = {},
+  { basePath = '/', again = false, walks = [1280, 320] }: QualityOptions = {},
 ): void {
   let site: OpenSite;
   let page: Page;
@@ -27,42 +31,59 @@ export function describePageQuality(
   afterAll(() => site.close());
 
   describe.each(pageKinds(folder, locale))(`${folder}: %s`, (path) => {
-    it('is accessible in light and dark, causes no error and fits a narrow screen', async () => {
+    it('is accessible in light and dark, wide and narrow', async () => {
       faults.length = 0;
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
-      expect(await violations(page, (axe) => axe)).toEqual([]);
-      if (!again) {
-        await page.emulateMedia({ colorScheme: 'dark' });
-        // Nothing but colours differs between light and dark.
-        expect(await violations(page, (axe) => axe.withRules('color-contrast'))).toEqual([]);
-      }
-      await page.setViewportSize({ width: NARROW, height: 640 });
-      expect(await tooWide(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
+      if (again) return;
+      await page.emulateMedia({ colorScheme: 'dark' });
+      // Nothing but colours differs between light and dark.
+      expect(await axeFaults(page, { runOnly: ['color-contrast'] })).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
       // What a narrow page shows differs, its colours do not; Lighthouse looks at them on a phone.
-      if (!again) expect(await violations(page, (axe) => axe.disableRules('color-contrast'))).toEqual([]);
+      expect(await axeFaults(page, { rules: { 'color-contrast': { enabled: false } } })).toEqual([]);
+    });
+
+    it('keeps its text whole at twice the size and with wide spaces, and its targets large', async () => {
+      const found: string[] = [];
+      for (const [width, reading] of READINGS) {
+        await page.setViewportSize({ width, height: 800 });
+        await setReading(page, reading);
+        const seen = await textFaults(page, reading === 'plain' || (reading === 'double' && width > 400));
+        if (reading === 'plain') seen.push(...(await smallTargets(page)));
+        found.push(...seen.map((fault) => `${width}, ${reading}: ${fault}`));
+      }
+      expect(found).toEqual([]);
+    });
+
+    it.each(walks)('is walked from start to end by keyboard, %d pixels wide', async (width) => {
+      await setReading(page, 'plain');
+      await page.setViewportSize({ width, height: 800 });
+      expect(await tabWalkFaults(page)).toEqual([]);
+    });
+
+    it('causes no error and asks no other host', () => {
+      expect(page.url()).toBe(site.url + path);
       expect(faults).toEqual([]);
     });
   });
 }
 
-async function violations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  // The other mode opens a page of its own for every answer; there are no frames here that would need it.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  const { violations: found } = await choose(axe).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-}
+/** Widths of windows with what a reader may set: 320 is 1280 magnified four times (WCAG 1.4.10). */
+const READINGS: readonly (readonly [number, Reading])[] = [
+  [1280, 'plain'],
+  [1280, 'double'],
+  [1280, 'spaced'],
+  [360, 'double'],
+  [320, 'double'],
+  [320, 'spaced'],
+  [320, 'plain'],
+];
 
-/** The outermost elements that make the page scroll sideways. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate((width) => {
-    if (document.documentElement.scrollWidth <= width) return [];
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (one) => one.getBoundingClientRect().right > width,
-    );
-    return wide
-      .slice(0, 3)
-      .map((one) => `${one.outerHTML.slice(0, 120)} ${one.getBoundingClientRect().right}`);
-  }, NARROW);
+interface QualityOptions {
+  basePath?: string;
+  again?: boolean;
+  walks?: readonly number[];
 }

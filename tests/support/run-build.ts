@@ -27,7 +27,7 @@ export function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
 }
 
-export interface BuildRun {
+interface BuildRun {
   code: number;
   output: string;
 }

@@ -12,7 +12,7 @@ export interface SourceModule {
   imports: readonly SourceImport[];
 }
 
-export interface SourceImport {
+interface SourceImport {
   /** As written. */
   name: string;
   /** File and part of `src/` that it comes from; `undefined` for packages. */

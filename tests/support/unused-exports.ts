@@ -4,15 +4,22 @@ import ts from 'typescript';
 import { codeOf, modulesBelow } from './source-imports.ts';
 
 /**
- * What modules of `src/` export and no other file of `src/` imports, as `file: name`. A test may be the only importer
- * of what its own file uses too, such as the pure part of a command; what only tests use is dead.
+ * What modules of `src/` export and no other file of `src/` imports, as `file: name`, and the same for `tests/`. A test
+ * may be the only importer of what its own file uses too, such as the pure part of a command; what only tests use is
+ * dead.
  */
 export function unusedExports(): string[] {
   const sources = ['astro.config.mjs', ...modulesBelow('src')].map(readExports);
-  const imported = new Set(sources.flatMap(({ imports }) => imports));
-  const tested = new Set(modulesBelow('tests').flatMap((file) => readExports(file).imports));
-  return sources
-    .filter(({ file }) => !CALLED_BY_ASTRO.test(file) && !file.endsWith('.d.ts'))
+  const tests = modulesBelow('tests').map(readExports);
+  const tested = new Set(tests.flatMap(({ imports }) => imports));
+  return [...unusedIn(sources, tested), ...unusedIn(tests, new Set())];
+}
+
+/** What no other of some modules imports. What is in `tested` too may be used by its own module alone. */
+function unusedIn(modules: readonly ModuleExports[], tested: ReadonlySet<string>): string[] {
+  const imported = new Set(modules.flatMap(({ imports }) => imports));
+  return modules
+    .filter(({ file }) => !CALLED_FROM_OUTSIDE.test(file) && !file.endsWith('.d.ts'))
     .flatMap(({ file, exports, names }) =>
       exports
         .map((name) => ({ name, key: `${file}#${name}`, isUsedAtHome: (names.get(name) ?? 0) > 1 }))
@@ -22,7 +29,9 @@ export function unusedExports(): string[] {
     );
 }
 
-const CALLED_BY_ASTRO = /^(?:astro\.config\.mjs|src\/(?:pages\/.*|content\.config\.ts|middleware\.ts))$/u;
+/** By Astro, and by the test runner. */
+const CALLED_FROM_OUTSIDE =
+  /^(?:astro\.config\.mjs|src\/(?:pages\/.*|content\.config\.ts|middleware\.ts)|tests\/(?:vitest\.config|support\/built-sites)\.ts)$/u;
 
 function readExports(file: string): ModuleExports {
   const source = ts.createSourceFile(

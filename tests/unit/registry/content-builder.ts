@@ -144,7 +144,7 @@ export interface Parts {
   pages?: PageRecord[];
 }
 
-export interface Found {
+interface Found {
   at: string;
   values: Finding['values'];
 }

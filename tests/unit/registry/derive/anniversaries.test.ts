@@ -30,6 +30,17 @@ describe('anniversaries', () => {
     expect(coming(papers({ passed: signed('2021-11-22') }), { from: '2026-11-23', months: 1 })).toEqual([]);
   });
 
+  it('end with the last day of the span', () => {
+    expect(coming(papers({ last: signed('2022-11-23'), later: signed('2022-11-24') }))).toEqual([
+      '2027-11-23 5 last',
+    ]);
+  });
+
+  it('do not begin with the signing itself', () => {
+    const fresh = papers({ today: signed('2026-11-23'), soon: signed('2026-12'), year: signed('2026') });
+    expect(coming(fresh)).toEqual([]);
+  });
+
   it('keep 29 February in its month', () => {
     const leap = papers({ leap: signed('2008-02-29') });
     expect(coming(leap, { from: '2023-01-01', months: 3 })).toEqual(['2023-02-28 15 leap']);

@@ -1,8 +1,0 @@
-import { readContent } from '../../src/content-source/read-content.ts';
-import { describePageReading } from '../support/page-reading.ts';
-import { FIXTURE } from '../support/places.ts';
-
-// Names of any length, records without dates, texts without translation.
-for (const locale of readContent(FIXTURE.contentDir).content?.site.locales.slice(0, 1) ?? []) {
-  describePageReading(FIXTURE.folder, locale, { basePath: FIXTURE.basePath, walks: [320] });
-}
