@@ -1,6 +1,7 @@
 import { sha256 } from '../../content-source/source-file.ts';
 import { fieldName, findingText } from '../../i18n/finding-texts/index.ts';
 import { reportWords } from '../../i18n/finding-texts/report-words.ts';
+import { visibleJson } from '../../i18n/finding-texts/visible-text.ts';
 import type { Finding } from '../../format/findings.ts';
 import { ruleHelp } from '../rule-help.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -14,7 +15,7 @@ export function reportGitlab(findings: readonly Finding[], options: ReportOption
     seen.set(key, repeated + 1);
     return row(finding, `${key}${repeated}`, options);
   });
-  return JSON.stringify(rows, undefined, 2);
+  return visibleJson(JSON.stringify(rows, undefined, 2));
 }
 
 /** The fingerprint leaves the line out, so that a finding which only moved is not taken for a new one. */

@@ -7,7 +7,7 @@ import type { FindingTexts } from './finding-text.ts';
 import { registryEn } from './registry-en.ts';
 import { registryRu } from './registry-ru.ts';
 import { reportWords } from './report-words.ts';
-import { visibleText } from './visible-text.ts';
+import { shownValue, visibleText } from './visible-text.ts';
 
 /** Texts of all rules, by language. */
 export const findingTexts: Readonly<Record<InterfaceLocale, FindingTexts>> = {
@@ -16,13 +16,24 @@ export const findingTexts: Readonly<Record<InterfaceLocale, FindingTexts>> = {
 };
 
 /**
- * What is wrong and how to mend it, in the editor's language; in English where the interface does not speak it.
+ * What is wrong and how to mend it, in the editor's language; in English where the interface does not speak it. Values
+ * out of the content are shown with nothing hidden in them, and cut.
  * @throws RangeError for a rule without texts, which is a mistake of the program
  */
 export function findingText(finding: Finding, locale: Locale): { message: string; fix: string } {
   const text = findingTexts[isInterfaceLocale(locale) ? locale : 'en'][finding.rule];
   if (text === undefined) throw new RangeError(`No text for the rule "${finding.rule}"`);
-  return text(finding.values);
+  return text(shownValues(finding));
+}
+
+/** The values of a finding as every report shows them. */
+export function shownValues({ values }: Finding): Finding['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? shownValue(value) : value,
+    ]),
+  );
 }
 
 /** One finding as one line of plain text, with nothing hidden in it. */
@@ -34,9 +45,11 @@ export function describeFinding(finding: Finding, locale: Locale): string {
   return visibleText(`${what}. ${reportWords(locale).fix} ${fix}`);
 }
 
-/** A path to a field as editors read it: `history[1].date`, counted from 1. */
+/** A path to a field as editors read it, with nothing hidden in it: `history[1].date`, counted from 1. */
 export function fieldName(finding: Finding): string {
-  return finding.field
-    .map((part, at) => (typeof part === 'number' ? `[${part + 1}]` : at === 0 ? part : `.${part}`))
-    .join('');
+  return shownValue(
+    finding.field
+      .map((part, at) => (typeof part === 'number' ? `[${part + 1}]` : at === 0 ? part : `.${part}`))
+      .join(''),
+  );
 }
