@@ -1,5 +1,5 @@
 import { fixWords } from '../../i18n/editor-texts/fix-words.ts';
-import { shownText } from '../../i18n/finding-texts/visible-text.ts';
+import { shownValue } from '../../i18n/finding-texts/visible-text.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
 import type { Fix } from './fix.ts';
 
@@ -12,7 +12,7 @@ export function reportFixes(
   const blocks = [...fixed].map(([file, fixes]) => {
     const lines = fixes.map(
       ({ kind, line, ...change }) =>
-        `  ${line ?? 1}  ${shownText(words.kinds[kind](change), LONGEST_CHANGE)}`,
+        `  ${line ?? 1}  ${shownValue(words.kinds[kind](change))}`,
     );
     return [[folder, file].filter(Boolean).join('/'), ...lines].join('\n');
   });
@@ -20,5 +20,3 @@ export function reportFixes(
   return [...blocks, sum === 0 ? words.nothing : words.summary(sum, fixed.size)].join('\n\n');
 }
 
-/** Characters of what a text was and became. */
-const LONGEST_CHANGE = 400;

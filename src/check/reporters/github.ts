@@ -1,13 +1,22 @@
 import { fieldName, findingText } from '../../i18n/finding-texts/index.ts';
 import { reportWords } from '../../i18n/finding-texts/report-words.ts';
-import { visibleText } from '../../i18n/finding-texts/visible-text.ts';
+import { shownValue, visibleText } from '../../i18n/finding-texts/visible-text.ts';
 import type { Finding } from '../../format/findings.ts';
 import { ruleHelp } from '../rule-help.ts';
+import { firstFindings } from './first-findings.ts';
 import type { ReportOptions } from './report-options.ts';
 
-/** Findings as annotations of a code host: one workflow command a line. */
+/** Findings as annotations of a code host: one workflow command a line; of each file the first. */
 export function reportGithub(findings: readonly Finding[], options: ReportOptions): string {
-  return findings.map((finding) => annotation(finding, options)).join('\n');
+  const files = Map.groupBy(findings, ({ file }) => file);
+  return [...files]
+    .flatMap(([file, group]) => {
+      const { first, more } = firstFindings(group);
+      const lines = first.map((finding) => annotation(finding, options));
+      if (more > 0) lines.push(`${reportWords(options.lang).more(more)} (${shownValue(file)})`);
+      return lines;
+    })
+    .join('\n');
 }
 
 function annotation(finding: Finding, { lang, folder, handbook }: ReportOptions): string {

@@ -15,7 +15,7 @@ export function reportGitlab(findings: readonly Finding[], options: ReportOption
     seen.set(key, repeated + 1);
     return row(finding, `${key}${repeated}`, options);
   });
-  return visibleJson(rows);
+  return visibleJson(JSON.stringify(rows, undefined, 2));
 }
 
 /** The fingerprint leaves the line out, so that a finding which only moved is not taken for a new one. */

@@ -1,5 +1,5 @@
-import { findingText } from '../../i18n/finding-texts/index.ts';
-import { visibleJson } from '../../i18n/finding-texts/visible-text.ts';
+import { findingText, shownValues } from '../../i18n/finding-texts/index.ts';
+import { shownValue, visibleJson } from '../../i18n/finding-texts/visible-text.ts';
 import type { Finding } from '../../format/findings.ts';
 import { ruleFile, rulePage } from '../rule-help.ts';
 import type { ReportOptions } from './report-options.ts';
@@ -9,12 +9,13 @@ export function reportJson(
   findings: readonly Finding[],
   { lang, handbook }: Pick<ReportOptions, 'lang' | 'handbook'>,
 ): string {
-  return visibleJson(
-    findings.map((finding) => ({
-      ...finding,
-      ...findingText(finding, lang),
-      help: ruleFile(finding.rule, lang, handbook),
-      page: rulePage(finding.rule, lang, handbook),
-    })),
-  );
+  const rows = findings.map((finding) => ({
+    ...finding,
+    field: finding.field.map((part) => (typeof part === 'string' ? shownValue(part) : part)),
+    values: shownValues(finding),
+    ...findingText(finding, lang),
+    help: ruleFile(finding.rule, lang, handbook),
+    page: rulePage(finding.rule, lang, handbook),
+  }));
+  return visibleJson(JSON.stringify(rows, undefined, 2));
 }

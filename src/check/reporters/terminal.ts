@@ -1,14 +1,16 @@
 import { fieldName, findingText } from '../../i18n/finding-texts/index.ts';
 import { reportWords } from '../../i18n/finding-texts/report-words.ts';
-import { shownText } from '../../i18n/finding-texts/visible-text.ts';
+import { shownValue, visibleText } from '../../i18n/finding-texts/visible-text.ts';
 import type { Finding } from '../../format/findings.ts';
 import type { Locale } from '../../format/localized-text.ts';
 import { ruleHelp } from '../rule-help.ts';
+import { firstFindings } from './first-findings.ts';
 import type { ReportOptions } from './report-options.ts';
 import { wrapText } from './wrap-text.ts';
 
 /**
- * Findings for people: by file, each with place, field, what is wrong and how to mend it, and the name of its rule.
+ * Findings for people: by file, the first of each with place, field, what is wrong and how to mend it, and the name of
+ * its rule, and how many more there are.
  * Only the findings; the line that counts them is {@link summarize}'s.
  */
 export function reportTerminal(findings: readonly Finding[], options: TerminalOptions): string {
@@ -40,8 +42,9 @@ function fileBlock(
   findings: readonly Finding[],
   { lang, folder, colors }: TerminalOptions,
 ): string {
+  const { first, more } = firstFindings(findings);
   const paint = (code: number, text: string) => (colors ? `\u001B[${code}m${text}\u001B[0m` : text);
-  const rows = findings.map((finding) => ({
+  const rows = first.map((finding) => ({
     finding,
     place: placeOf(finding),
     field: fieldName(finding),
@@ -57,13 +60,16 @@ function fileBlock(
       return `${margin}${line.padEnd(TEXT_WIDTH)}  ${paint(finding.level === 'error' ? RED : YELLOW, finding.rule)}`;
     });
   });
-  return [paint(BOLD, shownText([folder, file].filter(Boolean).join('/'))), ...blocks.flat()].join('\n');
+  const rest = more > 0 ? [`  ${reportWords(lang).more(more)}`] : [];
+  return [paint(BOLD, shownValue([folder, file].filter(Boolean).join('/'))), ...blocks.flat(), ...rest].join(
+    '\n',
+  );
 }
 
 function textLines(finding: Finding, lang: Locale): string[] {
   const { message, fix } = findingText(finding, lang);
-  const what = `${message}.`;
-  const mend = `${reportWords(lang).fix} ${fix}`;
+  const what = visibleText(`${message}.`);
+  const mend = visibleText(`${reportWords(lang).fix} ${fix}`);
   const inOne = `${what} ${mend}`;
   return inOne.length <= TEXT_WIDTH
     ? [inOne]

@@ -8,6 +8,8 @@ interface ReportWords {
   /** «2 ошибки и 1 предупреждение в 1 файле.»; at least one of the two numbers is not zero. */
   summary: (errors: number, warnings: number, files: number) => string;
   clean: string;
+  /** One line: so many more findings in the same file. */
+  more: (findings: number) => string;
   /** One line for warnings alone, with the command that shows them. */
   warnings: (warnings: number, command: string) => string;
   /** One line: so many files with texts that wait for a translation or for a comparison with the original. */
@@ -37,6 +39,8 @@ const WORDS = {
       return `${counts.join(' и ')} в ${count('ru', files, { one: 'файле', other: 'файлах' })}.`;
     },
     clean: 'Замечаний нет.',
+    more: (findings) =>
+      `…и ещё ${count('ru', findings, { one: 'замечание', few: 'замечания', other: 'замечаний' })} в этом файле.`,
     warnings: (warnings, command) =>
       `${count('ru', warnings, { one: 'предупреждение', few: 'предупреждения', other: 'предупреждений' })} к содержанию. Показать: ${command}`,
     translations: (files, command) =>
@@ -57,6 +61,8 @@ const WORDS = {
       return `${counts.join(' and ')} in ${count('en', files, { one: 'file', other: 'files' })}.`;
     },
     clean: 'Nothing to mend.',
+    more: (findings) =>
+      `…and ${count('en', findings, { one: 'more finding', other: 'more findings' })} in this file.`,
     warnings: (warnings, command) =>
       `${count('en', warnings, { one: 'warning', other: 'warnings' })} about the content. To see them: ${command}`,
     translations: (files, command) =>

@@ -1,32 +1,32 @@
 /**
- * A text with its control characters, line breaks, turns of the direction of writing and what is no character at all
- * as codes. What the content says would otherwise steer the terminal or the log that shows it.
+ * A text with its control characters, line breaks, turns of the direction of writing and what is no letter at all as
+ * codes. What the content says would otherwise steer the terminal or the log that shows it.
  */
 export function visibleText(text: string): string {
-  return text.replace(UNSEEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return text.replace(HIDDEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** The same for a text of any length: the first 200 characters, and three dots for the rest. */
-export function shownText(text: string, most = MOST_CHARACTERS): string {
-  return visibleText(
-    text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`,
+/** A value out of the content as a report shows it: with nothing hidden, and cut where nobody would read on. */
+export function shownValue(value: string): string {
+  return visibleText(value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
+}
+
+/** JSON that shows nothing hidden either; it means what it meant. */
+export function visibleJson(json: string): string {
+  return json.replace(HIDDEN, (character) =>
+    character === '\n' ? character : codeUnits(character).map(escapeUnit).join(''),
   );
 }
 
-/** A value as JSON for other programs, with the same characters as escapes of JSON: it is read as it was written. */
-export function visibleJson(value: unknown): string {
-  return JSON.stringify(value, undefined, 2)
-    .split('\n')
-    .map((line) => line.replace(UNSEEN, asJsonEscapes))
-    .join('\n');
+/** The longest text that has to be seen whole is a short text of a record, which ends at 400. */
+const MOST_SHOWN = 500;
+
+const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFEFF]/gu;
+
+function codeUnits(character: string): number[] {
+  return Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
 }
 
-const MOST_CHARACTERS = 200;
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Noncharacter_Code_Point}]/gu;
-
-function asJsonEscapes(character: string): string {
-  return character
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
+function escapeUnit(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }

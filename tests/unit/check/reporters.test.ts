@@ -154,6 +154,56 @@ describe('reportGitlab', () => {
   });
 });
 
+describe('a file with very many findings', () => {
+  const many = Array.from(
+    { length: 20_000 },
+    (_, at) => ({ ...empty, level: 'warning', line: at + 1 }) as const,
+  );
+  const found: Finding[] = [...many, { ...date, file: empty.file, line: 30_000 }];
+
+  it('prints ten of them, errors first, and counts the others', () => {
+    const lines = reportTerminal(found, options).split('\n');
+    expect(lines).toHaveLength(12);
+    expect(lines[9]).toContain('9:1');
+    expect(lines[10]).toContain('30000:3');
+    expect(lines[11]).toBe('  …и ещё 19991 замечание в этом файле.');
+    const annotations = reportGithub(found, { ...options, lang: 'en' }).split('\n');
+    expect(annotations).toHaveLength(11);
+    expect(annotations[10]).toBe('…and 19991 more findings in this file. (sources/a.yaml)');
+  });
+
+  it('is told to programs in full', () => {
+    expect(JSON.parse(reportJson(found, { lang: 'en' }))).toHaveLength(20_001);
+  });
+});
+
+describe('a value that is long or hidden', () => {
+  const hidden = '\u0000\u001B[2J\u009B\u2028\u202E\u2066\uD800\uFFFE\uFEFF';
+  const odd = finding(
+    'invalid-date',
+    { value: hidden + 'x'.repeat(1_000_000), suggestion: '' },
+    { field: [`${hidden}name`], file: `a${hidden}.md`, line: 1 },
+  );
+  const reports = {
+    terminal: reportTerminal([odd], options),
+    github: reportGithub([odd], options),
+    gitlab: reportGitlab([odd], options),
+    json: reportJson([odd], options),
+  };
+
+  it.each(Object.entries(reports))('is cut, and shown as codes: %s', (_name, report) => {
+    expect(report.length).toBeLessThan(4_000);
+    expect(report).not.toMatch(
+      /[\p{Cs}\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFE]/u,
+    );
+  });
+
+  it('means to programs what it meant', () => {
+    const rows: unknown = JSON.parse(reportJson([finding('empty-file', {}, { file: odd.file })], options));
+    expect(rows).toMatchObject([{ file: odd.file }]);
+  });
+});
+
 describe('ruleHelp', () => {
   it.each([
     [{}, 'src/handbook/ru/errors.md#uncited'],
