@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { shownFolder } from '../check/run-check.ts';
 import { importWords, type ImportWords } from '../i18n/editor-texts/import-words.ts';
+import { tableWords } from '../i18n/editor-texts/table-words.ts';
 import type { CollectionName } from '../format/index.ts';
-import { columnLetter, questionsOf, readColumns } from './import/columns.ts';
+import { questionsOf, readColumns } from './import/columns.ts';
 import { importRows, type ImportedRow } from './import/import-rows.ts';
 import { readTable } from './import/read-table.ts';
+import type { Table, TableReading } from './import/table.ts';
 import { templateOf } from './import/template.ts';
 import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
 import type { Question } from './new/ask.ts';
@@ -15,9 +17,9 @@ import { readFlags, type Flags } from './read-flags.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
- * Makes records of the rows of a spreadsheet: `TABLE [--record KIND] [--name answer …] [--dry-run]`, where answers
- * stand for what a row leaves empty; or an empty table: `--template KIND [FILE]`. What is there already is never
- * changed.
+ * Makes records of the rows of a spreadsheet: `TABLE [--record KIND] [--encoding NAME] [--name answer …]
+ * [--dry-run]`, where answers stand for what a row leaves empty; or an empty table: `--template KIND [FILE]`. What is
+ * there already is never changed.
  * @returns exit code: 0, 1 when something could not be read, 2 when the command is not understood
  */
 export async function runImport(args: readonly string[], { env, print }: Terminal): Promise<number> {
@@ -39,27 +41,29 @@ export async function runImport(args: readonly string[], { env, print }: Termina
   if (path === undefined || flags.words.length > 1) return say(words.usage, 2);
   const kind = flags.given.get('record') ?? kindOf(path);
   if (!isNewKind(kind)) return say(words.whichRecord(basename(path)), 2);
-  const rows = tableAt(path);
-  if (rows === undefined) return say(words.noTable(path), 1);
-  return importTable({ rows, kind, flags, context, words, print });
+  const { table, problem } = tableAt(path, flags.given.get('encoding'));
+  if (problem !== undefined) return say(tableWords(context.lang).noTable(path, problem), 1);
+  for (const remark of table.remarks) print(tableWords(context.lang).remark(remark));
+  return importTable({ table, kind, flags, context, words, print });
 }
 
-async function importTable({ rows, kind, flags, context, words, print }: TableImport): Promise<number> {
+async function importTable({ table, kind, flags, context, words, print }: TableImport): Promise<number> {
   const questions = await questionsOf(NEW_KINDS[kind], context);
-  const columns = readColumns(rows[0] ?? [], questions);
-  for (const [at, { heading, near }] of columns.entries()) {
-    if (near !== undefined) print(words.unknownColumn(columnLetter(at), heading, near));
+  const columns = readColumns(table, questions);
+  for (const { letter, heading, unread } of columns) {
+    if (unread !== undefined) print(tableWords(context.lang).unreadColumn(letter, heading, unread));
   }
   if (!columns.some(({ name }) => name)) {
     print(words.noColumns(`npm run import -- --template ${kind}`));
     return 1;
   }
-  const imported = await importRows(rows, {
+  const imported = await importRows(table, {
     columns,
     defaults: flags.given,
     make: NEW_KINDS[kind],
     collection: COLLECTION_OF[kind],
     context,
+    faultText: tableWords(context.lang).fault,
   });
   const isTrial = flags.given.has('dry-run');
   const lines = imported.map((row) => rowLine(row, questions, context, words, isTrial));
@@ -78,7 +82,7 @@ async function importTable({ rows, kind, flags, context, words, print }: TableIm
     ].join('\n'),
   );
   print(isTrial ? words.wouldWrite : words.next);
-  return wrong > 0 || columns.some(({ near }) => near !== undefined) ? 1 : 0;
+  return wrong > 0 || columns.some(({ unread }) => unread !== undefined) ? 1 : 0;
 }
 
 /** Writes the records of a row, unless it is a trial, and says what became of it. */
@@ -118,11 +122,11 @@ function printTemplate(
   return say(words.templateWritten(path), 0);
 }
 
-function tableAt(path: string): string[][] | undefined {
+function tableAt(path: string, encoding: string | undefined): TableReading {
   try {
-    return readTable(readFileSync(path));
+    return readTable(readFileSync(path), encoding);
   } catch {
-    return undefined;
+    return { problem: { kind: 'no-table' } };
   }
 }
 
@@ -141,7 +145,7 @@ function kindOf(path: string): string | undefined {
 }
 
 interface TableImport {
-  rows: readonly (readonly string[])[];
+  table: Table;
   kind: NewKind;
   flags: Flags;
   context: ReadContext;

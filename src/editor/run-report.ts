@@ -71,7 +71,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
     }
   }
   const document = reportDocument(registry, year, locale);
-  if (options.json) print(visibleJson(document));
+  if (options.json) print(visibleJson(JSON.stringify(document, undefined, 2)));
   else if (paths.length === 0) {
     print(reportText(document, { words, width: terminal.width }));
     if (options.year === undefined) warn(words.otherYears(years.first, years.last));

@@ -1,8 +1,10 @@
 import { foldText } from '../../i18n/fold-text.ts';
+import type { UnreadColumn } from '../../i18n/editor-texts/table-words.ts';
 import { nearest } from '../../registry/nearest.ts';
 import type { Ask, Question } from '../new/ask.ts';
 import type { EditorContext } from '../new/editor-context.ts';
 import type { MakeDrafts } from '../new/kinds.ts';
+import { columnLetter, type Table } from './table.ts';
 
 /** All questions that making a record may ask, in order; they are the columns of its table. */
 export async function questionsOf(make: MakeDrafts, context: EditorContext): Promise<Question[]> {
@@ -24,32 +26,39 @@ export async function questionsOf(make: MakeDrafts, context: EditorContext): Pro
 
 /**
  * Which question each column answers, by the name of its flag or by its words.
- * @returns the name, or the heading that is not understood with the one that may be meant
+ * @returns the columns in order; one that answers none says why
  */
-export function readColumns(headings: readonly string[], questions: readonly Question[]): Column[] {
-  const known = new Map(
-    questions.flatMap(({ name, words }) =>
-      [name, words].map((heading) => [foldText(heading), name] as const),
-    ),
+export function readColumns({ head, rows }: Table, questions: readonly Question[]): Column[] {
+  const headings = questions.flatMap(({ name, words }) =>
+    [name, words].map((heading) => ({ heading, name })),
   );
-  const shown = new Map(
-    questions.flatMap(({ name, words }) =>
-      [name, words].map((heading) => [foldText(heading), heading] as const),
-    ),
-  );
-  return headings.map((heading) => {
+  const known = new Map(headings.map(({ heading, name }) => [foldText(heading), name]));
+  const shown = new Map(headings.map(({ heading }) => [foldText(heading), heading]));
+  const width = Math.max(head.length, ...rows.map((row) => row.length));
+  const taken = new Map<string, string>();
+  return Array.from({ length: width }, (_, at): Column => {
+    const heading = head[at]?.text ?? '';
+    const column = { heading, letter: columnLetter(at) };
+    const filled = rows.flatMap((row) => (row[at]?.text && !row[at].isRepeated ? [row[at].row] : []));
+    if (heading === '')
+      return { ...column, ...(filled.length > 0 && { unread: { kind: 'no-heading', rows: filled } }) };
     const name = known.get(foldText(heading));
-    if (name !== undefined || heading.trim() === '') return { heading, name };
-    return { heading, near: shown.get(nearest(foldText(heading), shown.keys())) ?? '' };
+    if (name === undefined)
+      return {
+        ...column,
+        unread: { kind: 'unknown', near: shown.get(nearest(foldText(heading), shown.keys())) ?? '' },
+      };
+    const first = taken.get(name);
+    if (first !== undefined) return { ...column, unread: { kind: 'double', first } };
+    taken.set(name, column.letter);
+    return { ...column, name };
   });
 }
 
-/** `A` for 0, `AA` for 26. */
-export function columnLetter(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? last : columnLetter(Math.floor(at / 26) - 1) + last;
+/** A column, and the name of the answer in it. */
+export interface Column {
+  heading: string;
+  letter: string;
+  name?: string;
+  unread?: UnreadColumn;
 }
-
-export type Column =
-  | { heading: string; name: string | undefined; near?: undefined }
-  | { heading: string; name?: undefined; near: string };

@@ -1,19 +1,20 @@
+import type { CellFault } from '../../i18n/editor-texts/table-words.ts';
 import type { CollectionName } from '../../format/index.ts';
 import { askFrom, type Problem } from '../new/ask.ts';
 import type { Draft } from '../new/draft.ts';
 import type { EditorContext } from '../new/editor-context.ts';
 import type { MakeDrafts } from '../new/kinds.ts';
-import { columnLetter, type Column } from './columns.ts';
+import type { Column } from './columns.ts';
+import type { Table } from './table.ts';
 
 /**
  * Records from the rows of a table. A record whose name is there already is left alone, so that a table can be read
- * again.
- * @param rows with the headings first; empty rows and those that begin with `#` are passed over
+ * again. Nothing is made of a row with a faulty cell.
  * @param defaults answers for all rows, where a row has none of its own
  */
 export async function importRows(
-  rows: readonly (readonly string[])[],
-  { columns, defaults, make, collection, context }: ImportContext,
+  { rows }: Pick<Table, 'rows'>,
+  { columns, defaults, make, collection, context, faultText }: ImportContext,
 ): Promise<ImportedRow[]> {
   const imported: ImportedRow[] = [];
   // Names follow from a row alone, whatever is there already; otherwise a second reading would write it all again.
@@ -21,23 +22,32 @@ export async function importRows(
   const sources = new Set(context.taken.sources);
   const known = new Map(context.sourcesByUrl);
   const taken = { ...context.taken, sources, [collection]: own };
-  for (const [at, row] of rows.entries()) {
-    if (at === 0 || row.every((cell) => cell.trim() === '') || row[0]?.startsWith('#')) continue;
+  for (const cells of rows) {
+    const row = cells.find((cell) => cell.row)?.row ?? 0;
+    const faults: Problem[] = [];
     const problems: Problem[] = [];
     const given = new Map(defaults);
-    for (const [index, { name }] of columns.entries())
-      if (name && row[index]?.trim()) given.set(name, row[index]);
+    for (const [at, { name }] of columns.entries()) {
+      const { text = '', fault } = cells[at] ?? {};
+      if (name !== undefined && fault) faults.push({ name, problem: faultText(fault) });
+      else if (name !== undefined && text !== '') given.set(name, text);
+    }
     const ask = askFrom(given, problems, () => context.words.emptyCell);
     const drafts = await make(ask, { ...context, taken, sourcesByUrl: known });
-    const placed = problems.map(({ name, problem }) => ({ cell: cellOf(columns, name, at), name, problem }));
+    // Of a faulty cell only the fault is told: that it gives no answer follows.
+    const others = problems.filter(({ name }) => !faults.some((fault) => fault.name === name));
+    const placed = [...faults, ...others].map(({ name, problem }) => {
+      const { letter } = columns.find((column) => column.name === name) ?? {};
+      return { cell: letter === undefined ? '' : `${letter}${row}`, name, problem };
+    });
     const record = drafts?.at(-1);
     if (record === undefined || placed.length > 0) {
-      imported.push({ row: at + 1, problems: placed });
+      imported.push({ row, problems: placed });
       continue;
     }
     own.add(record.id);
     if (context.taken[collection].has(record.id)) {
-      imported.push({ row: at + 1, present: record.id });
+      imported.push({ row, present: record.id });
       continue;
     }
     for (const { collection: kind, id, fields } of drafts ?? []) {
@@ -45,15 +55,9 @@ export async function importRows(
       sources.add(id);
       if (typeof fields['url'] === 'string') known.set(fields['url'], id);
     }
-    imported.push({ row: at + 1, drafts: drafts ?? [] });
+    imported.push({ row, drafts: drafts ?? [] });
   }
   return imported;
-}
-
-/** `C5`, or only the row where the table has no such column. */
-function cellOf(columns: readonly Column[], name: string, at: number): string {
-  const index = columns.findIndex((column) => column.name === name);
-  return index === -1 ? '' : `${columnLetter(index)}${at + 1}`;
 }
 
 interface ImportContext {
@@ -62,6 +66,8 @@ interface ImportContext {
   make: MakeDrafts;
   collection: CollectionName;
   context: EditorContext;
+  /** What to say of a faulty cell. */
+  faultText: (fault: CellFault) => string;
 }
 
 /**

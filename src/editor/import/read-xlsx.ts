@@ -1,139 +1,137 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { read, SSF, type CellObject, type Range, type WorkSheet } from '@e965/xlsx';
+import { unzipSync } from 'fflate';
+import type { CellFault, TableRemark } from '../../i18n/editor-texts/table-words.ts';
+import { cellOf, columnLetter, tableOf, type Cell, type TableReading } from './table.ts';
 
 /**
- * Rows of the first sheet of an Excel workbook as texts: shared and inline strings, numbers as Excel keeps them, dates
- * as `YYYY-MM-DD`, formulas by their last result.
- * @throws when the bytes are no workbook
+ * Reads the first sheet of an Excel workbook that is not hidden: dates as far as the cell shows them, in EDTF; formulas
+ * by their stored result; merged cells in each of their rows.
+ * @param most rows at the most
  */
-export function readXlsx(bytes: Uint8Array): string[][] {
-  const files = unzipSync(bytes, { filter: ({ name }) => /^xl\/.*\.(?:xml|rels)$/u.test(name) });
-  const text = (name: string) => (files[name] === undefined ? '' : strFromU8(files[name]));
-  const workbook = text('xl/workbook.xml');
-  const sheet = text(firstSheet(workbook, text('xl/_rels/workbook.xml.rels')));
-  if (sheet === '') throw new RangeError('The workbook has no sheet');
-  const strings = elements(text('xl/sharedStrings.xml'), 'si').map(({ inner }) => stringOf(inner));
-  const dateStyles = stylesOfDates(text('xl/styles.xml'));
-  const firstDay = /date1904="(?:1|true)"/u.test(workbook) ? DAY_1904 : DAY_1900;
-  const rows: string[][] = [];
-  for (const { attributes, inner } of elements(sheet, 'row')) {
-    const row: string[] = [];
-    for (const cell of elements(inner, 'c')) {
-      const column = columnNumber(attribute(cell.attributes, 'r').replace(/\d/gu, '')) ?? row.length;
-      row[column] = cellText(cell, { strings, dateStyles, firstDay });
-    }
-    const at = Number(attribute(attributes, 'r')) - 1;
-    rows[at >= 0 ? at : rows.length] = Array.from(row, (value: string | undefined) => value ?? '');
+export function readXlsx(bytes: Uint8Array, most: number): TableReading {
+  if (unpackedSize(bytes) > MOST_BYTES) return { problem: { kind: 'too-large', most: MOST_BYTES / 2 ** 20 } };
+  const { bookType, SheetNames, Sheets, Workbook } = read(bytes, {
+    type: 'array',
+    dense: true,
+    cellNF: true,
+    cellHTML: false,
+    // Without them nothing is said of hidden rows and columns.
+    cellStyles: true,
+    sheetStubs: true,
+    sheetRows: most + 2,
+  });
+  if (bookType !== 'xlsx' && bookType !== 'xlsm') return { problem: { kind: 'no-table' } };
+  const shown = SheetNames.filter((_, at) => !Workbook?.Sheets?.[at]?.Hidden);
+  const [name = '', ...others] = shown.filter((one) => Sheets[one]?.['!data'] !== undefined);
+  const sheet = Sheets[name];
+  if (sheet === undefined) return { problem: { kind: 'no-sheet' } };
+  const rows = rowsOf(sheet, Workbook?.WBProps?.date1904 ?? false);
+  if (rows.length > most + 1) return { problem: { kind: 'too-many-rows', most } };
+  const remarks: TableRemark[] =
+    SheetNames.length > 1 ? [{ kind: 'sheet', name, others: [...others, ...hidden(SheetNames, shown)] }] : [];
+  return { table: tableOf(rows, [...remarks, ...hiddenIn(sheet, rows)]) };
+}
+
+/** What a workbook may hold, unpacked: far more than a registry, far less than a machine. */
+const MOST_BYTES = 50 * 2 ** 20;
+
+/** As the archive says. */
+function unpackedSize(bytes: Uint8Array): number {
+  let size = 0;
+  unzipSync(bytes, {
+    filter: ({ originalSize }) => {
+      size += originalSize;
+      return false;
+    },
+  });
+  return size;
+}
+
+function rowsOf(sheet: WorkSheet, date1904: boolean): Cell[][] {
+  const written: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
+  const last = written.findLastIndex((row) =>
+    row?.some((cell) => cell !== undefined && (cell.t !== 'z' || cell.f !== undefined)),
+  );
+  const rows = Array.from({ length: last + 1 }, (_, at) =>
+    Array.from(written[at] ?? [], (cell, column) => readCell(cell, at + 1, column, date1904)),
+  );
+  for (const range of sheet['!merges'] ?? []) spread(range, rows);
+  return rows;
+}
+
+/** Gives every row of a merged cell its value. In the other columns there is none that anyone wrote. */
+function spread({ s: { r: top, c: left }, e: { r: bottom, c: right } }: Range, rows: Cell[][]): void {
+  const from = rows[top]?.[left];
+  if (from === undefined || (from.text === '' && from.fault === undefined)) return;
+  const fault = { kind: 'merged-across' as const, shown: `${columnLetter(left)}${top + 1}` };
+  for (let at = top; at <= Math.min(bottom, rows.length - 1); at += 1) {
+    const row = (rows[at] ??= []);
+    for (let column = row.length; column < left; column += 1) row[column] = cellOf('', at + 1, column);
+    for (let column = left; column <= Math.min(right, left + MOST_MERGED); column += 1)
+      if (column > left) row[column] = { text: '', row: at + 1, column, fault, isRepeated: true };
+      else if (at > top) row[column] = { ...from, row: at + 1, isRepeated: true };
   }
-  return Array.from(rows, (row: string[] | undefined) => row ?? []);
 }
 
-function cellText({ attributes, inner }: Element, { strings, dateStyles, firstDay }: Workbook): string {
-  const [value] = elements(inner, 'v');
-  const raw = unescape(value?.inner ?? '');
-  switch (attribute(attributes, 't')) {
-    case 's':
-      return strings[Number(raw)] ?? '';
-    case 'inlineStr':
-      return stringOf(inner);
-    case 'str':
-    case 'e':
-    case 'd':
-      return raw.replace(/T00:00:00.*$/u, '').trim();
-    default: {
-      const isDate = raw !== '' && dateStyles.has(Number(attribute(attributes, 's') || 0));
-      return isDate ? isoDay(firstDay + Math.floor(Number(raw)) * DAY) : raw;
-    }
+/** Columns beside a merged cell that are worth a word; a title may be merged over the whole sheet. */
+const MOST_MERGED = 50;
+
+function readCell(cell: CellObject | undefined, row: number, column: number, date1904: boolean): Cell {
+  const faulty = (kind: CellFault['kind'], shown: string) => ({
+    text: shown,
+    row,
+    column,
+    fault: { kind, shown },
+  });
+  if (cell === undefined) return cellOf('', row, column);
+  const { t: type, v: value, w: shown = '', z: format, f: formula } = cell;
+  if (type === 'z' && formula !== undefined) return faulty('no-result', `=${formula}`);
+  if (type === 'e') return faulty('error', shown);
+  if (type !== 'n' || typeof value !== 'number')
+    return cellOf(type === 'z' ? '' : String(value ?? ''), row, column);
+  const number = numberText(value, String(format ?? ''), shown, date1904);
+  return typeof number === 'string'
+    ? cellOf(number, row, column)
+    : faulty(number.fault, number.fault === 'cut-number' ? String(value) : shown || String(value));
+}
+
+/** A number as Excel keeps it, since it may show less; but a date only as far as it is shown. */
+function numberText(
+  value: number,
+  format: string,
+  shown: string,
+  date1904: boolean,
+): string | { fault: CellFault['kind'] } {
+  if (!SSF.is_date(format)) {
+    // Noughts in front are shown by such a format alone.
+    if (/^0+$/u.test(format)) return shown;
+    return Math.abs(value) >= 1e15 ? { fault: 'cut-number' } : String(Number(value.toPrecision(15)));
   }
+  const [parts = ''] = format.replaceAll(/"[^"]*"|\[[^\]]*\]|[\\_*]./gu, '').split(';');
+  const [hasYear, hasDay, hasTime] = [/[ye]/iu.test(parts), /d/iu.test(parts), /[hs]/iu.test(parts)];
+  if (!hasYear && !hasDay && hasTime) return shown;
+  if (!hasYear) return { fault: 'no-year' };
+  const { y: year, m: month, d: day } = SSF.parse_date_code(value, { date1904 }) ?? { y: 0, m: 0, d: 0 };
+  // The calendar of Excel has a day 0, and a 29 February 1900 that never was.
+  if (value < (date1904 ? 0 : 1) || (year === 1900 && month === 2 && day === 29)) return { fault: 'no-day' };
+  const iso = new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  return iso.slice(0, hasDay ? 10 : /m/iu.test(parts) ? 7 : 4);
 }
 
-/** The sheet that stands first in the workbook, whatever its file is called. */
-function firstSheet(workbook: string, relations: string): string {
-  const [sheet] = elements(workbook, 'sheet');
-  const id = sheet && /:id="([^"]*)"/u.exec(sheet.attributes)?.[1];
-  const relation = elements(relations, 'Relationship').find(
-    ({ attributes }) => attribute(attributes, 'Id') === id,
+function hidden(names: readonly string[], shown: readonly string[]): string[] {
+  return names.filter((name) => !shown.includes(name));
+}
+
+/** Rows that are hidden or filtered out, and hidden columns, of those that hold anything. */
+function hiddenIn(sheet: WorkSheet, rows: readonly (readonly Cell[])[]): TableRemark[] {
+  const hiddenRows = rows.flatMap((row, at) =>
+    sheet['!rows']?.[at]?.hidden && row.some(({ text }) => text !== '') ? [at + 1] : [],
   );
-  const target = relation ? attribute(relation.attributes, 'Target') : 'worksheets/sheet1.xml';
-  return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-}
-
-/** Numbers of the cell styles that show a number as a date. */
-function stylesOfDates(styles: string): ReadonlySet<number> {
-  const own = new Map(
-    elements(styles, 'numFmt').map(({ attributes }) => [
-      attribute(attributes, 'numFmtId'),
-      unescape(attribute(attributes, 'formatCode')),
-    ]),
+  const columns = (rows[0] ?? []).flatMap(({ column, text }) =>
+    sheet['!cols']?.[column]?.hidden && text !== '' ? [columnLetter(column)] : [],
   );
-  const [cells] = elements(styles, 'cellXfs');
-  const isDate = (format: string) => {
-    const code = own.get(format)?.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '');
-    return code === undefined ? BUILT_IN_DATES.has(Number(format)) : /[dy]/iu.test(code);
-  };
-  return new Set(
-    elements(cells?.inner ?? '', 'xf').flatMap(({ attributes }, at) =>
-      isDate(attribute(attributes, 'numFmtId')) ? [at] : [],
-    ),
-  );
-}
-
-const BUILT_IN_DATES: ReadonlySet<number> = new Set([14, 15, 16, 17, 22, 27, 30, 36, 50, 57]);
-
-const DAY = 86_400_000;
-/** Day 0 of the two calendars; the first counts a 29 February 1900 that never was. */
-const DAY_1900 = Date.UTC(1899, 11, 30);
-const DAY_1904 = Date.UTC(1904, 0, 1);
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-/** Text of a string item; pronunciation aids are left out. */
-function stringOf(item: string): string {
-  const spoken = item.replaceAll(/<(?:\w+:)?rPh\b[^]*?<\/(?:\w+:)?rPh>/gu, '');
-  return elements(spoken, 't')
-    .map(({ inner }) => unescape(inner))
-    .join('')
-    .trim();
-}
-
-/** Elements of a name, in order; with or without a prefix. They do not hold others of their own name. */
-function elements(xml: string, name: string): Element[] {
-  const pattern = new RegExp(`<(?:\\w+:)?${name}((?:\\s[^>]*?)?)(?:/>|>([^]*?)</(?:\\w+:)?${name}>)`, 'gu');
-  return [...xml.matchAll(pattern)].map(([, attributes = '', inner = '']) => ({ attributes, inner }));
-}
-
-function attribute(attributes: string, name: string): string {
-  return new RegExp(`\\s${name}="([^"]*)"`, 'u').exec(attributes)?.[1] ?? '';
-}
-
-function unescape(text: string): string {
-  return text
-    .replaceAll(/_x([0-9A-F]{4})_/gu, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    .replaceAll(/&#(x?)([0-9a-f]+);/giu, (_, hex: string, code: string) =>
-      String.fromCodePoint(parseInt(code, hex ? 16 : 10)),
-    )
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-}
-
-/** `A` is 0, `AA` is 26; nothing for a cell without a place. */
-function columnNumber(letters: string): number | undefined {
-  return letters === ''
-    ? undefined
-    : [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-interface Element {
-  attributes: string;
-  inner: string;
-}
-
-interface Workbook {
-  strings: readonly string[];
-  dateStyles: ReadonlySet<number>;
-  firstDay: number;
+  return [
+    ...(hiddenRows.length > 0 ? [{ kind: 'hidden-rows' as const, rows: hiddenRows }] : []),
+    ...(columns.length > 0 ? [{ kind: 'hidden-columns' as const, columns }] : []),
+  ];
 }

@@ -8,10 +8,10 @@ import { readTable } from '../import/read-table.ts';
  * languages.
  */
 export function isReport(bytes: Uint8Array): boolean {
-  const [head = []] = readTable(bytes) ?? [];
+  const head = readTable(bytes).table?.head ?? [];
   return interfaceLocales.some((locale) => {
     const t = useMessages(locale);
     const known: readonly string[] = REPORT_COLUMNS.map((column) => t(`column.${column}`));
-    return head.length > 0 && head.every((heading) => known.includes(heading));
+    return head.length > 0 && head.every(({ text }) => known.includes(text));
   });
 }

@@ -4,9 +4,7 @@ import type { InterfaceLocale } from '../locales.ts';
 /** Words of the command that reads spreadsheets. */
 export interface ImportWords {
   usage: string;
-  noTable: (path: string) => string;
   whichRecord: (path: string) => string;
-  unknownColumn: (letter: string, heading: string, near: string) => string;
   noColumns: (command: string) => string;
   problem: (row: number, cell: string, question: string, problem: string) => string;
   present: (row: number, id: string) => string;
@@ -27,12 +25,9 @@ export function importWords(lang: InterfaceLocale): ImportWords {
 const WORDS: Readonly<Record<InterfaceLocale, ImportWords>> = {
   ru: {
     usage:
-      'Команда: npm run import -- ТАБЛИЦА.csv|.xlsx [--record partner|agreement|event|association|source] [--source ИСТОЧНИК] [--dry-run]\nПустая таблица: npm run import -- --template partner [ФАЙЛ.csv]',
-    noTable: (path) => `Таблицу не прочитать: ${path}. Нужен файл CSV или XLSX.`,
+      'Команда: npm run import -- ТАБЛИЦА.csv|.xlsx [--record partner|agreement|event|association|source] [--source ИСТОЧНИК] [--encoding КОДИРОВКА] [--dry-run]\nПустая таблица: npm run import -- --template partner [ФАЙЛ.csv]',
     whichRecord: (path) =>
       `Из имени «${path}» не понять, что в таблице. Добавьте: --record partner (или agreement, event, association, source).`,
-    unknownColumn: (letter, heading, near) =>
-      `столбец ${letter} «${heading}» не понят и пропущен${near ? `; может быть, «${near}»?` : ''}`,
     noColumns: (command) =>
       `Ни один столбец не понят. Первая строка — заголовки; пустая таблица с ними: ${command}`,
     problem: (row, cell, question, problem) =>
@@ -54,12 +49,9 @@ const WORDS: Readonly<Record<InterfaceLocale, ImportWords>> = {
   },
   en: {
     usage:
-      'Usage: npm run import -- TABLE.csv|.xlsx [--record partner|agreement|event|association|source] [--source SOURCE] [--dry-run]\nAn empty table: npm run import -- --template partner [FILE.csv]',
-    noTable: (path) => `The table cannot be read: ${path}. A CSV or XLSX file is needed.`,
+      'Usage: npm run import -- TABLE.csv|.xlsx [--record partner|agreement|event|association|source] [--source SOURCE] [--encoding ENCODING] [--dry-run]\nAn empty table: npm run import -- --template partner [FILE.csv]',
     whichRecord: (path) =>
       `The name "${path}" does not say what is in the table. Add --record partner (or agreement, event, association, source).`,
-    unknownColumn: (letter, heading, near) =>
-      `column ${letter} "${heading}" is not understood and passed over${near ? `; perhaps "${near}"?` : ''}`,
     noColumns: (command) =>
       `No column is understood. The first row holds headings; for an empty table with them: ${command}`,
     problem: (row, cell, question, problem) =>

@@ -19,7 +19,7 @@ export function reportCells(
   record: Agreement | Event,
   { group, states }: { group: string; states: readonly string[] },
 ): ReportCells {
-  const { data, cites } = record;
+  const { data, citationsOf } = record;
   const cells: Record<ReportColumn, string> = {
     group,
     title: ctx.words(data.title),
@@ -30,7 +30,7 @@ export function reportCells(
     place: data.place ? ctx.words(data.place) : '',
     sources: listed([
       ...new Set(
-        Object.values(cites).flatMap((list) =>
+        Object.values(citationsOf).flatMap((list) =>
           list.map(
             ({
               record: {

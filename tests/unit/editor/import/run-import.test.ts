@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/check/check-content.ts';
-import { columnLetter } from '../../../../src/editor/import/columns.ts';
 import { NEW_KINDS } from '../../../../src/editor/new/kinds.ts';
 import { runImport } from '../../../../src/editor/run-import.ts';
 
@@ -61,7 +60,8 @@ describe('npm run import', { timeout: 30_000 }, () => {
     const path = table('partners.csv', PARTNERS);
     const { code, text } = await run(path, '--record', 'partner', ...SOURCE);
     expect(code, text).toBe(0);
-    expect(text.split('\n').slice(0, 4)).toEqual([
+    expect(text.split('\n').slice(0, 5)).toEqual([
+      'Rows that begin with a hash are passed over: 4',
       'row 2: content/partners/tromso.md, content/partners/tromso.en.md',
       'row 5: content/sources/example-org.yaml, content/partners/oslo.md, content/partners/oslo.en.md',
       '',
@@ -126,6 +126,62 @@ describe('npm run import', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it.each([
+    [
+      'error-cells',
+      [
+        'row 2, cell C2 "Title (English)": the error "#N/A" in place of a value. Mend the formula or write the value',
+        'row 2, cell H2 "In short, one or two sentences (English)": the error "#REF!" in place of a value. Mend the formula or write the value',
+        'row 3, cell A3 "Kind of event": the error "#REF!" in place of a value. Mend the formula or write the value',
+        'row 4, cell I4 "Name of the record in the address of its page": the error "#N/A" in place of a value. Mend the formula or write the value',
+        'row 5, cell D5 "When": the error "#VALUE!" in place of a value. Mend the formula or write the value',
+        '',
+        'Written: 0 records. There already: 0. Not read: 4 rows.',
+      ],
+    ],
+    [
+      'hidden-first-sheet',
+      [
+        'Reading the sheet "События"; the others are not read: "Справочник"',
+        'row 2: content/events/ev-hidsheet.md, content/events/ev-hidsheet.en.md',
+      ],
+    ],
+  ])('reads the workbook %s', async (name, lines) => {
+    const { text } = await run(`tests/fixtures/tables/${name}.xlsx`, '--record', 'event');
+    expect(text.split('\n').slice(0, lines.length)).toEqual(lines);
+  });
+
+  it('writes the partner of a merged cell into the records of all its rows', async () => {
+    await run('tests/fixtures/tables/merged-cells.xlsx', '--record', 'event');
+    for (const id of ['ev-m1', 'ev-m2', 'ev-m3'])
+      expect(readFileSync(join(folder, 'events', `${id}.md`), 'utf8')).toMatch(/partners:[\s[-]*lakemark/u);
+  });
+
+  it('says which columns are not read, and why', async () => {
+    const path = table('partners.csv', [
+      'kind;name-ru;Name (Russian);Sumary;summary-ru;;favourite colour',
+      'twin;Берг;x;y;Порт;z;blue',
+    ]);
+    const { code, text } = await run(path, '--record', 'partner');
+    expect(code).toBe(1);
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      'column C "Name (Russian)" is passed over: column B says the same. Keep one of them',
+      'column D "Sumary" is not understood and passed over',
+      'column F: no heading, its cells are not read (rows 2). Write a heading in the first row, or clear them',
+      'column G "favourite colour" is not understood and passed over',
+    ]);
+  });
+
+  it('says in both languages why a table cannot be read', async () => {
+    const path = 'tests/fixtures/tables/unclosed-quote.csv';
+    const { code, text } = await run(path, '--record', 'partner');
+    expect(code).toBe(1);
+    expect(text).toContain(`${path}, row 2: a cell begins with a quotation mark`);
+    const russian = await run(path, '--record', 'partner', '--lang', 'ru');
+    expect(russian.text).toContain(`${path}, строка 2: ячейка начинается с кавычки`);
+    expect(readdirSync(join(folder, 'partners'))).toHaveLength(2);
+  });
+
   it('writes nothing on trial', async () => {
     const path = table('partners.csv', PARTNERS);
     const before = files();
@@ -167,15 +223,4 @@ describe('npm run import', { timeout: 30_000 }, () => {
       expect(text).toContain('Written: 0 records. There already: 0. Not read: 0 rows.');
     },
   );
-});
-
-describe('columnLetter', () => {
-  it.each([
-    [0, 'A'],
-    [25, 'Z'],
-    [26, 'AA'],
-    [701, 'ZZ'],
-  ])('calls column %d %s', (at, letter) => {
-    expect(columnLetter(at)).toBe(letter);
-  });
 });
