@@ -90,7 +90,7 @@ describe('imports', () => {
   });
 
   it.each([
-    [/^d3-geo$|^topojson/u, ['map', 'registry']],
+    [/^d3-geo$|^topojson/u, ['format', 'map', 'registry']],
     [/^pagefind$/u, ['search']],
     [/^parse5$/u, ['check']],
     [/^(?:js-)?yaml$/u, ['check', 'cms', 'content-source', 'editor']],

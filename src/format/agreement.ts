@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { DURATION } from './duration.ts';
 import { citations } from './citation.ts';
 import { edtfDate } from './edtf-date.ts';
 import { documentFile } from './file-name.ts';
@@ -17,7 +18,7 @@ export const PAPER_LINKS = ['basedOn', 'implements', 'amends', 'replaces'] as co
 export const AGREEMENT_STEPS = ['in-force', 'suspended', 'resumed', 'expired', 'terminated'] as const;
 
 /** Years or months, such as `P5Y`. */
-const duration = withMeta(z.string().regex(/^P\d+[YM]$/u), { rule: 'invalid-term' });
+const duration = withMeta(z.string().regex(DURATION), { rule: 'invalid-term' });
 
 /** A paper: treaty, agreement, memorandum, protocol, plan. */
 export function agreementSchema(locales: Locales) {

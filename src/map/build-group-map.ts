@@ -1,7 +1,7 @@
 import { mapGround, NARROW, WIDE } from './build-map.ts';
 import { buildPanel } from './build-panel.ts';
 import { ringStep } from './distance-rings.ts';
-import { distanceKm, EARTH_RADIUS_KM } from './map-projection.ts';
+import { distanceKm, EARTH_RADIUS_KM } from '../format/great-circle.ts';
 import type { Box, MapInput, MapView } from './map-view.ts';
 import type { Point } from './plane.ts';
 

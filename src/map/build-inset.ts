@@ -2,7 +2,8 @@ import type { Coordinates } from '../format/coordinates.ts';
 import { buildPanel, type BuiltPanel } from './build-panel.ts';
 import { ringStep } from './distance-rings.ts';
 import { CLUSTER_FROM } from './gather-places.ts';
-import { createProjection, distanceKm, EARTH_RADIUS_KM, SMALLEST_REACH_KM } from './map-projection.ts';
+import { distanceKm, EARTH_RADIUS_KM } from '../format/great-circle.ts';
+import { createProjection, SMALLEST_REACH_KM } from './map-projection.ts';
 import type { LocatedPlace, MapInput, MapPanel } from './map-view.ts';
 import { tenth, type Point } from './plane.ts';
 

@@ -2,14 +2,8 @@ import { buildInset, insetLens, nearPlaces } from './build-inset.ts';
 import { buildPanel } from './build-panel.ts';
 import { ringStep } from './distance-rings.ts';
 import { fitFrame } from './fit-frame.ts';
-import {
-  createProjection,
-  distanceKm,
-  EARTH_RADIUS_KM,
-  isOnEarth,
-  SMALLEST_REACH_KM,
-  type MapProjection,
-} from './map-projection.ts';
+import { distanceKm, EARTH_RADIUS_KM } from '../format/great-circle.ts';
+import { createProjection, isOnEarth, SMALLEST_REACH_KM, type MapProjection } from './map-projection.ts';
 import type { LegendEntry, LocatedPlace, MapInput, MapPlace, MapView } from './map-view.ts';
 import type { Point } from './plane.ts';
 import { routePoints } from './route-path.ts';

@@ -1,13 +1,8 @@
 import { buildPanel } from './build-panel.ts';
 import { ringStep } from './distance-rings.ts';
 import { fitFrame } from './fit-frame.ts';
-import {
-  createProjection,
-  distanceKm,
-  EARTH_RADIUS_KM,
-  isOnEarth,
-  SMALLEST_REACH_KM,
-} from './map-projection.ts';
+import { distanceKm, EARTH_RADIUS_KM } from '../format/great-circle.ts';
+import { createProjection, isOnEarth, SMALLEST_REACH_KM } from './map-projection.ts';
 import type { MapInput, MapPanel, MapPlace } from './map-view.ts';
 
 const SIZE = { width: 360, minHeight: 220, maxHeight: 280 };

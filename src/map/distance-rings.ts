@@ -1,5 +1,6 @@
 import { geoCircle, geoPath } from 'd3-geo';
-import { ANTIPODE_KM, EARTH_RADIUS_KM, type MapProjection } from './map-projection.ts';
+import { EARTH_RADIUS_KM } from '../format/great-circle.ts';
+import { ANTIPODE_KM, type MapProjection } from './map-projection.ts';
 import type { Box, MapRing } from './map-view.ts';
 import { tenth, type Point } from './plane.ts';
 

@@ -1,9 +1,7 @@
-import { geoAzimuthalEquidistant, geoDistance, geoNaturalEarth1, type GeoProjection } from 'd3-geo';
+import { geoAzimuthalEquidistant, geoNaturalEarth1, type GeoProjection } from 'd3-geo';
 import type { Coordinates } from '../format/coordinates.ts';
+import { EARTH_RADIUS_KM } from '../format/great-circle.ts';
 import type { Point } from './plane.ts';
-
-/** Mean radius of the Earth (IUGG). */
-export const EARTH_RADIUS_KM = 6371.0088;
 
 /** Half of the Earth's circumference: nothing is farther away. */
 export const ANTIPODE_KM = EARTH_RADIUS_KM * Math.PI;
@@ -36,11 +34,6 @@ export function createProjection(home: Coordinates, reachKm: number): MapProject
       return [point[0] - origin[0], point[1] - origin[1]];
     },
   };
-}
-
-/** Great-circle distance in kilometres. */
-export function distanceKm(a: Coordinates, b: Coordinates): number {
-  return geoDistance([a.longitude, a.latitude], [b.longitude, b.latitude]) * EARTH_RADIUS_KM;
 }
 
 /** Whether both numbers are finite and in range; d3 would turn a missing number into zero without a word. */

@@ -2,7 +2,7 @@ import { agreementState } from './derive/agreement-state.ts';
 import { termEnd } from './derive/agreement-term.ts';
 import { chains, papersAfter } from './derive/chains.ts';
 import { forceOf } from './derive/force.ts';
-import { bearing, distanceKm } from './derive/great-circle.ts';
+import { bearing, distanceKm } from '../format/great-circle.ts';
 import { groupBy } from './derive/group.ts';
 import { lastEvidence } from './derive/last-evidence.ts';
 import { relationSteps, sinceStep } from './derive/relation.ts';

@@ -2,6 +2,7 @@ import { suggestDate } from '../../content-source/suggest-date.ts';
 import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
 import { newWords } from '../../i18n/editor-texts/new-words.ts';
 import { interfaceLocales } from '../../i18n/locales.ts';
+import { parseDuration } from '../../format/duration.ts';
 import { parseEdtf } from '../../format/edtf.ts';
 import { HOME } from '../../format/field-meta.ts';
 import type { Ask, Reading } from './ask.ts';
@@ -66,7 +67,7 @@ function readTerm({ noTerm }: NewWords) {
   return (answer: string): Reading => {
     if (answer === OPEN_ENDED || forms.some(({ openEnded }) => openEnded.test(answer)))
       return { value: OPEN_ENDED };
-    if (/^P\d+[YM]$/u.test(answer)) return { value: answer };
+    if (parseDuration(answer)) return { value: answer };
     const [, number = '', unit = ''] = /^(\d+)\s*(\p{L}+)\.?$/u.exec(answer) ?? [];
     if (forms.some(({ years }) => years.test(unit))) return { value: `P${number}Y` };
     if (forms.some(({ months }) => months.test(unit))) return { value: `P${number}M` };

@@ -1,3 +1,4 @@
+import { parseDuration } from '../../format/duration.ts';
 import { parseEdtf, type EdtfValue } from '../../format/edtf.ts';
 import type { AgreementData } from '../../format/agreement.ts';
 import type { EdtfText } from '../../format/edtf-date.ts';
@@ -26,13 +27,12 @@ export function isOpenEnded(term: string): boolean {
   return stated !== undefined && !hasEnd(stated);
 }
 
-const DURATION = /^P(\d+)([YM])$/u;
 const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
 
 function durationInMonths(term: string): number | undefined {
-  const [, count, unit] = DURATION.exec(term) ?? [];
-  return count === undefined ? undefined : Number(count) * (unit === 'Y' ? 12 : 1);
+  const duration = parseDuration(term);
+  return duration && duration.count * (duration.unit === 'years' ? 12 : 1);
 }
 
 function endOfDuration(months: number, signed: EdtfText | undefined): TermEnd {

@@ -1,3 +1,4 @@
+import { parseDuration } from '../../format/duration.ts';
 import type { Agreement } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
 
@@ -22,7 +23,6 @@ export function renewalText(ctx: PageContext, { data }: Agreement): string | und
 
 /** Years or months in words; `undefined` for what is no duration. */
 function durationText({ t }: PageContext, text: string): string | undefined {
-  const duration = /^P(\d+)([YM])$/u.exec(text);
-  const unit = duration?.[2] === 'Y' ? 'count.years' : 'count.months';
-  return duration ? t.count(unit, Number(duration[1])) : undefined;
+  const duration = parseDuration(text);
+  return duration && t.count(`count.${duration.unit}`, duration.count);
 }

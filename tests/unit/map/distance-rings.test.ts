@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { distanceRings, ringStep } from '../../../src/map/distance-rings.ts';
-import { ANTIPODE_KM, createProjection, EARTH_RADIUS_KM } from '../../../src/map/map-projection.ts';
+import { EARTH_RADIUS_KM } from '../../../src/format/great-circle.ts';
+import { ANTIPODE_KM, createProjection } from '../../../src/map/map-projection.ts';
 import { HOME } from './map-fixture.ts';
 
 const box = { x: -480, y: -300, width: 960, height: 600 };

@@ -1,6 +1,7 @@
 import { geoInterpolate } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
-import { createProjection, distanceKm, EARTH_RADIUS_KM, isOnEarth } from '../../../src/map/map-projection.ts';
+import { distanceKm, EARTH_RADIUS_KM } from '../../../src/format/great-circle.ts';
+import { createProjection, isOnEarth } from '../../../src/map/map-projection.ts';
 import { seededNumbers } from './map-fixture.ts';
 
 const homes = [

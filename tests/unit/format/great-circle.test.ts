@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bearing, distanceKm } from '../../../../src/registry/derive/great-circle.ts';
-import { registryOf } from '../content-builder.ts';
+import { bearing, distanceKm } from '../../../src/format/great-circle.ts';
+import { registryOf } from '../registry/content-builder.ts';
 
 const place = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }),

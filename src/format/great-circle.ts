@@ -1,18 +1,15 @@
-import type { Coordinates } from '../../format/coordinates.ts';
+import { geoDistance } from 'd3-geo';
+import type { Coordinates } from './coordinates.ts';
 
 /**
  * Mean radius of the Earth in kilometres: R₁ = (2a + b) / 3 of the WGS 84 ellipsoid, as the International Union of
  * Geodesy and Geophysics defines it (Moritz, Geodetic Reference System 1980).
  */
-const EARTH_RADIUS_KM = 6371.0088;
+export const EARTH_RADIUS_KM = 6371.0088;
 
-/** Kilometres along the great circle (haversine formula; within half a percent of the ellipsoid). */
+/** Kilometres along the great circle, within half a percent of the ellipsoid. */
 export function distanceKm(from: Coordinates, to: Coordinates): number {
-  const [startLatitude, endLatitude] = [radians(from.latitude), radians(to.latitude)];
-  const rise = Math.sin((endLatitude - startLatitude) / 2) ** 2;
-  const turn = Math.sin(radians(to.longitude - from.longitude) / 2) ** 2;
-  const haversine = rise + Math.cos(startLatitude) * Math.cos(endLatitude) * turn;
-  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(haversine));
+  return geoDistance([from.longitude, from.latitude], [to.longitude, to.latitude]) * EARTH_RADIUS_KM;
 }
 
 /** Bearing at the start of the great circle, in degrees clockwise from north, from 0 up to but not including 360. */
