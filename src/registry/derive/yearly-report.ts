@@ -80,7 +80,7 @@ export function reportYears(registry: Registry): number[] {
     .map((date) => (date === undefined ? undefined : parseEdtf(date)))
     .filter((value) => value !== undefined)
     .map((value) => ({ ...value, year: Number(value.earliest.slice(0, 4)) }))
-    .filter(({ text, year, uncertain, approximate }) => !uncertain && (!approximate || isWithin(text, year)))
+    .filter(({ text, year, uncertain }) => !uncertain && isWithin(text, year))
     .map(({ year }) => year)
     .filter((year) => year > 1 && year <= last);
   const first = Math.min(last, ...years);
@@ -141,7 +141,7 @@ function hasLapsed({ data, steps }: Agreement, year: number, asOf: string): bool
 function mayLieBetween(date: string | undefined, first: string, last: string): boolean {
   const value = date === undefined ? undefined : parseEdtf(date);
   if (value === undefined) return true;
-  const isSettled = value.start !== undefined && value.kind !== 'on-or-after';
+  const isSettled = value.kind === 'date' || (value.kind === 'interval' && value.start !== undefined);
   if (isSettled && !value.uncertain && !value.approximate) return false;
   return value.earliest <= last && value.latest >= first;
 }

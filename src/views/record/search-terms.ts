@@ -52,14 +52,18 @@ export function searchTerms(
       ...new Set(partners.flatMap(({ data }) => (data.country ? [ctx.country(data.country)] : []))),
     ],
     ...(state !== undefined && { state }),
-    ...(date !== undefined && { year: yearOf(date), decade: decadeOf(ctx, date) }),
+    ...(date !== undefined && timeTerms(ctx, yearOf(date))),
     names: [...new Set(names.filter((name) => name !== undefined))],
   };
 }
 
-function decadeOf({ locale }: PageContext, date: string): string {
-  const decade = `${yearOf(date).slice(0, -1)}0`;
-  return searchMessages[interfaceLocale(locale)].page.decade.replace('{year}', decade);
+/** Year and decade, where the date names one for certain. */
+function timeTerms({ locale }: PageContext, year: string): Pick<SearchTerms, 'year' | 'decade'> {
+  const [first = '', last = first] = year.split('–');
+  const decade = first.slice(0, -1);
+  if (last.slice(0, -1) !== decade) return {};
+  const words = searchMessages[interfaceLocale(locale)].page.decade.replace('{year}', `${decade}0`);
+  return { ...(first === last && { year }), decade: words };
 }
 
 /** Every name of a record, in every language and script. */
