@@ -73,6 +73,8 @@ export interface TopicTerm extends Term {
 export interface RelationStep {
   key?: string;
   state: RelationState;
+  /** What kind of relation it was from here on, where the step says it. */
+  kind?: PartnerKind;
   date?: EdtfText;
   dateNote?: LocalizedText;
   by?: Actor;
@@ -94,8 +96,12 @@ export interface Partner extends LinkedRecord {
   steps: readonly RelationStep[];
   /** State of the last step; `undefined`: the partner is only named in a source. */
   state: RelationState | undefined;
-  /** The step that says since when: the first `established` one, dated or not. */
+  /** The step that says since when, dated or not: the first `established` one, after an end the one that began anew. */
   since: RelationStep | undefined;
+  /** The partner that took its place. */
+  successor: Partner | undefined;
+  /** Partners whose place it took. */
+  predecessors: readonly Partner[];
   /** Kilometres along the great circle from the home city; `undefined` without coordinates. */
   distanceKm: number | undefined;
   /** Compass bearing from the home city, in degrees clockwise from north, 0 to 360. */
@@ -119,6 +125,7 @@ type AgreementStep = Omit<NonNullable<AgreementData['history']>[number], 'cite'>
 
 type Signatory = Omit<NonNullable<AgreementData['signatories']>[number], 'side' | 'cite'> & {
   side?: Partner;
+  party?: LocalizedText;
   citations: readonly LinkedCitation[];
 };
 
@@ -131,10 +138,12 @@ export interface Agreement extends LinkedRecord {
   declaredBy: readonly Source[];
   /** In the order of the file; `partner` is absent for the home side. */
   parties: readonly { partner?: Partner; body?: LocalizedText }[];
+  /** Those that are no partners of the registry. */
+  otherParties: NonNullable<AgreementData['otherParties']>;
   partners: readonly Partner[];
   /** Stored steps of its life, in the order of the file. */
   steps: readonly AgreementStep[];
-  /** `side` is absent for the home city. */
+  /** `side` is absent for the home city, and where `party` names somebody who is no partner. */
   signatories: readonly Signatory[];
   state: AgreementState;
   /** Last day of the stated term as EDTF; `undefined` when open-ended or unknown. */

@@ -20,15 +20,25 @@ export function linkAgreements(
     ...linkCitedFields(sources, data),
     kind: termOf(terms.agreementKinds, data.kind),
     parties: linkParties(data.parties, partners),
+    otherParties: data.otherParties ?? [],
     partners: pick(
       partners,
       data.parties.map(({ side }) => side),
     ),
     steps: (data.history ?? []).map((step) => ({ ...step, cite: linkCitations(sources, step.cite) })),
-    signatories: (data.signatories ?? []).map(({ side, cite, ...signatory }) => {
-      const partner = partners.get(side);
-      return { ...signatory, ...(partner && { side: partner }), citations: linkCitations(sources, cite) };
-    }),
+    signatories: [
+      ...(data.signatories ?? []).map(({ side, cite, ...signatory }) => {
+        const partner = partners.get(side);
+        return { ...signatory, ...(partner && { side: partner }), citations: linkCitations(sources, cite) };
+      }),
+      ...(data.otherParties ?? []).flatMap(({ name: party, signatories = [] }) =>
+        signatories.map(({ cite, ...signatory }) => ({
+          ...signatory,
+          party,
+          citations: linkCitations(sources, cite),
+        })),
+      ),
+    ],
     state: 'term-unknown',
     termEnd: undefined,
     areas: pick(terms.areas, data.areas),

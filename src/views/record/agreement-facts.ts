@@ -1,5 +1,6 @@
 import type { Agreement } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
+import { otherPartyValues } from './other-parties.ts';
 import { fact, linksFact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
 import { cite } from '../parts/notes.ts';
 import { plain } from '../parts/text-view.ts';
@@ -35,15 +36,19 @@ export function agreementFacts(ctx: PageContext, agreement: Agreement): FactView
   ]);
 }
 
-function partiesFact(ctx: PageContext, { parties, cites }: Agreement): FactView {
+function partiesFact(ctx: PageContext, { parties, otherParties, cites }: Agreement): FactView {
   const marks = cite(cites['parties'] ?? cites['record']);
+  const otherMarks = cite(cites['otherParties']);
   return {
     term: ctx.t('fact.parties'),
-    values: parties.map(({ partner, body }, index) => ({
-      ...(partner ? ctx.link(partner) : { text: ctx.text(ctx.registry.site.home.name) }),
-      ...(body && { remark: ctx.text(body) }),
-      notes: index === parties.length - 1 ? marks : [],
-    })),
+    values: [
+      ...parties.map(({ partner, body }, index) => ({
+        ...(partner ? ctx.link(partner) : { text: ctx.text(ctx.registry.site.home.name) }),
+        ...(body && { remark: ctx.text(body) }),
+        notes: index === parties.length - 1 ? marks : [],
+      })),
+      ...otherPartyValues(ctx, otherParties, otherMarks),
+    ],
   };
 }
 

@@ -15,11 +15,11 @@ export interface SignatoryView {
 /** Those who signed a paper, in the order of its file. */
 export function signatoryViews(ctx: PageContext, { signatories, cites }: Agreement): SignatoryView[] {
   const ofAll = cites['signatories'] ?? [];
-  return signatories.map(({ side, name, nativeName, role, citations }, index) => ({
+  return signatories.map(({ side, party, name, nativeName, role, citations }, index) => ({
     name: ctx.text(name),
     ...(nativeName && { nativeName: { text: nativeName.text, lang: nativeName.lang } }),
     role: ctx.text(role),
-    side: ctx.text(side?.data.name ?? ctx.registry.site.home.name),
+    side: ctx.text(party ?? side?.data.name ?? ctx.registry.site.home.name),
     notes: cite([...citations, ...(index === signatories.length - 1 ? ofAll : [])]),
   }));
 }

@@ -3,6 +3,8 @@ import type { recordsPluralsRu, recordsRu } from './ru.ts';
 
 export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'fact.basis': 'On the basis of',
+  'fact.kindSince': '{kind}: {date}',
+  'fact.predecessors': 'Predecessors',
   'fact.lastEvidence': 'Latest dated evidence',
   'fact.otherLanguage': 'Name in {language}',
   'fact.distance': 'Distance',
@@ -47,6 +49,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'relation.resumed': 'relations resumed',
   'relation.ended': 'relations ended',
   'relation.named': 'named in a source',
+  'step.ofKind': '{state}: {kind}',
   'actor.home': 'by the city',
   'actor.partner': 'by the partner',
   'actor.both': 'by mutual consent',

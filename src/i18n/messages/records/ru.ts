@@ -3,6 +3,8 @@ import type { PluralForms } from '../../plural.ts';
 /** Words of the record pages and lists. */
 export const recordsRu = {
   'fact.basis': 'На основании',
+  'fact.kindSince': '{kind}: {date}',
+  'fact.predecessors': 'Предшественники',
   'fact.lastEvidence': 'Последнее датированное',
   'fact.otherLanguage': 'Название ({language})',
   'fact.distance': 'Расстояние',
@@ -47,6 +49,7 @@ export const recordsRu = {
   'relation.resumed': 'связь возобновлена',
   'relation.ended': 'связь прекращена',
   'relation.named': 'упоминание в источнике',
+  'step.ofKind': '{state}: {kind}',
   'actor.home': 'по инициативе города',
   'actor.partner': 'по инициативе партнёра',
   'actor.both': 'по согласию сторон',
