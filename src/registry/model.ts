@@ -21,6 +21,7 @@ export interface Registry {
   directions: readonly Direction[];
   partnerKinds: readonly PartnerKind[];
   agreementKinds: readonly Term[];
+  actKinds: readonly Term[];
   eventKinds: readonly Term[];
   areas: readonly TopicTerm[];
   exchangeForms: readonly TopicTerm[];
@@ -188,6 +189,7 @@ export interface Association extends LinkedRecord {
 export interface LegalAct extends LinkedRecord {
   collection: 'legal-acts';
   data: LegalActData;
+  kind: Term;
   cites: Cites;
   accounts: readonly Account[];
   declaredBy: readonly Source[];

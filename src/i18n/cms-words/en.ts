@@ -15,6 +15,7 @@ export const cmsEn: CmsWords = {
   files: {
     'partner-kinds': 'Kinds of partner',
     'agreement-kinds': 'Kinds of document',
+    'act-kinds': 'Kinds of legal act',
     'event-kinds': 'Kinds of event',
     areas: 'Areas of cooperation',
     'exchange-forms': 'Forms of exchange',

@@ -14,6 +14,7 @@ export const cmsRu = {
   files: {
     'partner-kinds': 'Виды партнёров',
     'agreement-kinds': 'Виды документов',
+    'act-kinds': 'Виды правовых актов',
     'event-kinds': 'Виды событий',
     areas: 'Сферы сотрудничества',
     'exchange-forms': 'Формы обмена',
