@@ -166,8 +166,8 @@ function isBound(bound: number | undefined): bound is number {
 }
 
 /** The look of a date; whether the calendar has it, the check says. */
-const DAY = String.raw`[\d]{4}[?~]?(?:-[\d]{2}[?~]?(?:-[\d]{2}[?~]?)?)?`;
-const DATE_PATTERN = String.raw`^(?:${DAY}|\[${DAY}\.\.\]|\[\.\.${DAY}\]|(?:${DAY}|\.\.)?/(?:${DAY}|\.\.)?)$`;
+const DAY = String.raw`[\dX]{4}[?~%]?(?:-[\dX]{2}[?~%]?(?:-[\dX]{2}[?~%]?)?)?`;
+const DATE_PATTERN = String.raw`^(?:${DAY}|\[(?:${DAY})?(?:\.\.|(?:,\s?${DAY})*,\s?)(?:${DAY})?\]|(?:${DAY}|\.\.)?/(?:${DAY}|\.\.)?)$`;
 
 /** A field in the notation of Sveltia CMS. */
 export interface Widget extends Record<string, unknown> {

@@ -95,6 +95,7 @@ function wrongType(context: IssueContext, field: FieldPath, value: unknown, expe
   if (typeof value === 'string' && fieldAt(context.plan, field)?.kind === 'localized') {
     return { rule: 'text-without-language', field, values };
   }
+  if (expected === 'date') return malformed('invalid-date', field, show(value));
   return { rule: 'wrong-type', field, values: { ...values, expected, found: typeName(value) } };
 }
 

@@ -10,6 +10,7 @@ import {
   type TermData,
   type VocabularyName,
 } from '../format/vocabulary.ts';
+import { defaultActKinds } from '../i18n/default-act-kinds.ts';
 import { reportOutgrownTexts } from './outgrown-texts.ts';
 import { parseWith, type Reading } from './parse-with.ts';
 import type { SourceFile } from './source-file.ts';
@@ -38,6 +39,7 @@ function parseVocabulary(reading: Reading, name: VocabularyName): Terms | undefi
   const source = reading.sources.find(({ place }) => place.kind === 'vocabulary' && place.name === name);
   if (source !== undefined)
     return parseTerms(reading, { source, kind: name }, vocabularySchema(reading.locales));
+  if (name === 'act-kinds') return defaultActKinds(reading.locales);
   reading.findings.push({
     rule: 'missing-file',
     level: 'error',

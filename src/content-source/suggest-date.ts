@@ -1,8 +1,14 @@
 import { interfaceLocales } from '../i18n/locales.ts';
 import { parseEdtf } from '../format/edtf.ts';
 
-/** The date that a text which is none most likely means, in EDTF; empty when nobody can tell. */
+/**
+ * The date that a text which is none most likely means, in EDTF; empty when nobody can tell. In quotes where YAML would
+ * otherwise read another thing: a number without its zeros, a list.
+ */
 export function suggestDate(written: string): string {
+  const quoted = /^\d{3}$/u.test(written) ? `0${written}` : written.replace(/["'\s]/gu, '');
+  if (quoted !== written && /^(?:0\d{3}|\[.+\])$/u.test(quoted) && parseEdtf(quoted) !== undefined)
+    return `"${quoted}"`;
   const text = written.trim().replace(/(?<=\d)\s*(?:г\.?|года?)$/u, '');
   const candidates = [
     isoOfWords(text),
@@ -13,6 +19,7 @@ export function suggestDate(written: string): string {
       iso(year, month, day),
     ),
     text.replace(/^(\d{4})\s*[-–—]\s*(\d{4})$/u, '$1/$2'),
+    text.replace(/^(\d{3})0(?:-?[ехx]|s|-е\s*гг\.?|-е\s*годы)$/iu, '$1X'),
     text,
   ];
   return candidates.find((candidate) => candidate !== written && parseEdtf(candidate) !== undefined) ?? '';

@@ -6,7 +6,7 @@ import { documentFile } from './file-name.ts';
 import { withMeta } from './field-meta.ts';
 import { languageTag, recordId, side, termId, webAddress } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
-import { recordFields, stepFields, taggedText } from './record-fields.ts';
+import { otherParty, recordFields, stepFields, taggedText } from './record-fields.ts';
 
 /** Whether the paper exists: signed, only planned, or reported without confirmation. */
 const AGREEMENT_STAGES = ['done', 'planned', 'unconfirmed'] as const;
@@ -30,6 +30,19 @@ export function agreementSchema(locales: Locales) {
     title: withMeta(text, { searched: 'name' }),
     /** Who signed; `body` names the very body. */
     parties: z.array(z.strictObject({ side, body: withMeta(text, { searched: 'word' }).optional() })).min(1),
+    /** Others who signed and are no partners of the registry. */
+    otherParties: z
+      .array(
+        z.strictObject({
+          ...otherParty(locales),
+          signatories: z
+            .array(z.strictObject(signer(locales)))
+            .min(1)
+            .optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
     /** Day of signing. */
     signed: edtfDate.optional(),
     dateNote: text.optional(),
@@ -55,14 +68,17 @@ export function agreementSchema(locales: Locales) {
 }
 
 function signatory(locales: Locales) {
-  return z.strictObject({
-    side,
+  return z.strictObject({ side, ...signer(locales) });
+}
+
+function signer(locales: Locales) {
+  return {
     name: withMeta(localizedText(locales), { searched: 'word' }),
     nativeName: taggedText.optional(),
     /** Office held at the time. */
     role: localizedText(locales),
     cite: citations.optional(),
-  });
+  };
 }
 
 function agreementStep(locales: Locales) {

@@ -19,6 +19,7 @@ export type ProseCollectionName = (typeof PROSE_COLLECTIONS)[number];
 export const VOCABULARIES = [
   'partner-kinds',
   'agreement-kinds',
+  'act-kinds',
   'event-kinds',
   'areas',
   'exchange-forms',

@@ -3,8 +3,9 @@ import { daysInMonth } from './days-in-month.ts';
 
 /**
  * Reads a date in EDTF (ISO 8601-2). Accepted: a day, month or year, each with `?`, `~` or `%`; `2021?-06-08`;
- * intervals, also open ones (`2015-05-22/..`); and `[2021..]`, `[..2021]`. Seasons, decades, times, lists and
- * unspecified digits are refused, and so are days that no calendar has.
+ * intervals, also open ones (`2015-05-22/..`); one of several dates (`[2019-08-26,2019-08-27]`) or of a span
+ * (`[1990..1999]`, `[2021..]`, `[..2021]`); a decade `199X`, a century `19XX`, a month or day left open (`1995-XX`).
+ * Seasons, times, `{…}` and other unspecified digits are refused, and so are days that no calendar has.
  * @returns what the text means, or `undefined` when it is none of these
  */
 export function parseEdtf(text: string): EdtfValue | undefined {
@@ -28,7 +29,12 @@ const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
 /** Bits that the library sets when only the four digits of the year are marked. */
 const YEAR_BITS = 15;
-const ACCEPTED_CHARACTERS = /^[\d\-?~%/.[\]]+$/u;
+/** Bits that the library sets for digits left open: the last of the year, the last two, the month, the day. */
+const DECADE_BITS = 8;
+const CENTURY_BITS = 12;
+const MONTH_BITS = 48;
+const DAY_BITS = 192;
+const ACCEPTED_CHARACTERS = /^[\dX\-?~%/.,[\]]+$/u;
 const UNKNOWN_END = /^\/|\/$/u;
 
 function read(text: string): EdtfValue | undefined {
@@ -43,10 +49,11 @@ function read(text: string): EdtfValue | undefined {
 function interpret(text: string, parsed: ParsedEdtf): EdtfValue | undefined {
   if (parsed.type === 'Date') {
     const date = calendarDate(parsed);
-    return date && { ...valueOf(text, [parsed], date, date), kind: 'date', start: date };
+    if (date === undefined) return openYears(text, parsed);
+    return { ...valueOf(text, [parsed], date, date), kind: 'date', start: date };
   }
-  const [first, second, ...rest] = parsed.values;
-  if (rest.length > 0) return undefined;
+  if (parsed.type === 'Set') return interpretSet(text, parsed);
+  const [first, second] = parsed.values;
   if (parsed.type === 'Interval') {
     const start = isParsed(first) ? calendarDate(first) : undefined;
     const end = isParsed(second) ? calendarDate(second) : undefined;
@@ -55,14 +62,34 @@ function interpret(text: string, parsed: ParsedEdtf): EdtfValue | undefined {
     if (value.earliest > value.latest) return undefined;
     return { ...value, kind: 'interval', ...(start && { start }), ...(end && { end }) };
   }
-  if (parsed.type === 'Set' && second === undefined && isParsed(first)) {
-    const date = calendarDate(first);
-    if (!date) return undefined;
-    if (parsed.later) return { ...valueOf(text, [first], date, undefined), kind: 'on-or-after', start: date };
-    if (parsed.earlier)
-      return { ...valueOf(text, [first], undefined, date), kind: 'on-or-before', end: date };
-  }
   return undefined;
+}
+
+/** `199X` and `19XX`: some time in those ten or hundred years. */
+function openYears(text: string, { unspecified, values }: ParsedEdtf): EdtfValue | undefined {
+  const years = unspecified === DECADE_BITS ? 10 : unspecified === CENTURY_BITS ? 100 : 0;
+  const [year, ...rest] = values;
+  if (years === 0 || typeof year !== 'number' || year < 1 || rest.length > 0) return undefined;
+  const [start, end] = [{ year }, { year: year + years - 1 }];
+  return { ...valueOf(text, [], start, end), kind: 'one-of', start, end, isDecade: years === 10 };
+}
+
+/** One of several dates, in order, or one of a span that may be open at one side. */
+function interpretSet(text: string, { values, later, earlier }: ParsedEdtf): EdtfValue | undefined {
+  const span = values.length === 1 && Array.isArray(values[0]) ? (values[0] as unknown[]) : undefined;
+  const parts = (span ?? values).filter(isParsed);
+  const dates = parts.map(calendarDate).filter((date) => date !== undefined);
+  const [start, end] = [dates[0], dates.at(-1)];
+  if (!start || !end || dates.length !== (span ?? values).length) return undefined;
+  if (dates.length === 1) {
+    if (later) return { ...valueOf(text, parts, start, undefined), kind: 'on-or-after', start };
+    return earlier ? { ...valueOf(text, parts, undefined, end), kind: 'on-or-before', end } : undefined;
+  }
+  const days = dates.map((date) => valueOf(text, [], date, date));
+  if (days.some((day, index) => index > 0 && day.earliest <= (days[index - 1]?.latest ?? '')))
+    return undefined;
+  const value = { ...valueOf(text, parts, start, end), kind: 'one-of', start, end } as const;
+  return later || earlier ? undefined : span ? value : { ...value, choices: dates };
 }
 
 function valueOf(text: string, parts: readonly ParsedEdtf[], start?: CalendarDate, end?: CalendarDate) {
@@ -80,10 +107,14 @@ function valueOf(text: string, parts: readonly ParsedEdtf[], start?: CalendarDat
 
 function calendarDate(parsed: ParsedEdtf): CalendarDate | undefined {
   const [year, month, day, ...time] = parsed.values;
-  if (parsed.type !== 'Date' || parsed.unspecified || time.length > 0) return undefined;
+  const open = parsed.unspecified ?? 0;
+  if (parsed.type !== 'Date' || time.length > 0) return undefined;
   if (typeof year !== 'number' || year < 1 || year > 9999) return undefined;
-  if (typeof month !== 'number') return { year };
-  if (typeof day !== 'number') return { year, month: month + 1 };
+  if (open !== 0 && open !== MONTH_BITS && open !== DAY_BITS && open !== MONTH_BITS + DAY_BITS)
+    return undefined;
+  if (typeof month !== 'number' || (open & MONTH_BITS) !== 0)
+    return open === MONTH_BITS && day !== undefined ? undefined : { year };
+  if (typeof day !== 'number' || open === DAY_BITS) return { year, month: month + 1 };
   // The library takes 2023-02-29 for a date; others would turn it into 1 March.
   return day <= daysInMonth(year, month + 1) ? { year, month: month + 1, day } : undefined;
 }
@@ -110,11 +141,15 @@ export interface CalendarDate {
 /** What an EDTF text (ISO 8601-2, the forms listed in the content format) means. */
 export interface EdtfValue {
   text: string;
-  kind: 'date' | 'interval' | 'on-or-after' | 'on-or-before';
-  /** The date itself, or where an interval or an open set begins; absent where that is open. */
+  kind: 'date' | 'interval' | 'one-of' | 'on-or-after' | 'on-or-before';
+  /** The date itself, or where an interval or a set begins; absent where that is open. */
   start?: CalendarDate;
-  /** Where an interval or an open set ends; absent where that is open. */
+  /** Where an interval or a set ends; absent where that is open. */
   end?: CalendarDate;
+  /** The dates of which it is one, in order; absent where it is some date from `start` to `end`. */
+  choices?: readonly CalendarDate[];
+  /** `199X`: some time in those ten years. */
+  isDecade?: boolean;
   /** `?` anywhere: the writer is not sure. */
   uncertain: boolean;
   /** `~`: about that time. */

@@ -3,7 +3,7 @@ import { edtfDate } from './edtf-date.ts';
 import { withMeta } from './field-meta.ts';
 import { recordId, termId } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
-import { recordFields } from './record-fields.ts';
+import { otherParty, recordFields } from './record-fields.ts';
 
 const EVENT_STATES = ['held', 'planned', 'cancelled', 'unconfirmed'] as const;
 
@@ -24,6 +24,11 @@ export function eventSchema(locales: Locales) {
     partners: z.array(recordId('partners')).min(1).optional(),
     associations: z.array(recordId('associations')).min(1).optional(),
     agreements: z.array(recordId('agreements')).min(1).optional(),
+    /** Others who took part and are no partners of the registry. */
+    otherParties: z
+      .array(z.strictObject(otherParty(locales)))
+      .min(1)
+      .optional(),
     areas: z.array(termId('areas')).min(1).optional(),
     exchangeForms: z.array(termId('exchange-forms')).min(1).optional(),
     /** How many people took part, as a source counts them. */

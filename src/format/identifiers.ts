@@ -38,7 +38,11 @@ export const webAddress = withMeta(
   { rule: 'invalid-address' },
 );
 
-export const emailAddress = withMeta(z.email(), { rule: 'invalid-email' });
+/** As zod's own pattern, but for letters of every script: a domain may end in `.рф` or `.中国` (RFC 6531, RFC 5890). */
+const EMAIL_PATTERN =
+  /^(?!\.)(?!.*\.\.)[\p{L}\p{M}\p{N}_'+\-.]*[\p{L}\p{M}\p{N}_+-]@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9]+)$/iu;
+
+export const emailAddress = withMeta(z.email({ pattern: EMAIL_PATTERN }).max(254), { rule: 'invalid-email' });
 
 /** `mailto:` with one address, and with what the message is to have where that is given. */
 export const mailAddress = withMeta(
@@ -61,7 +65,7 @@ export function isWebAddress(text: string): boolean {
 
 function isMailAddress(text: string): boolean {
   const [address, ...fields] = text.slice('mailto:'.length).split('?');
-  return z.email().safeParse(address).success && !/[\s"<>\\]/u.test(fields.join('?'));
+  return emailAddress.safeParse(address).success && !/[\s"<>\\]/u.test(fields.join('?'));
 }
 
 /** No language has a subtag of more than three letters in the IANA registry, though BCP 47 leaves room for eight. */

@@ -2,19 +2,9 @@ import { z } from 'astro/zod';
 import { citations } from './citation.ts';
 import { edtfDate } from './edtf-date.ts';
 import { withMeta } from './field-meta.ts';
-import { id, webAddress } from './identifiers.ts';
+import { id, termId, webAddress } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { recordFields } from './record-fields.ts';
-
-export const LEGAL_ACT_KINDS = [
-  'treaty',
-  'constitution',
-  'federal-law',
-  'regional-law',
-  'charter',
-  'decree',
-  'other',
-] as const;
 
 /** Stored steps in the life of an act; what is in force today is derived from the last. */
 const LEGAL_ACT_STEPS = [
@@ -34,7 +24,7 @@ export function legalActSchema(locales: Locales) {
   return z.strictObject({
     ...recordFields(locales),
     title: withMeta(text, { searched: 'name' }),
-    kind: withMeta(z.enum(LEGAL_ACT_KINDS), { options: 'actKind' }),
+    kind: termId('act-kinds'),
     number: withMeta(text, { searched: 'name' }).optional(),
     date: edtfDate.optional(),
     dateNote: text.optional(),

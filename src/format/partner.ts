@@ -57,6 +57,8 @@ export function partnerSchema(locales: Locales) {
     contacts: z.array(contact(locales)).min(1).optional(),
     /** Steps of the relation, oldest first. */
     history: z.array(relationStep(locales)).min(1).optional(),
+    /** The partner that this one became a part of, or that took its place. */
+    successor: recordId('partners').optional(),
   });
 }
 
@@ -84,6 +86,8 @@ function contact(locales: Locales) {
 function relationStep(locales: Locales) {
   return z.strictObject({
     ...stepFields(locales, withMeta(z.enum(RELATION_STATES), { options: 'relation' })),
+    /** What kind of relation it was from this step on, where the kind changed over time. */
+    kind: termId('partner-kinds').optional(),
     /** The agreement that made this step; date and sources come from it. */
     agreement: recordId('agreements').optional(),
   });

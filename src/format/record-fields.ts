@@ -56,6 +56,16 @@ function image(locales: Locales) {
 /** A name in a language that may be none of the site's. */
 export const taggedText = z.strictObject({ lang: languageTag, text: z.string().trim().min(1) });
 
+/** Somebody who took part and is no partner of the registry: a ministry, a third city. */
+export function otherParty(locales: Locales) {
+  const text = localizedText(locales);
+  return {
+    name: withMeta(text, { searched: 'word' }),
+    /** The very body. */
+    body: withMeta(text, { searched: 'word' }).optional(),
+  };
+}
+
 /** Another spelling: bare text (any script), or text with its language. */
 export const alternateName = withMeta(
   z

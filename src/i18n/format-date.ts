@@ -20,16 +20,31 @@ export function formatEdtf(text: EdtfText, locale: Locale): string {
   return `${value.approximate ? about : withoutYearWord(about)} ${words.uncertain}`;
 }
 
-/** The year in which an EDTF date begins, or ends where its beginning is open; for headings and filters. */
+/**
+ * The year in which an EDTF date begins, or ends where its beginning is open; for headings and filters. Where it may be
+ * one of several years, the first and the last of them: `1990–1999`.
+ */
 export function yearOf(text: EdtfText): string {
   const value = parseEdtf(text);
-  return String((value?.start ?? value?.end)?.year ?? '');
+  const year = String((value?.start ?? value?.end)?.year ?? '');
+  const last = value?.kind === 'one-of' ? String(value.end?.year) : year;
+  return last === year ? year : `${year}–${last}`;
+}
+
+/** What stands for {@link yearOf} in an address: `1990-1999`. */
+export function yearId(year: string): string {
+  return year.replace('–', '-');
 }
 
 function writeDates(value: EdtfValue, locale: InterfaceLocale, words: DateWords): string {
   const { start, end } = value;
   if (value.kind === 'on-or-after' && start) return words.orLater(writeDate(start, locale));
   if (value.kind === 'on-or-before' && end) return words.orEarlier(writeDate(end, locale));
+  if (value.kind === 'one-of' && start && end) {
+    if (value.isDecade) return words.decade(start.year);
+    if (value.choices) return writeChoices(value.choices, locale, words);
+    return words.between(writeDate(start, locale, 'genitive'), writeDate(end, locale, 'genitive'));
+  }
   if (value.kind === 'interval') {
     if (start && end) return writeRange(start, end, locale, words);
     if (start) return words.from(writeDate(start, locale, 'genitive'));
@@ -63,6 +78,19 @@ function writeRange(
   }
   if (start.month === undefined && end.month === undefined) return words.years(start.year, end.year);
   return `${writeDate(start, locale)}${words.rangeDash}${writeDate(end, locale)}`;
+}
+
+/** «26 или 27 августа 2019 г.», «2015 или 2016 г.»: what the dates share is said once. */
+function writeChoices(choices: readonly CalendarDate[], locale: InterfaceLocale, words: DateWords): string {
+  const [first, ...others] = choices.map((date) => writeDate(date, locale));
+  const last = choices.at(-1);
+  const isOneMonth = choices.every(
+    ({ year, month, day }) => day && year === last?.year && month === last.month,
+  );
+  const isYears = choices.every(({ month }) => month === undefined);
+  const short = choices.slice(0, -1).map(({ year, day }) => String(isOneMonth ? day : year));
+  const parts = isOneMonth || isYears ? [...short, others.at(-1) ?? ''] : [first ?? '', ...others];
+  return words.either(parts);
 }
 
 const dayFormat = perKey(
@@ -100,6 +128,9 @@ interface DateWords {
   about(date: string): string;
   from(date: string): string;
   until(date: string): string;
+  decade(year: number): string;
+  between(first: string, last: string): string;
+  either(dates: readonly string[]): string;
   orLater(date: string): string;
   orEarlier(date: string): string;
   rangeDash: string;
@@ -121,6 +152,9 @@ const WORDS: Record<InterfaceLocale, DateWords> = {
     about: (date) => `около ${date}`,
     from: (date) => `с\u00A0${date}`,
     until: (date) => `по\u00A0${date}`,
+    decade: (year) => `${year}-е\u00A0гг.`,
+    between: (first, last) => `не ранее ${first} и не позднее ${last}`,
+    either: (dates) => dates.join('\u00A0или '),
     orLater: (date) => `${date} или позже`,
     orEarlier: (date) => `${date} или раньше`,
     rangeDash: '\u00A0— ',
@@ -134,6 +168,9 @@ const WORDS: Record<InterfaceLocale, DateWords> = {
     about: (date) => `about ${date}`,
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
+    decade: (year) => `the ${year}s`,
+    between: (first, last) => `between ${first} and ${last}`,
+    either: (dates) => dates.join('\u00A0or '),
     orLater: (date) => `${date} or later`,
     orEarlier: (date) => `${date} or earlier`,
     rangeDash: ' – ',

@@ -23,6 +23,7 @@ export function contentOf({ site, vocabularies, countries, pages, ...records }: 
     vocabularies: {
       'partner-kinds': terms('partner-kinds'),
       'agreement-kinds': terms('agreement-kinds'),
+      'act-kinds': terms('act-kinds'),
       'event-kinds': terms('event-kinds'),
       areas: terms('areas'),
       'exchange-forms': terms('exchange-forms'),

@@ -38,15 +38,19 @@ function deriveAgreements({ agreements, events }: Linked, asOf: string): void {
 }
 
 function derivePartners(
-  { partners, agreements, events, sources }: Linked,
+  { partners, agreements, events, sources, terms }: Linked,
   { site }: Content,
   asOf: string,
 ): void {
   const agreementsOf = groupBy(inOrder.agreements(agreements.values()), (agreement) => agreement.partners);
   const eventsOf = groupBy(inOrder.events(events.values()), (event) => event.partners);
+  const predecessorsOf = groupBy(inOrder.partners(partners.values(), terms), ({ successor }) =>
+    successor ? [successor] : [],
+  );
   for (const partner of partners.values()) {
     const { coordinates } = partner.data;
-    partner.steps = relationSteps(partner, agreements, sources);
+    partner.predecessors = predecessorsOf.get(partner) ?? [];
+    partner.steps = relationSteps(partner, { agreements, sources, ...terms });
     partner.state = partner.steps.at(-1)?.state;
     partner.since = sinceStep(partner.steps);
     partner.distanceKm = coordinates && distanceKm(site.home.coordinates, coordinates);

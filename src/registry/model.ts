@@ -23,6 +23,7 @@ export interface Registry {
   directions: readonly Direction[];
   partnerKinds: readonly PartnerKind[];
   agreementKinds: readonly Term[];
+  actKinds: readonly Term[];
   eventKinds: readonly Term[];
   areas: readonly TopicTerm[];
   exchangeForms: readonly TopicTerm[];
@@ -75,6 +76,8 @@ export interface TopicTerm extends Term {
 export interface RelationStep {
   key?: string;
   state: RelationState;
+  /** What kind of relation it was from here on, where the step says it. */
+  kind?: PartnerKind;
   date?: EdtfText;
   dateNote?: LocalizedText;
   by?: Actor;
@@ -94,8 +97,12 @@ export interface Partner extends LinkedRecord {
   steps: readonly RelationStep[];
   /** State of the last step; `undefined`: the partner is only named in a source. */
   state: RelationState | undefined;
-  /** The step that says since when: the first `established` one, dated or not. */
+  /** The step that says since when, dated or not: the first `established` one, after an end the one that began anew. */
   since: RelationStep | undefined;
+  /** The partner that took its place. */
+  successor: Partner | undefined;
+  /** Partners whose place it took. */
+  predecessors: readonly Partner[];
   /** Kilometres along the great circle from the home city; `undefined` without coordinates. */
   distanceKm: number | undefined;
   /** Compass bearing from the home city, in degrees clockwise from north, 0 to 360. */
@@ -118,11 +125,16 @@ export interface Agreement extends LinkedRecord {
   declaredBy: readonly Source[];
   /** In the order of the file; `partner` is absent for the home side. */
   parties: readonly { partner?: Partner; body?: LocalizedText }[];
+  /** Those that are no partners of the registry. */
+  otherParties: NonNullable<AgreementData['otherParties']>;
   partners: readonly Partner[];
   /** Stored steps of its life, in the order of the file. */
   steps: readonly Cited<NonNullable<AgreementData['history']>[number]>[];
-  /** `partner` is absent for the home city. */
-  signatories: readonly (Cited<NonNullable<AgreementData['signatories']>[number]> & { partner?: Partner })[];
+  /** `partner` is absent for the home city, and where `party` names somebody who is no partner. */
+  signatories: readonly (Omit<Cited<NonNullable<AgreementData['signatories']>[number]>, 'side'> & {
+    partner?: Partner;
+    party?: LocalizedText;
+  })[];
   state: AgreementState;
   /** Last day of the stated term as EDTF; `undefined` when open-ended or unknown. */
   termEnd: EdtfText | undefined;
@@ -152,6 +164,7 @@ export interface Association extends LinkedRecord {
 export interface LegalAct extends LinkedRecord {
   collection: 'legal-acts';
   data: LegalActData;
+  kind: Term;
   declaredBy: readonly Source[];
   steps: readonly Cited<NonNullable<LegalActData['history']>[number]>[];
   force: Force;

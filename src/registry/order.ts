@@ -3,7 +3,6 @@ import type { Source } from './linked-record.ts';
 import type { Agreement, Association, Event, LegalAct, Partner } from './model.ts';
 import type { PageRecord } from './record.ts';
 import type { Terms } from './link/terms.ts';
-import { LEGAL_ACT_KINDS } from '../format/legal-act.ts';
 import { byId, newestFirst, oldestFirst } from './sort.ts';
 
 /** The order of every list of the registry, the one place that decides it. Each gives a new list. */
@@ -18,9 +17,11 @@ export const inOrder = {
    * In the order of their kinds, then by date; a constitution before the laws of its jurisdiction, what is no longer in
    * force last.
    */
-  legalActs: (list: Iterable<LegalAct>) => {
+  legalActs: (list: Iterable<LegalAct>, { actKinds }: Terms) => {
     const acts = [...list];
-    const lawRank = lawRanks(acts);
+    const rank = ranks(actKinds.keys());
+    const kindRank = ({ kind }: LegalAct) => rank(kind.id);
+    const lawRank = lawRanks(acts, kindRank);
     return acts.sort(
       (a, b) =>
         Number(isOver(a)) - Number(isOver(b)) ||
@@ -48,12 +49,8 @@ const newestAgreement = newestFirst((agreement: Agreement) => agreement.data.sig
 const newestEvent = newestFirst(eventDate);
 const oldestAct = oldestFirst((act: LegalAct) => act.data.date);
 
-function kindRank({ data }: LegalAct): number {
-  return LEGAL_ACT_KINDS.indexOf(data.kind);
-}
-
 /** Place of an act's kind; for a constitution that of the first law of the same jurisdiction. */
-function lawRanks(acts: readonly LegalAct[]): (act: LegalAct) => number {
+function lawRanks(acts: readonly LegalAct[], kindRank: (act: LegalAct) => number): (act: LegalAct) => number {
   const first = new Map<string, number>();
   for (const act of acts) {
     const key = jurisdictionKey(act);

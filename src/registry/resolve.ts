@@ -19,7 +19,7 @@ export function resolve(content: Content): Linked {
   const partners = linkPartners(content, terms, sources);
   const agreements = linkAgreements(content, terms, sources, partners);
   const associations = linkAssociations(content, terms, sources);
-  const legalActs = linkLegalActs(content, sources);
+  const legalActs = linkLegalActs(content, terms, sources);
   const events = linkEvents(content, terms, { sources, partners, agreements, associations });
   return { terms, sources, partners, agreements, associations, legalActs, events };
 }

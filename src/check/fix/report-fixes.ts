@@ -11,12 +11,10 @@ export function reportFixes(
   const words = fixWords(lang);
   const blocks = [...fixed].map(([file, fixes]) => {
     const lines = fixes.map(
-      ({ kind, line, ...change }) =>
-        `  ${line ?? 1}  ${shownValue(words.kinds[kind](change))}`,
+      ({ kind, line, ...change }) => `  ${line ?? 1}  ${shownValue(words.kinds[kind](change))}`,
     );
     return [[folder, file].filter(Boolean).join('/'), ...lines].join('\n');
   });
   const sum = [...fixed.values()].reduce((total, fixes) => total + fixes.length, 0);
   return [...blocks, sum === 0 ? words.nothing : words.summary(sum, fixed.size)].join('\n\n');
 }
-

@@ -15,6 +15,7 @@ export const cmsEn: CmsWords = {
   files: {
     'partner-kinds': 'Kinds of partner',
     'agreement-kinds': 'Kinds of document',
+    'act-kinds': 'Kinds of legal act',
     'event-kinds': 'Kinds of event',
     areas: 'Areas of cooperation',
     'exchange-forms': 'Forms of exchange',
@@ -33,7 +34,8 @@ export const cmsEn: CmsWords = {
   values: { cite: 'Sources', titleTranslated: 'Translation' },
   body: 'Main text',
   bodyHint: 'A blank line between paragraphs; [@source-id] cites a source',
-  dateHint: '2015-05-22, 2015-05, 2015; 1991? uncertain; 2023/2025 from – to; [2021..] that year or later',
+  dateHint:
+    '2015-05-22, 2015-05, 2015; 1991? uncertain; 199X the 1990s; 2023/2025 from – to; [2021..] that year or later',
   slug: 'Id of the record: small Latin letters, digits, hyphens. It becomes part of the address and never changes. For example: city-2015-visit',
   slugPattern: 'Only small Latin letters, digits and hyphens',
   datePattern: 'This is no date. Write 2015-05-22, 2015-05, 2015, 1991? or 2023/2025',

@@ -37,7 +37,7 @@ export const otherEn: Readonly<Record<keyof typeof otherRu, FieldRow>> = {
   'figures.cite': 'Source',
   'legal-acts.kind': [
     'Kind',
-    '`treaty`, `constitution`, `federal-law`, `regional-law`, `charter`, `decree`, `other`',
+    'A word of `vocabularies/act-kinds.yaml`; without that file `treaty`, `constitution`, `act-of-parliament`, `federal-law`, `regional-law`, `charter`, `decree`, `other`',
   ],
   number: ['Number'],
   'legal-acts.date': 'Date of the act',

@@ -37,7 +37,7 @@ export const otherRu = {
   'figures.cite': 'Источник',
   'legal-acts.kind': [
     'Вид',
-    '`treaty`, `constitution`, `federal-law`, `regional-law`, `charter`, `decree`, `other`',
+    'Вид: слово из `vocabularies/act-kinds.yaml`; без этого файла — `treaty`, `constitution`, `act-of-parliament`, `federal-law`, `regional-law`, `charter`, `decree`, `other`',
   ],
   number: ['Номер'],
   'legal-acts.date': 'Дата акта',

@@ -114,6 +114,11 @@ export const relationsEn: Readonly<Record<keyof typeof relationsRu, FieldRow>> =
     'What the relation became: `proposed`, `contact`, `established`, `paused`, `resumed`, `ended`',
   ],
   by: ['Who took the step', 'Who took it: `home`, `partner`, `both`, `other`'],
+  'partners.history.kind': [
+    'Kind of relation from here on',
+    'What kind of relation it was from this step on, if that changed over time: a word of `vocabularies/partner-kinds.yaml`',
+    'Only if the kind changed over time',
+  ],
   'history.basis': [
     'On what ground',
     'Why: `decision` (a body decided) or `practice` (it just came to be so)',
@@ -124,6 +129,7 @@ export const relationsEn: Readonly<Record<keyof typeof relationsRu, FieldRow>> =
     'The agreement that made the step',
     'The document that made the step; date and sources come from it',
   ],
+  successor: ['Successor', 'The partner that this one became a part of, or that took its place: an id'],
   'agreements.kind': ['Kind', 'A word of `vocabularies/agreement-kinds.yaml`'],
   stage: ['Stage', '`done` (signed; so unless you say otherwise), `planned`, `unconfirmed`'],
   title: ['Title'],
@@ -134,6 +140,13 @@ export const relationsEn: Readonly<Record<keyof typeof relationsRu, FieldRow>> =
     'The very body: administration, duma, archives',
     'For example: the city administration',
   ],
+  otherParties: [
+    'Other parties',
+    'Those who took part and are no partners of the registry: a ministry, a third city',
+  ],
+  'otherParties.name': 'Name',
+  'otherParties.body': ['Which body', 'The very body'],
+  'otherParties.signatories': ['Signed for it by', 'Who signed for this party'],
   signed: ['Signed', 'Day of signing'],
   place: ['Place', 'Where it was signed'],
   term: [

@@ -44,7 +44,7 @@ export const fieldsEn = {
     fix: maybe(
       suggestion,
       (date) => `did you mean ${date}?`,
-      'write 2019, 2019-12 or 2019-12-05; 1991? if not sure, 2001~ for about, 2023/2025 for a period.',
+      'write 2019, 2019-12 or 2019-12-05; 1991? if not sure, 2001~ for about, 199X for the 1990s, 2023/2025 for a period.',
     ),
   }),
   'invalid-term': ({ value }) => ({

@@ -15,9 +15,13 @@ export const registryEn = {
     message: `the kind of partners "${id}" belongs to no direction`,
     fix: `add a line "direction: …"${maybe(known, (list) => `; the directions are ${list}`)}.`,
   }),
+  'kind-not-the-latest': ({ kind, latest }) => ({
+    message: `the kind of relation is "${kind}", and by the last step of its history "${latest}"`,
+    fix: `write "kind: ${latest}", or correct the kind in the history.`,
+  }),
   'self-reference': ({ id }) => ({
-    message: `the document "${id}" refers to itself`,
-    fix: 'name another document or delete the line.',
+    message: `the record "${id}" refers to itself`,
+    fix: 'name another record or delete the line.',
   }),
   'circular-papers': ({ circle }) => ({
     message: `documents refer to each other in a circle: ${circle}`,

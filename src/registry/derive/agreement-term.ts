@@ -15,7 +15,7 @@ export function termEnd({ term, signed }: Pick<AgreementData, 'term' | 'signed'>
   if (months !== undefined) return endOfDuration(months, signed);
   const stated = parseEdtf(term);
   if (!stated || !hasEnd(stated)) return undefined;
-  const unsure = stated.uncertain || stated.approximate;
+  const unsure = stated.uncertain || stated.approximate || stated.kind === 'one-of';
   // The end of an interval is a day that still belongs to it.
   return { text: endText(stated), first: unsure ? FIRST_DAY : stated.latest, last: stated.latest, unsure };
 }

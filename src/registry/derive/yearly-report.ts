@@ -153,7 +153,7 @@ function lapsedIn({ data, steps }: Agreement, asOf: string): number[] {
 function mayLieBetween(date: string | undefined, first: string, last: string): boolean {
   const value = date === undefined ? undefined : parseEdtf(date);
   if (value === undefined) return true;
-  const isSettled = value.start !== undefined && value.kind !== 'on-or-after';
+  const isSettled = value.kind === 'date' || (value.kind === 'interval' && value.start !== undefined);
   if (isSettled && !value.uncertain && !value.approximate) return false;
   return value.earliest <= last && value.latest >= first;
 }

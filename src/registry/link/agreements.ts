@@ -20,15 +20,21 @@ export function linkAgreements(
     ...linkCitedFields(sources, data),
     kind: termOf(terms.agreementKinds, data.kind),
     parties: linkParties(data.parties, partners),
+    otherParties: data.otherParties ?? [],
     partners: pick(
       partners,
       data.parties.map(({ side }) => side),
     ),
     steps: linkCited(sources, data.history),
-    signatories: linkCited(sources, data.signatories).map((signatory) => {
-      const partner = partners.get(signatory.side);
-      return { ...signatory, ...(partner && { partner }) };
-    }),
+    signatories: [
+      ...linkCited(sources, data.signatories).map(({ side, ...signatory }) => {
+        const partner = partners.get(side);
+        return { ...signatory, ...(partner && { partner }) };
+      }),
+      ...(data.otherParties ?? []).flatMap(({ name: party, signatories }) =>
+        linkCited(sources, signatories).map((signatory) => ({ ...signatory, party })),
+      ),
+    ],
     state: 'term-unknown',
     termEnd: undefined,
     areas: pick(terms.areas, data.areas),

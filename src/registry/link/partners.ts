@@ -11,7 +11,7 @@ export function linkPartners(
   terms: Terms,
   sources: ById<Source>,
 ): Map<string, Partner> {
-  return recordsById(records.partners, ({ data, ...record }) => {
+  const partners = recordsById(records.partners, ({ data, ...record }): Partner => {
     const kind = partnerKindOf(terms, data.kind);
     return {
       ...record,
@@ -22,6 +22,8 @@ export function linkPartners(
       steps: [],
       state: undefined,
       since: undefined,
+      successor: undefined,
+      predecessors: [],
       distanceKm: undefined,
       bearing: undefined,
       areas: pick(terms.areas, data.areas),
@@ -32,4 +34,9 @@ export function linkPartners(
       lastEvidence: undefined,
     };
   });
+  for (const partner of partners.values()) {
+    const { successor } = partner.data;
+    if (successor !== undefined && successor !== partner.id) partner.successor = partners.get(successor);
+  }
+  return partners;
 }

@@ -20,6 +20,7 @@ export function linkTerms({ vocabularies }: Content, sources: ById<Source>): Ter
       asPartnerKind(term, directions.get(term.direction ?? '') ?? asDirection(standIn(term.direction ?? ''))),
     ),
     agreementKinds: linkAll('agreement-kinds', (term) => term),
+    actKinds: linkAll('act-kinds', (term) => term),
     eventKinds: linkAll('event-kinds', (term) => term),
     areas: linkAll('areas', asTopic),
     exchangeForms: linkAll('exchange-forms', asTopic),
@@ -60,6 +61,7 @@ export interface Terms {
   directions: ById<Direction>;
   partnerKinds: ById<PartnerKind>;
   agreementKinds: ById<Term>;
+  actKinds: ById<Term>;
   eventKinds: ById<Term>;
   areas: ById<TopicTerm>;
   exchangeForms: ById<TopicTerm>;

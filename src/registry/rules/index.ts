@@ -11,6 +11,7 @@ import { datesInOrder } from './dates-in-order.ts';
 import { declaredCount } from './declared-count.ts';
 import { formerIdClash } from './former-id-clash.ts';
 import { homePartyMissing } from './home-party-missing.ts';
+import { kindNotTheLatest } from './kind-not-the-latest.ts';
 import { kindWithoutDirection } from './kind-without-direction.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { orphanSource } from './orphan-source.ts';
@@ -35,6 +36,7 @@ function rules({ isLand, reservedPageIds = [] }: RuleOptions): Rule[] {
     unknownReference,
     unknownTerm,
     kindWithoutDirection,
+    kindNotTheLatest,
     selfReference,
     circularPapers,
     stepAgreementMismatch,

@@ -9,7 +9,7 @@ import type {
   Term,
   TopicTerm,
 } from '../../registry/model.ts';
-import { yearOf } from '../../i18n/format-date.ts';
+import { yearId, yearOf } from '../../i18n/format-date.ts';
 import type { PageContext } from '../context.ts';
 import { byName } from '../parts/by-name.ts';
 import {
@@ -169,10 +169,13 @@ function countryValues(ctx: PageContext, partners: readonly Partner[]): FacetVal
 
 function yearValues(ctx: PageContext, date: string | undefined): FacetValue[] {
   const year = date === undefined ? undefined : yearOf(date);
-  return [{ value: year ?? 'undated', text: year ?? ctx.t('list.undated') }];
+  return [{ value: year === undefined ? 'undated' : yearId(year), text: year ?? ctx.t('list.undated') }];
 }
 
 function yearGroup(ctx: PageContext, date: string | undefined): { id: string; title: string } {
   const year = date === undefined ? undefined : yearOf(date);
-  return { id: `year-${year ?? 'undated'}`, title: year ?? ctx.t('list.undated') };
+  return {
+    id: `year-${year === undefined ? 'undated' : yearId(year)}`,
+    title: year ?? ctx.t('list.undated'),
+  };
 }

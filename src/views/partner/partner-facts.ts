@@ -1,3 +1,4 @@
+import { kindSteps } from '../../registry/derive/relation.ts';
 import type { Source } from '../../registry/linked-record.ts';
 import type { Partner } from '../../registry/model.ts';
 import { route } from '../../routes.ts';
@@ -19,6 +20,8 @@ export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {
       ...linksFact(t('fact.basis'), [ctx.link(since.agreement)]),
       field: 'history',
     },
+    successionFact(ctx, 'successor', partner),
+    successionFact(ctx, 'predecessors', partner),
     { ...evidenceFact(ctx, partner), field: 'lastEvidence' },
     linksFact(t('partner.saidBy'), sayingSources(partner).map(ctx.link)),
     { ...declaredFact(ctx, partner), field: 'declaredBy' },
@@ -49,17 +52,43 @@ function sayingSources({ citationsOf, since, steps }: Partner): Source[] {
   return [...new Set(citations.map(({ record }) => record))];
 }
 
-function kindFact(ctx: PageContext, { kind, citationsOf }: Partner): FactView {
+function kindFact(ctx: PageContext, { kind, citationsOf, steps }: Partner): FactView {
   const { locale, t } = ctx;
+  const remark = kindsOverTime(ctx, steps);
   return {
     ...fact(t('fact.kind'), ctx.text(kind.label), cite(citationsOf['kind']), {
       href: route.filter(locale, 'partners', 'kind', kind.id),
+      ...(remark !== undefined && { remark: plain(remark) }),
       ...(kind.definition && {
         details: { summary: t('partner.definition'), text: ctx.text(kind.definition) },
       }),
     }),
     field: 'kind',
   };
+}
+
+/** Since when the relation is of which kind, where its steps say so: “Friendship city: 1995; twin city: 2005”. */
+function kindsOverTime(ctx: PageContext, steps: Partner['steps']): string | undefined {
+  const kinds = kindSteps(steps).map(({ kind, date }) =>
+    ctx.t('fact.kindSince', {
+      kind: ctx.words(kind.label),
+      date: date === undefined ? ctx.t('unknown.date') : ctx.date(date),
+    }),
+  );
+  return kinds.length === 0 ? undefined : kinds.join('; ');
+}
+
+/** Which partner took the place of this one, or whose place it took. */
+function successionFact(
+  ctx: PageContext,
+  field: 'successor' | 'predecessors',
+  partner: Partner,
+): FactView | undefined {
+  const partners = [partner[field] ?? []].flat();
+  const marks = field === 'successor' ? cite(partner.citationsOf[field]) : [];
+  return partners.length === 0
+    ? undefined
+    : { ...linksFact(ctx.t(`fact.${field}`), partners.map(ctx.link), marks), field };
 }
 
 function stateFact(ctx: PageContext, { steps, citationsOf }: Partner): FactView {

@@ -120,7 +120,7 @@ export function legalActCard(ctx: PageContext, act: LegalAct): CardView {
   return {
     ...base(ctx, act),
     tags: [
-      plain(t(`actKind.${act.data.kind}`)),
+      ctx.text(act.kind.label),
       ...(act.data.number ? [ctx.text(act.data.number)] : []),
       plain(t(`force.${act.force}`)),
     ],

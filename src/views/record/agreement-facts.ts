@@ -1,5 +1,6 @@
 import type { Agreement } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
+import { otherPartyValues } from './other-parties.ts';
 import { fact, linksFact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
 import { cite } from '../parts/notes.ts';
 import { plain } from '../parts/text-view.ts';
@@ -40,15 +41,19 @@ export function agreementFacts(ctx: PageContext, agreement: Agreement): FactView
   ]);
 }
 
-function partiesFact(ctx: PageContext, { parties, citationsOf }: Agreement): FactView {
+function partiesFact(ctx: PageContext, { parties, otherParties, citationsOf }: Agreement): FactView {
   const marks = cite(citationsOf['parties'] ?? citationsOf['record']);
+  const otherMarks = cite(citationsOf['otherParties']);
   return {
     term: ctx.t('fact.parties'),
-    values: parties.map(({ partner, body }, index) => ({
-      ...(partner ? ctx.link(partner) : { text: ctx.text(ctx.registry.site.home.name) }),
-      ...(body && { remark: ctx.text(body) }),
-      notes: index === parties.length - 1 ? marks : [],
-    })),
+    values: [
+      ...parties.map(({ partner, body }, index) => ({
+        ...(partner ? ctx.link(partner) : { text: ctx.text(ctx.registry.site.home.name) }),
+        ...(body && { remark: ctx.text(body) }),
+        notes: index === parties.length - 1 ? marks : [],
+      })),
+      ...otherPartyValues(ctx, otherParties, otherMarks),
+    ],
   };
 }
 

@@ -5,6 +5,7 @@ import type { PageContext } from '../context.ts';
 import { fact, linksFact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
 import { cite } from '../parts/notes.ts';
 import { plain } from '../parts/text-view.ts';
+import { otherPartyValues } from './other-parties.ts';
 import { recordView, type RecordView } from './record-view.ts';
 
 /** The page of an event in one language. */
@@ -37,6 +38,10 @@ function keyFacts(ctx: PageContext, event: Event): FactView[] {
     fact(t('fact.state'), plain(t(`event.${data.state}`)), cite(citationsOf['state']), { id: 'state' }),
     data.place && fact(t('fact.place'), ctx.text(data.place), cite(citationsOf['place'])),
     linksFact(t('fact.partners'), event.partners.map(ctx.link)),
+    {
+      term: t('fact.otherParties'),
+      values: otherPartyValues(ctx, data.otherParties ?? [], cite(citationsOf['otherParties'])),
+    },
     linksFact(t('fact.associations'), event.associations.map(ctx.link)),
     linksFact(t('fact.agreements'), event.agreements.map(ctx.link)),
     data.participants === undefined

@@ -14,7 +14,7 @@ export function legalActView(ctx: PageContext, act: LegalAct): RecordViewWith<'h
     ctx,
     act,
     {
-      kind: { text: plain(t(`actKind.${data.kind}`)) },
+      kind: { text: ctx.text(act.kind.label) },
       search: { date: data.date, state: t(`force.${act.force}`) },
     },
     {

@@ -39,17 +39,18 @@ export function searchTerms(
 ): SearchTerms {
   const countries = partners.flatMap(({ data }) => (data.country ? [ctx.country(data.country)] : []));
   const others = otherNames(title, names);
+  const time = date === undefined ? {} : timeTerms(ctx, yearOf(date));
   return {
     title,
     kind: ctx.t(`nav.${collection}`),
-    ...(date !== undefined && { year: yearOf(date) }),
+    ...(time.year !== undefined && { year: time.year }),
     filters: [
       ...each(
         'area',
         areas.map((area) => ctx.words(area.label)),
       ),
       ...each('country', countries),
-      ...each('decade', date === undefined ? [] : [decadeOf(ctx, date)]),
+      ...each('decade', time.decade === undefined ? [] : [time.decade]),
       ...each('state', state === undefined ? [] : [state]),
     ],
     ...(others.length > 0 && { names: `${NAMES_MARK} ${others.join(', ')}` }),
@@ -69,9 +70,13 @@ function otherNames(title: string, names: readonly (string | undefined)[]): stri
     .filter((name) => name !== '' && !seen.has(key(name)) && seen.add(key(name)));
 }
 
-function decadeOf({ locale }: PageContext, date: string): string {
-  const decade = `${yearOf(date).slice(0, -1)}0`;
-  return searchMessages[interfaceLocale(locale)].page.decade.replace('{year}', decade);
+/** Year and decade, where the date names one for certain. */
+function timeTerms({ locale }: PageContext, year: string): { year?: string; decade?: string } {
+  const [first = '', last = first] = year.split('–');
+  const decade = first.slice(0, -1);
+  if (last.slice(0, -1) !== decade) return {};
+  const words = searchMessages[interfaceLocale(locale)].page.decade.replace('{year}', `${decade}0`);
+  return { ...(first === last && { year }), decade: words };
 }
 
 /** Every name of a record, in every language and script. */

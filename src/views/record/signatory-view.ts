@@ -15,11 +15,11 @@ export interface SignatoryView {
 /** Those who signed a paper, in the order of its file. */
 export function signatoryViews(ctx: PageContext, { signatories, citationsOf }: Agreement): SignatoryView[] {
   const ofAll = citationsOf['signatories'] ?? [];
-  return signatories.map(({ partner, name, nativeName, role, citations }, index) => ({
+  return signatories.map(({ partner, party, name, nativeName, role, citations }, index) => ({
     name: ctx.text(name),
     ...(nativeName && { nativeName: { text: nativeName.text, lang: nativeName.lang } }),
     role: ctx.text(role),
-    side: ctx.text(partner?.data.name ?? ctx.registry.site.home.name),
+    side: ctx.text(party ?? partner?.data.name ?? ctx.registry.site.home.name),
     notes: cite([...citations, ...(index === signatories.length - 1 ? ofAll : [])]),
   }));
 }

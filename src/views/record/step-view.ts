@@ -44,13 +44,18 @@ export function relationHistory(ctx: PageContext, steps: readonly RelationStep[]
       ctx,
       step,
       {
-        state: ctx.t(`relation.${step.state}`),
+        state: stateText(ctx, step),
         ...howText(ctx, step),
         ...(step.agreement && { agreement: ctx.link(step.agreement) }),
       },
       step.citations,
     ),
   );
+}
+
+function stateText({ t, words }: PageContext, { state, kind }: RelationStep): string {
+  const text = t(`relation.${state}`);
+  return kind === undefined ? text : t('step.ofKind', { state: text, kind: words(kind.label) });
 }
 
 const BY_DECISION: readonly RelationState[] = ['paused', 'resumed', 'ended'];

@@ -50,7 +50,8 @@ function supportLink(ctx: PageContext, { collection, id }: Support): LinkView | 
 
 /** The page of a term, or the list that its vocabulary divides. `path`: vocabulary and term, with `/` between. */
 function termLink(ctx: PageContext, path: string): LinkView | undefined {
-  const { areas, exchangeForms, directions, partnerKinds, agreementKinds, eventKinds } = ctx.registry;
+  const { areas, exchangeForms, directions, partnerKinds, agreementKinds, actKinds, eventKinds } =
+    ctx.registry;
   const [vocabulary, id] = path.split('/');
   const ofPage = (name: PagedVocabulary, terms: readonly Term[]) =>
     terms.filter((term) => term.id === id).map((term) => ctx.term(name, term))[0];
@@ -67,6 +68,8 @@ function termLink(ctx: PageContext, path: string): LinkView | undefined {
       return ofPage(vocabulary, directions);
     case 'agreement-kinds':
       return ofList('agreements', agreementKinds);
+    case 'act-kinds':
+      return ofList('legal-acts', actKinds);
     case 'event-kinds':
       return ofList('events', eventKinds);
     default:

@@ -1,4 +1,4 @@
-import { yearOf } from '../../i18n/format-date.ts';
+import { yearId, yearOf } from '../../i18n/format-date.ts';
 import { shapeIndex } from '../../map/mark-shapes.ts';
 import { route } from '../../routes.ts';
 import { drawnDate } from '../../timeline/drawn-date.ts';
@@ -89,7 +89,7 @@ function timelinePage(
     marks: hasDrawing && !isCounted ? marksOf(facts) : {},
     yearHrefs: hasDrawing && isCounted ? yearHrefs(ctx, facts) : {},
     years: [...years].map(([year, own]) => ({
-      id: `year-${year}`,
+      id: `year-${yearId(year)}`,
       title: year,
       lanes: [...new Set(own.flatMap((fact) => fact.lanes))].sort(),
       facts: own,
@@ -145,7 +145,7 @@ function yearHrefs(ctx: PageContext, facts: readonly TimelineFact[]): Record<str
   const hrefs: Record<string, string> = {};
   for (const [index, { edtf = '' }] of facts.entries()) {
     const year = yearOf(edtf);
-    hrefs[year] ??= `${route.timeline(locale, Math.floor(index / PAGE_SIZE) + 1)}#year-${year}`;
+    hrefs[year] ??= `${route.timeline(locale, Math.floor(index / PAGE_SIZE) + 1)}#year-${yearId(year)}`;
   }
   return hrefs;
 }

@@ -22,6 +22,7 @@ function configIn(lang: 'ru' | 'en'): string {
     terms: {
       'partner-kinds': terms,
       'agreement-kinds': terms,
+      'act-kinds': terms,
       'event-kinds': terms,
       areas: terms,
       'exchange-forms': terms,

@@ -33,7 +33,7 @@ describe('readContent', () => {
     const { content, findings } = readContent(CITY);
     expect(findings).toEqual([]);
     expect(content?.site.locales).toEqual(['ru', 'en']);
-    expect(Object.keys(content?.vocabularies ?? {})).toHaveLength(6);
+    expect(Object.keys(content?.vocabularies ?? {})).toHaveLength(7);
     expect(content?.countries).toEqual({ FI: { label: { ru: 'Финляндия', en: 'Finland' } } });
     expect(content?.records.agreements[0]).toMatchObject({
       id: 'lakemark-2015-treaty',

@@ -1,3 +1,4 @@
+import { defaultActKinds } from '../../../src/i18n/default-act-kinds.ts';
 import type { Finding } from '../../../src/format/findings.ts';
 import { buildRegistry, type BuildOptions } from '../../../src/registry/build-registry.ts';
 import type { Content, EntryData, PageRecord, Prose, RegistryRecord } from '../../../src/registry/record.ts';
@@ -29,6 +30,7 @@ export function content(parts: Parts = {}): Content {
         neighbour: { label: both('neighbour'), direction: 'near' },
       }),
       'agreement-kinds': vocabulary('agreement-kinds', parts, { treaty: { label: both('treaty') } }),
+      'act-kinds': vocabulary('act-kinds', parts, defaultActKinds(LOCALES)),
       'event-kinds': vocabulary('event-kinds', parts, { visit: { label: both('visit') } }),
       areas: vocabulary('areas', parts, {
         sport: { label: both('sport') },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageTag, mailAddress, webAddress } from '../../../src/format/identifiers.ts';
+import { emailAddress, languageTag, mailAddress, webAddress } from '../../../src/format/identifiers.ts';
 
 describe('languageTag', () => {
   it.each(['ru', 'zh-Hans', 'sah', 'und-Latn', 'en-GB'])('takes %s', (tag) => {
@@ -39,6 +39,37 @@ describe('webAddress', () => {
     'https://example.org/\u202Egpj.exe',
   ])('refuses %j', (address) => {
     expect(webAddress.safeParse(address).success).toBe(false);
+  });
+});
+
+describe('emailAddress', () => {
+  it.each([
+    'name@example.org',
+    "o'hara+visits@mail.example.org",
+    'info@город.рф',
+    'почта@город.рф',
+    'info@例え.中国',
+    'info@xn--c1acfb.xn--p1ai',
+  ])('takes %s', (address) => {
+    expect(emailAddress.safeParse(address).success).toBe(true);
+  });
+
+  it.each([
+    'name',
+    'name@',
+    'name@город',
+    '@город.рф',
+    'name@@город.рф',
+    'name@-город.рф',
+    'name@город-.рф',
+    'name@город..рф',
+    '.name@город.рф',
+    'na me@город.рф',
+    'name@город.рф?cc=other@example.org',
+    'name@город\u200B.рф',
+    'Name <name@example.org>',
+  ])('refuses %s', (address) => {
+    expect(emailAddress.safeParse(address).success).toBe(false);
   });
 });
 

@@ -27,6 +27,11 @@ describe('drawnDate', () => {
     expect(drawn('2001/2003-06')).toMatchObject(days('2001-01-01', '2003-07-01'));
   });
 
+  it('draws one of several dates from the first to the last of them', () => {
+    expect(drawn('199X')).toMatchObject({ ...days('1990-01-01', '2000-01-01'), shape: 'bar', open: null });
+    expect(drawn('[2019-08-26,2019-08-27]')).toMatchObject(days('2019-08-26', '2019-08-28'));
+  });
+
   it('keeps doubt apart from nearness', () => {
     expect(drawn('1998?')).toMatchObject({ uncertain: true, approximate: false });
     expect(drawn('1998~')).toMatchObject({ uncertain: false, approximate: true });

@@ -1,3 +1,4 @@
+import { defaultActKinds } from '../../../src/i18n/default-act-kinds.ts';
 import type { Content } from '../../../src/registry/record.ts';
 import { pageSchema } from '../../../src/format/page.ts';
 import { siteSchema } from '../../../src/format/site.ts';
@@ -106,6 +107,7 @@ export function emptyContent(): Content {
         treaty: { label: { ru: 'договор', en: 'treaty' } },
         plan: { label: { ru: 'план', en: 'plan' } },
       },
+      'act-kinds': defaultActKinds(['ru', 'en']),
       'event-kinds': {
         visit: { label: { ru: 'визит', en: 'visit' } },
         fair: { label: { ru: 'ярмарка', en: 'fair' } },

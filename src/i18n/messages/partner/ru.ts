@@ -48,7 +48,7 @@ export const partnerRu = {
   'brief.label': 'Лист для делегации',
   'brief.relation': 'Вид связи',
   'brief.state': '{state}, {date}',
-  'brief.since': 'связь с {date}',
+  'brief.since': 'начало связи: {date}',
   'brief.papers': 'Документы',
   'brief.undated': 'без даты',
   'brief.noPapers': 'Документы в источниках не найдены.',

@@ -54,6 +54,32 @@ describe('the steps of a relation', () => {
     expect(found?.since).toBe(found?.steps[1]);
   });
 
+  it('begin anew after an end, however that is said', () => {
+    const over = [
+      { state: 'established', date: '1990' },
+      { state: 'ended', date: '2000' },
+    ];
+    const again = partner([
+      ...over,
+      { state: 'contact', date: '2010' },
+      { state: 'established', date: '2012' },
+    ]);
+    expect(again?.since?.date).toBe('2012');
+    expect(partner([...over, { state: 'resumed', date: '2011' }])?.since?.date).toBe('2011');
+    expect(partner([...over, { state: 'contact', date: '2010' }])?.since).toBeUndefined();
+    const twice = partner([...over, { state: 'resumed', date: '2011' }, { state: 'ended', date: '2013' }]);
+    expect(twice?.since?.date).toBe('2011');
+  });
+
+  it('do not begin anew after a pause', () => {
+    const paused = partner([
+      { state: 'established', date: '1990' },
+      { state: 'paused', date: '2000' },
+      { state: 'resumed', date: '2010' },
+    ]);
+    expect(paused?.since?.date).toBe('1990');
+  });
+
   it('leave state and beginning open where there are none', () => {
     expect(partner(undefined)).toMatchObject({ state: undefined, since: undefined });
   });

@@ -33,6 +33,8 @@ const registry = registryOf(
         fair: { date: '2019-07-01', state: 'held', partners: ['town'], participants: 12, cite },
         called: { date: '2019-07-02', state: 'cancelled', partners: ['town'], cite },
         later: { date: '2020-07-01', state: 'held', partners: ['town'], cite },
+        'one-of-two-days': { date: '[2019-08-26,2019-08-27]', state: 'held', partners: ['town'], cite },
+        'in-the-tens': { date: '201X', state: 'held', partners: ['town'], cite },
       },
     },
   },
@@ -67,13 +69,18 @@ describe('yearlyReport(registry, year)', () => {
   });
 
   it('counts the events that were held', () => {
-    expect(ids(report.events)).toEqual(['fair']);
+    expect(ids(report.events)).toEqual(['fair', 'one-of-two-days']);
     expect(eventsByKind(registry, report.events)).toEqual([
-      expect.objectContaining({ events: 1, participants: 12 }),
+      expect.objectContaining({ events: 2, participants: 12 }),
     ]);
     expect(
       eventsByPartner(registry, report.events).map(({ subject, events }) => [subject.id, events]),
-    ).toEqual([['town', 1]]);
+    ).toEqual([['town', 2]]);
+  });
+
+  it('keeps apart an event of which only the decade is known', () => {
+    expect(ids(report.eventsNotEstablished)).toEqual(['in-the-tens']);
+    expect(ids(yearlyReport(registry, 2009).eventsNotEstablished)).toEqual([]);
   });
 });
 

@@ -64,8 +64,8 @@ describe('the card of an event', () => {
 describe('the card of a legal act', () => {
   it('says whether the act is in force', () => {
     const card = (id: string) => legalActCard(pageContext(registry, 'ru'), byId(registry.legalActs, id));
-    expect(words(card('charter'))).toEqual(['устав', '№ 7', t('force.in-force')]);
-    expect(words(card('custom'))).toEqual(['правовой акт', t('force.unknown')]);
+    expect(words(card('charter'))).toEqual(['Устав', '№ 7', t('force.in-force')]);
+    expect(words(card('custom'))).toEqual(['Правовой акт', t('force.unknown')]);
     expect([card('charter').tone, card('custom').tone]).toEqual(['good', 'neutral']);
   });
 });
