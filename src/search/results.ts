@@ -1,4 +1,3 @@
-import type { Locale } from '../format/localized-text.ts';
 import { NAMES_MARK } from '../views/search/names-mark.ts';
 import { foldYo, restoreYo } from './fold.ts';
 import type { PagefindFragment } from './pagefind-api.ts';
@@ -21,12 +20,6 @@ export interface ResultView {
   href: string;
   /** The address as readers know it. */
   address: string;
-}
-
-/** One choice of a filter. */
-interface FacetView {
-  value: string;
-  count: number;
 }
 
 /** A fragment of the index as a result to print. */
@@ -63,14 +56,6 @@ export function parseExcerpt(excerpt: string, yoWords = ''): ExcerptPart[] {
       marked: part.startsWith('<mark>'),
     }))
     .filter((part) => part.text !== '');
-}
-
-/** Choices of a filter in the order of the alphabet. */
-export function facetViews(counts: Readonly<Record<string, number>>, locale: Locale): FacetView[] {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
-  return Object.entries(counts)
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => compare(a.value, b.value));
 }
 
 /**

@@ -44,6 +44,9 @@ export function chosenFilters(valuesOf: (filter: SearchFilter) => readonly strin
   };
 }
 
+/** No filter set. */
+export const NO_FILTERS = chosenFilters(() => []);
+
 /** Whether any filter is set. */
 export function hasChosen(state: SearchState): boolean {
   return SEARCH_FILTERS.some((filter) => state.chosen[filter].length > 0);

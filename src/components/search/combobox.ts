@@ -7,7 +7,7 @@ export class Combobox {
   readonly #list: HTMLElement;
   #active: HTMLElement | undefined;
 
-  /** @param list the element with `role="listbox"`; its options are links with `role="option"` and an id */
+  /** @param list the element with `role="listbox"`; the links in it become its options */
   constructor(field: HTMLInputElement, list: HTMLElement) {
     this.#field = field;
     this.#list = list;
@@ -18,15 +18,30 @@ export class Combobox {
     field.addEventListener('keydown', (event) => this.#press(event));
   }
 
-  /** To be called when the options have changed. An option that is still there stays chosen. */
+  /**
+   * To be called when the list has changed: sections become groups of options, and everything between is nothing of its
+   * own. The option that stands where the chosen one stood stays chosen.
+   */
   refresh(): void {
-    this.#field.setAttribute('aria-expanded', String(this.#options.length > 0));
-    const kept = this.#options.find((option) => option.id === this.#active?.id);
+    for (const section of this.#list.querySelectorAll('section')) {
+      section.role = 'group';
+      section.ariaLabel = section.querySelector('h3')?.textContent ?? '';
+    }
+    for (const element of this.#list.querySelectorAll('h3, ol, ul, li')) element.role = 'presentation';
+    const options = this.#options;
+    for (const [index, option] of options.entries()) {
+      option.id = `${this.#list.id}-${index}`;
+      option.role = 'option';
+      option.ariaSelected = 'false';
+      option.tabIndex = -1;
+    }
+    this.#field.setAttribute('aria-expanded', String(options.length > 0));
+    const kept = options.find((option) => option.id === this.#active?.id);
     this.#choose(kept, false);
   }
 
   get #options(): HTMLElement[] {
-    return [...this.#list.querySelectorAll<HTMLElement>('[role=option]')];
+    return [...this.#list.querySelectorAll('a')];
   }
 
   #press(event: KeyboardEvent): void {

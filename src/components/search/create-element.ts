@@ -16,3 +16,11 @@ export function createLink(href: string, className: string, text: string): HTMLA
   link.href = href;
   return link;
 }
+
+/** A button that stands back behind the main one. */
+export function createButton(text: string, press: () => void): HTMLButtonElement {
+  const button = createElement('button', 'search-button search-button-quiet', text);
+  button.type = 'button';
+  button.addEventListener('click', press);
+  return button;
+}

@@ -13,12 +13,13 @@ class SearchBox extends HTMLElement {
 
   connectedCallback(): void {
     const field = this.querySelector('input');
-    if (!field) return;
+    if (!field?.form) return;
+    const { form } = field;
     const load = (): void => {
-      this.#load(field).catch(() => undefined);
+      this.#load(field, form).catch(() => undefined);
     };
     const open = (): void => {
-      this.#load(field).then(
+      this.#load(field, form).then(
         (dialog) => dialog.open(),
         // Without the dialog the field and its form remain.
         () => undefined,
@@ -36,11 +37,11 @@ class SearchBox extends HTMLElement {
     if (field.value !== '' && document.activeElement === field) open();
   }
 
-  #load(field: HTMLInputElement): Promise<SearchDialog> {
+  #load(field: HTMLInputElement, form: HTMLFormElement): Promise<SearchDialog> {
     this.#dialog ??= Promise.all([import('./search-dialog.ts'), loadStyleSheet(dialogStyles)]).then(
       ([{ SearchDialog }]) => {
         const { locale = 'en', bundlePath = '/', namesPath = '/' } = this.dataset;
-        return new SearchDialog(field, { locale, bundlePath, namesPath });
+        return new SearchDialog(field, form, { locale, bundlePath, namesPath });
       },
     );
     this.#dialog.catch(() => (this.#dialog = undefined));

@@ -1,7 +1,6 @@
 import type { Locale } from '../../format/localized-text.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { FilterCounts } from '../../search/pagefind-api.ts';
-import { facetViews } from '../../search/results.ts';
 import {
   SEARCH_FILTERS,
   chosenFilters,
@@ -24,6 +23,7 @@ interface Choice {
  */
 export class SearchFilters {
   readonly #choices: Choice[] = [];
+  readonly #counts: FilterCounts;
   readonly #locale: Locale;
 
   /** @param counts all values there are, as the index lists them; `showCounts` is still to be called */
@@ -33,16 +33,15 @@ export class SearchFilters {
     legends: Readonly<Record<SearchFilter, string>>,
     locale: Locale,
   ) {
+    this.#counts = counts;
     this.#locale = locale;
+    const { compare } = new Intl.Collator(locale, { numeric: true });
     for (const filter of SEARCH_FILTERS) {
-      const choices = facetViews(counts[filter] ?? {}, locale).map(({ value }) =>
-        createChoice(filter, value),
-      );
-      if (choices.length === 0) continue;
-      const legend = createElement('legend', 'search-legend', legends[filter]);
-      container.append(
-        createElement('fieldset', 'search-fieldset', legend, ...choices.map(({ row }) => row)),
-      );
+      const values = Object.keys(counts[filter] ?? {}).sort(compare);
+      if (values.length === 0) continue;
+      const choices = values.map((value) => createChoice(filter, value));
+      const legend = createElement('legend', '', legends[filter]);
+      container.append(createElement('fieldset', '', legend, ...choices.map(({ row }) => row)));
       this.#choices.push(...choices);
     }
   }
@@ -66,10 +65,14 @@ export class SearchFilters {
     for (const { filter, value, box } of this.#choices) box.checked = chosen[filter].includes(value);
   }
 
-  /** Shows how many results each choice has; choices without any go away unless they are ticked. */
-  showCounts(counts: FilterCounts): void {
+  /**
+   * Shows how many results each choice has; choices without any go away unless they are ticked.
+   * @param counts left out, all pages are counted
+   */
+  showCounts(counts: FilterCounts = this.#counts): void {
     for (const { filter, value, box, count, row } of this.#choices) {
-      const number = counts[filter]?.[value] ?? 0;
+      const own = counts[filter] ?? {};
+      const number = Object.hasOwn(own, value) ? (own[value] ?? 0) : 0;
       count.textContent = formatNumber(number, this.#locale);
       row.hidden = number === 0 && !box.checked && document.activeElement !== box;
     }
@@ -80,18 +83,11 @@ export class SearchFilters {
 }
 
 function createChoice(filter: SearchFilter, value: string): Choice {
-  const box = createElement('input', 'search-checkbox');
+  const box = createElement('input', '');
   box.type = 'checkbox';
   box.name = filter;
   box.value = value;
   const count = createElement('span', 'search-count');
-  const row = createElement(
-    'label',
-    'search-choice',
-    box,
-    createElement('span', 'search-choice-label', value),
-    ' ',
-    count,
-  );
+  const row = createElement('label', 'search-choice', box, createElement('span', '', value), ' ', count);
   return { filter, value, box, count, row };
 }

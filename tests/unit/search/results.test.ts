@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  facetViews,
-  isFairMatch,
-  isSureMatch,
-  parseExcerpt,
-  resultView,
-} from '../../../src/search/results.ts';
+import { isFairMatch, isSureMatch, parseExcerpt, resultView } from '../../../src/search/results.ts';
 
 describe('parseExcerpt', () => {
   it('parts marked words from the rest', () => {
@@ -59,16 +53,6 @@ describe('resultView', () => {
       address: '/ru/мир/',
       href: '/ru/%D0%BC%D0%B8%D1%80/',
     });
-  });
-});
-
-describe('facetViews', () => {
-  it('sorts as the language does', () => {
-    expect(facetViews({ Спорт: 2, Ёлки: 1, Едино: 3 }, 'ru').map(({ value }) => value)).toEqual([
-      'Едино',
-      'Ёлки',
-      'Спорт',
-    ]);
   });
 });
 

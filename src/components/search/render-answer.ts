@@ -1,0 +1,164 @@
+import { localeTraits } from '../../i18n/locales.ts';
+import { formatCount } from '../../search/format-count.ts';
+import type { NameMatch } from '../../search/names/match-names.ts';
+import { NO_FILTERS, hasChosen, writeSearchState, type SearchState } from '../../search/search-state.ts';
+import { createButton, createElement, createLink } from './create-element.ts';
+import { renderGroup, type AnswerGroup } from './render-group.ts';
+import { commonReason, nameRow, wholeRow } from './render-rows.ts';
+import type { SearchOutcome } from './search-index.ts';
+import type { SearchPlace } from './search-place.ts';
+
+/** Results shown at first: in the dialog, of one kind among several, of the only one. */
+const FIRST = { offered: 5, ofKind: 3, ofAll: 10 };
+
+/** What a search says: a sentence that is announced, what helps further, what was found. */
+export interface Said {
+  status: string;
+  help: readonly HTMLElement[];
+  list: readonly HTMLElement[];
+}
+
+/** A question with all that was found. */
+interface Answer {
+  state: SearchState;
+  names: readonly NameMatch[];
+  outcome: SearchOutcome;
+  /** Found in the other language, when this one has nothing. */
+  other: SearchOutcome | undefined;
+}
+
+/**
+ * An answer with its first results, which are loaded for it. Rejects when one cannot be.
+ * @param failed called when a result cannot be loaded that is asked for later
+ */
+export async function renderAnswer(answer: Answer, place: SearchPlace, failed: () => void): Promise<Said> {
+  const { state, names, outcome } = answer;
+  const { page, dialog } = place.messages;
+  const { results, instead } = outcome;
+  if (results.length + names.length === 0) return renderNothing(answer, place, failed);
+  const shown = new Set(names.map(({ entry }) => entry.href));
+  const groups = await Promise.all(
+    groupsOf(outcome, place).map((group) => renderGroup(group, place, shown, failed)),
+  );
+  const said = renderNames(names, place, countRows(groups));
+  const help = instead === undefined ? [] : [paragraph(page.instead.replace('{query}', () => instead))];
+  const list = [...said.list, ...groups.filter((group) => countRows([group]) > 0)];
+  if (place.searchPage === undefined) {
+    const query = state.text.trim();
+    const forms = query === '' ? page.count : page.countFor;
+    const count = formatCount(forms, Math.max(results.length, names.length), place.locale);
+    return { status: count.replace('{query}', () => query), help: [...said.help, ...help], list };
+  }
+  if (results.length > countRows(groups)) {
+    const all = formatCount(dialog.all, results.length, place.locale);
+    list.push(
+      createElement('ul', 'search-names', wholeRow(`${place.searchPage}${writeSearchState(state)}`, all)),
+    );
+  }
+  return { status: said.status, help: [...said.help, ...help], list };
+}
+
+/**
+ * Names by themselves, as they are offered before the texts have been searched.
+ * @param more rows that are offered beside them
+ */
+export function renderNames(names: readonly NameMatch[], { messages, locale }: SearchPlace, more = 0): Said {
+  const { heading, layoutOfAll } = messages.names;
+  const reason = commonReason(names);
+  const title = createElement('h3', 'search-group-title', heading);
+  const rows = names.map((match) => nameRow(match, messages.names, reason));
+  const section = createElement(
+    'section',
+    'search-group',
+    title,
+    createElement('ul', 'search-names', ...rows),
+  );
+  return {
+    status: formatCount(messages.dialog.offered, names.length + more, locale),
+    help: reason === undefined ? [] : [paragraph(layoutOfAll)],
+    list: names.length === 0 ? [] : [section],
+  };
+}
+
+/** That an index could not be loaded, with the names that were found without it. */
+export function renderFailure(
+  state: SearchState,
+  names: readonly NameMatch[],
+  place: SearchPlace,
+  retry: () => void,
+): Said {
+  const { failed, failedHint, retry: again } = place.messages.page;
+  const elsewhere =
+    place.searchPage === undefined ? paragraph(failedHint) : waysOut(state, place.searchPage, place);
+  const button = createElement('p', '', createButton(again, retry));
+  return { ...renderNames(names, place), status: failed, help: [button, elsewhere] };
+}
+
+/** That nothing was found, and what to do: drop the filters, try other words, search elsewhere. */
+async function renderNothing(
+  { state, outcome, other }: Answer,
+  place: SearchPlace,
+  failed: () => void,
+): Promise<Said> {
+  const { messages, locale, searchPage, otherHref, clearFilters } = place;
+  const { page } = messages;
+  const query = state.text.trim();
+  const help = [paragraph(page.nothingHint)];
+  if (hasChosen(state) && outcome.unfiltered > 0 && clearFilters) {
+    const clear = createButton(page.clearFilters, clearFilters);
+    help.unshift(paragraph(formatCount(page.withoutFilters, outcome.unfiltered, locale), ' ', clear));
+  }
+  if (searchPage !== undefined) help.push(waysOut(state, searchPage, place));
+  if (otherHref !== undefined && query !== '') {
+    const address = `${otherHref}${writeSearchState({ text: query, chosen: NO_FILTERS })}`;
+    const text = page.otherLanguage.replace('{query}', () => query);
+    help.push(paragraph(createLink(address, 'search-link', text)));
+  }
+  return {
+    status: query === '' ? page.nothingChosen : page.nothing.replace('{query}', () => query),
+    help,
+    list: await renderOther(other?.results ?? [], place, failed),
+  };
+}
+
+async function renderOther(
+  results: AnswerGroup['results'],
+  place: SearchPlace,
+  failed: () => void,
+): Promise<HTMLElement[]> {
+  const { otherLocale, messages } = place;
+  if (otherLocale === undefined || results.length === 0) return [];
+  const heading = messages.page.inOtherLanguage.replace('{language}', localeTraits(otherLocale).name);
+  const group = { heading, first: FIRST.ofKind, results };
+  return [await renderGroup(group, place, new Set(), failed, otherLocale)];
+}
+
+function groupsOf({ results, groups }: SearchOutcome, { messages, searchPage }: SearchPlace): AnswerGroup[] {
+  const { page } = messages;
+  if (searchPage !== undefined)
+    return [{ heading: page.results, first: FIRST.offered, results: results.slice(0, FIRST.offered) }];
+  if (groups.length === 1) return [{ heading: undefined, first: FIRST.ofAll, results }];
+  return groups.map((group) => ({
+    heading: group.kind ?? page.otherPages,
+    first: FIRST.ofKind,
+    results: group.results,
+  }));
+}
+
+/** From the dialog: the search page says more, and lists every name. */
+function waysOut(state: SearchState, searchPage: string, { messages }: SearchPlace): HTMLElement {
+  const { toSearchPage, toNames } = messages.dialog;
+  const links = [
+    createLink(`${searchPage}${writeSearchState(state)}`, 'search-link', toSearchPage),
+    createLink(`${searchPage}#all-names`, 'search-link', toNames),
+  ];
+  return createElement('ul', 'search-ways', ...links.map((link) => createElement('li', '', link)));
+}
+
+function countRows(groups: readonly HTMLElement[]): number {
+  return groups.reduce((sum, group) => sum + group.querySelectorAll('li').length, 0);
+}
+
+function paragraph(...children: readonly (Node | string)[]): HTMLElement {
+  return createElement('p', '', ...children);
+}

@@ -1,0 +1,71 @@
+import type { SearchMessages } from '../../i18n/messages/search/search-messages.ts';
+import type { Locale } from '../../format/localized-text.ts';
+import type { MatchReason, NameMatch } from '../../search/names/match-names.ts';
+import type { ResultView } from '../../search/results.ts';
+import { createElement, createLink } from './create-element.ts';
+
+/**
+ * A name that was found as a list item: its title, what it is, and why it answers where that is not plain.
+ * @param saidOfAll a reason that is said of all names already
+ */
+export function nameRow(
+  { entry, name, reason }: NameMatch,
+  words: SearchMessages['names'],
+  saidOfAll?: MatchReason,
+): HTMLLIElement {
+  const details: (Node | string)[] = [[entry.kind, entry.note].filter(Boolean).join(' · ')];
+  if (name) details.push(' · ', ...aliasNodes(words.alias, name));
+  if (reason !== saidOfAll && (reason === 'sound' || reason === 'layout' || reason === 'typo')) {
+    details.push(' · ', createElement('span', '', words[reason]));
+  }
+  return wholeRow(entry.href, entry.title, createElement('span', 'search-details', ...details));
+}
+
+/** The keyboard layout, where it is why each of several names answers: to be said once. */
+export function commonReason(names: readonly NameMatch[]): 'layout' | undefined {
+  return names.length > 1 && names.every(({ reason }) => reason === 'layout') ? 'layout' : undefined;
+}
+
+/** A page that was found as a list item: title, year, excerpt with what was found marked, address. */
+export function resultRow(view: ResultView, lang?: Locale): HTMLLIElement {
+  const link = createLink(view.href, 'search-result-link', view.title);
+  const row = createElement('li', 'search-result', createElement('h4', 'search-result-title', link));
+  if (lang !== undefined) {
+    row.lang = lang;
+    link.hreflang = lang;
+  }
+  if (view.year !== undefined) row.append(createElement('p', 'search-details', view.year));
+  if (view.excerpt.length > 0) row.append(createElement('p', '', ...excerptNodes(view)));
+  row.append(createElement('p', 'search-details', view.address));
+  return row;
+}
+
+/** The same as one link, with the kind, which no heading tells. */
+export function wholeResultRow(view: ResultView): HTMLLIElement {
+  return wholeRow(
+    view.href,
+    view.title,
+    createElement('span', 'search-details', [view.kind, view.year].filter(Boolean).join(' · ')),
+    createElement('span', 'search-passage', ...excerptNodes(view)),
+  );
+}
+
+/** A list item that is one link. */
+export function wholeRow(href: string, title: string, ...lines: readonly Node[]): HTMLLIElement {
+  const link = createLink(href, 'search-result-link search-whole', '');
+  link.append(createElement('span', 'search-name', title), ...lines);
+  return createElement('li', '', link);
+}
+
+/** The excerpt with what was found marked. */
+function excerptNodes({ excerpt }: ResultView): (Node | string)[] {
+  return excerpt.map(({ text, marked }) => (marked ? createElement('mark', 'search-mark', text) : text));
+}
+
+/** The sentence around a name in a language of its own. */
+function aliasNodes(sentence: string, { text, lang }: NonNullable<NameMatch['name']>): (Node | string)[] {
+  const [before = '', after = ''] = sentence.split('{name}');
+  const shown = createElement('span', '', text);
+  if (lang !== undefined) shown.lang = lang;
+  return [before, shown, after];
+}
