@@ -2,11 +2,11 @@ import { mapGround, NARROW, WIDE } from './build-map.ts';
 import { buildPanel } from './build-panel.ts';
 import { ringStep } from './distance-rings.ts';
 import { distanceKm, EARTH_RADIUS_KM } from '../format/great-circle.ts';
+import { boxAround } from './fit-frame.ts';
 import type { Box, MapInput, MapView } from './map-view.ts';
 import type { Point } from './plane.ts';
 
-const WIDTH = 960;
-const HEIGHT = { least: 420, most: 640 };
+const SIZE = { width: 960, minHeight: 420, maxHeight: 640 };
 
 /** Room for labels at the edges, in user units. */
 const PADDING = { x: 110, y: 70 };
@@ -27,7 +27,7 @@ export function buildGroupMap(input: MapInput, members: readonly string[]): MapV
   const places = located.filter(({ id }) => chosen.has(id));
   const km = places.map(({ coordinates }) => distanceKm(input.home.coordinates, coordinates));
   const { scale, box } = fitPlaces(places.map(({ coordinates }) => projection.project(coordinates)));
-  const step = ringStep((WIDTH / scale) * EARTH_RADIUS_KM);
+  const step = ringStep((SIZE.width / scale) * EARTH_RADIUS_KM);
   const { panel, groups } = buildPanel({
     input,
     projection,
@@ -61,19 +61,9 @@ function fitPlaces(points: readonly Point[]): { scale: number; box: Box } {
   const ys = points.map(([, y]) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const scale = Math.min(
-    (WIDTH - 2 * PADDING.x) / (right - left),
-    (HEIGHT.most - 2 * PADDING.y) / (bottom - top),
-    (WIDTH * EARTH_RADIUS_KM) / NARROWEST_KM,
+    (SIZE.width - 2 * PADDING.x) / (right - left),
+    (SIZE.maxHeight - 2 * PADDING.y) / (bottom - top),
+    (SIZE.width * EARTH_RADIUS_KM) / NARROWEST_KM,
   );
-  const needed = Math.round((bottom - top) * scale + 2 * PADDING.y);
-  const height = Math.min(HEIGHT.most, Math.max(HEIGHT.least, needed));
-  return {
-    scale,
-    box: {
-      x: Math.round(((left + right) / 2) * scale - WIDTH / 2) + 0,
-      y: Math.round(((top + bottom) / 2) * scale - height / 2) + 0,
-      width: WIDTH,
-      height,
-    },
-  };
+  return { scale, box: boxAround({ left, right, top, bottom }, scale, SIZE, PADDING.y) };
 }

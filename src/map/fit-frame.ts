@@ -1,5 +1,5 @@
 import type { Box, FrameSize } from './map-view.ts';
-import type { Point } from './plane.ts';
+import type { Point, Rect } from './plane.ts';
 
 /** Home keeps at least this share of the reach in view on every side. */
 const HOME_MARGIN = 0.2;
@@ -27,15 +27,22 @@ export function fitFrame(
     (size.width - 2 * padding.x) / (right - left),
     (size.maxHeight - 2 * padding.y) / (bottom - top),
   );
-  const needed = Math.round((bottom - top) * scale + 2 * padding.y);
-  const height = Math.min(size.maxHeight, Math.max(size.minHeight, needed));
+  return { scale, box: boxAround({ left, right, top, bottom }, scale, size, padding.y) };
+}
+
+/** The box around an area at a scale, as high as the area and the room above and below it need. */
+export function boxAround(
+  { left, right, top, bottom }: Rect,
+  scale: number,
+  { width, minHeight, maxHeight }: FrameSize,
+  padding: number,
+): Box {
+  const needed = Math.round((bottom - top) * scale + 2 * padding);
+  const height = Math.min(maxHeight, Math.max(minHeight, needed));
   return {
-    scale,
-    box: {
-      x: Math.round(((left + right) / 2) * scale - size.width / 2) + 0,
-      y: Math.round(((top + bottom) / 2) * scale - height / 2) + 0,
-      width: size.width,
-      height,
-    },
+    x: Math.round(((left + right) / 2) * scale - width / 2) + 0,
+    y: Math.round(((top + bottom) / 2) * scale - height / 2) + 0,
+    width,
+    height,
   };
 }

@@ -12,7 +12,7 @@ import { textWidth } from './text-width.ts';
 export function layoutLabels(requests: readonly LabelRequest[], scene: LabelScene): (LabelSide | null)[] {
   const options = requests.map((request) => labelOptions(request, scene));
   const urgency = requests.map((request, index) => (request.first ? -1000 : (options[index]?.length ?? 0)));
-  let best: Choice[] = [];
+  let best: (LabelOption | null)[] = [];
   let bestCost = Infinity;
   for (let round = 0; round < ROUNDS; round += 1) {
     const order = [...urgency.keys()].sort((a, b) => (urgency[a] ?? 0) - (urgency[b] ?? 0) || a - b);
@@ -97,8 +97,8 @@ function chooseInOrder(
   order: readonly number[],
   requests: readonly LabelRequest[],
   options: readonly LabelOption[][],
-): Choice[] {
-  const chosen: Choice[] = requests.map(() => null);
+): (LabelOption | null)[] {
+  const chosen: (LabelOption | null)[] = requests.map(() => null);
   for (const index of order) {
     chosen[index] = options[index]?.find((option) => isFree(option, chosen, index)) ?? null;
     if (!chosen[index]) makeRoom(index, requests, options, chosen);
@@ -109,7 +109,7 @@ function chooseInOrder(
   return chosen;
 }
 
-function isFree(option: LabelOption, chosen: readonly Choice[], self: number): boolean {
+function isFree(option: LabelOption, chosen: readonly (LabelOption | null)[], self: number): boolean {
   return chosen.every((other, index) => !other || index === self || !rectsOverlap(option.rect, other.rect));
 }
 
@@ -126,7 +126,7 @@ function makeRoom(
   index: number,
   requests: readonly LabelRequest[],
   options: readonly LabelOption[][],
-  chosen: Choice[],
+  chosen: (LabelOption | null)[],
 ): void {
   for (const option of options[index] ?? []) {
     const blockers = chosen.flatMap((other, at) =>
@@ -163,8 +163,6 @@ export interface LabelScene {
   obstacles: readonly { owner: string; rect: Rect; soft?: boolean }[];
   segments: readonly (readonly [Point, Point])[];
 }
-
-type Choice = LabelOption | null;
 
 interface LabelOption {
   side: LabelSide;

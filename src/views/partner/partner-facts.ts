@@ -3,7 +3,15 @@ import type { Source } from '../../registry/linked-record.ts';
 import type { Partner } from '../../registry/model.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
-import { fact, linksFact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
+import {
+  datedFact,
+  fact,
+  linksFact,
+  present,
+  topicsFact,
+  unknownFact,
+  type FactView,
+} from '../parts/fact-view.ts';
 import { cite } from '../parts/notes.ts';
 import { plain } from '../parts/text-view.ts';
 import { evidenceFact } from './partner-evidence.ts';
@@ -37,8 +45,10 @@ export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {
       ...fact(t('fact.region'), ctx.text(data.region), cite(citationsOf['region'])),
       field: 'region',
     },
-    topicFact(ctx, 'areas', partner),
-    topicFact(ctx, 'exchangeForms', partner),
+    ...(['areas', 'exchangeForms'] as const).map((field) => ({
+      ...topicsFact(ctx, field, partner[field], cite(citationsOf[field])),
+      field,
+    })),
   ]);
 }
 
@@ -106,20 +116,15 @@ function stateFact(ctx: PageContext, { steps, citationsOf }: Partner): FactView 
 
 function sinceFact(ctx: PageContext, { since }: Partner): FactView {
   const { t } = ctx;
-  const row =
-    since?.date === undefined
-      ? unknownFact(t('fact.since'), t('unknown.since'), cite(since?.citations))
-      : fact(t('fact.since'), plain(ctx.date(since.date)), cite(since.citations), {
-          id: 'since',
-          ...(since.dateNote && { remark: ctx.text(since.dateNote) }),
-        });
+  const row = datedFact(
+    ctx,
+    t('fact.since'),
+    since ?? {},
+    t('unknown.since'),
+    cite(since?.citations),
+    'since',
+  );
   return { ...row, field: 'history' };
-}
-
-function topicFact(ctx: PageContext, field: 'areas' | 'exchangeForms', partner: Partner): FactView {
-  const vocabulary = field === 'areas' ? 'areas' : 'exchange-forms';
-  const links = partner[field].map((topic) => ctx.term(vocabulary, topic));
-  return { ...linksFact(ctx.t(`fact.${field}`), links, cite(partner.citationsOf[field])), field };
 }
 
 /** Which declaring documents name this partner, and which that declare its kind do not, or count it without names. */

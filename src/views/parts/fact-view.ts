@@ -1,3 +1,7 @@
+import type { EdtfText } from '../../format/edtf-date.ts';
+import type { LocalizedText } from '../../format/localized-text.ts';
+import type { TopicTerm } from '../../registry/model.ts';
+import type { PageContext } from '../context.ts';
 import type { NoteRef } from './notes.ts';
 import { shortAddress } from './readable-address.ts';
 import { plain, type LangText, type LinkView } from './text-view.ts';
@@ -43,6 +47,39 @@ export function unknownFact(
   more: Partial<FactValue> = {},
 ): FactView {
   return fact(term, plain(words), notes, { ...more, unknown: true });
+}
+
+/**
+ * A fact that is a date, with what is to be said about it; `unknown` says that nobody knows it.
+ * @param id of the date in the page
+ */
+export function datedFact(
+  ctx: PageContext,
+  term: string,
+  { date, dateNote }: { date?: EdtfText | undefined; dateNote?: LocalizedText | undefined },
+  unknown: string,
+  notes: NoteRef[] = [],
+  id?: string,
+): FactView {
+  const remark = dateNote && { remark: ctx.text(dateNote) };
+  return date === undefined
+    ? unknownFact(term, unknown, notes, remark)
+    : fact(term, plain(ctx.date(date)), notes, { ...(id !== undefined && { id }), ...remark });
+}
+
+/** The areas or forms of exchange of a record. */
+export function topicsFact(
+  ctx: PageContext,
+  field: 'areas' | 'exchangeForms',
+  topics: readonly TopicTerm[],
+  notes: NoteRef[] = [],
+): FactView {
+  const vocabulary = field === 'areas' ? 'areas' : 'exchange-forms';
+  return linksFact(
+    ctx.t(`fact.${field}`),
+    topics.map((topic) => ctx.term(vocabulary, topic)),
+    notes,
+  );
 }
 
 /** A fact whose values are pages, with the marks of its sources behind the last. */

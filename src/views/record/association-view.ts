@@ -1,7 +1,7 @@
 import type { Association } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
 import { eventCard } from '../parts/card-view.ts';
-import { fact, linksFact, present, unknownFact, websiteFact, type FactView } from '../parts/fact-view.ts';
+import { datedFact, fact, linksFact, present, websiteFact, type FactView } from '../parts/fact-view.ts';
 import { inSentences } from '../parts/full-stop.ts';
 import { cite } from '../parts/notes.ts';
 import { plain } from '../parts/text-view.ts';
@@ -40,14 +40,13 @@ function keyFacts(ctx: PageContext, { data, citationsOf, declaredBy }: Associati
       id: 'state',
       ...(membership.role && { remark: ctx.text(membership.role) }),
     }),
-    membership.since === undefined
-      ? unknownFact(t('fact.memberSince'), t('unknown.memberSince'))
-      : fact(
-          t('fact.memberSince'),
-          plain(ctx.date(membership.since)),
-          cite(citationsOf['since'] ?? citationsOf['membership']),
-          { ...(membership.dateNote && { remark: ctx.text(membership.dateNote) }) },
-        ),
+    datedFact(
+      ctx,
+      t('fact.memberSince'),
+      { ...membership, date: membership.since },
+      t('unknown.memberSince'),
+      cite(citationsOf['since'] ?? (membership.since === undefined ? [] : citationsOf['membership'])),
+    ),
     data.founded === undefined
       ? undefined
       : fact(t('fact.founded'), plain(ctx.date(data.founded)), cite(citationsOf['founded'])),

@@ -2,7 +2,7 @@ import { eventDate } from '../../registry/derive/last-evidence.ts';
 import type { Event } from '../../registry/model.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
-import { fact, linksFact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
+import { datedFact, fact, linksFact, present, topicsFact, type FactView } from '../parts/fact-view.ts';
 import { cite } from '../parts/notes.ts';
 import { plain } from '../parts/text-view.ts';
 import { otherPartyValues } from './other-parties.ts';
@@ -31,7 +31,7 @@ function keyFacts(ctx: PageContext, event: Event): FactView[] {
   const { t } = ctx;
   const { data, citationsOf } = event;
   return present([
-    dateFact(ctx, event),
+    datedFact(ctx, t('fact.date'), data, t('unknown.date'), cite(citationsOf['date'])),
     data.reported === undefined
       ? undefined
       : fact(t('fact.reported'), plain(ctx.date(data.reported)), cite(citationsOf['reported'])),
@@ -51,22 +51,7 @@ function keyFacts(ctx: PageContext, event: Event): FactView[] {
           plain(t.count('count.people', data.participants)),
           cite(citationsOf['participants']),
         ),
-    linksFact(
-      t('fact.areas'),
-      event.areas.map((area) => ctx.term('areas', area)),
-    ),
-    linksFact(
-      t('fact.exchangeForms'),
-      event.exchangeForms.map((form) => ctx.term('exchange-forms', form)),
-    ),
+    topicsFact(ctx, 'areas', event.areas),
+    topicsFact(ctx, 'exchangeForms', event.exchangeForms),
   ]);
-}
-
-function dateFact(ctx: PageContext, { data, citationsOf }: Event): FactView {
-  const { t } = ctx;
-  const marks = cite(citationsOf['date']);
-  const more = { ...(data.dateNote && { remark: ctx.text(data.dateNote) }) };
-  return data.date === undefined
-    ? unknownFact(t('fact.date'), t('unknown.date'), marks, more)
-    : fact(t('fact.date'), plain(ctx.date(data.date)), marks, more);
 }

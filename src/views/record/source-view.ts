@@ -3,7 +3,7 @@ import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { contentHead } from '../frame/content-heads.ts';
 import { frameView } from '../frame/frame-view.ts';
-import { fact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
+import { datedFact, fact, present, type FactView } from '../parts/fact-view.ts';
 import { fullStop } from '../parts/full-stop.ts';
 import { readableAddress } from '../parts/readable-address.ts';
 import { plain } from '../parts/text-view.ts';
@@ -54,11 +54,7 @@ function keyFacts(ctx: PageContext, { data }: Source, translated: string | undef
       ...(translated !== undefined && { remark: plain(translated) }),
     }),
     fact(t('fact.publisher'), ctx.text(data.publisher)),
-    data.date === undefined
-      ? unknownFact(t('fact.published'), t('unknown.published'))
-      : fact(t('fact.published'), plain(ctx.date(data.date)), [], {
-          ...(data.dateNote && { remark: ctx.text(data.dateNote) }),
-        }),
+    datedFact(ctx, t('fact.published'), data, t('unknown.published')),
     fact(t('fact.language'), plain(ctx.language(data.lang))),
     addressFact(t('fact.address'), data.url),
     addressFact(t('fact.archived'), data.archivedUrl),

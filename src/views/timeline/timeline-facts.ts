@@ -90,11 +90,9 @@ function undated(ctx: PageContext, fact: LatestFact): Undated {
 function stepFact(ctx: PageContext, partner: Partner, step: RelationStep): Undated {
   const link = ctx.link(partner);
   return {
-    id: `partners-${partner.id}-${partner.steps.indexOf(step)}`,
-    href: link.href,
+    ...generalFact(`partners-${partner.id}-${partner.steps.indexOf(step)}`, link),
     text: plain(ctx.t(`relation.${step.state}`)),
     what: ctx.words(partner.kind.label),
-    isPaper: false,
     who: [link],
     lanes: lanesOf(ctx, [partner]),
   };
@@ -102,8 +100,7 @@ function stepFact(ctx: PageContext, partner: Partner, step: RelationStep): Undat
 
 function paperFact(ctx: PageContext, agreement: Agreement): Undated {
   return {
-    id: `agreements-${agreement.id}`,
-    ...ctx.link(agreement),
+    ...generalFact(`agreements-${agreement.id}`, ctx.link(agreement)),
     what: ctx.words(agreement.kind.label),
     isPaper: true,
     who: agreement.partners.map(ctx.link),
@@ -113,10 +110,8 @@ function paperFact(ctx: PageContext, agreement: Agreement): Undated {
 
 function eventFact(ctx: PageContext, event: Event): Undated {
   return {
-    id: `events-${event.id}`,
-    ...ctx.link(event),
+    ...generalFact(`events-${event.id}`, ctx.link(event)),
     what: ctx.words(event.kind.label),
-    isPaper: false,
     who: [...event.partners, ...event.associations].map(ctx.link),
     lanes: lanesOf(ctx, event.partners),
   };
@@ -124,24 +119,21 @@ function eventFact(ctx: PageContext, event: Event): Undated {
 
 function actFact(ctx: PageContext, act: LegalAct, step: LegalAct['steps'][number]): Undated {
   return {
-    id: `legal-acts-${act.id}-${act.steps.indexOf(step)}`,
-    ...ctx.link(act),
+    ...generalFact(`legal-acts-${act.id}-${act.steps.indexOf(step)}`, ctx.link(act)),
     what: ctx.t(`actStep.${step.state}`),
-    isPaper: false,
-    who: [],
-    lanes: [GENERAL_LANE],
   };
 }
 
 function membershipFact(ctx: PageContext, association: Association): Undated {
   return {
-    id: `associations-${association.id}`,
-    ...ctx.link(association),
+    ...generalFact(`associations-${association.id}`, ctx.link(association)),
     what: ctx.t('timeline.membership'),
-    isPaper: false,
-    who: [],
-    lanes: [GENERAL_LANE],
   };
+}
+
+/** What a fact has that belongs to no partner. */
+function generalFact(id: string, { href, text }: LinkView): Omit<Undated, 'what'> {
+  return { id, href, text, isPaper: false, who: [], lanes: [GENERAL_LANE] };
 }
 
 function lanesOf({ registry }: PageContext, partners: readonly Partner[]): string[] {

@@ -18,7 +18,8 @@ const towns = Array.from({ length: 170 }, (_, index) => {
   return { ...town, id, file: `partners/${id}.md`, data: { ...town.data, coordinates } };
 });
 const registry = registryOf({ ...sample, records: { ...sample.records, partners: towns } });
-const views = mapGroupViews(pageContext(registry, 'en'));
+const ctx = pageContext(registry, 'en');
+const views = mapGroupViews(ctx);
 
 describe('the pages of what the map gathers', () => {
   it('have each partner on one of them at most, and are the same in every language', () => {
@@ -39,13 +40,11 @@ describe('the pages of what the map gathers', () => {
   it('are where the map shows their partners, and are listed below it', () => {
     const addresses = new Set(views.map((view) => view.frame.href));
     for (const partner of registry.partners) {
-      const [page = '', mark] = partnerOnMap(pageContext(registry, 'en'), partner)?.split('#') ?? [];
+      const [page = '', mark] = partnerOnMap(ctx, partner)?.split('#') ?? [];
       expect(mark).toBe(`partner-${partner.id}`);
       expect(addresses.has(page) || page === '/en/map/').toBe(true);
     }
-    const listed = partnerMapView(pageContext(registry, 'en')).groups.flatMap(({ bubbles }) =>
-      bubbles.map(({ link }) => link.href),
-    );
+    const listed = partnerMapView(ctx).groups.flatMap(({ bubbles }) => bubbles.map(({ link }) => link.href));
     expect(listed.sort()).toEqual([...addresses].sort());
   });
 
@@ -55,16 +54,15 @@ describe('the pages of what the map gathers', () => {
       data: { ...one.data, coordinates: { latitude: 20 + index / 1000, longitude: 100 } },
     }));
     const crowded = registryOf({ ...sample, records: { ...sample.records, partners: near } });
-    const pages = mapGroupViews(pageContext(crowded, 'en'));
+    const crowdedCtx = pageContext(crowded, 'en');
+    const pages = mapGroupViews(crowdedCtx);
     const anchors = pages.flatMap((view) => [
       ...view.parts.flatMap(({ cards }) => cards.flatMap(({ anchor }) => anchor ?? [])),
       ...[view.map.main, view.map.inset].flatMap(
         (panel) => panel?.marks.map(({ id }) => `partner-${id}`) ?? [],
       ),
     ]);
-    const wanted = crowded.partners.map(
-      (partner) => partnerOnMap(pageContext(crowded, 'en'), partner)?.split('#')[1] ?? '',
-    );
+    const wanted = crowded.partners.map((partner) => partnerOnMap(crowdedCtx, partner)?.split('#')[1] ?? '');
     expect(anchors.toSorted()).toEqual(wanted.toSorted());
     expect(pages.some((view) => view.map.groups.length > 0)).toBe(true);
   });
