@@ -161,8 +161,10 @@ it('finds an alternate that does not point back', () => {
   });
 });
 
-it('finds languages that both pages of a pair have the wrong way round', () => {
-  const alternates = { ru: 'en/', en: 'ru/', 'x-default': 'ru/' };
+it.each([
+  ['languages the wrong way round', { ru: 'en/', en: 'ru/', 'x-default': 'ru/' }],
+  ['no page for other languages', { ru: 'ru/', en: 'en/' }],
+])('finds in a pair of pages that agree: %s', (_name, alternates) => {
   put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', alternates }));
   put('en/index.html', page({ locale: 'en', path: 'en/', title: 'Home', alternates }));
   expect(check().map(({ rule }) => rule)).toContain('hreflang-wrong');
