@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FORMS_FILES } from '../support/forms-files.ts';
 import { phonePhoto } from '../support/phone-files.ts';
 import { FIXTURE } from '../support/places.ts';
 import { runBuild } from '../support/run-build.ts';
@@ -11,9 +12,10 @@ import { pageText, siteFiles } from '../support/site-files.ts';
 const SITE = '.build/test/files';
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 const AGREEMENT = 'agreements/dalny-vymysel-2010-pact.md';
+const FORMS_AGREEMENT = 'agreements/dalny-vymysel-2008-intent.md';
 const SCAN = Buffer.from('%PDF-1.4\n% a scan\n');
 
-/** The invented city with a photo held upright, scans, and files that nothing names. */
+/** The invented city with a photo held upright, scans, what the forms write of theirs, and files that nothing names. */
 beforeAll(async () => {
   cpSync(FIXTURE.contentDir, folder, { recursive: true });
   for (const name of ['documents', 'images']) mkdirSync(join(folder, name), { recursive: true });
@@ -30,6 +32,10 @@ beforeAll(async () => {
   const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
   const text = readFileSync(join(folder, AGREEMENT), 'utf8').replace('---\n', `---\n${lines.join('')}`);
   writeFileSync(join(folder, AGREEMENT), `${text}\n[The letter](../../../documents/letter.pdf).\n`);
+  writeFileSync(join(folder, 'documents/pakt-o-sadakh.pdf'), SCAN);
+  writeFileSync(join(folder, 'images/img_1.webp'), await sharp(bytes).autoOrient().webp().toBuffer());
+  const chosen = readFileSync(join(folder, FORMS_AGREEMENT), 'utf8').replace('---\n', `---\n${FORMS_FILES}`);
+  writeFileSync(join(folder, FORMS_AGREEMENT), chosen);
   const { code, output } = await runBuild(SITE, { ...FIXTURE.env, CONTENT_DIR: folder });
   expect(code, output).toBe(0);
 });
@@ -43,10 +49,14 @@ describe('files that records name', () => {
   it('are published, and no others', () => {
     expect(siteFiles(SITE).filter((file) => /^(?:documents|images)\//u.test(file))).toEqual([
       'documents/letter.pdf',
+      'documents/pakt-o-sadakh.pdf',
       'documents/Пакт 1.pdf',
       'images/coat.png/256.webp',
       'images/coat.png/320.jpg',
       'images/coat.png/320.webp',
+      'images/img_1.webp/480.webp',
+      'images/img_1.webp/800.jpg',
+      'images/img_1.webp/800.webp',
       'images/Мост 1.jpg/480.webp',
       'images/Мост 1.jpg/800.jpg',
       'images/Мост 1.jpg/800.webp',
@@ -61,6 +71,12 @@ describe('files that records name', () => {
       const { width, height, exif, orientation } = await sharp(path).metadata();
       expect([height, exif, orientation]).toEqual([(width * 3) / 2, undefined, undefined]);
     }
+  });
+
+  it('stand on the page as they were chosen in the forms', () => {
+    const html = pageText(SITE, 'en/agreements/dalny-vymysel-2008-intent');
+    expect(html).toContain('documents/pakt-o-sadakh.pdf"');
+    expect(html).toContain('images/img_1.webp/800.jpg"');
   });
 
   it('stand on the page with their author, licence, size and description', () => {

@@ -45,7 +45,7 @@ export function writeNastyCity(folder: string, { seed, partners, locales }: Nast
 }
 
 /** Texts that are short and all valid: what a name, a title or a label may be. */
-export const NASTY = [
+const NASTY = [
   ...['Springfield', 'Springfield', 'springfield', 'Civic visit', 'Civic visit', 'Partners', 'Search', '404'],
   ...['undefined', 'null', 'NaN', '[object Object]', 'Invalid Date', 'true', '007', '0', '-1', '1e9'],
   ...['“Quoted”', '«Елка»', `O'Neil & "Sons"`, '(brackets', 'brackets)', '[square]', '{}', '{count}', '${x}'],

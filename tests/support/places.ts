@@ -1,12 +1,6 @@
 /** The site of the content folder, as it will be published. */
 export const REAL = { folder: '.build/test/real', env: {} };
 
-/** The same once more, in another time zone and language of the machine. */
-export const AGAIN = {
-  folder: '.build/test/again',
-  env: { TZ: 'America/Caracas', LANG: 'ja_JP.UTF-8', LC_ALL: 'C' },
-};
-
 /** The site of the invented city, below the root of its host. */
 export const FIXTURE = {
   folder: '.build/test/fixture',
@@ -18,4 +12,10 @@ export const FIXTURE = {
     SITE_URL: 'https://towns.example',
     BASE_PATH: '/registry/',
   },
+};
+
+/** The same once more, in another time zone and language of the machine. */
+export const AGAIN = {
+  folder: '.build/test/again',
+  env: { ...FIXTURE.env, TZ: 'America/Caracas', LANG: 'ja_JP.UTF-8', LC_ALL: 'C' },
 };

@@ -33,6 +33,8 @@ it.each([
   ['a style attribute', '<p style="color:red">x</p>', 'inline-code'],
   ['a handler', '<p onclick="go()">x</p>', 'inline-code'],
   ['a script address', '<a href="javascript:go()">x</a>', 'unsafe-address'],
+  ['a script address in capitals', '<a href=" JavaScript:go()">x</a>', 'unsafe-address'],
+  ['a page within an attribute', '<object srcdoc="&lt;b&gt;"></object>', 'inline-code'],
   ['a script of another host', '<script src="https://else.example/a.js"></script>', 'external-request'],
   ['a picture of another host', '<img src="//else.example/a.png" alt="">', 'external-request'],
   [
@@ -157,6 +159,15 @@ it('finds an alternate that does not point back', () => {
     file: 'ru/index.html',
     value: 'https://site.example/base/en/',
   });
+});
+
+it.each([
+  ['languages the wrong way round', { ru: 'en/', en: 'ru/', 'x-default': 'ru/' }],
+  ['no page for other languages', { ru: 'ru/', en: 'en/' }],
+])('finds in a pair of pages that agree: %s', (_name, alternates) => {
+  put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', alternates }));
+  put('en/index.html', page({ locale: 'en', path: 'en/', title: 'Home', alternates }));
+  expect(check().map(({ rule }) => rule)).toContain('hreflang-wrong');
 });
 
 it('judges no words, which are an editor’s as often as a template’s', () => {

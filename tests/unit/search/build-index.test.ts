@@ -50,6 +50,14 @@ describe('buildSearchIndex', () => {
     expect(second.files).toEqual(first.files);
   });
 
+  it('gives the same bytes for as many pages as a site has', async () => {
+    for (let at = 0; at < 300; at += 1)
+      await write(`en/${at}/index.html`, page('en', `Peace ${at % 7} and ${at % 31} friends of ${at}`));
+    const first = await build('one');
+    expect(first.pages).toBe(300);
+    expect((await build('two')).files).toEqual(first.files);
+  });
+
   it('leaves nothing of an older index and nothing that the site does not use', async () => {
     await write('index.html', page('en', 'Peace'));
     await write('out/index/old.pf_index', 'old');

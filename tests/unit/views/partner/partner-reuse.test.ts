@@ -82,6 +82,7 @@ describe('the report of an error', () => {
     const { links = [], body } = view('en', { reportUrl: 'mailto:links@riverside.example' }).report ?? {};
     const [first] = links;
     expect(first?.text.text).toBe('Kind of relation');
+    expect(first?.href).toContain('?subject=partners%2Falpha.md%3A%20kind');
     const letter = new URL(first?.href ?? '');
     expect(letter.pathname).toBe('links@riverside.example');
     expect(letter.searchParams.get('subject')).toBe('partners/alpha.md: kind');

@@ -37,6 +37,12 @@ describe('numberNotes', () => {
     expect(notes.map(({ at }) => at)).toEqual([{ text: '6', lang: 'ru' }, undefined]);
   });
 
+  it('gives two paragraphs of one source that a fact rests on a note each', () => {
+    const marks = cite([1, 2].map((paragraph) => ({ ...citing('strategy'), paragraph })));
+    expect(numberNotes(en, marks).map(({ at }) => at?.text)).toEqual(['para. 1', 'para. 2']);
+    expect(marks.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
   it('marks a fact once for a source and place, and knows what parts have cited', () => {
     const [first, again, other] = [citing('strategy'), citing('strategy'), citing('strategy')];
     const parts = { facts: [{ notes: cite([first, again]) }] };
