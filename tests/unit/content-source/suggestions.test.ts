@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggestDate } from '../../../src/content-source/suggest-date.ts';
+import { parseEdtf } from '../../../src/format/edtf.ts';
+import { suggestFor } from '../../../src/content-source/suggest-value.ts';
 import { suggestId } from '../../../src/content-source/suggest-id.ts';
 
 describe('suggestDate', () => {
@@ -11,10 +13,47 @@ describe('suggestDate', () => {
     ['2015 – 2017', '2015/2017'],
     ['2015 г.', '2015'],
     ['31.06.1993', ''],
-    ['5/22/2015', ''],
+    ['5/22/2015', '2015-05-22'],
+    ['22/05/2015', '2015-05-22'],
+    ['5/12/2015', ''],
+    ['22.05.15', ''],
+    ['22\u00A0мая\u00A02015 г.', '2015-05-22'],
+    ['2015\u201105\u201122', '2015-05-22'],
+    ['22nd May 2015', '2015-05-22'],
+    ['May 22, 2015', '2015-05-22'],
+    ['about 1960', '1960~'],
+    ['c. 1963', '1963~'],
+    ['ок. 1960', '1960~'],
+    ['около мая 2019', '2019-05~'],
+    ['probably 1991', '1991?'],
+    ['22.05.2015 – 24.05.2015', '2015-05-22/2015-05-24'],
+    ['начало 1990-х', ''],
     ['весной', ''],
   ])('reads %s as %s', (text, date) => {
     expect(suggestDate(text)).toBe(date);
+  });
+});
+
+it.each(['1950s', "1950's", 'the 1950s', '1950-е', '1950-х гг.', '1950-е годы'])(
+  'takes %s for a decade where the format has decades',
+  (text) => {
+    expect(suggestDate(text)).toBe(parseEdtf('195X') === undefined ? '' : '195X');
+  },
+);
+
+describe('suggestFor', () => {
+  it.each([
+    ['fi', 'FI'],
+    ['UK', 'GB'],
+    ['EL', 'GR'],
+    ['США', 'US'],
+    ['czech republic', 'CZ'],
+    ['Bosnia and Herzegovina', 'BA'],
+    ['SU', ''],
+    ['ZZ', ''],
+    ['Атлантида', ''],
+  ])('knows for the country %s the code «%s»', (name, code) => {
+    expect(suggestFor('invalid-country-code', name)).toBe(code);
   });
 });
 
