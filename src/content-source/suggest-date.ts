@@ -1,35 +1,66 @@
+import { DATE_WORDS } from '../i18n/date-words.ts';
 import { interfaceLocales } from '../i18n/locales.ts';
 import { parseEdtf } from '../format/edtf.ts';
 
-/**
- * The date that a text which is none most likely means, in EDTF; empty when nobody can tell. In quotes where YAML would
- * otherwise read another thing: a number without its zeros, a list.
- */
+/** The date that a text which is none most likely means, in EDTF; empty when nobody can tell. */
 export function suggestDate(written: string): string {
-  const quoted = /^\d{3}$/u.test(written) ? `0${written}` : written.replace(/["'\s]/gu, '');
-  if (quoted !== written && /^(?:0\d{3}|\[.+\])$/u.test(quoted) && parseEdtf(quoted) !== undefined)
-    return `"${quoted}"`;
-  const text = written.trim().replace(/(?<=\d)\s*(?:г\.?|года?)$/u, '');
-  const candidates = [
-    isoOfWords(text),
-    // 22.05.2015, 5/22/2015 is left alone since nobody knows which is the month.
-    text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u, (_, day, month, year) => iso(year, month, day)),
-    text.replace(/^(\d{1,2})\.(\d{4})$/u, (_, month, year) => iso(year, month)),
-    text.replace(/^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/u, (_, year, month, day) =>
-      iso(year, month, day),
-    ),
-    text.replace(/^(\d{4})\s*[-–—]\s*(\d{4})$/u, '$1/$2'),
-    text.replace(/^(\d{3})0(?:-?[ехx]|s|-е\s*гг\.?|-е\s*годы)$/iu, '$1X'),
-    text,
-  ];
-  return candidates.find((candidate) => candidate !== written && parseEdtf(candidate) !== undefined) ?? '';
+  const date = readDate(written.normalize('NFKC').trim());
+  return date !== written && parseEdtf(date) !== undefined ? date : '';
 }
 
-/** A month in words with its year, with or without a day. The text itself when it is none. */
-function isoOfWords(text: string): string {
-  const [, day, word = '', year = ''] = /^(?:(\d{1,2})\s+)?(\p{L}{3,})\.?,?\s+(\d{4})$/u.exec(text) ?? [];
+/**
+ * The same for a value as YAML read it, which of a bare `0836` leaves a number without its zero, and of bare brackets a
+ * list: in quotes, since it has to be written so.
+ */
+export function suggestWrittenDate(read: string): string {
+  const meant = /^\d{3}$/u.test(read) ? `0${read}` : read.replaceAll(/["\s]/gu, '');
+  const isLost = meant !== read && /^(?:0\d{3}|\[.+\])$/u.test(meant) && parseEdtf(meant) !== undefined;
+  return isLost ? `"${meant}"` : suggestDate(read);
+}
+
+/** A date in words or in another notation; the text itself when it is none of those that are known. */
+function readDate(written: string): string {
+  const text = written.replace(/(?<=\d)\s*(?:г\.?|года?)$/u, '').replaceAll(/(?<=\d)[‐‑−](?=\d)/gu, '-');
+  const words = Object.values(DATE_WORDS);
+  for (const { about, perhaps, decade } of words) {
+    const [, digits] = decade.exec(text) ?? [];
+    if (digits !== undefined) return `${digits}X`;
+    if (about.test(text)) return marked(text.replace(about, ''), '~');
+    if (perhaps.test(text)) return marked(text.replace(perhaps, ''), '?');
+  }
+  const ends = text.split(/\s*[–—]\s*|\s+-\s+|(?<=^\d{4})-(?=\d{4}$)/u);
+  if (ends.length === 2) return ends.map(readDate).join('/');
+  return isoOfWords(text) ?? isoOfDigits(text);
+}
+
+/** `~` and `?` hold for the whole of a date that has no mark yet. */
+function marked(text: string, mark: '~' | '?'): string {
+  return `${readDate(text)}${mark}`;
+}
+
+/** A month in words with its year, with or without a day. */
+function isoOfWords(text: string): string | undefined {
+  const [, before, word = '', after, year = ''] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?(\p{L}{3,})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{4})$/iu.exec(
+      text,
+    ) ?? [];
   const month = MONTHS.get(word.toLowerCase());
-  return month === undefined ? text : iso(year, String(month), day);
+  if (month === undefined || (before !== undefined && after !== undefined)) return undefined;
+  return iso(year, String(month), before ?? after);
+}
+
+/** Digits with points, slashes or hyphens between. With slashes a date is read where it can be read in one way only. */
+function isoOfDigits(text: string): string {
+  const [, first = '', second = '', end = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text) ?? [];
+  const readings = new Set(
+    [iso(end, second, first), iso(end, first, second)].filter((date) => parseEdtf(date)),
+  );
+  const [only] = readings;
+  if (readings.size === 1 && only !== undefined) return only;
+  return text
+    .replace(/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u, (_, day, month, year) => iso(year, month, day))
+    .replace(/^(\d{1,2})\.(\d{4})$/u, (_, month, year) => iso(year, month))
+    .replace(/^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/u, (_, year, month, day) => iso(year, month, day));
 }
 
 const FORMS: readonly Intl.DateTimeFormatOptions[] = [

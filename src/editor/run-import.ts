@@ -87,25 +87,25 @@ async function importTable({ table, kind, flags, context, words, print }: TableI
 
 /** Writes the records of a row, unless it is a trial, and says what became of it. */
 function rowLine(
-  { row, drafts, present, problems }: ImportedRow,
+  { row, drafts, present, problems, notes = [] }: ImportedRow,
   questions: readonly Question[],
   context: ReadContext,
   words: ImportWords,
   isTrial: boolean,
 ): string {
   if (present !== undefined) return words.present(row, present);
-  if (problems !== undefined) {
-    const question = (name: string) => questions.find((one) => one.name === name)?.words ?? name;
-    return problems
-      .map(({ cell, name, problem }) => words.problem(row, cell, question(name), problem))
-      .join('\n');
-  }
+  const question = (name: string) => questions.find((one) => one.name === name)?.words ?? name;
+  const told = (problems ?? notes).map(({ cell, name, problem }) =>
+    words.problem(row, cell, question(name), problem),
+  );
+  if (problems !== undefined) return told.join('\n');
   const planned = planFiles(drafts, { ...context, remarks: readRemarks(context.lang) });
   const written = isTrial ? { files: [] } : writeFiles(filesIn(context.folder, planned));
   if ('taken' in written) return context.words.notWritten(written.taken.map(shownFolder));
   if ('failed' in written) return context.words.cannotWrite(shownFolder(written.failed), written.reason);
   const shown = shownFolder(context.folder);
-  return words.written(row, planned.map(({ path }) => `${shown}/${path}`).join(', '));
+  const paths = planned.map(({ path }) => `${shown}/${path}`);
+  return [words.written(row, paths.join(', ')), ...told].join('\n');
 }
 
 function printTemplate(

@@ -1,25 +1,52 @@
 import type { Locale } from '../format/localized-text.ts';
 import { interfaceLocales } from './locales.ts';
+import { OTHER_COUNTRY_NAMES } from './other-country-names.ts';
 
 /**
- * All countries of ISO 3166-1 with their names in the editor's language and the others of the interface, to be typed.
+ * All countries of ISO 3166-1, and Kosovo under the code that CLDR has for it, with the names by which they may be
+ * called: first that in the editor's language, then those in the other languages of the interface, then shorter, fuller
+ * and former ones.
  */
 export function countryCodes(lang: Locale): { value: string; label: string }[] {
-  const names = [lang, ...interfaceLocales.filter((locale) => locale !== lang)].map(
-    (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
+  const locales = [lang, ...interfaceLocales.filter((locale) => locale !== lang)];
+  const names = (['long', 'short'] as const).flatMap((style) =>
+    locales.map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none', style })),
   );
   return CODES.flatMap((code) => {
-    const [own, ...others] = names.map((name) => name.of(code));
-    return own === undefined ? [] : [{ value: code, label: [own, ...others].join(' / ') }];
+    const known = names.flatMap((name) => name.of(code) ?? []);
+    const fuller = known.filter((name) => name.includes(' & ')).map((name) => name.replace('&', 'and'));
+    const label = [...new Set([...known, ...fuller, ...(OTHER_COUNTRY_NAMES[code] ?? [])])].join(' / ');
+    return known.length === 0 ? [] : [{ value: code, label }];
   });
+}
+
+/** The code of a country by any of its names, or by its code in other letter case; empty when none is known. */
+export function countryCodeOf(name: string): string {
+  codesByName ??= new Map(
+    interfaceLocales
+      .flatMap(countryCodes)
+      .flatMap(({ value, label }) =>
+        [value, ...label.split(' / ')].map((known) => [fold(known), value] as const),
+      ),
+  );
+  return codesByName.get(fold(name)) ?? '';
+}
+
+let codesByName: ReadonlyMap<string, string> | undefined;
+
+function fold(name: string): string {
+  return name.normalize('NFKC').trim().toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-/** Codes that `Intl` has no country for fall out; those of groups, of users and of former states are left out here. */
-const NOT_COUNTRIES: ReadonlySet<string> = new Set(
-  'AC AN BU CP CQ CS DD DG EA EU EZ FX IC NT QO QU SU TA TP UN XA XB XK YD YU ZR ZZ'.split(' '),
-);
+/** Codes that `Intl` has no country for fall out; those of groups, of users and of parts are left out here. */
+const NOT_COUNTRIES: ReadonlySet<string> = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
 const CODES: readonly string[] = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter(
-  (code) => !NOT_COUNTRIES.has(code),
+  (code) => !NOT_COUNTRIES.has(code) && isInUse(code),
 );
+
+/** Former codes, such as DY and SU, and those that are none, such as UK, stand for others. */
+function isInUse(code: string): boolean {
+  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}

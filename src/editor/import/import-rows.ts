@@ -26,20 +26,22 @@ export async function importRows(
     const row = cells.find((cell) => cell.row)?.row ?? 0;
     const faults: Problem[] = [];
     const problems: Problem[] = [];
+    const notes: Problem[] = [];
     const given = new Map(defaults);
     for (const [at, { name }] of columns.entries()) {
       const { text = '', fault } = cells[at] ?? {};
       if (name !== undefined && fault) faults.push({ name, problem: faultText(fault) });
       else if (name !== undefined && text !== '') given.set(name, text);
     }
-    const ask = askFrom(given, problems, () => context.words.emptyCell);
+    const ask = askFrom(given, problems, () => context.words.emptyCell, notes);
     const drafts = await make(ask, { ...context, taken, sourcesByUrl: known });
     // Of a faulty cell only the fault is told: that it gives no answer follows.
     const others = problems.filter(({ name }) => !faults.some((fault) => fault.name === name));
-    const placed = [...faults, ...others].map(({ name, problem }) => {
+    const inCell = ({ name, problem }: Problem): CellProblem => {
       const { letter } = columns.find((column) => column.name === name) ?? {};
       return { cell: letter === undefined ? '' : `${letter}${row}`, name, problem };
-    });
+    };
+    const placed = [...faults, ...others].map(inCell);
     const record = drafts?.at(-1);
     if (record === undefined || placed.length > 0) {
       imported.push({ row, problems: placed });
@@ -55,7 +57,7 @@ export async function importRows(
       sources.add(id);
       if (typeof fields['url'] === 'string') known.set(fields['url'], id);
     }
-    imported.push({ row, drafts: drafts ?? [] });
+    imported.push({ row, drafts: drafts ?? [], notes: notes.map(inCell) });
   }
   return imported;
 }
@@ -71,12 +73,25 @@ interface ImportContext {
 }
 
 /**
- * What became of a row, numbered as spreadsheets do: new records, one that is there already, or what is wrong with it.
+ * What became of a row, numbered as spreadsheets do: new records and
+ * what they leave open, one that is there already, or what is wrong with it.
  */
 export type ImportedRow =
-  | { row: number; drafts: readonly Draft[]; problems?: undefined; present?: undefined }
-  | { row: number; present: string; drafts?: undefined; problems?: undefined }
-  | { row: number; problems: readonly CellProblem[]; drafts?: undefined; present?: undefined };
+  | {
+      row: number;
+      drafts: readonly Draft[];
+      notes: readonly CellProblem[];
+      problems?: undefined;
+      present?: undefined;
+    }
+  | { row: number; present: string; notes?: undefined; drafts?: undefined; problems?: undefined }
+  | {
+      row: number;
+      problems: readonly CellProblem[];
+      notes?: undefined;
+      drafts?: undefined;
+      present?: undefined;
+    };
 
 interface CellProblem {
   cell: string;

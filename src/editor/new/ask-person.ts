@@ -1,5 +1,5 @@
 import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
-import type { Ask, Question } from './ask.ts';
+import type { Ask, Choice, Question } from './ask.ts';
 
 /** Asks a person, again and again until the answer can be read. What is given already is not asked for. */
 export function askPerson(
@@ -13,7 +13,9 @@ export function askPerson(
         (answer ?? (await prompt(questionText(question, words)))).trim() || question.proposal || '';
       if (typed === '' && !question.isRequired) return undefined;
       const read =
-        typed === '' ? { problem: words.missing(question.words, question.name) } : question.read(typed);
+        typed === ''
+          ? { problem: words.missing(question.words, question.name) }
+          : question.read(chosen(typed, question));
       if ('value' in read) return read.value;
       print(`  ${read.problem}`);
     }
@@ -25,7 +27,7 @@ export function questionText(
   { words: asked, hint, isRequired, proposal, choices = [] }: Question,
   words: NewWords,
 ): string {
-  const shown = choices.length > MOST_SHOWN ? [] : choices;
+  const shown = shownOf(choices);
   const proposed = choices.find(({ value }) => value === proposal)?.label ?? proposal;
   const note = proposed ? words.proposal(proposed) : isRequired ? '' : words.optional;
   return [
@@ -35,6 +37,23 @@ export function questionText(
     ...shown.map(({ label }, at) => `  ${String(at + 1).padStart(2)}  ${label}`),
     '> ',
   ].join('\n');
+}
+
+/** Numbers of the list that was shown become what they stand for, unless something is called so. */
+function chosen(typed: string, { choices = [] }: Question): string {
+  const shown = shownOf(choices);
+  // Where a choice has commas itself, such as a place, they do not stand between several.
+  const number = shown.some(({ value }) => value.includes(','))
+    ? /^\d+$/gu
+    : /(?<=^|[,;]\s*)\d+(?=\s*(?:$|[,;]))/gu;
+  return typed.replaceAll(number, (digits) => {
+    const isName = choices.some(({ value }) => value === digits);
+    return (isName ? undefined : shown[Number(digits) - 1]?.value) ?? digits;
+  });
+}
+
+function shownOf(choices: readonly Choice[]): readonly Choice[] {
+  return choices.length > MOST_SHOWN ? [] : choices;
 }
 
 /** More than a screen of choices nobody reads; the names can be typed all the same. */

@@ -1,59 +1,94 @@
 import type { Coordinates } from '../../format/coordinates.ts';
 import type { Place } from '../gazetteer.ts';
 import type { Ask } from './ask.ts';
+import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
 import { choiceQuestion } from './questions.ts';
 
 /**
- * Where a partner lies: proposed from the gazetteer, or typed. The time zone follows from it.
+ * Where a partner lies: typed, or the only place of its name in its country that the gazetteer knows. The time zone
+ * follows from it. What no source of the editor says is cited for what it is.
  * @param names of the place, those in Latin letters first
  */
 export async function askPlace(
   ask: Ask,
-  { words, findPlaces, timeZoneAt }: EditorContext,
+  context: EditorContext,
   names: readonly (string | undefined)[],
   country: string | undefined,
-): Promise<{ coordinates?: Coordinates; timeZone?: string }> {
-  const found = names
-    .map((name) => (name === undefined ? [] : findPlaces(name, country)))
-    .find((places) => places.length > 0);
+): Promise<FoundPlace> {
+  const { words, findPlaces, timeZoneAt } = context;
+  const found =
+    names
+      .map((name) => (name === undefined || country === undefined ? [] : findPlaces(name, country)))
+      .find((places) => places.length > 0) ?? [];
+  const choices = found.map(placeChoice);
   const answer = await ask({
     ...choiceQuestion(
       { name: 'coordinates', words: words.fields['coordinates'] ?? '', hint: words.placeHint },
-      (found ?? []).map(placeChoice),
+      choices,
       words,
     ),
-    ...(found?.[0] && { proposal: placeChoice(found[0]).value }),
-    read: (typed) => readPoint(typed, found ?? []) ?? { problem: words.noPoint(typed) },
+    ...(choices.length === 1 && { proposal: choices[0]?.value }),
+    openNote: words.placeOpen(found.length, country !== undefined),
+    read: (typed) => readPoint(typed) ?? { problem: words.noPoint(typed) },
   });
-  if (answer === undefined || answer === NOWHERE) return {};
+  if (answer === undefined || answer === NOWHERE) return { drafts: [] };
   const [latitude = 0, longitude = 0] = answer.split(', ').map(Number);
-  return { coordinates: { latitude, longitude }, timeZone: timeZoneAt(latitude, longitude) };
+  const isFound = choices.some(({ value }) => value === answer);
+  const drafts = [...(isFound ? [GAZETTEER] : []), TIME_ZONES].map((source) => sourceDraft(source, context));
+  return {
+    place: { coordinates: { latitude, longitude }, timeZone: timeZoneAt(latitude, longitude) },
+    cite: { ...(isFound && { coordinates: [GAZETTEER.id] }), timeZone: [TIME_ZONES.id] },
+    drafts: drafts.filter(({ id }) => !context.taken.sources.has(id)),
+  };
+}
+
+/** Where the places and the time zones come from: their names are the same in all languages. */
+const GAZETTEER = { id: 'geonames', title: 'GeoNames', url: 'https://www.geonames.org/' };
+const TIME_ZONES = { id: 'tzdata', title: 'IANA Time Zone Database', url: 'https://www.iana.org/time-zones' };
+
+function sourceDraft({ id, title, url }: typeof GAZETTEER, { locales }: EditorContext): Draft {
+  const named = (name: string) => Object.fromEntries(locales.map((locale) => [locale, name]));
+  const [publisher = ''] = id === GAZETTEER.id ? [title] : ['IANA'];
+  const fields = {
+    title,
+    label: named(title),
+    lang: 'en',
+    kind: 'reference',
+    publisher: named(publisher),
+    url,
+  };
+  return { collection: 'sources', id, fields };
 }
 
 /** What is typed to turn the proposals down. */
 const NOWHERE = '-';
 
-/** `62.03, 129.73`, also with commas for points and a semicolon between; or the number of a proposal. */
-function readPoint(typed: string, places: readonly Place[]): { value: string } | undefined {
+/** `62.03, 129.73`, also with commas for points, a semicolon between, or letters for the points of the compass. */
+function readPoint(typed: string): { value: string } | undefined {
   if (typed === NOWHERE) return { value: NOWHERE };
-  const chosen = /^\d+$/u.test(typed) ? places[Number(typed) - 1] : undefined;
-  if (chosen) return { value: placeChoice(chosen).value };
-  const [, latitude = '', longitude = ''] =
-    /^(-?\d+(?:[.,]\d+)?)(?:\s*;\s*|\s*,\s+|\s+|,(?=-?\d+\.))(-?\d+(?:[.,]\d+)?)$/u.exec(typed) ?? [];
-  const [north, east] = [latitude, longitude].map((text) =>
-    text === '' ? NaN : Number(text.replace(',', '.')),
-  );
-  const isPoint = north !== undefined && east !== undefined && Math.abs(north) <= 90 && Math.abs(east) <= 180;
-  return isPoint ? { value: `${north}, ${east}` } : undefined;
+  const text = typed.replaceAll('−', '-');
+  const [, latitude = '', southern, longitude = '', western] =
+    /^(-?\d+(?:[.,]\d+)?)°?(?:\s*(?:N|(S)))?(?:\s*;\s*|\s*,\s+|\s+|,(?=-?\d+\.))(-?\d+(?:[.,]\d+)?)°?(?:\s*(?:E|(W)))?$/iu.exec(
+      text,
+    ) ?? [];
+  if (latitude === '') return undefined;
+  const north = Number(latitude.replace(',', '.')) * (southern === undefined ? 1 : -1);
+  const east = Number(longitude.replace(',', '.')) * (western === undefined ? 1 : -1);
+  return Math.abs(north) <= 90 && Math.abs(east) <= 180 ? { value: `${north}, ${east}` } : undefined;
 }
 
-function placeChoice({ name, country, region, latitude, longitude }: Place): {
-  value: string;
-  label: string;
-} {
+function placeChoice({ name, region, latitude, longitude }: Place): { value: string; label: string } {
   return {
     value: `${latitude}, ${longitude}`,
-    label: `${name} (${country}, ${region}) ${latitude}, ${longitude}`,
+    label: `${name} (${region}) ${latitude}, ${longitude}`,
   };
+}
+
+interface FoundPlace {
+  place?: { coordinates: Coordinates; timeZone: string };
+  /** Sources of the fields of the place, other than those of the record. */
+  cite?: Readonly<Record<string, readonly string[]>>;
+  /** Sources that are not there yet. */
+  drafts: readonly Draft[];
 }

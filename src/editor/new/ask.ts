@@ -10,6 +10,8 @@ export interface Question {
   /** What an empty answer means. */
   proposal?: string;
   choices?: readonly Choice[];
+  /** What a row of a table is told that leaves this open. */
+  openNote?: string;
   /** Turns what was typed into a value, or says what is wrong with it. */
   read: (answer: string) => Reading;
 }
@@ -27,16 +29,20 @@ export type Ask = (question: Question) => Promise<string | undefined>;
 /**
  * Answers questions from what is given, without asking anybody. An empty answer takes the proposal.
  * @param problems gathers what cannot be read and what is missing, by the name of the question
+ * @param notes gathers what is left open
  */
 export function askFrom(
   given: ReadonlyMap<string, string>,
   problems: Problem[],
   missing: (question: Question) => string,
+  notes: Problem[] = [],
 ): Ask {
   return (question) => {
     const answer = given.get(question.name)?.trim() || question.proposal || '';
     if (answer === '') {
       if (question.isRequired) problems.push({ name: question.name, problem: missing(question) });
+      else if (question.openNote !== undefined)
+        notes.push({ name: question.name, problem: question.openNote });
       return Promise.resolve(undefined);
     }
     const read = question.read(answer);

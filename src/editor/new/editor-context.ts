@@ -23,8 +23,8 @@ export interface EditorContext {
   terms: Readonly<Record<VocabularyName, readonly Choice[]>>;
   /** Ids in use, by collection; also those of files that cannot be read. */
   taken: Readonly<Record<CollectionName, ReadonlySet<string>>>;
-  /** Places of a name, the largest first. */
-  findPlaces: (name: string, country: string | undefined) => readonly Place[];
+  /** Places of a name in a country, the largest first. */
+  findPlaces: (name: string, country: string) => readonly Place[];
   timeZoneAt: (latitude: number, longitude: number) => string;
 }
 

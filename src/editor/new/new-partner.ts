@@ -16,21 +16,21 @@ export async function newPartner(ask: Ask, context: EditorContext): Promise<Draf
   const kind = await fields.one('kind');
   const name = await fields.texts('name');
   const country = await fields.one('country');
-  const place = await askPlace(ask, context, Object.values(name ?? {}).reverse(), country);
+  const found = await askPlace(ask, context, Object.values(name ?? {}).reverse(), country);
   const summary = await fields.texts('summary');
   const state = await fields.one('history.state', { hint: context.words.stateHint });
   const since = state === undefined ? undefined : await fields.one('history.date', { name: 'since' });
   const source = await askSource(ask, context);
   const id = await askId(ask, context, 'partners', proposeId(name));
   if (!kind || !name || !summary || !id) return undefined;
-  const cite = source && { record: [source.id] };
+  const cite = (source ?? found.cite) && { ...(source && { record: [source.id] }), ...found.cite };
   const history = state === undefined ? undefined : [{ date: since, state, cite: source && [source.id] }];
   const draft: Draft = {
     collection: 'partners',
     id,
-    fields: { kind, name, country, ...place, summary, history, cite },
+    fields: { kind, name, country, ...found.place, summary, history, cite },
   };
-  return [...(source?.drafts ?? []), draft];
+  return [...(source?.drafts ?? []), ...found.drafts, draft];
 }
 
 /**

@@ -20,7 +20,7 @@ export function textQuestion(asked: Asked, words: NewWords, max = 400): Question
   };
 }
 
-/** One of several: its number in the list, its value, or its label. */
+/** One of several: its value, or its label. */
 export function choiceQuestion(asked: Asked, choices: readonly Choice[], words: NewWords): Question {
   return { isRequired: false, ...asked, choices, read: (answer) => readChoice(answer, choices, words) };
 }
@@ -93,15 +93,13 @@ export function freeId(id: string, taken: ReadonlySet<string>): string {
 }
 
 function readChoice(answer: string, choices: readonly Choice[], words: NewWords): Reading {
-  const byNumber = /^\d+$/u.test(answer) ? choices[Number(answer) - 1] : undefined;
   const chosen =
     choices.find(({ value }) => value === answer) ??
     choices.find(
       ({ value, label }) =>
         foldText(value) === foldText(answer) ||
         names(label).some((name) => foldText(name) === foldText(answer)),
-    ) ??
-    byNumber;
+    );
   if (chosen) return { value: chosen.value };
   const known = new Map(
     choices.flatMap(({ value, label }) => [value, ...names(label)].map((name) => [foldText(name), name])),

@@ -1,3 +1,4 @@
+import { TWO_WAYS } from '../date-words.ts';
 import { newRu } from './new-ru.ts';
 import type { NewWords } from './new-text.ts';
 
@@ -61,9 +62,18 @@ export const newEn: NewWords = {
   missing: (question, name) => `no answer to "${question}" (--${name})`,
   tooLong: (length, max) => `too long: ${length} characters, and ${max} are allowed`,
   noChoice: (answer, near) => `"${answer}" is not in the list${near ? `; perhaps "${near}"?` : ''}`,
-  noDate: (answer) => `"${answer}" is no date. Write 2015-05-22, May 2015 or 2015`,
+  noDate: (answer) =>
+    TWO_WAYS.test(answer)
+      ? `"${answer}" can be read in two ways. Write the month in words, 22 May 2015, or 2015-05-22`
+      : `"${answer}" is no date. Write 2015-05-22, May 2015 or 2015`,
   noTerm: (answer) => `"${answer}" is no term. Write "open-ended", "5 years" or "2023–2025"`,
   noPoint: (answer) => `"${answer}" is no place. Write latitude and longitude: 62.03, 129.73`,
+  placeOpen: (found, hasCountry) =>
+    found > 1
+      ? `left open: ${found} places of the country have this name. Write latitude and longitude`
+      : hasCountry
+        ? 'left open: the gazetteer knows no such place in this country. Write latitude and longitude'
+        : 'left open: without a country no place is looked up. Write latitude and longitude',
   noAddress: (answer) => `"${answer}" is no web address`,
   noSource: (answer) => `there is no source "${answer}", and it is no address of a page`,
   noFile: (path) => `the file cannot be opened: ${path}`,
@@ -73,7 +83,7 @@ export const newEn: NewWords = {
   requiredCell: 'required',
   cellHints: {
     country: 'China, Китай or CN',
-    coordinates: 'latitude and longitude: 62.03, 129.73; if empty, found by the name',
+    coordinates: 'latitude and longitude: 62.03, 129.73; if empty, found by the name in the country',
     source: 'name of a source or address of a page',
     id: 'if empty, made up',
     term: 'open-ended, 5 years or 2023–2025',

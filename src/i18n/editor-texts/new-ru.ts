@@ -1,3 +1,4 @@
+import { TWO_WAYS } from '../date-words.ts';
 import type { NewWords } from './new-text.ts';
 
 /** Russian words of the commands that make records. */
@@ -59,9 +60,18 @@ export const newRu: NewWords = {
   missing: (question, name) => `нет ответа на вопрос «${question}» (--${name})`,
   tooLong: (length, max) => `слишком длинно: ${length} знаков, а можно ${max}`,
   noChoice: (answer, near) => `«${answer}» в списке нет${near ? `; может быть, «${near}»?` : ''}`,
-  noDate: (answer) => `«${answer}» — не дата. Напишите 22.05.2015, май 2015 или 2015`,
+  noDate: (answer) =>
+    TWO_WAYS.test(answer)
+      ? `«${answer}» можно прочитать двояко: где день, а где месяц? Напишите 22.05.2015 или 2015-05-22`
+      : `«${answer}» — не дата. Напишите 22.05.2015, май 2015 или 2015`,
   noTerm: (answer) => `«${answer}» — не срок. Напишите «бессрочно», «5 лет» или «2023–2025»`,
   noPoint: (answer) => `«${answer}» — не место. Напишите широту и долготу: 62,03; 129,73`,
+  placeOpen: (found, hasCountry) =>
+    found > 1
+      ? `не заполнено: мест с таким названием в этой стране ${found}. Впишите широту и долготу`
+      : hasCountry
+        ? 'не заполнено: в этой стране справочник такого места не знает. Впишите широту и долготу'
+        : 'не заполнено: без страны место не ищется. Впишите широту и долготу',
   noAddress: (answer) => `«${answer}» — не адрес в интернете`,
   noSource: (answer) => `источника «${answer}» нет, и это не адрес страницы`,
   noFile: (path) => `файл не открывается: ${path}`,
@@ -71,7 +81,7 @@ export const newRu: NewWords = {
   requiredCell: 'обязательно',
   cellHints: {
     country: 'Китай, China или CN',
-    coordinates: 'широта и долгота: 62,03; 129,73; пусто — найдётся по названию',
+    coordinates: 'широта и долгота: 62,03; 129,73; пусто — найдётся по названию в стране',
     source: 'имя источника или адрес страницы',
     id: 'пусто — составится само',
     term: 'бессрочно, 5 лет или 2023–2025',

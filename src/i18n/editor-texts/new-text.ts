@@ -25,6 +25,8 @@ export interface NewWords {
   noDate: (answer: string) => string;
   noTerm: (answer: string) => string;
   noPoint: (answer: string) => string;
+  /** Why a table gets no place: how many there are, and whether the country is known. */
+  placeOpen: (found: number, hasCountry: boolean) => string;
   noAddress: (answer: string) => string;
   noSource: (answer: string) => string;
   noFile: (path: string) => string;

@@ -8,7 +8,7 @@ import {
   idQuestion,
 } from '../../../src/editor/new/questions.ts';
 import { countryCodes } from '../../../src/i18n/country-codes.ts';
-import { questionText } from '../../../src/editor/new/ask-person.ts';
+import { askPerson, questionText } from '../../../src/editor/new/ask-person.ts';
 import { readFlags } from '../../../src/editor/read-flags.ts';
 
 const words = newWords('en');
@@ -20,7 +20,8 @@ const sides = [
 
 describe('the questions', () => {
   it.each([
-    ['1', { value: 'lakemark' }],
+    ['Lakemark', { value: 'lakemark' }],
+    ['1', { problem: '"1" is not in the list' }],
     ['лейкмарк; Rivermouth', { value: 'lakemark, rivermouth' }],
     ['rivermuth', { problem: '"rivermuth" is not in the list; perhaps "Rivermouth"?' }],
     ['7', { problem: '"7" is not in the list' }],
@@ -31,6 +32,12 @@ describe('the questions', () => {
   it.each([
     ['22 мая 2015 г.', { value: '2015-05-22' }],
     ['2015?', { value: '2015?' }],
+    [
+      '5/12/2019',
+      {
+        problem: '"5/12/2019" can be read in two ways. Write the month in words, 22 May 2015, or 2015-05-22',
+      },
+    ],
     ['31.06.2015', { problem: '"31.06.2015" is no date. Write 2015-05-22, May 2015 or 2015' }],
   ])('read the date %s', (answer, reading) => {
     expect(dateQuestion(asked, words).read(answer)).toEqual(reading);
@@ -66,11 +73,22 @@ describe('the questions', () => {
     );
   });
 
+  it.each([
+    ['2', 'rivermouth'],
+    ['2; Lakemark, 1', 'rivermouth, lakemark, lakemark'],
+  ])('let a person who sees the list choose by %s', async (typed, value) => {
+    const person = { prompt: () => Promise.resolve(typed), print: () => undefined };
+    expect(await askPerson(new Map(), person, words)(choicesQuestion(asked, sides, words))).toBe(value);
+  });
+
   it('know countries by code and by name', () => {
     const codes = countryCodes('en');
-    expect(codes.length).toBeGreaterThan(240);
-    expect(codes.length).toBeLessThan(260);
-    expect(codes.find(({ value }) => value === 'CN')).toEqual({ value: 'CN', label: 'China / Китай' });
+    // Those of ISO 3166-1, and Kosovo.
+    expect(codes).toHaveLength(250);
+    expect(codes.find(({ value }) => value === 'CN')?.label).toMatch(/^China \/ Китай \/ PRC \/ /u);
+    const labels = codes.flatMap(({ label }) => label.split(' / '));
+    const [double] = labels.filter((label, at) => labels.indexOf(label) !== at);
+    expect(double, 'one name for two countries').toBeUndefined();
   });
 });
 

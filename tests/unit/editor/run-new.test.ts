@@ -103,10 +103,15 @@ describe('npm run new, by flags', { timeout: 30_000 }, () => {
   });
 
   it('finds the place and its time zone without the network', async () => {
-    await run(['partner', '--kind', 'twin', '--name-ru', 'Тромсё', '--name-en', 'Tromsø', ...SUMMARY]);
+    const name = ['--name-ru', 'Тромсё', '--name-en', 'Tromsø', '--country', 'Norway'];
+    await run(['partner', '--kind', 'twin', ...name, ...SUMMARY, '--source', 'gazette']);
     expect(read('partners/tromso.md')).toContain(
       'coordinates: { latitude: 69.65, longitude: 18.96 }\ntimeZone: Europe/Oslo\n',
     );
+    // What the gazetteer says is not what the gazette says.
+    expect(read('partners/tromso.md')).toMatch(/coordinates: \[geonames\],? timeZone: \[tzdata\]/u);
+    expect(read('sources/geonames.yaml')).toContain('https://www.geonames.org/');
+    expect(check()).toEqual([]);
   });
 
   it('makes a source of a web address', async () => {

@@ -8,7 +8,11 @@ describe('nearest', () => {
     ['sport', ['spot', 'sports'], 'sports'],
     ['xyz', ['hamburg'], ''],
     ['abc', ['xyz'], ''],
-    ['', ['a'], 'a'],
+    ['', ['a'], ''],
+    ['XK', ['CK'], ''],
+    ['Holland', ['Poland'], ''],
+    ['Swaziland', ['Thailand'], ''],
+    ['twn', ['twin'], 'twin'],
   ])('to %s among %o is «%s»', (word, known, expected) => {
     expect(nearest(word, known)).toBe(expected);
   });

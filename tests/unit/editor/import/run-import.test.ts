@@ -30,6 +30,7 @@ function table(name: string, lines: readonly string[]): string {
   return path;
 }
 
+const read = (id: string) => readFileSync(join(folder, 'partners', `${id}.md`), 'utf8');
 const check = () => checkContent(folder, { asOf: ({ dataDate }) => dataDate }).findings;
 const files = () =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -62,7 +63,7 @@ describe('npm run import', { timeout: 30_000 }, () => {
     expect(code, text).toBe(0);
     expect(text.split('\n').slice(0, 5)).toEqual([
       'Rows that begin with a hash are passed over: 4',
-      'row 2: content/partners/tromso.md, content/partners/tromso.en.md',
+      'row 2: content/sources/geonames.yaml, content/sources/tzdata.yaml, content/partners/tromso.md, content/partners/tromso.en.md',
       'row 5: content/sources/example-org.yaml, content/partners/oslo.md, content/partners/oslo.en.md',
       '',
       'Written: 2 records. There already: 0. Not read: 0 rows.',
@@ -155,6 +156,22 @@ describe('npm run import', { timeout: 30_000 }, () => {
     await run('tests/fixtures/tables/merged-cells.xlsx', '--record', 'event');
     for (const id of ['ev-m1', 'ev-m2', 'ev-m3'])
       expect(readFileSync(join(folder, 'events', `${id}.md`), 'utf8')).toMatch(/partners:[\s[-]*lakemark/u);
+  });
+
+  it('knows the usual names of countries, and guesses no place', async () => {
+    const { text } = await run('tests/fixtures/tables/country-names.csv', '--record', 'partner');
+    expect(text).not.toContain('"Country"');
+    expect(text).toMatch(/row 2, cell E2 "Where it is": left open: \d places of the country have this name/u);
+    expect(read('springfield')).toContain('country: US');
+    expect(read('springfield')).not.toContain('\ncoordinates:');
+    expect(read('pristina')).toContain('country: XK');
+  });
+
+  it('takes a number for no country, and the minus of typesetters for a minus', async () => {
+    const { text } = await run('tests/fixtures/tables/coordinates.csv', '--record', 'partner');
+    expect(text).toContain('row 13, cell C13 "Country": "1" is not in the list');
+    expect(read('a7')).toContain('coordinates: { latitude: -57.82, longitude: 28.33 }');
+    expect(read('a2')).toContain('coordinates: { latitude: 57.82, longitude: 28.33 }');
   });
 
   it('says which columns are not read, and why', async () => {
