@@ -47,6 +47,10 @@ export const registryEn = {
     message: `the former name "${id}" is already in use: ${other}`,
     fix: 'delete it from one of the two records: one address cannot lead to two places.',
   }),
+  'double-record': ({ other, fields }) => ({
+    message: `${other} is called the same, and nothing tells the two apart`,
+    fix: `if they are one, delete one of the files; if not, add or correct what differs: ${fields}. Until then, pages number them.`,
+  }),
   'dates-in-order': ({ date, previous }) => ({
     message: `the date ${date} is earlier than the one before it, ${previous}`,
     fix: 'put the steps in order, oldest first, or correct the date.',

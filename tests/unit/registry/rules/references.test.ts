@@ -175,3 +175,20 @@ describe('former-id-clash', () => {
     expect(findingsOf('former-id-clash', { records })).toEqual([]);
   });
 });
+
+describe('double-record', () => {
+  const doubles = (facts: object) => {
+    const visit = { title: { en: 'Visit', ru: 'Визит' }, date: '2016' };
+    const records = { events: { a: visit, b: { ...visit, ...facts } } };
+    return findingsOf('double-record', { records }).filter(({ at }) => at.includes('events/'));
+  };
+
+  it('is found where nothing tells two records of one name apart', () => {
+    expect(doubles({}).map(({ at }) => at)).toEqual(['warning events/b.md title']);
+  });
+
+  it('is none where a fact differs that readers go by', () => {
+    expect(doubles({ date: '2017' })).toEqual([]);
+    expect(doubles({ title: { en: 'Fair', ru: 'Ярмарка' } })).toEqual([]);
+  });
+});
