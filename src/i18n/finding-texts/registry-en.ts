@@ -40,7 +40,7 @@ export const registryEn = {
     fix: 'if it is a party, add - { side: home }; if somebody else signed on its behalf, leave this as it is.',
   }),
   'reserved-id': ({ id }) => ({
-    message: `the name "${id}" is taken: another page of the site has that address`,
+    message: `the name "${id}" is taken: the site needs it for itself`,
     fix: `give the file another name, such as ${id}-1, or better a word that says what it is about.`,
   }),
   'former-id-clash': ({ id, other }) => ({

@@ -136,7 +136,7 @@ describe('kind-without-direction', () => {
 });
 
 describe('reserved-id', () => {
-  it.each(['by', 'brief', 'index', 'ru', 'en'])('refuses a record called %s', (id) => {
+  it.each(['by', 'brief', 'index', 'home', 'ru', 'en'])('refuses a record called %s', (id) => {
     expect(findingsOf('reserved-id', { records: { partners: { [id]: {} } } })).toEqual([
       { at: `error partners/${id}.md`, values: { id } },
     ]);
