@@ -46,14 +46,15 @@ function digestsOf(content: Content, files: ReadResult['files']): string[] {
   return Object.values(entriesOf(content)).flatMap((list) => list.map((entry) => entryDigest(entry, files)));
 }
 
-/** Languages of the site that its interface does not speak. */
+/** Languages of the site that its interface does not speak, or that it has already. */
 function checkLocales({ site }: Content): Finding[] {
   return site.locales.flatMap((locale, at): Finding[] => {
-    if (isInterfaceLocale(locale)) return [];
+    const place = { level: 'error', file: 'site.yaml', field: ['locales', at] } as const;
     const values = { locale, known: interfaceLocales.join(', ') };
-    return [
-      { rule: 'locale-without-interface', level: 'error', file: 'site.yaml', field: ['locales', at], values },
-    ];
+    if (!isInterfaceLocale(locale)) return [{ ...place, rule: 'locale-without-interface', values }];
+    return site.locales.indexOf(locale) === at
+      ? []
+      : [{ ...place, rule: 'repeated-language', values: { locale } }];
   });
 }
 

@@ -136,6 +136,10 @@ export const filesEn = {
     message: `a browser or a server would run a file "${ending}" as a part of this site`,
     fix: 'save the document as PDF and name that file in the record.',
   }),
+  'repeated-language': ({ locale }) => ({
+    message: `the language "${locale}" is named twice`,
+    fix: 'delete it the second time; the first language of the list is the one the texts are written in.',
+  }),
   'locale-without-interface': ({ locale, known }) => ({
     message: `the site has no interface in the language "${locale}"`,
     fix: `keep to the languages it has: ${known}.`,

@@ -40,12 +40,16 @@ export const registryEn = {
     fix: 'if it is a party, add - { side: home }; if somebody else signed on its behalf, leave this as it is.',
   }),
   'reserved-id': ({ id }) => ({
-    message: `the name "${id}" is taken: another page of the site has that address`,
+    message: `the name "${id}" is taken: the site needs it for itself`,
     fix: `give the file another name, such as ${id}-1, or better a word that says what it is about.`,
   }),
   'former-id-clash': ({ id, other }) => ({
     message: `the former name "${id}" is already in use: ${other}`,
     fix: 'delete it from one of the two records: one address cannot lead to two places.',
+  }),
+  'double-record': ({ other, fields }) => ({
+    message: `${other} is called the same, and nothing tells the two apart`,
+    fix: `if they are one, delete one of the files; if not, add or correct what differs: ${fields}. Until then, pages number them.`,
   }),
   'dates-in-order': ({ date, previous }) => ({
     message: `the date ${date} is earlier than the one before it, ${previous}`,

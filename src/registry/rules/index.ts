@@ -9,6 +9,7 @@ import { coordinatesOnLand } from './coordinates-on-land.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { declaredCount } from './declared-count.ts';
+import { doubleRecord } from './double-record.ts';
 import { formerIdClash } from './former-id-clash.ts';
 import { homePartyMissing } from './home-party-missing.ts';
 import { kindNotTheLatest } from './kind-not-the-latest.ts';
@@ -44,6 +45,7 @@ function rules({ isLand, reservedPageIds = [] }: RuleOptions): Rule[] {
     homePartyMissing,
     reservedId(reservedPageIds),
     formerIdClash,
+    doubleRecord,
     datesInOrder,
     dateInFuture,
     termBeforeSigning,

@@ -1,8 +1,9 @@
+import { HOME } from '../../format/field-meta.ts';
 import { allRecords } from '../placed.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Ids that would stand at an address the site needs for itself.
+ * Ids that the site needs for itself, mostly since they would stand at an address of its own.
  * @param pageIds first parts of addresses that prose pages cannot take
  */
 export function reservedId(pageIds: readonly string[]): Rule {
@@ -23,5 +24,8 @@ export function reservedId(pageIds: readonly string[]): Rule {
   };
 }
 
-/** `by` opens filtered lists, `brief` a short page of a record, `index` is what servers take for the folder itself. */
-const RESERVED = ['by', 'brief', 'index'];
+/**
+ * `by` opens filtered lists, `brief` a short page of a record, `index` is what servers take for the folder itself,
+ * `home` means the city where parties are named.
+ */
+const RESERVED = ['by', 'brief', 'index', HOME];

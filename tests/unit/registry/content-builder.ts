@@ -49,7 +49,11 @@ export function content(parts: Parts = {}): Content {
       associations: collection('associations', records.associations, parts.prose),
       'legal-acts': collection('legal-acts', records['legal-acts'], parts.prose),
       events: collection('events', records.events, parts.prose),
-      sources: collection('sources', { paper: {}, news: {}, ...records.sources }, parts.prose),
+      sources: collection(
+        'sources',
+        { paper: {}, news: { url: 'https://news.example/' }, ...records.sources },
+        parts.prose,
+      ),
     },
     pages: parts.pages ?? [],
   };

@@ -136,7 +136,7 @@ describe('kind-without-direction', () => {
 });
 
 describe('reserved-id', () => {
-  it.each(['by', 'brief', 'index', 'ru', 'en'])('refuses a record called %s', (id) => {
+  it.each(['by', 'brief', 'index', 'home', 'ru', 'en'])('refuses a record called %s', (id) => {
     expect(findingsOf('reserved-id', { records: { partners: { [id]: {} } } })).toEqual([
       { at: `error partners/${id}.md`, values: { id } },
     ]);
@@ -173,5 +173,22 @@ describe('former-id-clash', () => {
   it('lets two collections use the same former id', () => {
     const records = { partners: { a: { formerIds: ['old'] } }, events: { b: { formerIds: ['old'] } } };
     expect(findingsOf('former-id-clash', { records })).toEqual([]);
+  });
+});
+
+describe('double-record', () => {
+  const doubles = (facts: object) => {
+    const visit = { title: { en: 'Visit', ru: 'Визит' }, date: '2016' };
+    const records = { events: { a: visit, b: { ...visit, ...facts } } };
+    return findingsOf('double-record', { records }).filter(({ at }) => at.includes('events/'));
+  };
+
+  it('is found where nothing tells two records of one name apart', () => {
+    expect(doubles({}).map(({ at }) => at)).toEqual(['warning events/b.md title']);
+  });
+
+  it('is none where a fact differs that readers go by', () => {
+    expect(doubles({ date: '2017' })).toEqual([]);
+    expect(doubles({ title: { en: 'Fair', ru: 'Ярмарка' } })).toEqual([]);
   });
 });
