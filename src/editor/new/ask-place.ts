@@ -28,7 +28,7 @@ export async function askPlace(
       choices,
       words,
     ),
-    ...(choices.length === 1 && { proposal: choices[0]?.value }),
+    ...(choices.length === 1 && choices[0] && { proposal: choices[0].value }),
     openNote: words.placeOpen(found.length, country !== undefined),
     read: (typed) => readPoint(typed) ?? { problem: words.noPoint(typed) },
   });
