@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { wrongBasePath, wrongSiteUrl } from '../i18n/editor-texts/wrong-settings.ts';
 import { isWebAddress } from '../format/identifiers.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { readSiteYaml } from './site-yaml.ts';
 import { WrongSetting } from './wrong-setting.ts';
 
 /**
@@ -15,7 +13,7 @@ import { WrongSetting } from './wrong-setting.ts';
  */
 export function siteSettings(env: Readonly<Record<string, string | undefined>>): SiteSettings {
   const contentDir = env['CONTENT_DIR'] || 'content';
-  const written = readSiteFile(join(contentDir, 'site.yaml'));
+  const written = siteFile.parse(readSiteYaml(contentDir) ?? {});
   const url = env['SITE_URL'] || written.url;
   if (!isWebAddress(url)) throw new WrongSetting(wrongSiteUrl(url));
   const path = env['BASE_PATH'] || new URL(url).pathname;
@@ -42,19 +40,12 @@ function plainPath(path: string): string | undefined {
   }
 }
 
-function readSiteFile(file: string): z.output<typeof siteFile> {
-  try {
-    const parsed = parseYaml(readFileSync(file, 'utf8'));
-    return siteFile.parse('value' in parsed ? parsed.value : {});
-  } catch {
-    return siteFile.parse({});
-  }
-}
-
-const siteFile = z.object({
-  url: z.string().refine(isWebAddress).catch('https://example.org'),
-  locales: z.array(z.string()).catch([]),
-});
+const siteFile = z
+  .object({
+    url: z.string().refine(isWebAddress).catch('https://example.org'),
+    locales: z.array(z.string()).catch([]),
+  })
+  .catch({ url: 'https://example.org', locales: [] });
 
 interface SiteSettings {
   contentDir: string;
