@@ -8,8 +8,7 @@ import { WrongSetting } from './wrong-setting.ts';
  * What a build has to know before it starts: from the environment, else from the content's `site.yaml`.
  * A `site.yaml` that cannot be read gives a stand-in, since the content check reports it in full.
  * @param env `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`
- * @throws WrongSetting in words for the editor when `SITE_URL` is no web address, or when the path is no path that a
- *   link can hold
+ * @throws WrongSetting in words for the editor when `SITE_URL` is no web address, or its path none that a link can hold
  */
 export function siteSettings(env: Readonly<Record<string, string | undefined>>): SiteSettings {
   const contentDir = env['CONTENT_DIR'] || 'content';

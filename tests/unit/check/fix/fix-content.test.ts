@@ -92,7 +92,7 @@ A visit  in 2015, on 22.05.2015:\tsecond.
     expect(fixed.size).toBe(0);
   });
 
-  it.each(['5/22/2015', '31.06.2015', 'весной 2015', 'about 2015'])(
+  it.each(['5/12/2015', '31.06.2015', 'весной 2015', 'начало 2015'])(
     'does not guess at the date %s',
     (date) => {
       const visit = readFileSync('tests/fixtures/minimal-city/events/lakemark-2016-visit.md', 'utf8').replace(
