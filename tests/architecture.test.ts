@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../src/content-source/read-content.ts';
 import { circles } from './support/circles.ts';
 import { sourceModules, type SourceModule } from './support/source-imports.ts';
-import { unusedExports } from './support/unused-exports.ts';
+import { namesOfTwoThings, unusedExports } from './support/unused-exports.ts';
 import { unusedMessages } from './support/unused-messages.ts';
 
 const modules = sourceModules();
@@ -172,6 +172,12 @@ describe('dead code', () => {
     ['messages', unusedMessages],
   ])('is kept in no %s', (_, findUnused) => {
     expect(findUnused()).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it('stand for one thing each, wherever they are exported', () => {
+    expect(namesOfTwoThings()).toEqual([]);
   });
 });
 

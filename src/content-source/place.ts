@@ -14,7 +14,7 @@ import { cyrillicAmongLatin, suggestId } from './suggest-id.ts';
  * What a file of the content folder is, told from its path alone. Subfolders of a collection mean nothing.
  * @returns the place, `undefined` for documents and pictures, or the finding that says why there is no place for it
  */
-export function placeOf(file: string): Place | Finding | undefined {
+export function placeOf(file: string): FilePlace | Finding | undefined {
   const [folder = '', ...rest] = file.split('/');
   if (rest.length === 0) return file === 'site.yaml' ? { kind: 'site' } : misplaced(file, '');
   if (ASSET_FOLDERS.includes(folder)) return undefined;
@@ -47,7 +47,7 @@ export function placeOf(file: string): Place | Finding | undefined {
 }
 
 /** Whether {@link placeOf} found a place. */
-export function isPlace(value: Place | Finding): value is Place {
+export function isPlace(value: FilePlace | Finding): value is FilePlace {
   return 'kind' in value;
 }
 
@@ -73,7 +73,7 @@ function extensionOf(folder: string): string | undefined {
   return COLLECTIONS.some((name) => name === folder) ? '.yaml' : undefined;
 }
 
-function vocabularyPlace(file: string, stem: string): Place | Finding {
+function vocabularyPlace(file: string, stem: string): FilePlace | Finding {
   if (stem === 'countries') return { kind: 'countries' };
   const name = VOCABULARIES.find((known) => known === stem);
   if (name !== undefined) return { kind: 'vocabulary', name };
@@ -97,7 +97,7 @@ function problem(rule: string, file: string, values: Finding['values']): Finding
   return { rule, level: 'error', file, field: [], values };
 }
 
-export type Place =
+export type FilePlace =
   | { kind: 'site' }
   | { kind: 'countries' }
   | { kind: 'vocabulary'; name: VocabularyName }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { isWebAddress } from '../format/identifiers.ts';
-import type { Place } from './place.ts';
+import type { FilePlace } from './place.ts';
 
 /**
  * What a link or picture address in prose means. Links within the site are written as relative addresses, `../other/`
@@ -22,7 +22,7 @@ export function readProseLink(address: string, url: string): ProseLink {
 }
 
 /** Address of the page that shows the prose of a file, below the language, with a slash at the end. */
-export function pageAddress(place: Place): string {
+export function pageAddress(place: FilePlace): string {
   if (place.kind === 'page') return `${place.id}/`;
   return place.kind === 'record' || place.kind === 'translation' ? `${place.collection}/${place.id}/` : '';
 }

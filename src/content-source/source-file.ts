@@ -3,7 +3,7 @@ import type { Finding, FindingValues } from '../format/findings.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 import { hiddenCharacter, hiddenIn } from './hidden-characters.ts';
 import { parseYaml } from './parse-yaml.ts';
-import type { Place } from './place.ts';
+import type { FilePlace } from './place.ts';
 import { secondFrontmatter, splitFrontmatter } from './split-frontmatter.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
@@ -14,7 +14,7 @@ import { yamlMistakes } from './yaml-mistakes.ts';
  */
 export function readSourceFile(
   file: string,
-  place: Place,
+  place: FilePlace,
   bytes: Uint8Array | undefined,
 ): { source: SourceFile; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -102,7 +102,7 @@ type Report = (
 export interface SourceFile {
   /** Relative to the content folder, with `/`. */
   file: string;
-  place: Place;
+  place: FilePlace;
   /** Digest of the whole file. */
   digest: string;
   /** The parsed YAML; `undefined` when it did not parse. */

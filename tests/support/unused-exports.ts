@@ -15,6 +15,16 @@ export function unusedExports(): string[] {
   return [...unusedIn(sources, tested), ...unusedIn(tests, new Set())];
 }
 
+/** Names that two files of `src/` export, each for a thing of its own; what Astro calls has to have the name it has. */
+export function namesOfTwoThings(): string[] {
+  const exported = modulesBelow('src')
+    .filter((file) => !CALLED_FROM_OUTSIDE.test(file))
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(DECLARED)].map(([, name = '']) => name));
+  return exported.filter((name, at) => exported.indexOf(name) !== at);
+}
+
+const DECLARED = /^export (?:async )?(?:function|const|interface|type|class) (\w+)/gmu;
+
 /** What no other of some modules imports. What is in `tested` too may be used by its own module alone. */
 function unusedIn(modules: readonly ModuleExports[], tested: ReadonlySet<string>): string[] {
   const imported = new Set(modules.flatMap(({ imports }) => imports));

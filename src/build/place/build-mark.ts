@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { interfaceLocales } from '../../i18n/locales.ts';
 
 /** What a build makes: the site, or the editors' forms. */
-export type Built = 'site' | 'forms';
+export type BuildKind = 'site' | 'forms';
 
 /**
  * File by which a build knows its own work again. It lies with the site; its name begins with a dot, so that servers do
@@ -12,12 +12,12 @@ export type Built = 'site' | 'forms';
 export const BUILD_MARK = '.built-by-registry';
 
 /** Marks a finished folder. */
-export function markBuild(folder: string, built: Built): void {
+export function markBuild(folder: string, built: BuildKind): void {
   writeFileSync(join(folder, BUILD_MARK), textOf(built));
 }
 
 /** Whether a folder carries the mark of an earlier build of that kind. */
-export function hasBuildMark(folder: string, built: Built): boolean {
+export function hasBuildMark(folder: string, built: BuildKind): boolean {
   try {
     return readFileSync(join(folder, BUILD_MARK), 'utf8') === textOf(built);
   } catch {
@@ -29,15 +29,15 @@ export function hasBuildMark(folder: string, built: Built): boolean {
  * Whether a folder has what a build always makes: one that was unpacked or copied may lack files with a dot, and so the
  * mark.
  */
-export function looksBuilt(folder: string, built: Built): boolean {
+export function looksBuilt(folder: string, built: BuildKind): boolean {
   return SIGNS[built].every((file) => existsSync(join(folder, file)));
 }
 
-const SIGNS: Readonly<Record<Built, readonly string[]>> = {
+const SIGNS: Readonly<Record<BuildKind, readonly string[]>> = {
   site: ['404.html', 'index.html', '_astro', 'pagefind/pagefind-entry.json'],
   forms: ['index.html', 'assets', ...interfaceLocales.map((lang) => `config.${lang}.yml`)],
 };
 
-function textOf(built: Built): string {
+function textOf(built: BuildKind): string {
   return `${built}\n`;
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { editorLanguage } from '../../check/editor-language.ts';
 import { readLocales } from '../../content-source/read-locales.ts';
 import { placeWords } from '../../i18n/editor-texts/place-words.ts';
-import type { Built } from './build-mark.ts';
+import type { BuildKind } from './build-mark.ts';
 import { claimPlace } from './claim-place.ts';
 import { judgeContents } from './judge-contents.ts';
 import { judgeLocation, type Judged, type Surroundings } from './judge-location.ts';
@@ -18,7 +18,7 @@ import { recoverPlace } from './swap-folder.ts';
  * @returns absolute, links followed, and a function that says the same again just before the folder is changed
  * @throws Error in words for the editor when it must not stand there; nothing was changed then
  */
-export function demandPlace(path: string, built: Built, env: Env): Place {
+export function demandPlace(path: string, built: BuildKind, env: Env): Place {
   const around = surroundings(env);
   const refuse = (judged: Judged | undefined) => {
     if (judged === undefined) return;

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { BUILD_MARK, hasBuildMark, looksBuilt, type Built } from './build-mark.ts';
+import { BUILD_MARK, hasBuildMark, looksBuilt, type BuildKind } from './build-mark.ts';
 import type { Judged } from './judge-location.ts';
 import { mountsBelow } from './mounts-below.ts';
 import { placeEntries } from './own-entries.ts';
@@ -11,7 +11,7 @@ import { isWithin } from './real-place.ts';
  * no build makes: a repository, another build, a mount.
  * @returns why not; `undefined` when it may
  */
-export function judgeContents(place: string, built: Built, project: string): Judged | undefined {
+export function judgeContents(place: string, built: BuildKind, project: string): Judged | undefined {
   const entries = placeEntries(place);
   if (entries.length === 0) return undefined;
   if (!isEarlierBuild(place, built, project)) return { reason: 'foreign', at: place };
@@ -28,7 +28,7 @@ export function judgeContents(place: string, built: Built, project: string): Jud
  * Whether a folder holds an earlier build. It is known by its mark; inside the project, where only builds stand, by its
  * files too, since the mark is lost when a site is unpacked by a program that leaves out files with a dot.
  */
-export function isEarlierBuild(place: string, built: Built, project: string): boolean {
+export function isEarlierBuild(place: string, built: BuildKind, project: string): boolean {
   return hasBuildMark(place, built) || (isWithin(place, project) && looksBuilt(place, built));
 }
 

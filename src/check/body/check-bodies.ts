@@ -5,14 +5,14 @@ import { pageAddress } from '../../content-source/prose-link.ts';
 import type { SourceFile } from '../../content-source/source-file.ts';
 import type { Finding } from '../../format/findings.ts';
 import type { Body, KnownTargets, TargetRule } from './body-rule.ts';
-import { citations } from './citations.ts';
+import { brokenCitations } from './broken-citations.ts';
 import { componentTargets } from './component-targets.ts';
 import { links } from './links.ts';
 import { markupProblems } from './markup-problems.ts';
 import { pointOf } from './point-of.ts';
 import { repeatedStatements } from './repeated-statements.ts';
 
-const TARGET_RULES: readonly TargetRule[] = [links, citations, componentTargets, repeatedStatements];
+const TARGET_RULES: readonly TargetRule[] = [links, brokenCitations, componentTargets, repeatedStatements];
 
 /**
  * Findings of every body, each with its line and column in the file. Read from the syntax tree, so that code is not

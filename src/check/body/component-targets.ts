@@ -2,7 +2,7 @@ import { nearest } from '../../registry/nearest.ts';
 import { findPageComponent } from '../../format/page-components.ts';
 import { attributeOffset } from './attribute-offset.ts';
 import type { BodyProblem, KnownTargets, TargetRule } from './body-rule.ts';
-import { unknownSource } from './citations.ts';
+import { unknownSource } from './broken-citations.ts';
 import { plainAttributes } from './component-problems.ts';
 
 /** What the attributes of a component name is there: sources, terms, countries. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Place } from '../../content-source/place.ts';
+import type { FilePlace } from '../../content-source/place.ts';
 
 /**
  * Files for the Astro extension of VS Code, which then completes and checks the fields at the top of Markdown files:
@@ -13,7 +13,7 @@ import type { Place } from '../../content-source/place.ts';
  */
 export function frontmatterHints(
   folder: string,
-  files: Iterable<{ file: string; place: Place }>,
+  files: Iterable<{ file: string; place: FilePlace }>,
   schemas: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const known = [...files].flatMap(({ file, place }) => {
@@ -38,7 +38,7 @@ export function frontmatterHints(
 /** Astro writes schemas of its own beside, by the names of its collections. */
 const PREFIX = 'fields-';
 
-function schemaOf(place: Place): string | undefined {
+function schemaOf(place: FilePlace): string | undefined {
   if (place.kind === 'record') return place.collection;
   if (place.kind === 'translation') return 'translation';
   return place.kind === 'page' ? 'page' : undefined;

@@ -3,7 +3,7 @@ import { nearest } from '../../registry/nearest.ts';
 import type { Body, BodyProblem, TargetRule } from './body-rule.ts';
 
 /** A source cited in the text exists. */
-export const citations: TargetRule = (node, body) => {
+export const brokenCitations: TargetRule = (node, body) => {
   if (node.type !== 'text') return [];
   const start = node.position?.start.offset ?? 0;
   const rest = node.value.replace(CITATION_PATTERN, '');
