@@ -1,8 +1,8 @@
-import type { CollectionName } from '../../format/index.ts';
 import { askFrom, type Problem } from '../new/ask.ts';
 import type { Draft } from '../new/draft.ts';
 import type { EditorContext } from '../new/editor-context.ts';
-import type { MakeDrafts } from '../new/kinds.ts';
+import { NEW_KINDS, type NewKind } from '../new/kinds.ts';
+import { makeRecord } from '../new/make-record.ts';
 import { columnLetter, type Column } from './columns.ts';
 
 /**
@@ -13,8 +13,9 @@ import { columnLetter, type Column } from './columns.ts';
  */
 export async function importRows(
   rows: readonly (readonly string[])[],
-  { columns, defaults, make, collection, context }: ImportContext,
+  { columns, defaults, kind, context }: ImportContext,
 ): Promise<ImportedRow[]> {
+  const { collection } = NEW_KINDS[kind];
   const imported: ImportedRow[] = [];
   // Names follow from a row alone, whatever is there already; otherwise a second reading would write it all again.
   const own = new Set<string>();
@@ -28,7 +29,7 @@ export async function importRows(
     for (const [index, { name }] of columns.entries())
       if (name && row[index]?.trim()) given.set(name, row[index]);
     const ask = askFrom(given, problems, () => context.words.emptyCell);
-    const drafts = await make(ask, { ...context, taken, sourcesByUrl: known });
+    const drafts = await makeRecord({ ask, problems }, { ...context, taken, sourcesByUrl: known }, kind);
     const placed = problems.map(({ name, problem }) => ({ cell: cellOf(columns, name, at), name, problem }));
     const record = drafts?.at(-1);
     if (record === undefined || placed.length > 0) {
@@ -40,8 +41,8 @@ export async function importRows(
       imported.push({ row: at + 1, present: record.id });
       continue;
     }
-    for (const { collection: kind, id, fields } of drafts ?? []) {
-      if (kind !== 'sources') continue;
+    for (const { collection: folder, id, fields } of drafts ?? []) {
+      if (folder !== 'sources') continue;
       sources.add(id);
       if (typeof fields['url'] === 'string') known.set(fields['url'], id);
     }
@@ -59,8 +60,7 @@ function cellOf(columns: readonly Column[], name: string, at: number): string {
 interface ImportContext {
   columns: readonly Column[];
   defaults: ReadonlyMap<string, string>;
-  make: MakeDrafts;
-  collection: CollectionName;
+  kind: NewKind;
   context: EditorContext;
 }
 

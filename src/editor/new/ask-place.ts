@@ -19,7 +19,7 @@ export async function askPlace(
     .find((places) => places.length > 0);
   const answer = await ask({
     ...choiceQuestion(
-      { name: 'coordinates', words: words.fields['coordinates'] ?? '', hint: words.placeHint },
+      { name: 'coordinates', words: words.fields.coordinates, hint: words.placeHint },
       (found ?? []).map(placeChoice),
       words,
     ),

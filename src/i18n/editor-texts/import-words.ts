@@ -3,7 +3,6 @@ import type { InterfaceLocale } from '../locales.ts';
 
 /** Words of the command that reads spreadsheets. */
 export interface ImportWords {
-  usage: string;
   noTable: (path: string) => string;
   whichRecord: (path: string) => string;
   unknownColumn: (letter: string, heading: string, near: string) => string;
@@ -26,11 +25,9 @@ export function importWords(lang: InterfaceLocale): ImportWords {
 
 const WORDS: Readonly<Record<InterfaceLocale, ImportWords>> = {
   ru: {
-    usage:
-      'Команда: npm run import -- ТАБЛИЦА.csv|.xlsx [--record partner|agreement|event|association|source] [--source ИСТОЧНИК] [--dry-run]\nПустая таблица: npm run import -- --template partner [ФАЙЛ.csv]',
     noTable: (path) => `Таблицу не прочитать: ${path}. Нужен файл CSV или XLSX.`,
     whichRecord: (path) =>
-      `Из имени «${path}» не понять, что в таблице. Добавьте: --record partner (или agreement, event, association, source).`,
+      `Из имени «${path}» не понять, что в таблице. Добавьте: --record partner (или agreement, association, legal-act, event, source).`,
     unknownColumn: (letter, heading, near) =>
       `столбец ${letter} «${heading}» не понят и пропущен${near ? `; может быть, «${near}»?` : ''}`,
     noColumns: (command) =>
@@ -53,11 +50,9 @@ const WORDS: Readonly<Record<InterfaceLocale, ImportWords>> = {
     templateFailed: (path, reason) => `Не записать ${path}: ${reason}`,
   },
   en: {
-    usage:
-      'Usage: npm run import -- TABLE.csv|.xlsx [--record partner|agreement|event|association|source] [--source SOURCE] [--dry-run]\nAn empty table: npm run import -- --template partner [FILE.csv]',
     noTable: (path) => `The table cannot be read: ${path}. A CSV or XLSX file is needed.`,
     whichRecord: (path) =>
-      `The name "${path}" does not say what is in the table. Add --record partner (or agreement, event, association, source).`,
+      `The name "${path}" does not say what is in the table. Add --record partner (or agreement, association, legal-act, event, source).`,
     unknownColumn: (letter, heading, near) =>
       `column ${letter} "${heading}" is not understood and passed over${near ? `; perhaps "${near}"?` : ''}`,
     noColumns: (command) =>

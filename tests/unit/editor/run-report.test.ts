@@ -193,7 +193,7 @@ describe('npm run report as a process', { timeout: 60_000 }, () => {
   it('names what it does not understand, with its help and an exit code', () => {
     const { status, stdout, stderr } = asProcess(['--yaer', '2010']);
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^Not understood: --yaer\n\nThe yearly report: npm run report/u);
+    expect(stderr).toMatch(/^There is no option --yaer; perhaps --year\?\n\nThe yearly report\./u);
   });
 
   it('gives the addresses under which the site is built', () => {
