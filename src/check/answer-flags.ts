@@ -26,13 +26,13 @@ export function answerFlags(
   return wrong.length === 0 ? undefined : { text: [...wrong, '', usage].join('\n'), code: 2 };
 }
 
-/** For a command that takes no flags of its own: answers what was typed and ends the process where that is all to do. */
+/** For commands that run as they are loaded: answers what was typed, and ends the process where that is all to do. */
 export function settleFlags(command: CommandName, kinds: FlagKinds = {}): Flags {
   const flags = readFlags(process.argv.slice(2), kinds);
   const lang = editorLanguage({ env: process.env, siteDefault: readLocales(contentDir())?.[0] });
   const answer = answerFlags(flags, { command, kinds, lang });
   if (answer !== undefined) {
-    (answer.code === 0 ? console.log : console.error)(answer.text);
+    (answer.code === 0 ? process.stdout : process.stderr).write(`${answer.text}\n`);
     process.exit(answer.code);
   }
   return flags;

@@ -16,7 +16,7 @@ import { choiceQuestion } from './new/questions.ts';
 import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
 import type { Attached, AttachedFile } from './new/attached.ts';
 import { filesIn, planFiles } from './plan-files.ts';
-import { readContext, readRemarks } from './read-context.ts';
+import { readContext, readRemarks, type ReadContext } from './read-context.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
@@ -32,22 +32,7 @@ export async function runNew(args: readonly string[], { env, person, print }: Te
     print(text);
     return code;
   };
-  const kinds = Object.keys(NEW_KINDS) as NewKind[];
-  const [first] = readFlags(args, FLAGS).words;
-  const answers = (isNewKind(first) ? [first] : kinds).flatMap((kind) =>
-    questionsOf(context, kind).map(({ name }) => name),
-  );
-  const flags = readFlags(args, {
-    ...Object.fromEntries(answers.map((name) => [name, 'value' as const])),
-    ...FLAGS,
-  });
-  const answer = answerFlags(flags, {
-    command: 'new',
-    kinds: FLAGS,
-    answers: isNewKind(first) ? answers : [],
-    lang: context.lang,
-    words: [1, kinds],
-  });
+  const { flags, answer } = readAnswers(args, context);
   if (answer !== undefined) return say(answer.text, answer.code);
   const [word] = flags.words;
   if (!context.isReadable) return say(words.contentBroken, 1);
@@ -86,6 +71,26 @@ export async function runNew(args: readonly string[], { env, person, print }: Te
     print(`\n${words.checkSays}\n${report}`);
   }
   return 0;
+}
+
+/** The flags, those that answer questions among them; and what is to be said instead of the work, where there is. */
+function readAnswers(args: readonly string[], context: ReadContext) {
+  const kinds = Object.keys(NEW_KINDS) as NewKind[];
+  const [first] = readFlags(args, FLAGS).words;
+  const wanted = isNewKind(first) ? [first] : kinds;
+  const answers = wanted.flatMap((kind) => questionsOf(context, kind).map(({ name }) => name));
+  const known = Object.fromEntries(answers.map((name) => [name, 'value' as const]));
+  const flags = readFlags(args, { ...known, ...FLAGS });
+  const shown = isNewKind(first) ? answers : [];
+  const { lang } = context;
+  const answer = answerFlags(flags, {
+    command: 'new',
+    kinds: FLAGS,
+    answers: shown,
+    lang,
+    words: [1, kinds],
+  });
+  return { flags, answer };
 }
 
 const FLAGS = {

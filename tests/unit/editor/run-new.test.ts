@@ -49,7 +49,7 @@ const check = () => checkContent(folder, { asOf: ({ dataDate }) => dataDate }).f
 const SUMMARY = ['--summary-ru', 'Кратко', '--summary-en', 'In short'];
 const TITLE = ['--title-ru', 'Заголовок', '--title-en', 'Title'];
 
-describe('npm run new, by flags', { timeout: 30_000 }, () => {
+describe('npm run new, by flags', { timeout: 60_000 }, () => {
   it.each([
     [
       'partner',

@@ -58,7 +58,7 @@ const SOURCE = [
   'Gazette',
 ];
 
-describe('npm run import', { timeout: 30_000 }, () => {
+describe('npm run import', { timeout: 60_000 }, () => {
   it('makes records that pass the check, and changes nothing the second time', async () => {
     const path = table('partners.csv', PARTNERS);
     const { code, text } = await run(path, '--record', 'partner', ...SOURCE);
