@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import type { Flags } from '../check/read-flags.ts';
 import { editorLanguage } from '../check/editor-language.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 import { readContent, type ReadResult } from '../content-source/read-content.ts';
+import { countryCodes } from '../i18n/country-codes.ts';
 import { plainMeaning } from '../i18n/field-words/field-words.ts';
 import { newWords } from '../i18n/editor-texts/new-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
@@ -10,7 +12,6 @@ import { perCollection, perVocabulary, type CollectionName } from '../format/col
 import { asOf } from '../content-source/as-of.ts';
 import { findPlaces, timeZoneAt } from './gazetteer.ts';
 import { choicesOf, type EditorContext } from './new/editor-context.ts';
-import type { Flags } from './read-flags.ts';
 
 /** Reads what the commands for editors need to know: the content, the language of the editor, the gazetteer. */
 export function readContext({ given }: Pick<Flags, 'given'>, env: Env): ReadContext {
@@ -31,6 +32,7 @@ export function readContext({ given }: Pick<Flags, 'given'>, env: Env): ReadCont
     today: content === undefined ? '' : asOf(folder)(content.site),
     publisher: content?.site.department.name ?? {},
     ...(content === undefined ? NOTHING : choicesOf(content, lang)),
+    countries: countryCodes(lang),
     taken: takenIds(read),
     findPlaces,
     timeZoneAt,
@@ -64,8 +66,7 @@ function takenIds({ files }: ReadResult): Record<CollectionName, ReadonlySet<str
 }
 
 const NOTHING: ReturnType<typeof choicesOf> = {
-  partners: [],
-  sources: [],
+  records: perCollection(() => []),
   sourcesByUrl: new Map(),
   terms: perVocabulary(() => []),
 };
