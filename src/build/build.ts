@@ -15,7 +15,7 @@ const started = performance.now();
 const lang = editorLanguage({ env: process.env, siteDefault: readLocales(contentDir())?.[0] });
 const words = placeWords(lang);
 try {
-  const findings = await buildSite(place, process.env);
+  const findings = await buildSite(place, process.env, () => console.log(words.waits));
   printSiteFindings(findings, lang, console);
   if (findings.length > 0) throw new Error(siteWords(lang).faults(findings.length));
   console.log(words.siteStands(place, (performance.now() - started) / 1000));

@@ -1,4 +1,4 @@
-import { fieldPosition } from '../content-source/field-position.ts';
+import { fieldPositions } from '../content-source/field-position.ts';
 import type { SourceFile } from '../content-source/source-file.ts';
 import type { Finding } from '../format/findings.ts';
 
@@ -10,13 +10,23 @@ export function positionFindings(
   findings: readonly Finding[],
   files: ReadonlyMap<string, SourceFile>,
 ): Finding[] {
-  return findings.map((finding) => position(finding, files.get(finding.file))).toSorted(compare);
+  const searches = new Map<SourceFile, ReturnType<typeof fieldPositions>>();
+  const searchIn = (source: SourceFile) => {
+    const search = searches.get(source) ?? fieldPositions(source.yaml);
+    searches.set(source, search);
+    return search;
+  };
+  return findings.map((finding) => position(finding, files.get(finding.file), searchIn)).toSorted(compare);
 }
 
-function position(finding: Finding, source: SourceFile | undefined): Finding {
+function position(
+  finding: Finding,
+  source: SourceFile | undefined,
+  searchIn: (source: SourceFile) => ReturnType<typeof fieldPositions>,
+): Finding {
   if (finding.line !== undefined || source === undefined || finding.field.length === 0) return finding;
   const atName = AT_NAME.has(finding.rule);
-  const { line, column } = fieldPosition(source.yaml, finding.field, atName);
+  const { line, column } = searchIn(source)(finding.field, atName);
   return { ...finding, line: line + source.yamlLine - 1, column };
 }
 

@@ -1,13 +1,14 @@
 /**
- * Reads the bytes of a text as people save them: UTF-8, UTF-16 with its mark, or an old encoding of Cyrillic letters.
+ * Reads the bytes of a text as people save them: UTF-8, UTF-16 with its mark, or an old encoding of Cyrillic letters,
+ * which is a guess: other old encodings use the same bytes for other letters.
  * @returns the text without byte order mark and with LF line ends; `undefined` when the bytes are no text in any of
  *   these
  */
 export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   for (const encoding of ENCODINGS) {
     const raw = BELIEVABLE[encoding](bytes) ? decode(bytes, encoding) : undefined;
-    // A zero byte means that these are no letters, or letters of two bytes without their mark.
-    if (raw === undefined || raw.includes('\u0000')) continue;
+    // Many zero bytes mean that these are no letters, or letters of two bytes without their mark.
+    if (raw === undefined || raw.split('\u0000').length - 1 > raw.length / 10) continue;
     return { text: raw.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n'), raw, encoding };
   }
   return undefined;
@@ -43,7 +44,7 @@ function decode(bytes: Uint8Array, encoding: Encoding): string | undefined {
 
 type Encoding = (typeof ENCODINGS)[number];
 
-interface DecodedText {
+export interface DecodedText {
   text: string;
   /** As it stands, with its byte order mark and line ends. */
   raw: string;

@@ -2,25 +2,37 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node 
 import type { FieldPath } from '../format/field-path.ts';
 
 /**
- * Where a field stands in YAML text. Slow beside the parser that reads values, so asked only for a finding.
- * @param key `true` for the name of the field instead of its value
- * @returns 1-based line and column inside the text, of the deepest part of the path that exists
+ * Where the fields of a YAML text stand. Slow beside the parser that reads values, so asked only for findings, and once
+ * for all those of a file.
+ * @returns a search for 1-based line and column inside the text, of the deepest part of a path that exists; with `key`
+ *   of the name of the field instead of its value
  */
-export function fieldPosition(yaml: string, field: FieldPath, key = false): { line: number; column: number } {
+export function fieldPositions(yaml: string): FindPosition {
   const lines = new LineCounter();
-  let node: unknown = parseDocument(yaml, { lineCounter: lines, keepSourceTokens: false }).contents;
-  let offset = 0;
-  for (const [depth, part] of field.entries()) {
-    const step = stepInto(node, part);
-    if (step === undefined) break;
-    const last = depth === field.length - 1;
-    offset =
-      (last && !key ? startOf(step.value) : undefined) ?? startOf(step.name) ?? startOf(step.value) ?? offset;
-    node = step.value;
-  }
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
+  const { contents } = parseDocument(yaml, { lineCounter: lines, ...NODES });
+  return (field, key = false) => {
+    let node: unknown = contents;
+    let offset = 0;
+    for (const [depth, part] of field.entries()) {
+      const step = stepInto(node, part);
+      if (step === undefined) break;
+      const last = depth === field.length - 1;
+      offset =
+        (last && !key ? startOf(step.value) : undefined) ??
+        startOf(step.name) ??
+        startOf(step.value) ??
+        offset;
+      node = step.value;
+    }
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
 }
+
+/** Whether names are there twice is known by then, and takes long to find out. */
+const NODES = { keepSourceTokens: false, uniqueKeys: false } as const;
+
+type FindPosition = (field: FieldPath, key?: boolean) => { line: number; column: number };
 
 function stepInto(node: unknown, part: string | number): { name: unknown; value: unknown } | undefined {
   if (isMap(node)) {

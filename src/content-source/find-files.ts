@@ -3,33 +3,62 @@ import { join } from 'node:path';
 
 /**
  * Files of a content folder, relative to it, with `/`, in a fixed order. Left out: what begins with a dot, `README.md`
- * and `LICENSE` anywhere, and symbolic links, see {@link findLinks}.
+ * and `LICENSE` anywhere, and what is no plain file, see {@link findStrangers}.
  * @returns `undefined` when there is no such folder
  */
 export function findFiles(contentDir: string): readonly string[] | undefined {
+  const found = walk(contentDir, '');
+  return found?.flatMap(({ path, entry }) =>
+    entry?.isFile() === true && !NOT_CONTENT.includes(entry.name) ? [path] : [],
+  );
+}
+
+/**
+ * What lies in a content folder and is neither file nor folder of it, named like its files. Links could lead out of it,
+ * and what lies there would be published; pipes and devices could be read for ever.
+ */
+export function findStrangers(contentDir: string): readonly Stranger[] {
+  return (walk(contentDir, '') ?? []).flatMap(({ path, entry }): Stranger[] => {
+    if (entry === undefined) return [{ path, kind: 'unreadable' }];
+    if (entry.isSymbolicLink()) return [{ path, kind: 'link' }];
+    if (entry.isDirectory()) return FILE_ENDING.test(path) ? [{ path, kind: 'folder' }] : [];
+    return entry.isFile() ? [] : [{ path, kind: 'device' }];
+  });
+}
+
+const NOT_CONTENT: readonly string[] = ['README.md', 'LICENSE'];
+
+/** Of a record, vocabulary or page; a folder called so is a file that something went wrong with. */
+const FILE_ENDING = /\.(?:md|mdx|yaml)$/u;
+
+/** Everything below a folder that does not begin with a dot, in a fixed order; `undefined` when it cannot be read. */
+function walk(root: string, folder: string): Found[] | undefined {
+  const entries = readFolder(join(root, folder));
+  const found = entries?.flatMap((entry): Found[] => {
+    if (entry.name.startsWith('.')) return [];
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return [{ path, entry }];
+    return [{ path, entry }, ...(walk(root, path) ?? [{ path, entry: undefined }])];
+  });
+  return found?.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+}
+
+function readFolder(path: string): Dirent[] | undefined {
   try {
-    return walk(contentDir, '', (entry) => entry.isFile() && !NOT_CONTENT.includes(entry.name)).sort();
+    return readdirSync(path, { withFileTypes: true });
   } catch {
     return undefined;
   }
 }
 
-/**
- * Symbolic links of a content folder, named like its files. They could lead out of it, and what lies there would be
- * published.
- * @throws when there is no such folder
- */
-export function findLinks(contentDir: string): readonly string[] {
-  return walk(contentDir, '', (entry) => entry.isSymbolicLink()).sort();
+interface Found {
+  path: string;
+  /** `undefined` for a folder that cannot be read. */
+  entry: Dirent | undefined;
 }
 
-const NOT_CONTENT: readonly string[] = ['README.md', 'LICENSE'];
-
-function walk(root: string, folder: string, isWanted: (entry: Dirent) => boolean): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    if (entry.name.startsWith('.')) return [];
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return walk(root, path, isWanted);
-    return isWanted(entry) ? [path] : [];
-  });
+/** What is no plain file. */
+interface Stranger {
+  path: string;
+  kind: 'link' | 'folder' | 'device' | 'unreadable';
 }

@@ -1,24 +1,67 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
+import type { FindingValues } from '../format/findings.ts';
+import { LIMITS, overLimit } from './limits.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 
 /**
- * Syntax tree of a Markdown or MDX body, read as it is rendered.
- * @returns the tree, or what is wrong with the MDX; Markdown is never wrong
+ * Syntax tree of a Markdown or MDX body, read as it is rendered; no deeper than everything that walks it can go.
+ * @returns the tree, or what is wrong with the MDX or too much in the body; Markdown is never wrong otherwise
  */
 export function parseBody(body: string, mdx: boolean): { tree: MdastNode } | { mistake: BodyMistake } {
+  const mistake = crowded(body) ?? nestedLine(body);
+  if (mistake) return { mistake };
   const options = { features: MARKDOWN_FEATURES };
   try {
-    return { tree: mdx ? mdxToMdast(body, options) : markdownToMdast(body, options) };
+    const tree = mdx ? mdxToMdast(body, options) : markdownToMdast(body, options);
+    const deep = deepNode(tree);
+    return deep ? { mistake: { ...overNesting, ...pointIn(deep) } } : { tree };
   } catch (error) {
     const [, line = '1', column = '1', reason = String(error)] =
       /^(\d+):(\d+): (.*?)(?: \(mdx[^)]*\))?$/su.exec(error instanceof Error ? error.message : '') ?? [];
-    return { mistake: { line: Number(line), column: Number(column), reason } };
+    return {
+      mistake: { rule: 'page-syntax', values: { reason }, line: Number(line), column: Number(column) },
+    };
   }
 }
 
+/** Signs that take the parser the longer the more of them there are. */
+function crowded(body: string): BodyMistake | undefined {
+  for (const sign of ['&', '{', '<']) {
+    if (body.split(sign).length - 1 <= LIMITS.signs) continue;
+    return { rule: 'over-limit', values: { ...overLimit('signs'), sign }, line: 1, column: 1 };
+  }
+  return undefined;
+}
+
+/** A line that begins with more marks of quotes and lists than the parser can take in a reasonable time. */
+function nestedLine(body: string): BodyMistake | undefined {
+  const at = body.split('\n').findIndex((line) => NESTED_LINE.test(line));
+  return at === -1 ? undefined : { ...overNesting, line: at + 1, column: 1 };
+}
+
+const NESTED_LINE = new RegExp(
+  `^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${LIMITS.nesting + 1}}`,
+  'u',
+);
+
+const overNesting = { rule: 'over-limit', values: overLimit('nesting') } as const;
+
+function deepNode(tree: MdastNode): MdastNode | undefined {
+  let nodes: readonly MdastNode[] = [tree];
+  for (let level = 0; level <= LIMITS.nesting; level += 1)
+    nodes = nodes.flatMap((node) => ('children' in node ? node.children : []));
+  return nodes[0];
+}
+
+function pointIn({ position }: MdastNode): { line: number; column: number } {
+  const { line, column } = position?.start ?? { line: 1, column: 1 };
+  return { line, column };
+}
+
 interface BodyMistake {
+  rule: string;
+  values: FindingValues;
   /** 1-based, inside the body. */
   line: number;
   column: number;
-  reason: string;
 }

@@ -1,5 +1,6 @@
 import { load, YAMLException } from 'js-yaml';
 import type { FindingValues } from '../format/findings.ts';
+import { LIMITS, overLimit, type Limit } from './limits.ts';
 
 /**
  * Parses YAML 1.2 without timestamps, so that `1993-06-31` stays text and can be refused as a date.
@@ -8,41 +9,45 @@ import type { FindingValues } from '../format/findings.ts';
  */
 export function parseYaml(text: string): { value: unknown } | { mistake: YamlMistake } {
   if (text.split(/[\r\n]/u).every((line) => /^\s*(?:#|$)/u.test(line))) return { value: {} };
+  if (text.length > LIMITS.bytes) return { mistake: tooMuch('bytes') };
+  // A name nobody uses costs as much as its uses, but the parser counts only these.
+  if ((text.match(/(?<![^\s[{,])&[^\s&]/gu)?.length ?? 0) > LIMITS.aliases)
+    return { mistake: tooMuch('aliases') };
   try {
-    const value = load(text);
-    return text.includes('&') && isEndless(value) ? { mistake: endless(text) } : { value };
+    const value = load(text, { maxDepth: LIMITS.levels, maxAliases: LIMITS.aliases });
+    return isEndless(value) ? { mistake: tooMuch('values', firstAlias(text)) } : { value };
   } catch (error) {
     return { mistake: describe(error, text) };
   }
 }
 
-/**
- * Aliases that stand within themselves, or for one another more often than any record could mean: nobody could print
- * that.
- */
-function endless(text: string): YamlMistake {
-  const lines = text.split('\n');
-  const at = lines.findIndex((line) => /\*\S/u.test(line));
-  return {
-    rule: 'yaml-syntax',
-    line: at + 1,
-    column: 1,
-    values: { text: lines[at]?.trim() ?? '', reason: 'endless aliases' },
-  };
+function tooMuch(limit: Limit, line = 1, column = 1): YamlMistake {
+  return { rule: 'over-limit', line, column, values: overLimit(limit) };
 }
 
-/** Every value below this one counted as often as it is reached, up to where nobody would have written it all. */
+/** Line of the first alias: where values are too many, it is because of aliases more often than not. */
+function firstAlias(text: string): number {
+  return (
+    Math.max(
+      0,
+      text.split('\n').findIndex((line) => /(?<![^\s[{,])\*\S/u.test(line)),
+    ) + 1
+  );
+}
+
+/**
+ * Every value below this one counted as often as it is reached: aliases may stand within themselves, or for one
+ * another more often than anybody could print.
+ */
 function isEndless(value: unknown): boolean {
   const waiting = [value];
   for (let seen = 0; waiting.length > 0; seen += 1) {
     const next = waiting.pop();
-    if (seen > MOST_VALUES) return true;
+    if (seen > LIMITS.values) return true;
     if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next));
   }
   return false;
 }
-
-const MOST_VALUES = 100_000;
 
 function describe(error: unknown, text: string): YamlMistake {
   const lines = text.split('\n');
@@ -52,6 +57,10 @@ function describe(error: unknown, text: string): YamlMistake {
   const column = (mark?.column ?? 0) + 1;
   const row = lines[at] ?? '';
   const place = { line: at + 1, column };
+  if (reason.startsWith('nesting exceeded')) return tooMuch('levels', place.line, column);
+  if (reason.startsWith('aliases exceeded')) return tooMuch('aliases', place.line, column);
+  if (reason.startsWith('expected a single document'))
+    return { rule: 'second-document', line: secondDocument(lines), column: 1, values: {} };
   if (reason.startsWith('duplicated mapping key')) {
     return { rule: 'duplicate-field', ...place, values: { field: row.trim().split(':')[0] ?? '' } };
   }
@@ -71,6 +80,17 @@ function describe(error: unknown, text: string): YamlMistake {
     column: 1,
     values: { text: lines[cause]?.trim() ?? '', reason },
   };
+}
+
+/** Line of the mark that ends the first document; before that one only its beginning can be marked. */
+function secondDocument(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => /^(?!#|---|\.\.\.|%)\S/u.test(line));
+  return (
+    Math.max(
+      0,
+      lines.findIndex((line, at) => at > first && /^(?:---|\.\.\.)(?:\s|$)/u.test(line)),
+    ) + 1
+  );
 }
 
 /**

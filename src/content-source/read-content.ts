@@ -1,23 +1,24 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../format/findings.ts';
 import type { Content } from '../registry/record.ts';
 import { filePlans } from '../format/file-plans.ts';
 import type { Locales } from '../format/localized-text.ts';
 import { siteSchema } from '../format/site.ts';
-import { findFiles, findLinks } from './find-files.ts';
+import { findFiles, findStrangers } from './find-files.ts';
 import { reportOutgrownTexts } from './outgrown-texts.ts';
+import { overLimit } from './limits.ts';
 import { parsePages } from './parse-pages.ts';
 import { parseRecords } from './parse-records.ts';
 import { parseCountries, parseVocabularies } from './parse-vocabularies.ts';
 import { parseWith, type Reading } from './parse-with.ts';
 import { isPlace, placeOf } from './place.ts';
 import { localesOf } from './read-locales.ts';
+import { readBytes, refuseAsset } from './read-bytes.ts';
 import { readSourceFile, type SourceFile } from './source-file.ts';
 
 /**
  * Reads a content folder: every file, every problem, in one go. Never throws on what editors write. Findings carry a
- * position only where YAML or Markdown syntax is at fault; for the others see `fieldPosition`.
+ * position only where YAML or Markdown syntax is at fault; for the others see `fieldPositions`.
  * @returns `content` with all records that are in order; `undefined` when `site.yaml` or a vocabulary is not, since
  *   nothing can be said of the records then
  */
@@ -34,16 +35,26 @@ function readFiles(contentDir: string): { sources: SourceFile[]; assets: string[
   const files = findFiles(contentDir);
   const findings: Finding[] = [];
   if (files === undefined) findings.push(problem('missing-folder', '', { folder: contentDir }));
-  else findings.push(...findLinks(contentDir).map((file) => problem('symbolic-link', file)));
+  else findings.push(...findStrangers(contentDir).map(({ path, kind }) => problem(STRANGE[kind], path)));
   for (const file of files ?? []) {
     const place = placeOf(file);
-    if (place === undefined) assets.push(file);
-    else if (!isPlace(place)) findings.push(place);
-    else {
-      const read = readSourceFile(file, place, readFileSync(join(contentDir, file)));
-      sources.push(read.source);
-      findings.push(...read.findings);
+    if (place !== undefined && !isPlace(place)) {
+      findings.push(place);
+      continue;
     }
+    const path = join(contentDir, file);
+    if (place === undefined) {
+      const refused = refuseAsset(path);
+      if (refused !== 'unreadable-file') assets.push(file);
+      if (refused !== undefined) findings.push(problem(refused, file, overLimit('megabytes')));
+      continue;
+    }
+    const opened = readBytes(path);
+    if ('refused' in opened) findings.push(problem(opened.refused, file, overLimit('bytes')));
+    // A file that is refused is there all the same, and others may point at it.
+    const read = readSourceFile(file, place, 'bytes' in opened ? opened.bytes : undefined);
+    sources.push(read.source);
+    findings.push(...read.findings);
   }
   return { sources, assets, findings };
 }
@@ -72,6 +83,14 @@ function parseContent(sources: readonly SourceFile[], findings: Finding[]): Cont
   if (site === undefined || vocabularies === undefined) return undefined;
   return { site, vocabularies, countries, records, pages };
 }
+
+/** The finding for what is no plain file. */
+const STRANGE = {
+  link: 'symbolic-link',
+  folder: 'folder-named-as-file',
+  device: 'not-a-file',
+  unreadable: 'unreadable-file',
+} as const;
 
 /** Without its languages nothing can be said of the texts of `site.yaml`, only of its other fields. */
 function reportWithoutLocales(reading: Reading, siteFile: SourceFile): void {

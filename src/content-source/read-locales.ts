@@ -1,20 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locales } from '../format/localized-text.ts';
 import { localesSchema } from '../format/site.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { readSiteYaml } from './site-yaml.ts';
 
 /**
  * Languages of a site, for what needs them before the content is read.
  * @returns `undefined` when `site.yaml` does not say, which the check reports
  */
 export function readLocales(contentDir: string): Locales | undefined {
-  try {
-    const parsed = parseYaml(readFileSync(join(contentDir, 'site.yaml'), 'utf8').replace(/^\uFEFF/u, ''));
-    return localesOf('value' in parsed ? parsed.value : undefined);
-  } catch {
-    return undefined;
-  }
+  return localesOf(readSiteYaml(contentDir));
 }
 
 /** Languages out of the data of `site.yaml`, even where the rest of it has mistakes. */

@@ -1,21 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { wrongBasePath, wrongSiteUrl } from '../i18n/editor-texts/wrong-settings.ts';
 import { isWebAddress } from '../format/identifiers.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { readSiteYaml } from './site-yaml.ts';
 import { WrongSetting } from './wrong-setting.ts';
 
 /**
  * What a build has to know before it starts: from the environment, else from the content's `site.yaml`.
  * A `site.yaml` that cannot be read gives a stand-in, since the content check reports it in full.
  * @param env `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`
- * @throws WrongSetting in words for the editor when `SITE_URL` is no web address, or when the path is no path that a link
- *   can hold
+ * @throws WrongSetting in words for the editor when `SITE_URL` is no web address, or its path none that a link can hold
  */
 export function siteSettings(env: Readonly<Record<string, string | undefined>>): SiteSettings {
   const contentDir = env['CONTENT_DIR'] || 'content';
-  const written = readSiteFile(join(contentDir, 'site.yaml'));
+  const written = siteFile.parse(readSiteYaml(contentDir) ?? {});
   const url = env['SITE_URL'] || written.url;
   if (!isWebAddress(url)) throw new WrongSetting(wrongSiteUrl(url));
   const path = env['BASE_PATH'] || new URL(url).pathname;
@@ -42,19 +39,12 @@ function plainPath(path: string): string | undefined {
   }
 }
 
-function readSiteFile(file: string): z.output<typeof siteFile> {
-  try {
-    const parsed = parseYaml(readFileSync(file, 'utf8'));
-    return siteFile.parse('value' in parsed ? parsed.value : {});
-  } catch {
-    return siteFile.parse({});
-  }
-}
-
-const siteFile = z.object({
-  url: z.string().refine(isWebAddress).catch('https://example.org'),
-  locales: z.array(z.string()).catch([]),
-});
+const siteFile = z
+  .object({
+    url: z.string().refine(isWebAddress).catch('https://example.org'),
+    locales: z.array(z.string()).catch([]),
+  })
+  .catch({ url: 'https://example.org', locales: [] });
 
 interface SiteSettings {
   contentDir: string;

@@ -1,34 +1,43 @@
 import { createHash } from 'node:crypto';
 import type { Finding, FindingValues } from '../format/findings.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, type DecodedText } from './decode-text.ts';
+import { hiddenCharacter, hiddenIn } from './hidden-characters.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Place } from './place.ts';
-import { splitFrontmatter } from './split-frontmatter.ts';
+import { secondFrontmatter, splitFrontmatter } from './split-frontmatter.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
 /**
  * Reads one file: decodes it, cuts it, parses its YAML. Never throws; `data` is `undefined` when a finding says why.
  * @param file path relative to the content folder
+ * @param bytes `undefined` for a file that is refused, of which only its name is known
  */
 export function readSourceFile(
   file: string,
   place: Place,
-  bytes: Uint8Array,
+  bytes: Uint8Array | undefined,
 ): { source: SourceFile; findings: Finding[] } {
   const findings: Finding[] = [];
-  const report = (rule: string, values: FindingValues = {}, line?: number, column?: number) => {
-    findings.push({
-      ...{ rule, level: 'error', file, field: [], values },
-      ...(line !== undefined && { line, column: column ?? 1 }),
-    });
+  const report: Report = (rule, values = {}, at = {}) => {
+    findings.push({ rule, level: 'error', file, field: [], values, ...at });
   };
-  const source: SourceFile = { file, place, digest: sha256(bytes), ...EMPTY };
+  const source: SourceFile = { file, place, digest: sha256(bytes ?? ''), ...EMPTY };
+  if (bytes === undefined) return { source, findings };
   const decoded = decodeText(bytes);
-  if (decoded?.encoding !== 'utf-8') report('not-utf8', { encoding: decoded?.encoding ?? '' });
+  if (decoded?.encoding !== 'utf-8') report('not-utf8', encodingOf(decoded));
   else if (decoded.text.trim() === '') report('empty-file');
   else fill(source, decoded.text, report);
   return { source, findings };
 }
+
+/** What is known of a text in another encoding; for one that is guessed also a line of it, for people to judge. */
+function encodingOf(decoded: DecodedText | undefined): FindingValues {
+  if (decoded?.encoding !== 'windows-1251') return { encoding: decoded?.encoding ?? '', sample: '' };
+  const line = decoded.text.split('\n').find((one) => /\p{Script=Cyrillic}/u.test(one)) ?? '';
+  return { encoding: decoded.encoding, sample: line.trim().slice(0, SAMPLE) };
+}
+
+const SAMPLE = 60;
 
 /** Hex digest of a file or text. */
 export function sha256(content: Uint8Array | string): string {
@@ -38,8 +47,9 @@ export function sha256(content: Uint8Array | string): string {
 const EMPTY = { data: undefined, yaml: '', yamlLine: 1, body: '', bodyLine: 1 } as const;
 
 function fill(source: SourceFile, text: string, report: Report): void {
+  if (reportHidden(text, report)) return;
   const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|>{7})(?: |$)/u.test(line));
-  if (conflict !== -1) return report('merge-conflict', {}, conflict + 1);
+  if (conflict !== -1) return report('merge-conflict', {}, { line: conflict + 1, column: 1 });
   const { kind } = source.place;
   const markdown = source.file.endsWith('.md') || source.file.endsWith('.mdx');
   const parts = markdown
@@ -51,22 +61,42 @@ function fill(source: SourceFile, text: string, report: Report): void {
     yamlLine: parts.yamlLine,
     yaml: parts.yaml ?? '',
   });
-  if (parts.unclosed) return report('unclosed-frontmatter', {}, 1);
+  if (parts.unclosed) return report('unclosed-frontmatter', {}, { line: 1, column: 1 });
   // A translation may be prose alone; the check then asks for its `translationOf`.
-  if (parts.yaml === undefined && kind !== 'translation') return report('no-frontmatter', {}, 1);
+  if (parts.yaml === undefined && kind !== 'translation')
+    return report('no-frontmatter', {}, { line: 1, column: 1 });
+  const second = secondFrontmatter(parts.body);
+  if (second !== undefined)
+    report('second-frontmatter', {}, { line: second + parts.bodyLine - 1, column: 1 });
   const parsed = parseYaml(parts.yaml ?? '');
   if ('mistake' in parsed) {
     for (const { rule, values, line, column } of yamlMistakes(parts.yaml ?? ''))
-      report(rule, values, line + parts.yamlLine - 1, column);
+      report(rule, values, { line: line + parts.yamlLine - 1, column });
     return;
   }
   if (typeof parsed.value !== 'object' || parsed.value === null || Array.isArray(parsed.value)) {
-    return report('not-a-mapping', {}, parts.yamlLine);
+    return report('not-a-mapping', {}, { line: parts.yamlLine, column: 1 });
   }
-  source.data = parsed.value;
+  const hidden = source.yaml.includes('\\') ? hiddenIn(parsed.value) : [];
+  for (const { path, code } of hidden) report('hidden-character', { code }, { field: path });
+  if (hidden.length === 0) source.data = parsed.value;
 }
 
-type Report = (rule: string, values?: FindingValues, line?: number, column?: number) => void;
+/** Hidden characters as they stand, once a line; those written as codes are seen when the fields are read. */
+function reportHidden(text: string, report: Report): boolean {
+  const found = text.split('\n').flatMap((line, at) => {
+    const hidden = hiddenCharacter(line);
+    return hidden ? [{ ...hidden, line: at + 1 }] : [];
+  });
+  for (const { code, line, column } of found) report('hidden-character', { code }, { line, column });
+  return found.length > 0;
+}
+
+type Report = (
+  rule: string,
+  values?: FindingValues,
+  at?: Partial<Pick<Finding, 'line' | 'column' | 'field'>>,
+) => void;
 
 /** A file of the content folder as read, before its schema. */
 export interface SourceFile {

@@ -20,6 +20,19 @@ export function splitFrontmatter(text: string): SplitText {
   };
 }
 
+/**
+ * Where a body begins with a second line `---`, or with fields above one: nobody would read them as facts, and the page
+ * would print them.
+ * @returns the 1-based line inside the body
+ */
+export function secondFrontmatter(body: string): number | undefined {
+  const blank = /^(?:[ \t]*\n)*/u.exec(body)?.[0] ?? '';
+  return SECOND_FRONTMATTER.test(body.slice(blank.length)) ? blank.split('\n').length : undefined;
+}
+
+const SECOND_FRONTMATTER =
+  /^(?:[a-z][\w-]*:(?:[ \t].*)?\n(?:(?:[a-z][\w-]*:(?:[ \t].*)?|[ \t].*|-[ \t].*)\n)*)?---[ \t]*(?:\n|$)/u;
+
 interface SplitText {
   yaml: string | undefined;
   yamlLine: number;

@@ -1,8 +1,9 @@
+import { ID_PATTERN } from '../format/identifiers.ts';
 import { PLAIN_LETTERS } from '../i18n/fold-text.ts';
 
 /**
  * A file name that would do, made from one that does not: lower case, Latin letters for Cyrillic ones, hyphens
- * for everything else. `record` when nothing is left.
+ * for everything else. `record` when nothing is left; with a number where Windows keeps the name for itself.
  */
 export function suggestId(name: string): string {
   const letters = [...name.normalize('NFC').toLowerCase()];
@@ -12,8 +13,11 @@ export function suggestId(name: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-  return id === '' ? 'record' : id;
+    .replace(/^-|-$/gu, '')
+    .slice(0, 100)
+    .replace(/-$/u, '');
+  if (id === '') return 'record';
+  return ID_PATTERN.test(id) ? id : `${id}-1`;
 }
 
 /**

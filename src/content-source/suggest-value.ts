@@ -1,3 +1,4 @@
+import { withoutReferences } from '../format/character-references.ts';
 import { countryCodeOf } from '../i18n/country-codes.ts';
 import { suggestWrittenDate } from './suggest-date.ts';
 import { suggestId } from './suggest-id.ts';
@@ -10,6 +11,7 @@ export function suggestFor(rule: string, value: string): string {
 const SUGGESTIONS: Readonly<Record<string, (value: string) => string>> = {
   'invalid-date': suggestWrittenDate,
   'invalid-id': suggestId,
+  'entity-in-text': withoutReferences,
   'invalid-country-code': countryCodeOf,
   'invalid-address': (value) => (/^[\w.-]+\.\p{L}{2,}(?:\/\S*)?$/u.test(value) ? `https://${value}` : ''),
   'invalid-wikidata-id': (value) => /Q\d+/iu.exec(value)?.[0].toUpperCase() ?? '',

@@ -15,6 +15,8 @@ export function yamlMistakes(text: string): YamlMistake[] {
     // Tabs are one habit, told once.
     const isKnown = mistake.rule === 'yaml-tab' && mistakes.some(({ rule }) => rule === 'yaml-tab');
     if (!isKnown) mistakes.push(mistake);
+    // What is too much to read is too much to read again, and what follows a whole document is no mistake of its own.
+    if (mistake.rule === 'over-limit' || mistake.rule === 'second-document') break;
     const rest = mended(lines, mistake);
     // Where the parser points at lines that are empty by now, leaving out does not help any more.
     if (rest.every((line, index) => line === lines[index])) break;
@@ -24,7 +26,7 @@ export function yamlMistakes(text: string): YamlMistake[] {
 }
 
 /** Nobody mends more before the next look, and every one takes a reading of its own. */
-const MOST_MISTAKES = 50;
+const MOST_MISTAKES = 10;
 
 /**
  * The lines without the mistake, as many as before: the value in quotes where that is all, else without the whole

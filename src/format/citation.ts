@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { withMeta } from './field-meta.ts';
 import { recordId } from './identifiers.ts';
+import { writtenText } from './written-text.ts';
 
 /** A pointer to the source of a fact. */
 export interface Citation {
@@ -17,8 +18,8 @@ export interface Citation {
 const fullCitation = z.strictObject({
   source: recordId('sources'),
   paragraph: z.int().positive().optional(),
-  at: z.string().trim().min(1).optional(),
-  quote: z.string().trim().min(1).max(500).optional(),
+  at: writtenText.optional(),
+  quote: writtenText.max(500).optional(),
 });
 
 /** A citation: the id of a source, or the id with the place in it. */

@@ -2,8 +2,11 @@ import { z } from 'astro/zod';
 import type { CollectionName, VocabularyName } from './collections.ts';
 import { HOME, withMeta } from './field-meta.ts';
 
-/** What a file name, and so an id and an address, may consist of. */
-export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+/**
+ * What a file name, and so an id and an address, may be: short enough for every file system, and no name that Windows
+ * keeps for a device.
+ */
+export const ID_PATTERN = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /** The id of a record or of a vocabulary term; for a record it is the file name. */
 export const id = withMeta(z.string().regex(ID_PATTERN), { rule: 'invalid-id' });

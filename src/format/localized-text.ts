@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { withMeta } from './field-meta.ts';
+import { writtenText } from './written-text.ts';
 
 /** Language of the site as it stands in addresses and keys, for example `ru`. Also a BCP 47 tag. */
 export type Locale = string;
@@ -16,7 +17,7 @@ export type LocalizedText = Readonly<Partial<Record<Locale, string>>>;
  * @param max longest text allowed, in characters
  */
 export function localizedText(locales: Locales, max = 400): z.ZodType<LocalizedText> {
-  const text = z.string().trim().min(1).max(max);
+  const text = writtenText.max(max);
   const [defaultLocale, ...others] = locales;
   const texts = z.strictObject({
     [defaultLocale]: text,

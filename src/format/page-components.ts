@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { CollectionName } from './index.ts';
 import { countryCode, id } from './identifiers.ts';
+import { writtenText } from './written-text.ts';
 
 /** Which records are counted or listed: a collection, narrowed by what its records have. */
 const recordQuery = z.discriminatedUnion('of', [
@@ -31,6 +32,11 @@ const declaredQuery = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('legal-acts') }),
 ]);
 
+/** The id of a statement, which is one of its page too: none that the frame of the page has already. */
+const statementId = id.refine(
+  (value) => !/^(?:main-content|site-menu|page-notes|(?:note|ref)-\d.*)$/u.test(value),
+);
+
 /**
  * The components that a prose page may use, and the attributes of each; everything else of MDX is refused. Attributes
  * are plain strings. The same schemas hold the check, the compilation, the types of the components and the handbook.
@@ -44,14 +50,14 @@ export const PAGE_COMPONENTS = {
         .string()
         .regex(/^[1-9]\d{0,3}$/u)
         .optional(),
-      at: z.string().trim().min(1).max(120).optional(),
+      at: writtenText.max(120).optional(),
     }),
     hasText: false,
   },
   Declared: { attributes: declaredQuery, hasText: false },
   Figure: { attributes: recordQuery, hasText: false },
   RecordList: { attributes: recordQuery, hasText: false },
-  Statement: { attributes: z.strictObject({ id }), hasText: true },
+  Statement: { attributes: z.strictObject({ id: statementId }), hasText: true },
   Term: {
     attributes: z.strictObject({
       vocabulary: z.enum(['directions', 'areas', 'exchange-forms']),

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { withMeta } from './field-meta.ts';
 import { digest } from './translation.ts';
+import { writtenText } from './written-text.ts';
 
 /** Frontmatter of a prose page, `pages/<id>.mdx` and `pages/<id>.<locale>.mdx`; each file is in one language. */
 export const pageSchema = z.strictObject({
-  title: withMeta(z.string().trim().min(1).max(120), { translated: true }),
-  description: withMeta(z.string().trim().min(1).max(300), { translated: true }),
+  title: withMeta(writtenText.max(120), { translated: true }),
+  description: withMeta(writtenText.max(300), { translated: true }),
   /** Place in the menu, smallest first. */
   order: z.number().optional(),
   /** Whether the page stands in the main menu. */

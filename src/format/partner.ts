@@ -14,6 +14,7 @@ import {
 } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { alternateName, recordFields, stepFields, taggedText } from './record-fields.ts';
+import { writtenText } from './written-text.ts';
 
 /** States of a relation between the home city and a partner. */
 export const RELATION_STATES = ['proposed', 'contact', 'established', 'paused', 'resumed', 'ended'] as const;
@@ -63,10 +64,10 @@ export function partnerSchema(locales: Locales) {
 }
 
 const nameForms = z.strictObject({
-  genitive: z.string().min(1).optional(),
-  dative: z.string().min(1).optional(),
-  instrumental: z.string().min(1).optional(),
-  prepositional: z.string().min(1).optional(),
+  genitive: writtenText.optional(),
+  dative: writtenText.optional(),
+  instrumental: writtenText.optional(),
+  prepositional: writtenText.optional(),
 });
 
 function contact(locales: Locales) {
@@ -75,7 +76,7 @@ function contact(locales: Locales) {
     role: localizedText(locales).optional(),
     website: webAddress.optional(),
     email: emailAddress.optional(),
-    telephone: z.string().trim().min(1).max(60).optional(),
+    telephone: writtenText.max(60).optional(),
     languages: z.array(languageTag).min(1).optional(),
     /** Last day the contact is known to hold good. */
     validThrough: edtfDate.optional(),

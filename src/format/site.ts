@@ -16,6 +16,7 @@ import { edtfDate } from './edtf-date.ts';
 import { imageFile } from './file-name.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { translatedFrom } from './translation.ts';
+import { writtenText } from './written-text.ts';
 
 /** The languages of a site, read before anything else since every other schema depends on them. */
 export const localesSchema = z.array(languageTag).min(1);
@@ -60,7 +61,7 @@ export function siteSchema(locales: Locales) {
       name: text,
       fullName: text,
       /** Cases of the name for sentences. */
-      nameForms: z.record(languageTag, z.record(z.string(), z.string().min(1))).optional(),
+      nameForms: z.record(languageTag, z.record(z.string(), writtenText)).optional(),
       country: countryCode,
       region: text.optional(),
       coordinates,
@@ -91,7 +92,7 @@ export function siteSchema(locales: Locales) {
         emblem: imageFile.optional(),
       })
       .optional(),
-    licence: z.strictObject({ content: z.string().min(1) }),
+    licence: z.strictObject({ content: writtenText }),
     /** The tables of the yearly report. */
     report: z.strictObject({ columns: z.array(z.enum(REPORT_COLUMNS)).min(1) }).optional(),
     /** What a source says there is, beside what is listed by name. */

@@ -4,6 +4,7 @@ import { withMeta } from './field-meta.ts';
 import { languageTag, webAddress } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { translatedFrom } from './translation.ts';
+import { writtenText } from './written-text.ts';
 
 const SOURCE_KINDS = ['official', 'legal-text', 'news', 'archive', 'reference', 'own-document'] as const;
 
@@ -12,9 +13,9 @@ export function sourceSchema(locales: Locales) {
   const text = localizedText(locales);
   return z.strictObject({
     /** Title as printed, in its own language. */
-    title: withMeta(z.string().trim().min(1), { searched: 'name' }),
+    title: withMeta(writtenText, { searched: 'name' }),
     /** The title in the site's other languages. */
-    titleTranslated: withMeta(z.record(languageTag, z.string().trim().min(1)), {
+    titleTranslated: withMeta(z.record(languageTag, writtenText), {
       translated: true,
       searched: 'name',
     }).optional(),

@@ -34,6 +34,8 @@ export interface Body extends Markup {
   /** File that the body is in, relative to the content folder. */
   file: string;
   known: KnownTargets;
+  /** Ids of the statements that the rules have come by so far. */
+  statements: Set<string>;
 }
 
 /** What links, citations and components may point at. */

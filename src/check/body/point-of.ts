@@ -7,10 +7,10 @@ export function pointOf(
   node: MdastNode,
   text: string,
 ): { line: number; column: number } {
-  if (offset === undefined) {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    return { line, column };
-  }
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const { line, column, offset: start = 0 } = node.position?.start ?? { line: 1, column: 1 };
+  if (offset === undefined) return { line, column };
+  // From its node on, and not from the beginning: a body may have very many problems.
+  const before = text.slice(start, offset).split('\n');
+  const length = before.at(-1)?.length ?? 0;
+  return { line: line + before.length - 1, column: before.length === 1 ? column + length : length + 1 };
 }

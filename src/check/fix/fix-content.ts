@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBytes } from '../../content-source/read-bytes.ts';
 import { readContent, type ReadResult } from '../../content-source/read-content.ts';
 import { writeOver } from '../../content-source/write-whole.ts';
 import { COMMON_FIELDS, fieldNames } from '../../registry/fields.ts';
@@ -31,7 +31,9 @@ function fixOnce(contentDir: string, { files, findings }: ReadResult): Map<strin
   for (const { file, place } of files.values()) {
     const path = join(contentDir, file);
     const names = place.kind === 'record' ? ownFields(place.collection) : [];
-    const fixed = fixText({ file, place }, readFileSync(path), byFile.get(file) ?? [], names);
+    const read = readBytes(path);
+    if ('refused' in read) continue;
+    const fixed = fixText({ file, place }, read.bytes, byFile.get(file) ?? [], names);
     if (fixed === undefined) continue;
     writeOver(path, fixed.text);
     mended.set(file, fixed.fixes);

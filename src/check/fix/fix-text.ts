@@ -8,7 +8,7 @@ import { syntaxEdits } from './syntax-edits.ts';
 import { valueEdits } from './value-edits.ts';
 
 /**
- * One round of mending a file: what can be mended without knowing what was meant. First its encoding, line ends, tabs
+ * One round of mending a file: what can be mended without knowing what was meant. First UTF-16, line ends, tabs
  * and missing quotes, then dates in another notation and letter case, then the order of fields. All else stays as it
  * is, comments included.
  * @param findings those of this file, of its syntax and schema, with values as the check gives them
@@ -22,7 +22,8 @@ export function fixText(
   fieldOrder: readonly string[] = [],
 ): FixedText | undefined {
   const decoded = decodeText(bytes);
-  if (decoded === undefined) return undefined;
+  // An old encoding is only guessed: to save the letters it gives could be to save wrong ones.
+  if (decoded === undefined || decoded.encoding === 'windows-1251') return undefined;
   const saved = savedOtherwise(decoded.raw, decoded.encoding);
   const { text, source, fixes } = mendSyntax({ file, place }, decoded.text, saved);
   // Values are mended once the check has read the file as it is now, which is in the next round.

@@ -6,7 +6,7 @@ export function isFixable(finding: Finding): boolean {
   return (
     finding.rule === 'yaml-tab' ||
     (finding.rule === 'yaml-needs-quotes' && !/\s#/u.test(String(finding.values['value']))) ||
-    (finding.rule === 'not-utf8' && finding.values['encoding'] !== '') ||
+    (finding.rule === 'not-utf8' && String(finding.values['encoding']).startsWith('utf-16')) ||
     isMeantClearly(finding)
   );
 }

@@ -24,7 +24,7 @@ export interface SearchOutcome {
 }
 
 /** Results of one kind. */
-export interface ResultGroup {
+interface ResultGroup {
   kind: string | undefined;
   results: readonly PagefindResult[];
 }

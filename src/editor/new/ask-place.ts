@@ -22,14 +22,13 @@ export async function askPlace(
       .map((name) => (name === undefined || country === undefined ? [] : findPlaces(name, country)))
       .find((places) => places.length > 0) ?? [];
   const choices = found.map(placeChoice);
-  const [only, another] = choices;
   const answer = await ask<Coordinates | typeof NOWHERE>({
     ...choiceQuestion(
       { name: 'coordinates', words: words.fields.coordinates, hint: words.placeHint },
       choices,
       words,
     ),
-    ...(only !== undefined && another === undefined && { proposal: only.value }),
+    ...(choices.length === 1 && choices[0] && { proposal: choices[0].value }),
     openNote: words.placeOpen(found.length, country !== undefined),
     read: (typed) => {
       const value = typed === NOWHERE ? NOWHERE : readPoint(typed);

@@ -26,9 +26,10 @@ export function workList(
     findings.filter(({ rule }) => rule === 'missing-translation'),
     ({ file, values }) => `${file} ${values['locale']}`,
   );
+  const files = textFiles(content).filter(({ file, prose }) => prose !== NO_PROSE || isThere(file));
   return others
     .flatMap((locale) =>
-      textFiles(content).map(({ file, prose }): TranslationRow => {
+      files.map(({ file, prose }): TranslationRow => {
         const gap = gaps.get(`${file} ${locale}`)?.[0]?.values;
         const translation = file.replace(/(\.mdx?)$/u, `.${locale}$1`);
         const ownFile = stale.get(translation);
@@ -54,6 +55,8 @@ export function workList(
     );
 }
 
+/** Of what is shared: such a file need not be there. */
+const NO_PROSE: Prose = {};
 const STATES = ['missing', 'stale', 'current'] as const;
 
 function textFiles(content: Content): { file: string; prose: Prose }[] {
@@ -63,7 +66,7 @@ function textFiles(content: Content): { file: string; prose: Prose }[] {
     ...Object.keys(content.vocabularies).map((name) => `vocabularies/${name}.yaml`),
   ];
   return [
-    ...shared.map((file) => ({ file, prose: {} })),
+    ...shared.map((file) => ({ file, prose: NO_PROSE })),
     ...allRecords(content).map(({ file, prose }) => ({ file, prose: prose ?? {} })),
     ...content.pages.map(({ id, prose }) => ({
       file: prose[content.site.locales[0] ?? '']?.file ?? `pages/${id}.mdx`,

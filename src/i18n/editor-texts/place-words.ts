@@ -5,6 +5,7 @@ interface PlaceWords {
   /** The whole message: the place as it was asked for, and one of the reasons. */
   refused: (place: string, reason: string) => string;
   reasons: Readonly<Record<Refusal, (at: string) => string>>;
+  waits: string;
   siteStands: (place: string, seconds: number) => string;
   notBuilt: (state: string) => string;
   states: Readonly<Record<PlaceState, (place: string) => string>>;
@@ -51,6 +52,7 @@ const WORDS: Readonly<Record<InterfaceLocale, PlaceWords>> = {
       holds: (at) =>
         `внутри лежит то, чего сборка не делала: ${at}. Уберите это сами или назовите другую папку.`,
     },
+    waits: 'Идёт другая сборка этой копии; эта подождёт.',
     siteStands: (place, seconds) =>
       `Сайт стоит в ${place}. Сборка заняла ${seconds.toFixed(1).replace('.', ',')} с.`,
     notBuilt: (state) => `Сайт не собран. ${state}`,
@@ -80,6 +82,7 @@ const WORDS: Readonly<Record<InterfaceLocale, PlaceWords>> = {
       holds: (at) =>
         `something lies inside that no build made: ${at}. Take it away yourself, or name another folder.`,
     },
+    waits: 'Another build of this checkout is running; this one waits.',
     siteStands: (place, seconds) => `The site stands in ${place} after ${seconds.toFixed(1)} s.`,
     notBuilt: (state) => `The site was not built. ${state}`,
     states: {

@@ -65,7 +65,7 @@ export const fieldsEn = {
       (letters) => `among the Latin letters of "${value}" there are Russian ones: ${letters}`,
       `"${value}" cannot be the name of a record`,
     ),
-    fix: `use small Latin letters, digits and hyphens, for example ${suggestion}.`,
+    fix: `use small Latin letters, digits and hyphens, at most a hundred, and no name that Windows keeps for itself (con, nul, aux, com1), for example ${suggestion}.`,
   }),
   'invalid-country-code': ({ value, suggestion }) => ({
     message: `"${value}" is no country code`,
@@ -118,6 +118,11 @@ export const fieldsEn = {
   'text-too-long': ({ length, max }) => ({
     message: `the text is too long: ${length} characters, and ${max} are allowed`,
     fix: 'shorten it, and move the details into the main text of the record.',
+  }),
+  'entity-in-text': ({ suggestion }) => ({
+    message:
+      'the text has signs in the notation of HTML, such as &nbsp; or &amp;, and the page would show them as they stand',
+    fix: `write the signs themselves: "${suggestion}".`,
   }),
   'empty-text': () => ({
     message: 'the text is empty',

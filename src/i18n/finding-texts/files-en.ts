@@ -21,6 +21,35 @@ export const filesEn = {
     message: 'this is a symbolic link, and a link can lead out of the folder of the content',
     fix: 'put the file itself in its place.',
   }),
+  'folder-named-as-file': () => ({
+    message: 'this is a folder, but it is named like a file',
+    fix: 'if the file you want lies inside, take it out; if you want the folder, leave out the dot in its name and what follows.',
+  }),
+  'not-a-file': () => ({
+    message: 'this is no ordinary file but a pipe, a socket or a device, and cannot be read',
+    fix: 'delete it, or put the file itself in its place.',
+  }),
+  'unreadable-file': () => ({
+    message: 'the file or folder cannot be read: you may not read it, or the disk fails',
+    fix: 'see whether it opens for you, and give yourself the right to read it (on Linux and macOS: chmod u+rX).',
+  }),
+  'over-limit': ({ limit, max, sign }) => ({
+    message: OVER_LIMIT[String(limit)]?.(Number(max), String(sign)) ?? 'there is too much here',
+    fix: MEND_LIMIT[String(limit)] ?? 'divide the file.',
+  }),
+  'hidden-character': ({ code }) => ({
+    message: `there is an invisible character here, ${code}: it comes along when a text is copied, and spoils the page`,
+    fix: 'delete it: type the word anew, or paste the text without its formatting.',
+  }),
+  'second-document': () => ({
+    message: 'a second document begins here, and only the first would be read',
+    fix: 'keep one record in the file, and delete the line "---" or "...".',
+  }),
+  'second-frontmatter': () => ({
+    message:
+      'the text begins with a second line "---" or with fields above one, and the page would print them',
+    fix: 'move the fields up between the first two lines "---", and delete the line that is left.',
+  }),
   'wrong-extension': ({ name, expected, folder }) => ({
     message: `the file "${name}" has the wrong ending for this folder`,
     fix: maybe(
@@ -35,7 +64,7 @@ export const filesEn = {
       (letters) => `among the Latin letters of the file name "${name}" there are Russian ones: ${letters}`,
       `the file name "${name}" will not do: it becomes part of the address of a page`,
     ),
-    fix: `use small Latin letters, digits and hyphens only, for example "${suggestion}".`,
+    fix: `use small Latin letters, digits and hyphens only, at most a hundred, and no name that Windows keeps for itself (con, nul, aux, com1), for example "${suggestion}".`,
   }),
   'invalid-folder-name': ({ name }) => ({
     message: `the folder name "${name}" will not do: in an address some of its characters mean something else`,
@@ -45,16 +74,25 @@ export const filesEn = {
     message: `there is no vocabulary "${name}"`,
     fix: maybe(suggestion, (word) => `did you mean "${word}.yaml"?`, `there are: ${known}.`),
   }),
-  'not-utf8': ({ encoding }) => ({
+  'not-utf8': ({ encoding, sample }) => ({
     message: maybe(
-      encoding,
-      (name) => `the file is saved in the encoding ${name}, and UTF-8 is needed`,
-      'the file is not saved as UTF-8, its letters cannot be read',
+      sample,
+      (line) => `the file is not saved as UTF-8; read as ${encoding} it says: "${line}"`,
+      maybe(
+        encoding,
+        (name) => `the file is saved in the encoding ${name}, and UTF-8 is needed`,
+        'the file is not saved as UTF-8, its letters cannot be read',
+      ),
     ),
     fix: maybe(
-      encoding,
-      () => 'run npm run check -- --fix: the file is saved anew, its letters stay as they are.',
-      'open it in your editor and save it again with the encoding UTF-8.',
+      sample,
+      () =>
+        `if these letters are right, open the file in your editor with the encoding ${encoding}, otherwise with the one that it was saved in, and save it again as UTF-8. The check does not do it: it can only guess the encoding.`,
+      maybe(
+        encoding,
+        () => 'run npm run check -- --fix: the file is saved anew, its letters stay as they are.',
+        'open it in your editor and save it again with the encoding UTF-8.',
+      ),
     ),
   }),
   'empty-file': () => ({
@@ -145,3 +183,25 @@ export const filesEn = {
     fix: `keep to the languages it has: ${known}.`,
   }),
 } satisfies Record<keyof typeof filesRu, FindingText>;
+
+const OVER_LIMIT: Readonly<Record<string, (max: number, sign: string) => string>> = {
+  bytes: (max) => `the file is larger than ${max / 1024} KB, and is not read`,
+  megabytes: (max) => `the document is larger than ${max} MB`,
+  values: (max) => `there are more than ${max} fields and values in the file`,
+  levels: (max) => `lists and groups stand more than ${max} deep within one another`,
+  aliases: (max) =>
+    `the marks & and * (a name for a value, and its repetition) stand more than ${max} times in the file`,
+  nesting: (max) => `quotes, lists or components stand more than ${max} deep within one another`,
+  signs: (max, sign) => `the sign ${sign} stands more than ${max} times in the text`,
+  faults: (max) => `there are more than ${max} faults in the text, and the rest of it was not looked at`,
+};
+
+const MEND_LIMIT: Readonly<Record<string, string>> = {
+  bytes: 'keep the essential here, and add a long text as a document (PDF).',
+  megabytes: 'save it smaller, for example scanned at 150–200 dots per inch, or divide it.',
+  levels: 'bring the lists and groups to one or two levels, as in the examples of the handbook.',
+  aliases: 'write the values themselves, without & and *.',
+  nesting: 'leave one or two levels.',
+  signs: 'remove what was pasted by mistake.',
+  faults: 'mend the first ones: they mostly have one cause.',
+};

@@ -7,7 +7,7 @@ import type { FindingTexts } from './finding-text.ts';
 import { registryEn } from './registry-en.ts';
 import { registryRu } from './registry-ru.ts';
 import { reportWords } from './report-words.ts';
-import { shownValue, visibleText } from './visible-text.ts';
+import { shownOffer, shownValue, visibleText } from './visible-text.ts';
 
 /** Texts of all rules, by language. */
 export const findingTexts: Readonly<Record<InterfaceLocale, FindingTexts>> = {
@@ -31,10 +31,12 @@ export function shownValues({ values }: Finding): Finding['values'] {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === 'string' ? shownValue(value) : value,
+      typeof value === 'string' ? (OFFERS.has(name) ? shownOffer(value) : shownValue(value)) : value,
     ]),
   );
 }
+
+const OFFERS: ReadonlySet<string> = new Set(['suggestion', 'known', 'options']);
 
 /** One finding as one line of plain text, with nothing hidden in it. */
 export function describeFinding(finding: Finding, locale: Locale): string {

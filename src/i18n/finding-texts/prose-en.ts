@@ -52,6 +52,18 @@ export const proseEn = {
     message: `"${component}" stands by itself, and text inside it would be lost`,
     fix: `close it at once, <${component} … />, and put the text beside it.`,
   }),
+  'indented-text': () => ({
+    message: 'the line begins with four spaces or more, and the page would show it as the code of a program',
+    fix: 'delete the spaces at its beginning: paragraphs are set apart by an empty line.',
+  }),
+  footnote: ({ mark }) => ({
+    message: `there are no footnotes here, and the page would show the mark as it stands: ${mark}`,
+    fix: 'cite a source like this: [@source-name]; put a remark into the text, in brackets.',
+  }),
+  'repeated-statement': ({ id }) => ({
+    message: `two statements of the page have the id "${id}", and a link would lead to the first of them only`,
+    fix: 'give one of the two another id.',
+  }),
   'mdx-in-record': ({ text }) => ({
     message: `in a record this would be printed as it stands: ${text}`,
     fix: 'remove it: only pages understand braces, import and export. A source is cited like this: [@source-name].',

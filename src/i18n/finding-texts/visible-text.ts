@@ -7,8 +7,15 @@ export function visibleText(text: string): string {
 }
 
 /** A value out of the content as a report shows it: with nothing hidden, and cut where nobody would read on. */
-export function shownValue(value: string): string {
-  return visibleText(value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value);
+export function shownValue(value: string, most = MOST_SHOWN): string {
+  if (value.length <= most) return visibleText(value);
+  // Never half of a character.
+  return visibleText(`${value.slice(0, most - 1).replace(/\p{Cs}$/u, '')}…`);
+}
+
+/** What is offered to be written instead, to be seen whole: the longest short text, or all the words there are. */
+export function shownOffer(value: string): string {
+  return shownValue(value, MOST_OFFERED);
 }
 
 /** JSON that shows nothing hidden either; it means what it meant. */
@@ -18,8 +25,8 @@ export function visibleJson(json: string): string {
   );
 }
 
-/** The longest text that has to be seen whole is a short text of a record, which ends at 400. */
-const MOST_SHOWN = 500;
+const MOST_SHOWN = 200;
+const MOST_OFFERED = 2000;
 
 const HIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\uFEFF]/gu;
 

@@ -4,7 +4,7 @@ import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { partnerMapView, type PartnerMapView } from './partner-map-view.ts';
 
 /** Everything the map page prints. */
-export interface MapPageView {
+interface MapPageView {
   frame: FrameView;
   title: string;
   map: PartnerMapView;

@@ -50,7 +50,7 @@ export interface ReportIndexView {
   lead: string;
   years: YearLink[];
   /** What is known of the years without a report; `undefined` where there are none. */
-  yearsBetween: string | undefined;
+  yearsBetween?: string;
   careTitle: string;
   care: ReportGroup[];
   anniversaries: DatedLink[];
@@ -92,10 +92,9 @@ export function reportIndexView(ctx: PageContext): ReportIndexView {
     title,
     lead,
     years,
-    yearsBetween:
-      years.length > Number(years[0]?.text) - Number(years.at(-1)?.text)
-        ? undefined
-        : t('report.yearsBetween'),
+    ...(years.length <= Number(years[0]?.text) - Number(years.at(-1)?.text) && {
+      yearsBetween: t('report.yearsBetween'),
+    }),
     careTitle: t('report.care', { date: ctx.date(registry.asOf) }),
     care: careGroups(ctx),
     anniversaries: comingAnniversaries(ctx),

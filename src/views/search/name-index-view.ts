@@ -31,7 +31,7 @@ interface NameIndexLetter {
 }
 
 /** The page of one letter of a long index. */
-export interface NameLetterView {
+interface NameLetterView {
   frame: FrameView;
   /** Last part of its address. */
   id: string;

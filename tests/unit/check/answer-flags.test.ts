@@ -32,7 +32,7 @@ describe('flags', () => {
     ['--__proto__', 'There is no option --__proto__.'],
     ['--year', '--year needs a value: --year value'],
     ['--force=yes', '--force takes no value.'],
-    ['--format=cvs', '--format: "cvs" will not do; perhaps csv? Possible: csv, table'],
+    ['--format=tabel', '--format: "tabel" will not do; perhaps table? Possible: csv, table'],
     ['--lang=fr', '--lang: "fr" will not do. Possible: ru, en'],
     ['word', 'Not understood: "word".'],
   ])('are refused where they are not understood: %s', (arg, says) => {

@@ -102,6 +102,9 @@ describe('the texts of the findings', () => {
     expect(Object.keys(findingTexts.ru).filter((rule) => !shown.has(rule))).toEqual([
       'missing-folder',
       'missing-file',
+      // Tried in hostile-content.test.ts, since no repository holds them.
+      'not-a-file',
+      'unreadable-file',
     ]);
   });
 

@@ -1,4 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +17,8 @@ import { checkContent } from '../../../src/check/check-content.ts';
 import { fixContent } from '../../../src/check/fix/fix-content.ts';
 import { reportGithub } from '../../../src/check/reporters/github.ts';
 import { reportTerminal } from '../../../src/check/reporters/terminal.ts';
+import { readLocales } from '../../../src/content-source/read-locales.ts';
+import { siteSettings } from '../../../src/content-source/site-settings.ts';
 import { describeFinding } from '../../../src/i18n/finding-texts/index.ts';
 import type { Finding } from '../../../src/format/findings.ts';
 import { INHERITED, ORDINARY, writeHostileCity } from '../../support/hostile-city.ts';
@@ -84,8 +97,8 @@ describe('YAML that means more than a record', () => {
     ['a merge of the prototype', '<<: { __proto__: { polluted: 1 } }', 'unknown-field'],
     ['a merge of fields', 'x: { <<: { label: { ru: a } } }', 'unknown-field'],
     ['a key that is a list', '? [a]\n: { label: { ru: a } }', 'yaml-syntax'],
-    ['an alias within itself', 'x: &x { label: *x }', 'yaml-syntax'],
-    ['aliases that multiply', multiplied(12), 'yaml-syntax'],
+    ['an alias within itself', 'x: &x { label: *x }', 'over-limit'],
+    ['aliases that multiply', multiplied(12), 'over-limit'],
   ])('is refused: %s', (_name, text, rule) => {
     const areas = readFileSync(join(CITY, AREAS), 'utf8');
     const findings = checkWith({ [AREAS]: `${areas}${text}\n` });
@@ -103,10 +116,83 @@ it.each([
   '--output=x.md',
   '$(id).md',
   "a';alert(1);'.md",
+  'con.md',
+  'nul.en.md',
+  'com1.md',
+  `${'a'.repeat(101)}.md`,
 ])('refuses a record called %j', (name) => {
   const text = readFileSync(join(CITY, PARTNER), 'utf8');
   const findings = checkWith({ [`partners/${name}`]: text });
   expect(findings.map(({ rule }) => rule)).toContain('invalid-file-name');
+});
+
+describe('what is no plain file', () => {
+  it('is named and never opened', () => {
+    const city = join(folder, 'strangers');
+    cpSync(CITY, city, { recursive: true });
+    mkdirSync(join(city, 'documents'));
+    execFileSync('mkfifo', [join(city, 'events', 'pipe.md'), join(city, 'documents', 'pipe.pdf')]);
+    symlinkSync('..', join(city, 'events', 'all'));
+    symlinkSync('round.yaml', join(city, 'sources', 'round.yaml'));
+    expect(rulesIn(city)).toEqual([
+      ['not-a-file', 'documents/pipe.pdf'],
+      ['symbolic-link', 'events/all'],
+      ['not-a-file', 'events/pipe.md'],
+      ['symbolic-link', 'sources/round.yaml'],
+    ]);
+  });
+
+  it('is one finding in place of the settings, whoever reads them first', () => {
+    const city = join(folder, 'site-pipe');
+    cpSync(CITY, city, { recursive: true });
+    rmSync(join(city, SITE));
+    execFileSync('mkfifo', [join(city, SITE)]);
+    expect(readLocales(city)).toBeUndefined();
+    expect(siteSettings({ CONTENT_DIR: city }).locales).toEqual([]);
+    expect(rulesIn(city)).toContainEqual(['not-a-file', SITE]);
+  });
+
+  it('or may not be read is a finding, be it a file or a folder', () => {
+    const city = join(folder, 'locked');
+    cpSync(CITY, city, { recursive: true });
+    const locked = [join(city, SOURCE), join(city, 'associations')];
+    for (const path of locked) chmodSync(path, 0);
+    const user = process.geteuid?.() ?? 0;
+    // The administrator may read everything.
+    if (user === 0) {
+      chmodSync(folder, 0o755);
+      chmodSync(city, 0o755);
+      process.seteuid?.(65_534);
+    }
+    try {
+      expect(rulesIn(city).filter(([rule]) => rule === 'unreadable-file')).toEqual([
+        ['unreadable-file', 'associations'],
+        ['unreadable-file', SOURCE],
+      ]);
+    } finally {
+      process.seteuid?.(user);
+      for (const path of locked) chmodSync(path, 0o755);
+    }
+  });
+
+  it('or is larger than anybody writes is not read', () => {
+    const city = join(folder, 'large');
+    cpSync(CITY, city, { recursive: true });
+    mkdirSync(join(city, 'documents'));
+    for (const [file, size] of [
+      [PARTNER, 128 * 1024 + 1],
+      ['documents/scan.pdf', 100 * 1024 * 1024 + 1],
+    ] as const) {
+      writeFileSync(join(city, file), '');
+      truncateSync(join(city, file), size);
+    }
+    expect(rulesIn(city)).toEqual(
+      expect.arrayContaining([
+        ['over-limit', 'documents/scan.pdf'],
+        ['over-limit', PARTNER],
+      ]),
+    );
+  });
 });
 
 it('does not take what every object has for a source of a fact', () => {
@@ -128,7 +214,7 @@ it('reads a hostile city, and one whose names are ordinary in the same way', asy
 });
 
 it('lets no value steer the terminal or the log', () => {
-  const value = '\u001B]0;x\u0007\r\n::error::x\u2028\u202Ex\u0000';
+  const value = '\u001B]0;x\u0007\r\n::error::x\u2028\u0000';
   const text = readFileSync(join(CITY, PARTNER), 'utf8').replace(
     'country: FI',
     `country: ${JSON.stringify(value)}`,
@@ -141,7 +227,7 @@ it('lets no value steer the terminal or the log', () => {
     ...findings.map((finding) => describeFinding(finding, 'ru')),
   ];
   expect(findings.map(({ rule }) => rule)).toEqual(
-    expect.arrayContaining(['invalid-country-code', 'wrong-folder']),
+    expect.arrayContaining(['hidden-character', 'wrong-folder']),
   );
   for (const report of reports) {
     expect(report).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E]/u);
@@ -170,6 +256,11 @@ function multiplied(levels: number): string {
     return `a${level}: &a${level} [${Array(9).fill(below).join(', ')}]`;
   });
   return lines.join('\n');
+}
+
+/** Rules and files of the findings on a folder. */
+function rulesIn(city: string): string[][] {
+  return checkContent(city, { asOf }).findings.map(({ rule, file }) => [rule, file]);
 }
 
 /** Findings on the valid city with some files of these texts. */

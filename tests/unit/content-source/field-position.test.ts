@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fieldPosition } from '../../../src/content-source/field-position.ts';
+import { fieldPositions } from '../../../src/content-source/field-position.ts';
 
 const YAML =
   'kind: visit\nname: { ru: А, en: B }\nhistory:\n  - { state: x }\n  - date: 2019\n    cite: [a, b]\nsummary:\n';
 
-describe('fieldPosition', () => {
+const position = fieldPositions(YAML);
+
+describe('fieldPositions', () => {
   it.each([
     [['kind'], 1, 7],
     [['name', 'en'], 2, 20],
@@ -12,16 +14,16 @@ describe('fieldPosition', () => {
     [['history', 1, 'cite', 1], 6, 15],
     [['history', 0], 4, 5],
   ])('finds the value of %j', (field, line, column) => {
-    expect(fieldPosition(YAML, field)).toEqual({ line, column });
+    expect(position(field)).toEqual({ line, column });
   });
 
   it('finds the name of a field where that is at fault, and where there is no value', () => {
-    expect(fieldPosition(YAML, ['kind'], true)).toEqual({ line: 1, column: 1 });
-    expect(fieldPosition(YAML, ['summary'])).toEqual({ line: 7, column: 1 });
+    expect(position(['kind'], true)).toEqual({ line: 1, column: 1 });
+    expect(position(['summary'])).toEqual({ line: 7, column: 1 });
   });
 
   it('stays with the nearest part that exists', () => {
-    expect(fieldPosition(YAML, ['history', 1, 'state'])).toEqual({ line: 5, column: 5 });
-    expect(fieldPosition(YAML, ['nowhere'])).toEqual({ line: 1, column: 1 });
+    expect(position(['history', 1, 'state'])).toEqual({ line: 5, column: 5 });
+    expect(position(['nowhere'])).toEqual({ line: 1, column: 1 });
   });
 });

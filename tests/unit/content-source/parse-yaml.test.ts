@@ -9,18 +9,49 @@ describe('parseYaml', () => {
   });
 
   it('refuses what contains itself', () => {
-    expect(parseYaml('b: 1\na: &x [*x]')).toMatchObject({ mistake: { rule: 'yaml-syntax', line: 2 } });
+    expect(parseYaml('b: 1\na: &x [*x]')).toMatchObject({ mistake: { rule: 'over-limit', line: 2 } });
     expect(parseYaml('a: &x [1]\nb: *x')).toEqual({ value: { a: [1], b: [1] } });
   });
 
   it('reads an alias that stands for much, and refuses those that stand for one another without end', () => {
-    const words = Array(5000).fill('x').join(', ');
+    const words = Array(3000).fill('x').join(', ');
     expect(parseYaml(`a: &x [${words}]\nb: [*x, *x]`)).toHaveProperty('value');
     const levels = Array.from({ length: 30 }, (_, at) => `a${at + 1}: &a${at + 1} [*a${at}, *a${at}]`);
     expect(parseYaml(`a0: &a0 x\n${levels.join('\n')}`)).toMatchObject({
-      mistake: { rule: 'yaml-syntax', line: 2 },
+      mistake: { rule: 'over-limit', line: 2 },
     });
-    expect(parseYaml('a: &x [*x]')).toMatchObject({ mistake: { rule: 'yaml-syntax', line: 1 } });
+  });
+
+  it.each([
+    ['lists', '['.repeat(100_000), 'levels'],
+    ['closed lists', `${'['.repeat(21)}${']'.repeat(21)}`, 'levels'],
+    ['groups', `a: ${'{ a: '.repeat(1000)}`, 'levels'],
+    [
+      'steps of indentation',
+      Array.from({ length: 100 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
+      'levels',
+    ],
+    ['dashes', `a:\n  ${'- '.repeat(10_000)}`, 'levels'],
+    ['questions', '? '.repeat(10_000), 'levels'],
+    ['fields', Array.from({ length: 10_001 }, (_, at) => `k${at}: v`).join('\n'), 'values'],
+    ['letters', `a: ${'x'.repeat(200_000)}`, 'bytes'],
+    ['names of values', Array.from({ length: 101 }, (_, at) => `k${at}: &a${at} v`).join('\n'), 'aliases'],
+    ['aliases', `a: &a 1\nb: [${Array(101).fill('*a').join(',')}]`, 'aliases'],
+    [
+      'aliases of much',
+      `a: &a [${Array(1000).fill('x').join(',')}]\nb: [${Array(10).fill('*a').join(',')}]`,
+      'values',
+    ],
+  ])('stops at too many %s', (_, text, limit) => {
+    expect(parseYaml(text)).toMatchObject({ mistake: { rule: 'over-limit', values: { limit } } });
+  });
+
+  it.each([
+    ['a: 1\n---\nb: 2', 2],
+    ['---\na: 1\n--- # more\nb: 2', 3],
+    ['a: 1\n...\nb: 2', 2],
+  ])('refuses a second document: %j', (text, line) => {
+    expect(parseYaml(text)).toMatchObject({ mistake: { rule: 'second-document', line } });
   });
 
   it('reads a comment drawn as a line', () => {

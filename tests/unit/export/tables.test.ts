@@ -69,7 +69,7 @@ describe('csv(table)', () => {
   });
 });
 
-/** The cells of a file as a lenient reader splits them; it may take quotes for what they are, or for signs like others. */
+/** The cells of a file as a lenient reader splits them; quotes may be signs like others to it. */
 function cellsOf(file: string, separator: string, knowsQuotes: boolean): string[] {
   const cells: string[] = [];
   let cell = '';

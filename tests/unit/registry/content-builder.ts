@@ -130,7 +130,11 @@ function collection<Name extends CollectionName>(
     collection: name,
     id,
     file: `${name}/${id}.${name === 'sources' ? 'yaml' : 'md'}`,
-    data: schema.parse({ ...DEFAULTS[name], ...fields }) as EntryData[Name],
+    data: schema.parse({
+      ...DEFAULTS[name],
+      ...(name === 'sources' && { title: id }),
+      ...fields,
+    }) as EntryData[Name],
     prose: prose[id] ?? {},
   }));
 }

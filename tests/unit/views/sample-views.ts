@@ -68,7 +68,10 @@ const HANDBOOK = [
 export function textsIn(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}/${key}`));
+  // A cell of a table may be empty.
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'cells' ? [] : textsIn(inner, `${path}/${key}`),
+  );
 }
 
 /** The first value of a fact by its term. */
