@@ -49,7 +49,9 @@ export function questionsOf(context: EditorContext, kind: NewKind): FieldQuestio
   const { words } = context;
   const plain = { isRequired: false, isAsked: true, read: (value: string) => ({ value }), path: [] };
   const own = [
-    ...fieldQuestions(NEW_KINDS[kind].collection, context),
+    ...fieldQuestions(NEW_KINDS[kind].collection, context).map((question) =>
+      isPlaceOf(kind, question) ? { ...question, hint: words.placeCell } : question,
+    ),
     { ...plain, name: 'id', words: words.fields.id, hint: words.idCell },
   ];
   if (kind === 'source') return own;
@@ -69,6 +71,11 @@ export function questionsOf(context: EditorContext, kind: NewKind): FieldQuestio
 /** Before the names of the answers about a new source that another record cites. */
 const SOURCE = 'source-';
 
+/** Whether the gazetteer is asked for the answer: only partners are places. */
+function isPlaceOf(kind: NewKind, { path: [field] }: FieldQuestion): boolean {
+  return kind === 'partner' && field === 'coordinates';
+}
+
 /** The fields and the name of one record. */
 async function askRecord(
   { ask, problems }: Asking,
@@ -86,7 +93,7 @@ async function askRecord(
     const { path } = question;
     const group = path.slice(0, -1);
     if (known[String(path[0])] !== undefined) continue;
-    if (kind === 'partner' && path[0] === 'coordinates') {
+    if (isPlaceOf(kind, question)) {
       fields = { ...fields, ...(await askPlace(ask, context, namesOf(fields), textOf(fields['country']))) };
       continue;
     }

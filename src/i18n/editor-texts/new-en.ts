@@ -59,6 +59,7 @@ export const newEn: NewWords = {
   emptyCell: 'is empty, and it is needed',
   requiredCell: 'required',
   idCell: 'if empty, made up',
+  placeCell: 'latitude and longitude: 62.03, 129.73; if empty, found by the name in the country',
   taken: (id) => `the name "${id}" is taken`,
   termForms: { openEnded: /^open(?:[- ]ended)?$/iu, years: /^(?:y|years?)$/iu, months: /^(?:m|months?)$/iu },
   recordHead: (id) => `Record "${id}". Lines that begin with a hash are not shown on the page.`,

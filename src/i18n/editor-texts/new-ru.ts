@@ -57,6 +57,7 @@ export const newRu: NewWords = {
   emptyCell: 'пусто, а без этого нельзя',
   requiredCell: 'обязательно',
   idCell: 'пусто — составится само',
+  placeCell: 'широта и долгота: 62,03; 129,73; пусто — найдётся по названию в стране',
   taken: (id) => `имя «${id}» уже занято`,
   termForms: {
     openEnded: /^(?:бессрочн\p{L}*|без срока)$/iu,

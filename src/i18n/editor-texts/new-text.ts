@@ -33,8 +33,9 @@ export interface NewWords {
   /** What is wrong with a cell of a table that must not be empty, and the advice above it. */
   emptyCell: string;
   requiredCell: string;
-  /** Advice above the column of names. */
+  /** Advice above the columns of names and of places. */
   idCell: string;
+  placeCell: string;
   /** How people write a term: without end, in years, in months. */
   termForms: { openEnded: RegExp; years: RegExp; months: RegExp };
   recordHead: (id: string) => string;

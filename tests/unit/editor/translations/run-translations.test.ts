@@ -37,7 +37,7 @@ function change(file: string, from: string, to: string) {
 
 describe('npm run translations', () => {
   it('counts records, pages, vocabularies and the site alike', () => {
-    expect(run()).toEqual({ code: 0, text: 'Not translated: 0. Out of date: 0. Up to date: 16.' });
+    expect(run()).toEqual({ code: 0, text: 'Not translated: 0. Out of date: 0. Up to date: 15.' });
     change('vocabularies/areas.yaml', ', en: sport', '');
     change('site.yaml', 'ru: Учебный город, en: A city for tests', 'ru: Учебный город');
     change(
@@ -52,7 +52,7 @@ describe('npm run translations', () => {
       ].join('\n'),
       'content/site.yaml  en  not translated\n  content/site.yaml: add beside the original: description',
       'content/vocabularies/areas.yaml  en  not translated\n  content/vocabularies/areas.yaml: add beside the original: sport.label',
-      'Not translated: 3. Out of date: 0. Up to date: 13.',
+      'Not translated: 3. Out of date: 0. Up to date: 12.',
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('npm run translations', () => {
       '  +Договор заключён в 2015 году [@gazette].',
       '  Once compared: npm run translations -- --done content/partners/lakemark.en.md',
       '',
-      'Not translated: 0. Out of date: 1. Up to date: 15.',
+      'Not translated: 0. Out of date: 1. Up to date: 14.',
     ]);
   });
 
@@ -102,7 +102,7 @@ describe('npm run translations', () => {
         text: 'Marked as compared: content/partners/lakemark.en.md',
       });
       expect(run('--done', file).text).toBe('Up to date as it is: content/partners/lakemark.en.md');
-      expect(run().text).toContain('Not translated: 0. Out of date: 1. Up to date: 15.');
+      expect(run().text).toContain('Not translated: 0. Out of date: 1. Up to date: 14.');
       expect(run('--done', 'pages/about.en.mdx').code).toBe(0);
       expect(run('--all').text).toContain('pages/about.en.mdx  en  up to date');
     },
