@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { runNew } from '../../../src/editor/run-new.ts';
+import { FILLED_ROWS } from './filled-rows.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -240,7 +241,25 @@ describe('npm run new, by flags', { timeout: 60_000 }, () => {
   });
 });
 
-describe('npm run new, by questions', () => {
+describe('npm run new, by questions', { timeout: 60_000 }, () => {
+  const languages = ['ru', 'en'] as const;
+  it.each(
+    Object.entries(FILLED_ROWS).flatMap(([kind, rows]) =>
+      languages.map((lang) => ({ kind, lang, rows: rows[lang] })),
+    ),
+  )(
+    'makes a $kind of what a person answers in $lang, and it passes the check',
+    async ({ kind, lang, rows }) => {
+      for (const answers of rows) {
+        const { code, text, left } = await run([kind, '--lang', lang], answers);
+        expect(code, text).toBe(0);
+        expect(left).toEqual([]);
+      }
+      // Nothing cites a new source yet.
+      expect(check().filter(({ rule }) => rule !== 'orphan-source')).toEqual([]);
+    },
+  );
+
   it('asks again after an answer that cannot be read, and takes proposals on Enter', async () => {
     const answers = [
       '2',

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/check/check-content.ts';
-import { NEW_KINDS, type NewKind } from '../../../../src/editor/new/kinds.ts';
+import { NEW_KINDS } from '../../../../src/editor/new/kinds.ts';
 import { runImport } from '../../../../src/editor/run-import.ts';
+import { FILLED_ROWS } from '../filled-rows.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -57,160 +58,6 @@ const SOURCE = [
   '--source-publisher-en',
   'Gazette',
 ];
-
-/** Two rows for the empty table of every kind, as an editor of either language would fill it in. */
-const ROWS = {
-  partner: {
-    ru: [
-      [
-        'побратим',
-        'Осло',
-        'Oslo',
-        'Норвегия',
-        '',
-        'Столица',
-        'Capital',
-        'contact',
-        'май 2019',
-        '',
-        'gazette',
-      ],
-      ['twin', 'Берг', 'Berg', 'NO', '"60,1; 10,2"', 'Порт', 'A port', 'ended', '1990-е', 'berg', 'gazette'],
-    ],
-    en: [
-      ['Twin', 'Осло', 'Oslo', 'Norway', '', 'Столица', 'Capital', 'contact', 'May 2019', '', 'gazette'],
-      ['twin', 'Берг', 'Berg', 'NO', '60.1, 10.2', 'Порт', 'A port', 'ended', '1990s', 'berg', 'gazette'],
-    ],
-  },
-  agreement: {
-    ru: [
-      [
-        'договор',
-        'done',
-        'Первый',
-        'First',
-        'Лейкмарк',
-        '22.05.2019',
-        '5 лет',
-        'Кратко',
-        'Short',
-        '',
-        'gazette',
-      ],
-      ['treaty', 'planned', 'Второй', 'Second', 'lakemark', '', '', 'Кратко', 'Short', '', 'gazette'],
-    ],
-    en: [
-      [
-        'treaty',
-        'done',
-        'Первый',
-        'First',
-        'Lakemark',
-        '22 May 2019',
-        '5 years',
-        'Кратко',
-        'Short',
-        '',
-        'gazette',
-      ],
-      ['treaty', 'planned', 'Второй', 'Second', 'lakemark', '', '', 'Кратко', 'Short', '', 'gazette'],
-    ],
-  },
-  association: {
-    ru: [
-      ['Лига', 'League', 'national', '', 'member', 'май 2001', 'Кратко', 'Short', '', 'gazette'],
-      ['Союз', 'Union', 'international', 'example.org', 'former', '', 'Кратко', 'Short', '', 'gazette'],
-    ],
-    en: [
-      ['Лига', 'League', 'national', '', 'member', 'May 2001', 'Кратко', 'Short', '', 'gazette'],
-      ['Союз', 'Union', 'international', 'example.org', 'former', '', 'Кратко', 'Short', '', 'gazette'],
-    ],
-  },
-  'legal-act': {
-    ru: [
-      [
-        'Устав',
-        'Charter',
-        'устав',
-        '№ 2',
-        'No. 2',
-        '2001',
-        'город',
-        'the city',
-        '',
-        'Кратко',
-        'Short',
-        '',
-        'gazette',
-      ],
-      ['Указ', 'Decree', 'decree', '', '', '', 'город', 'the city', '', 'Кратко', 'Short', '', 'gazette'],
-    ],
-    en: [
-      [
-        'Устав',
-        'Charter',
-        'Charter',
-        '№ 2',
-        'No. 2',
-        '2001',
-        'город',
-        'the city',
-        '',
-        'Кратко',
-        'Short',
-        '',
-        'gazette',
-      ],
-      ['Указ', 'Decree', 'decree', '', '', '', 'город', 'the city', '', 'Кратко', 'Short', '', 'gazette'],
-    ],
-  },
-  event: {
-    ru: [
-      [
-        'визит',
-        'held',
-        'Визит',
-        'Visit',
-        '22.05.2019',
-        'Порт',
-        'Port',
-        'Лейкмарк',
-        'Кратко',
-        'Short',
-        '',
-        'gazette',
-      ],
-      ['visit', 'cancelled', 'Встреча', 'Meeting', '2020', '', '', '', 'Кратко', 'Short', '', 'gazette'],
-    ],
-    en: [
-      [
-        'visit',
-        'held',
-        'Визит',
-        'Visit',
-        '22 May 2019',
-        'Порт',
-        'Port',
-        'Lakemark',
-        'Кратко',
-        'Short',
-        '',
-        'gazette',
-      ],
-      ['visit', 'cancelled', 'Встреча', 'Meeting', '2020', '', '', '', 'Кратко', 'Short', '', 'gazette'],
-    ],
-  },
-  source: {
-    ru: [
-      ['A', 'en', 'news', 'Газета', 'Gazette', 'май 2019', 'https://example.org/a'],
-      ['B', 'ru', 'official', 'Газета', 'Gazette', '22.05.2020', 'example.org/b'],
-    ],
-    en: [
-      ['A', 'en', 'news', 'Газета', 'Gazette', 'May 2019', 'https://example.org/a'],
-      ['B', 'ru', 'official', 'Газета', 'Gazette', '22 May 2020', 'example.org/b'],
-    ],
-  },
-} satisfies Record<NewKind, Record<'ru' | 'en', string[][]>>;
 
 describe('npm run import', { timeout: 60_000 }, () => {
   it('makes records that pass the check, and changes nothing the second time', async () => {
@@ -429,13 +276,15 @@ describe('npm run import', { timeout: 60_000 }, () => {
   );
 
   const languages = ['ru', 'en'] as const;
-  it.each(Object.entries(ROWS).flatMap(([kind, rows]) => languages.map((lang) => ({ kind, rows, lang }))))(
+  it.each(
+    Object.entries(FILLED_ROWS).flatMap(([kind, rows]) => languages.map((lang) => ({ kind, rows, lang }))),
+  )(
     'makes records that pass the check of an empty table for a $kind, filled in in $lang',
     async ({ kind, rows, lang }) => {
       const path = join(folder, '.template.csv');
       await run('--template', kind, path, '--lang', lang);
       // What a person is asked for stands first.
-      const filled = rows[lang].map((answers) => answers.join(';'));
+      const filled = rows[lang].map((answers) => answers.map((answer) => `"${answer}"`).join(';'));
       writeFileSync(path, [readFileSync(path, 'utf8').trimEnd(), ...filled].join('\r\n'));
       const { code, text } = await run(path, '--record', kind, '--lang', lang);
       expect(code, text).toBe(0);
