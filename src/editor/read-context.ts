@@ -7,7 +7,8 @@ import { countryCodes } from '../i18n/country-codes.ts';
 import { plainMeaning } from '../i18n/field-words/field-words.ts';
 import { newWords } from '../i18n/editor-texts/new-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
-import { COMMON_FIELDS, fieldNames } from '../registry/fields.ts';
+import { fileForm } from '../cms/file-form.ts';
+import { namesIn } from '../format/walk-fields.ts';
 import { perCollection, perVocabulary, type CollectionName } from '../format/collections.ts';
 import { asOf } from '../content-source/as-of.ts';
 import { findPlaces, timeZoneAt } from './gazetteer.ts';
@@ -43,16 +44,10 @@ export function readContext({ given }: Pick<Flags, 'given'>, env: Env): ReadCont
 export function readRemarks(
   lang: InterfaceLocale,
 ): (collection: CollectionName) => ReadonlyMap<string, string> {
-  return (collection) => {
-    const names = fieldNames(collection);
-    const own = names.filter((name) => collection === 'sources' || !COMMON_FIELDS.includes(name));
-    return new Map(
-      [...own, ...names.filter((name) => !own.includes(name))].map((name) => [
-        name,
-        plainMeaning([collection, name], lang) ?? '',
-      ]),
+  return (collection) =>
+    new Map(
+      namesIn(fileForm(collection).plan).map((name) => [name, plainMeaning([collection, name], lang) ?? '']),
     );
-  };
 }
 
 function takenIds({ files }: ReadResult): Record<CollectionName, ReadonlySet<string>> {

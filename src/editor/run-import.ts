@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { answerFlags, CONTENT_FLAGS } from '../check/answer-flags.ts';
+import { CONTENT_FLAGS } from '../check/answer-flags.ts';
 import { readFlags, type Flags } from '../check/read-flags.ts';
 import { shownFolder } from '../check/run-check.ts';
 import { usageOf } from '../i18n/editor-texts/command-words.ts';
@@ -14,8 +14,8 @@ import { templateOf } from './import/template.ts';
 import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
 import type { Question } from './new/ask.ts';
 import type { FieldQuestion } from './new/field-questions.ts';
-import { questionsOf } from './new/make-record.ts';
 import { filesIn, planFiles } from './plan-files.ts';
+import { readAnswers } from './read-answers.ts';
 import { readContext, readRemarks, type ReadContext } from './read-context.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -36,17 +36,10 @@ export async function runImport(args: readonly string[], { env, print }: Termina
   const [path] = first.words;
   const wanted = first.given.get('template');
   const kind = wanted ?? first.given.get('record') ?? (path === undefined ? undefined : kindOf(path));
-  const questions = isNewKind(kind) ? questionsOf(context, kind) : [];
-  const answers = questions.map(({ name }) => name);
-  const flags = readFlags(args, {
-    ...Object.fromEntries(answers.map((name) => [name, 'value' as const])),
-    ...FLAGS,
-  });
-  const answer = answerFlags(flags, {
+  const { flags, answer, questions } = readAnswers(args, context, {
     command: 'import',
     kinds: FLAGS,
-    answers,
-    lang: context.lang,
+    records: isNewKind(kind) ? [kind] : [],
     words: [1],
   });
   if (answer !== undefined) return say(answer.text, answer.code);

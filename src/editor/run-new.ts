@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { answerFlags, CONTENT_FLAGS } from '../check/answer-flags.ts';
+import { CONTENT_FLAGS } from '../check/answer-flags.ts';
 import { checkContent } from '../check/check-content.ts';
 import { readFlags, type Flags } from '../check/read-flags.ts';
 import { reportTerminal } from '../check/reporters/terminal.ts';
@@ -11,11 +11,12 @@ import { asOf } from '../content-source/as-of.ts';
 import { hasTextLayer } from './has-text-layer.ts';
 import { askFrom, type Problem } from './new/ask.ts';
 import { askPerson, type Person } from './new/ask-person.ts';
-import { makeRecord, questionsOf } from './new/make-record.ts';
+import { makeRecord } from './new/make-record.ts';
 import { choiceQuestion } from './new/questions.ts';
 import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
 import type { Attached, AttachedFile } from './new/attached.ts';
 import { filesIn, planFiles } from './plan-files.ts';
+import { readAnswers } from './read-answers.ts';
 import { readContext, readRemarks, type ReadContext } from './read-context.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -26,15 +27,21 @@ import { writeFiles } from './write-files.ts';
  * @returns exit code: 0, 1 when nothing could be written, 2 when the command is not understood
  */
 export async function runNew(args: readonly string[], { env, person, print }: Terminal): Promise<number> {
-  const context = readContext(readFlags(args, FLAGS), env);
+  const first = readFlags(args, FLAGS);
+  const context = readContext(first, env);
   const { words } = context;
   const say = (text: string, code: number) => {
     print(text);
     return code;
   };
-  const { flags, answer } = readAnswers(args, context);
+  const [word] = first.words;
+  const { flags, answer } = readAnswers(args, context, {
+    command: 'new',
+    kinds: FLAGS,
+    records: isNewKind(word) ? [word] : KINDS,
+    words: [1, KINDS],
+  });
   if (answer !== undefined) return say(answer.text, answer.code);
-  const [word] = flags.words;
   if (!context.isReadable) return say(words.contentBroken, 1);
   const asksPerson = person !== undefined && !flags.given.has('no-questions');
   const files = attachedFiles(flags, words);
@@ -75,28 +82,10 @@ export async function runNew(args: readonly string[], { env, person, print }: Te
   return 0;
 }
 
-/** The flags, those that answer questions among them; and what is to be said instead of the work, where there is. */
-function readAnswers(args: readonly string[], context: ReadContext) {
-  const kinds = Object.keys(NEW_KINDS) as NewKind[];
-  const [first] = readFlags(args, FLAGS).words;
-  const wanted = isNewKind(first) ? [first] : kinds;
-  const answers = wanted.flatMap((kind) => questionsOf(context, kind).map(({ name }) => name));
-  const known = Object.fromEntries(answers.map((name) => [name, 'value' as const]));
-  const flags = readFlags(args, { ...known, ...FLAGS });
-  const shown = isNewKind(first) ? answers : [];
-  const { lang } = context;
-  const answer = answerFlags(flags, {
-    command: 'new',
-    kinds: FLAGS,
-    answers: shown,
-    lang,
-    words: [1, kinds],
-  });
-  return { flags, answer };
-}
+const KINDS = Object.keys(NEW_KINDS) as NewKind[];
 
 const FLAGS = {
-  record: Object.keys(NEW_KINDS),
+  record: KINDS,
   document: 'value',
   photo: 'value',
   'no-questions': 'switch',
@@ -104,7 +93,7 @@ const FLAGS = {
 } as const;
 
 function kindChoices(words: NewWords): { value: NewKind; label: string }[] {
-  return (Object.keys(NEW_KINDS) as NewKind[]).map((value) => ({
+  return KINDS.map((value) => ({
     value,
     label: words.kinds[value] ?? value,
   }));
