@@ -57,6 +57,18 @@ describe('another content folder gives another city', () => {
     }
   });
 
+  it.each([FIXTURE, REAL])('numbers the notes of every page in the order of their marks', ({ folder }) => {
+    const marked = siteFiles(folder, '.html').flatMap((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const marks = [...html.matchAll(/href="#note-(?<number>\d+)"/gu)].map(({ groups }) =>
+        Number(groups?.['number']),
+      );
+      return marks.length === 0 ? [] : [{ file, firsts: [...new Set(marks)] }];
+    });
+    expect(marked.length).toBeGreaterThan(10);
+    for (const { file, firsts } of marked) expect(firsts, file).toEqual(firsts.map((_, index) => index + 1));
+  });
+
   it('names the published address in the head', () => {
     const own = `${FIXTURE.origin}${FIXTURE.basePath}ru/partners/dalny-vymysel/`;
     expect(page('ru/partners/dalny-vymysel')).toContain(`<link rel="canonical" href="${own}"`);

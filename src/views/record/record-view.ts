@@ -74,18 +74,18 @@ export function recordView<Own extends RecordParts>(
   };
 }
 
-/** The parts that cite, in the order in which a page numbers its notes: the column at the side before the prose. */
+/** The parts that cite, in the order in which `RecordArticle.astro` prints them: notes are numbered in it. */
 const CITING = [
   'facts',
   'signatories',
   'history',
+  'accounts',
+  'prose',
   'roles',
   'figures',
-  'accounts',
-  'names',
   'place',
+  'names',
   'contacts',
-  'prose',
 ] as const satisfies (keyof RecordView)[];
 
 function citingParts(parts: Partial<RecordView>): unknown[] {
