@@ -17,7 +17,7 @@ import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
 import type { Attached, AttachedFile } from './new/attached.ts';
 import { filesIn, planFiles } from './plan-files.ts';
 import { readAnswers } from './read-answers.ts';
-import { readContext, readRemarks, type ReadContext } from './read-context.ts';
+import { readContext, readRemarks } from './read-context.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
