@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { settleFlags } from '../src/check/answer-flags.ts';
 import { ensureChromium } from './browser/ensure-chromium.ts';
 
 // Everything that has to hold: `npm test`. `--only=static|unit|site` runs a part; `--fix` mends what lint and format
 // can mend.
-const { values } = parseArgs({
-  options: { only: { type: 'string' }, fix: { type: 'boolean', default: false } },
-});
+const { given } = settleFlags('test', { only: ['static', 'unit', 'site'], fix: 'switch' });
+const values = { only: given.get('only'), fix: given.has('fix') };
 const started = performance.now();
 const totals: Count = { passed: 0, failed: 0 };
 

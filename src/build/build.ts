@@ -1,5 +1,6 @@
 import { buildSite } from './build-site.ts';
 import { placeState } from './place/place-state.ts';
+import { settleFlags } from '../check/answer-flags.ts';
 import { editorLanguage } from '../check/editor-language.ts';
 import { printSiteFindings } from '../check/site/print-site-findings.ts';
 import { readLocales } from '../content-source/read-locales.ts';
@@ -7,6 +8,7 @@ import { contentDir } from '../content-source/content-dir.ts';
 import { placeWords } from '../i18n/editor-texts/place-words.ts';
 import { siteWords } from '../i18n/finding-texts/site-words.ts';
 
+settleFlags('build');
 // `OUT_DIR` is where the site shall stand; the tests build into folders of their own.
 const place = process.env['OUT_DIR'] || 'dist';
 const started = performance.now();

@@ -17,9 +17,15 @@ import { sendFile } from './send-file.ts';
  * @throws the error of Node, with its `code`, when it cannot listen there
  */
 export async function serveSite(folder: string, options: ServeOptions = {}): Promise<ServedSite> {
-  const { host = '127.0.0.1', port = 0, basePath = '/', headers = SECURITY_HEADERS } = options;
+  const {
+    host = '127.0.0.1',
+    port = 0,
+    basePath = '/',
+    headers = SECURITY_HEADERS,
+    isPrivate = false,
+  } = options;
   const base = basePath.split('/').filter((name) => name !== '');
-  const served: Served = { folder, base: base.map(decodeURIComponent), headers };
+  const served: Served = { folder, base: base.map(decodeURIComponent), headers, isPrivate };
   const server = createServer((request, response) => {
     answer(request, response, served).catch((error: unknown) => giveUp(response, error));
   });
@@ -43,6 +49,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
     sendStatus(response, 405, { Allow: 'GET, HEAD' });
     return;
   }
+  // A page of another site could otherwise give its own name the address of this computer, and read what is served.
+  if (served.isPrivate && !HERE.test(request.headers.host ?? '')) {
+    sendStatus(response, 421);
+    return;
+  }
   const target = readTarget(request.url ?? '');
   if (target === undefined) {
     sendStatus(response, 400);
@@ -63,6 +74,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
   const caching = found.names[0] === '_astro' ? 'public, max-age=31536000, immutable' : 'no-cache';
   await sendFile(request, response, { status: found.status, path, caching });
 }
+
+const HERE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
 
 /** A file may go away between its listing and its opening, a reader at any time. */
 function giveUp(response: ServerResponse, error: unknown): void {
@@ -89,12 +102,15 @@ export interface ServeOptions {
   basePath?: string;
   /** Headers of every answer; those of the site when left out. */
   headers?: Readonly<Record<string, string>>;
+  /** Whether only this computer, under its own names, is answered. */
+  isPrivate?: boolean;
 }
 
 interface Served {
   folder: string;
   base: readonly string[];
   headers: Readonly<Record<string, string>>;
+  isPrivate: boolean;
 }
 
 export interface ServedSite {

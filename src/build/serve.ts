@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { settleFlags } from '../check/answer-flags.ts';
 import { editorLanguage } from '../check/editor-language.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { serveWords } from '../i18n/editor-texts/serve-words.ts';
@@ -7,6 +8,7 @@ import { realPlace } from './place/real-place.ts';
 import { recoverPlace } from './place/swap-folder.ts';
 import { serveAsAsked } from './serve-as-asked.ts';
 
+settleFlags('serve');
 // The folder is the one that `npm run build` fills.
 const { env } = process;
 const place = env['OUT_DIR'] || 'dist';

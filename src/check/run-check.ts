@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 import { readLocales } from '../content-source/read-locales.ts';
@@ -11,7 +10,9 @@ import { checkContent } from './check-content.ts';
 import { fixContent } from './fix/fix-content.ts';
 import { isFixable } from './fix/is-fixable.ts';
 import { reportFixes } from './fix/report-fixes.ts';
+import { answerFlags, CONTENT_FLAGS } from './answer-flags.ts';
 import { editorLanguage } from './editor-language.ts';
+import { readFlags } from './read-flags.ts';
 import { reportGithub } from './reporters/github.ts';
 import { reportGitlab } from './reporters/gitlab.ts';
 import { reportJson } from './reporters/json.ts';
@@ -24,30 +25,37 @@ import { handbookOf } from './rule-help.ts';
  * @returns exit code: 0, or 1 for errors (with `--strict` for warnings too), or 2 for options that are not understood
  */
 export function runCheck(args: string[], terminal: Terminal): number {
-  const options = readOptions(args);
-  if (typeof options === 'string') {
-    terminal.print(reportWords(editorLanguage({ env: terminal.env })).wrongUse(options));
-    return 2;
+  const flags = readFlags(args, FLAGS);
+  const { given } = flags;
+  const folder = resolve(given.get('content') ?? contentDir());
+  const lang = editorLanguage({
+    asked: given.get('lang'),
+    env: terminal.env,
+    siteDefault: readLocales(folder)?.[0],
+  });
+  const answer = answerFlags(flags, { command: 'check', kinds: FLAGS, lang });
+  if (answer !== undefined) {
+    terminal.print(answer.text);
+    return answer.code;
   }
-  const folder = resolve(options.content ?? contentDir());
-  const wishes = { asked: options.lang, env: terminal.env, siteDefault: readLocales(folder)?.[0] };
+  const format = FORMATS.find((known) => known === given.get('format')) ?? 'terminal';
   const report: TerminalReport = {
-    lang: editorLanguage(wishes),
+    lang,
     folder: shownFolder(folder),
     colors: terminal.colors,
   };
-  if (options.fix) {
+  if (given.has('fix')) {
     const fixes = reportFixes(fixContent(folder), report);
     // Other formats are read by programs, which would stumble over it.
-    if (options.format === 'terminal') terminal.print(`${fixes}\n`);
+    if (format === 'terminal') terminal.print(`${fixes}\n`);
   }
   const { findings, content } = checkContent(folder, { asOf: asOf(folder) });
   // Where the site will stand only adds an address to what is found.
   const isPlaced = URL.canParse(terminal.env['SITE_URL'] || 'https://example.org');
   const site = content && isPlaced ? siteSettings({ ...terminal.env, CONTENT_DIR: folder }) : undefined;
   const handbook = handbookOf(terminal.env, site);
-  terminal.print(REPORTS[options.format](findings, { ...report, handbook }));
-  const fails = findings.some(({ level }) => level === 'error' || options.strict);
+  terminal.print(REPORTS[format](findings, { ...report, handbook }));
+  const fails = findings.some(({ level }) => level === 'error' || given.has('strict'));
   return fails ? 1 : 0;
 }
 
@@ -77,35 +85,9 @@ const REPORTS = {
 
 const FORMATS = Object.keys(REPORTS) as Format[];
 
-/** @returns the options, or the text that was not understood */
-function readOptions(args: string[]): CheckOptions | string {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        content: { type: 'string' },
-        lang: { type: 'string' },
-        format: { type: 'string', default: 'terminal' },
-        strict: { type: 'boolean', default: false },
-        fix: { type: 'boolean', default: false },
-      },
-    });
-    const format = FORMATS.find((known) => known === values.format);
-    return format === undefined ? `--format ${values.format}` : { ...values, format };
-  } catch {
-    return args.join(' ');
-  }
-}
+const FLAGS = { ...CONTENT_FLAGS, format: FORMATS, strict: 'switch', fix: 'switch' } as const;
 
 type Format = keyof typeof REPORTS;
-
-interface CheckOptions {
-  content?: string;
-  lang?: string;
-  format: Format;
-  strict: boolean;
-  fix: boolean;
-}
 
 type TerminalReport = TerminalOptions & { lang: InterfaceLocale };
 

@@ -20,7 +20,7 @@ export function backendOf(
   return {
     name,
     // Only the local folder can be worked with until a repository is named.
-    repo: env['CMS_REPO'] ?? found?.repo ?? 'local/content',
+    repo: env['CMS_REPO'] ?? found?.repo ?? LOCAL,
     ...(env['CMS_BRANCH'] && { branch: env['CMS_BRANCH'] }),
     ...(apiRoot && { api_root: apiRoot }),
     ...(authUrl && { base_url: authUrl }),
@@ -29,6 +29,14 @@ export function backendOf(
     ...(canSignIn ? {} : { auth_methods: ['token'] }),
   };
 }
+
+/** Whether no host of a repository is known, so that the forms can only work with the folder on this computer. */
+export function isLocalOnly({ repo }: Backend): boolean {
+  return repo === LOCAL;
+}
+
+/** The program of the forms wants a name even where there is no repository. */
+const LOCAL = 'local/content';
 
 /** Origins that the browser must be able to reach for a backend. */
 export function backendOrigins(backend: Backend): string[] {
@@ -70,6 +78,8 @@ function apiRootOf(name: Backend['name'], found: Remote): string | undefined {
 }
 
 function readRemote(remote: string): Remote | undefined {
+  // As git reads it: all but an address with its scheme, or `host:path`, is a folder on this computer.
+  if (!/^(?:https?|ssh):\/\/|^[^/\\]+\.[^/\\]+:(?!\/\/)/u.test(remote)) return undefined;
   const [, host, repo] =
     /^(?:https?:\/\/|ssh:\/\/)?(?:[^@/]+@)?([\w.-]+)(?::\d+)?[:/](.+?)(?:\.git)?\/?$/u.exec(remote) ?? [];
   if (host === undefined || repo === undefined || !host.includes('.')) return undefined;

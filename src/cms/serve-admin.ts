@@ -1,11 +1,13 @@
 import { adminSecurityHeaders } from '../build/security-headers.ts';
 import { serveAsAsked } from '../build/serve-as-asked.ts';
+import { settleFlags } from '../check/answer-flags.ts';
 import { editorLanguage } from '../check/editor-language.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { adminWords } from '../i18n/editor-texts/admin-words.ts';
 import { buildAdmin } from './admin-site.ts';
-import { backendOrigins } from './backend.ts';
+import { backendOrigins, isLocalOnly } from './backend.ts';
 
+settleFlags('admin');
 // The forms on this computer: a browser built on Chromium may then work with the folder of the content itself.
 const { env } = process;
 const place = env['ADMIN_DIR'] || 'dist-admin';
@@ -13,7 +15,15 @@ try {
   const lang = editorLanguage({ env, siteDefault: siteSettings(env).locales[0] });
   const { backend } = await buildAdmin(place, env, lang);
   const headers = adminSecurityHeaders(backendOrigins(backend));
-  const { url } = await serveAsAsked(place, { env, lang, say: console.log, port: 4322, headers });
+  const { url } = await serveAsAsked(place, {
+    env,
+    lang,
+    say: console.log,
+    port: 4322,
+    headers,
+    isPrivate: true,
+  });
+  if (isLocalOnly(backend)) console.log(adminWords(lang).localOnly);
   // Browsers take `localhost` for the computer itself; the forms offer the local folder only there.
   console.log(adminWords(lang).formsAt(url.replace('127.0.0.1', 'localhost')));
 } catch (error) {

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
+import type { Flags } from '../check/read-flags.ts';
 import { editorLanguage } from '../check/editor-language.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 import { readContent, type ReadResult } from '../content-source/read-content.ts';
+import { countryCodes } from '../i18n/country-codes.ts';
 import { plainMeaning } from '../i18n/field-words/field-words.ts';
 import { newWords } from '../i18n/editor-texts/new-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
-import { COMMON_FIELDS, fieldNames } from '../registry/fields.ts';
+import { fileForm } from '../cms/file-form.ts';
+import { namesIn } from '../format/walk-fields.ts';
 import { perCollection, perVocabulary, type CollectionName } from '../format/collections.ts';
 import { asOf } from '../content-source/as-of.ts';
 import { findPlaces, timeZoneAt } from './gazetteer.ts';
 import { choicesOf, type EditorContext } from './new/editor-context.ts';
-import type { Flags } from './read-flags.ts';
 
 /** Reads what the commands for editors need to know: the content, the language of the editor, the gazetteer. */
 export function readContext({ given }: Pick<Flags, 'given'>, env: Env): ReadContext {
@@ -31,6 +33,7 @@ export function readContext({ given }: Pick<Flags, 'given'>, env: Env): ReadCont
     today: content === undefined ? '' : asOf(folder)(content.site),
     publisher: content?.site.department.name ?? {},
     ...(content === undefined ? NOTHING : choicesOf(content, lang)),
+    countries: countryCodes(lang),
     taken: takenIds(read),
     findPlaces,
     timeZoneAt,
@@ -41,16 +44,10 @@ export function readContext({ given }: Pick<Flags, 'given'>, env: Env): ReadCont
 export function readRemarks(
   lang: InterfaceLocale,
 ): (collection: CollectionName) => ReadonlyMap<string, string> {
-  return (collection) => {
-    const names = fieldNames(collection);
-    const own = names.filter((name) => collection === 'sources' || !COMMON_FIELDS.includes(name));
-    return new Map(
-      [...own, ...names.filter((name) => !own.includes(name))].map((name) => [
-        name,
-        plainMeaning([collection, name], lang) ?? '',
-      ]),
+  return (collection) =>
+    new Map(
+      namesIn(fileForm(collection).plan).map((name) => [name, plainMeaning([collection, name], lang) ?? '']),
     );
-  };
 }
 
 function takenIds({ files }: ReadResult): Record<CollectionName, ReadonlySet<string>> {
@@ -64,8 +61,7 @@ function takenIds({ files }: ReadResult): Record<CollectionName, ReadonlySet<str
 }
 
 const NOTHING: ReturnType<typeof choicesOf> = {
-  partners: [],
-  sources: [],
+  records: perCollection(() => []),
   sourcesByUrl: new Map(),
   terms: perVocabulary(() => []),
 };

@@ -1,19 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { CONTENT_FLAGS } from '../check/answer-flags.ts';
+import { readFlags, type Flags } from '../check/read-flags.ts';
 import { shownFolder } from '../check/run-check.ts';
+import { usageOf } from '../i18n/editor-texts/command-words.ts';
 import { importWords, type ImportWords } from '../i18n/editor-texts/import-words.ts';
 import { tableWords } from '../i18n/editor-texts/table-words.ts';
-import type { CollectionName } from '../format/index.ts';
-import { questionsOf, readColumns } from './import/columns.ts';
+import { readColumns } from './import/columns.ts';
 import { importRows, type ImportedRow } from './import/import-rows.ts';
 import { readTable } from './import/read-table.ts';
 import type { Table, TableReading } from './import/table.ts';
 import { templateOf } from './import/template.ts';
 import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
 import type { Question } from './new/ask.ts';
+import type { FieldQuestion } from './new/field-questions.ts';
 import { filesIn, planFiles } from './plan-files.ts';
+import { readAnswers } from './read-answers.ts';
 import { readContext, readRemarks, type ReadContext } from './read-context.ts';
-import { readFlags, type Flags } from './read-flags.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
@@ -23,32 +26,35 @@ import { writeFiles } from './write-files.ts';
  * @returns exit code: 0, 1 when something could not be read, 2 when the command is not understood
  */
 export async function runImport(args: readonly string[], { env, print }: Terminal): Promise<number> {
-  const flags = readFlags(args);
-  const context = readContext(flags, env);
+  const first = readFlags(args, FLAGS);
+  const context = readContext(first, env);
   const words = importWords(context.lang);
   const say = (text: string, code: number) => {
     print(text);
     return code;
   };
+  const [path] = first.words;
+  const wanted = first.given.get('template');
+  const kind = wanted ?? first.given.get('record') ?? (path === undefined ? undefined : kindOf(path));
+  const { flags, answer, questions } = readAnswers(args, context, {
+    command: 'import',
+    kinds: FLAGS,
+    records: isNewKind(kind) ? [kind] : [],
+    words: [1],
+  });
+  if (answer !== undefined) return say(answer.text, answer.code);
   if (!context.isReadable) return say(context.words.contentBroken, 1);
-  const wanted = flags.given.get('template');
-  if (wanted !== undefined) {
-    if (!isNewKind(wanted)) return say(words.usage, 2);
-    const questions = await questionsOf(NEW_KINDS[wanted], context);
-    return printTemplate(templateOf(questions, context.words), flags.words[0], words, say);
-  }
-  const [path] = flags.words;
-  if (path === undefined || flags.words.length > 1) return say(words.usage, 2);
-  const kind = flags.given.get('record') ?? kindOf(path);
+  if (wanted !== undefined) return printTemplate(templateOf(questions, context.words), path, words, say);
+  if (path === undefined) return say(usageOf('import', Object.keys(FLAGS), context.lang), 2);
   if (!isNewKind(kind)) return say(words.whichRecord(basename(path)), 2);
   const { table, problem } = tableAt(path, flags.given.get('encoding'));
   if (problem !== undefined) return say(tableWords(context.lang).noTable(path, problem), 1);
   for (const remark of table.remarks) print(tableWords(context.lang).remark(remark));
-  return importTable({ table, kind, flags, context, words, print });
+  return importTable({ table, kind, questions, flags, context, words, print });
 }
 
-async function importTable({ table, kind, flags, context, words, print }: TableImport): Promise<number> {
-  const questions = await questionsOf(NEW_KINDS[kind], context);
+async function importTable(asked: TableImport): Promise<number> {
+  const { table, kind, questions, flags, context, words, print } = asked;
   const columns = readColumns(table, questions);
   for (const { letter, heading, unread } of columns) {
     if (unread !== undefined) print(tableWords(context.lang).unreadColumn(letter, heading, unread));
@@ -60,8 +66,7 @@ async function importTable({ table, kind, flags, context, words, print }: TableI
   const imported = await importRows(table, {
     columns,
     defaults: flags.given,
-    make: NEW_KINDS[kind],
-    collection: COLLECTION_OF[kind],
+    kind,
     context,
     faultText: tableWords(context.lang).fault,
   });
@@ -130,23 +135,26 @@ function tableAt(path: string, encoding: string | undefined): TableReading {
   }
 }
 
-const COLLECTION_OF: Readonly<Record<NewKind, CollectionName>> = {
-  partner: 'partners',
-  agreement: 'agreements',
-  event: 'events',
-  association: 'associations',
-  source: 'sources',
-};
+const KINDS = Object.keys(NEW_KINDS);
+
+const FLAGS = {
+  record: KINDS,
+  template: KINDS,
+  encoding: 'value',
+  'dry-run': 'switch',
+  ...CONTENT_FLAGS,
+} as const;
 
 /** A table is called after what it holds: `partners.csv`, `agreements-2025.xlsx`. */
 function kindOf(path: string): string | undefined {
   const name = basename(path).toLowerCase();
-  return Object.keys(COLLECTION_OF).find((kind) => name.startsWith(kind));
+  return KINDS.find((kind) => name.startsWith(kind));
 }
 
 interface TableImport {
   table: Table;
   kind: NewKind;
+  questions: readonly FieldQuestion[];
   flags: Flags;
   context: ReadContext;
   words: ImportWords;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
+import { CONTENT_FLAGS } from '../check/answer-flags.ts';
 import { checkContent } from '../check/check-content.ts';
+import { readFlags, type Flags } from '../check/read-flags.ts';
 import { reportTerminal } from '../check/reporters/terminal.ts';
 import { shownFolder } from '../check/run-check.ts';
 import { imageFormat, isPublishable } from '../content-source/image-format.ts';
@@ -9,12 +11,13 @@ import { asOf } from '../content-source/as-of.ts';
 import { hasTextLayer } from './has-text-layer.ts';
 import { askFrom, type Problem } from './new/ask.ts';
 import { askPerson, type Person } from './new/ask-person.ts';
+import { makeRecord } from './new/make-record.ts';
 import { choiceQuestion } from './new/questions.ts';
 import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
 import type { Attached, AttachedFile } from './new/attached.ts';
 import { filesIn, planFiles } from './plan-files.ts';
+import { readAnswers } from './read-answers.ts';
 import { readContext, readRemarks } from './read-context.ts';
-import { readFlags, type Flags } from './read-flags.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
@@ -24,15 +27,21 @@ import { writeFiles } from './write-files.ts';
  * @returns exit code: 0, 1 when nothing could be written, 2 when the command is not understood
  */
 export async function runNew(args: readonly string[], { env, person, print }: Terminal): Promise<number> {
-  const flags = readFlags(args);
-  const context = readContext(flags, env);
+  const first = readFlags(args, FLAGS);
+  const context = readContext(first, env);
   const { words } = context;
   const say = (text: string, code: number) => {
     print(text);
     return code;
   };
-  const [word] = flags.words;
-  if (flags.words.length > 1 || (word !== undefined && !isNewKind(word))) return say(words.usage, 2);
+  const [word] = first.words;
+  const { flags, answer } = readAnswers(args, context, {
+    command: 'new',
+    kinds: FLAGS,
+    records: isNewKind(word) ? [word] : KINDS,
+    words: [1, KINDS],
+  });
+  if (answer !== undefined) return say(answer.text, answer.code);
   if (!context.isReadable) return say(words.contentBroken, 1);
   const asksPerson = person !== undefined && !flags.given.has('no-questions');
   const files = attachedFiles(flags, words);
@@ -46,7 +55,7 @@ export async function runNew(args: readonly string[], { env, person, print }: Te
     (await ask(
       choiceQuestion({ name: 'record', words: words.whichKind, isRequired: true }, kindChoices(words), words),
     ));
-  const drafts = isNewKind(kind) ? await NEW_KINDS[kind](ask, context, files) : undefined;
+  const drafts = isNewKind(kind) ? await makeRecord({ ask, problems }, context, kind, files) : undefined;
   if (drafts === undefined || problems.length > 0) {
     const list = problems.map(({ name, problem }) =>
       problem.includes(`--${name}`) ? problem : `--${name}: ${problem}`,
@@ -73,15 +82,27 @@ export async function runNew(args: readonly string[], { env, person, print }: Te
   return 0;
 }
 
+const KINDS = Object.keys(NEW_KINDS) as NewKind[];
+
+const FLAGS = {
+  record: KINDS,
+  document: 'value',
+  photo: 'value',
+  'no-questions': 'switch',
+  ...CONTENT_FLAGS,
+} as const;
+
 function kindChoices(words: NewWords): { value: NewKind; label: string }[] {
-  return (Object.keys(NEW_KINDS) as NewKind[]).map((value) => ({
+  return KINDS.map((value) => ({
     value,
     label: words.kinds[value] ?? value,
   }));
 }
 
 /** Papers and photographs that the flags name; a picture given as a document is a photograph. */
-function attachedFiles({ documents, photos }: Flags, words: NewWords): Attached | { problem: string } {
+function attachedFiles({ all }: Flags, words: NewWords): Attached | { problem: string } {
+  const documents = all.get('document') ?? [];
+  const photos = all.get('photo') ?? [];
   const papers: AttachedFile[] = [];
   const pictures: AttachedFile[] = [];
   for (const path of [...documents, ...photos]) {

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import { siteSettings } from '../content-source/site-settings.ts';
+import { answerFlags, CONTENT_FLAGS } from '../check/answer-flags.ts';
 import { checkContent } from '../check/check-content.ts';
 import { editorLanguage } from '../check/editor-language.ts';
+import { readFlags } from '../check/read-flags.ts';
 import { readLocales } from '../content-source/read-locales.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 import { reportDocument } from '../export/report-document.ts';
@@ -12,8 +14,6 @@ import { visibleJson } from '../i18n/finding-texts/visible-text.ts';
 import { reportYears } from '../registry/derive/yearly-report.ts';
 import type { Registry } from '../registry/model.ts';
 import { asOf } from '../content-source/as-of.ts';
-import { readFlags } from './read-flags.ts';
-import { readReportOptions, type ReportFlags } from './report/report-options.ts';
 import { reportText } from './report/report-text.ts';
 import { isReport } from './report/is-report.ts';
 import { writeFiles } from './write-files.ts';
@@ -28,33 +28,29 @@ import { writeFiles } from './write-files.ts';
  */
 export async function runReport(args: readonly string[], terminal: Terminal): Promise<number> {
   const { env, print, warn } = terminal;
-  const options = readReportOptions(args);
-  const folder = resolve((typeof options === 'string' ? undefined : options.content) ?? contentDir());
-  const siteDefault = readLocales(folder)?.[0];
-  // What is not understood is said in the language asked for, too.
-  const asked = typeof options === 'string' ? readFlags(args).given.get('lang') : options.lang;
-  const lang = editorLanguage({ asked, env, siteDefault });
+  const flags = readFlags(args, FLAGS);
+  const { given } = flags;
+  const folder = resolve(given.get('content') ?? contentDir());
+  const lang = editorLanguage({ asked: given.get('lang'), env, siteDefault: readLocales(folder)?.[0] });
   const words = reportCommandWords(lang);
   const refuse = (text: string, code: number) => {
     warn(text);
     return code;
   };
-  if (typeof options === 'string') return refuse(`${words.wrongUse(options)}\n\n${words.usage}`, 2);
-  if (options.help) {
-    print(words.usage);
-    return 0;
-  }
+  const answer = answerFlags(flags, { command: 'report', kinds: FLAGS, lang });
+  if (answer?.code === 0) print(answer.text);
+  if (answer !== undefined) return answer.code === 0 ? 0 : refuse(answer.text, answer.code);
   const { registry: found, findings } = checkContent(folder, { asOf: asOf(folder) });
   const errors = findings.filter(({ level }) => level === 'error').length;
   if (found === undefined || errors > 0) return refuse(words.contentBroken(errors), 1);
   const registry = publishedAt(found, siteSettings({ ...env, CONTENT_DIR: folder }));
   const [last = 0, ...earlier] = reportYears(registry);
   const years = { first: earlier.at(-1) ?? last, last };
-  const year = chooseYear(options.year, years);
+  const year = chooseYear(given.get('year'), years);
   if (typeof year !== 'number') return refuse(words[year.problem](year.asked, year.first, year.last), 2);
   // The pages of a site in other languages than the editor's are in its own.
   const locale = registry.site.locales.includes(lang) ? lang : (registry.site.locales[0] ?? lang);
-  const paths = tablePaths(options, year);
+  const paths = tablePaths(given, year);
   if (paths.length > 0) {
     const table = reportTable(registry, year, locale);
     const files = await Promise.all(
@@ -63,18 +59,18 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
         return { path, contents: () => bytes };
       }),
     );
-    const written = writeFiles(files, options.force ? isReport : undefined);
-    if ('taken' in written) return refuse(words[options.force ? 'foreign' : 'taken'](written.taken), 1);
+    const written = writeFiles(files, given.has('force') ? isReport : undefined);
+    if ('taken' in written) return refuse(words[given.has('force') ? 'foreign' : 'taken'](written.taken), 1);
     if ('failed' in written) return refuse(words.notWritten(written.failed, written.reason), 1);
     for (const { path, isReplaced } of written.files) {
       warn((isReplaced ? words.replaced : words.written)(path, table.rows.length));
     }
   }
   const document = reportDocument(registry, year, locale);
-  if (options.json) print(visibleJson(JSON.stringify(document, undefined, 2)));
+  if (given.has('json')) print(visibleJson(JSON.stringify(document, undefined, 2)));
   else if (paths.length === 0) {
     print(reportText(document, { words, width: terminal.width }));
-    if (options.year === undefined) warn(words.otherYears(years.first, years.last));
+    if (!given.has('year')) warn(words.otherYears(years.first, years.last));
   }
   return 0;
 }
@@ -97,18 +93,30 @@ function chooseYear(asked: string | undefined, { first, last }: Years): number |
   return { problem, asked, first, last };
 }
 
-function tablePaths({ out, ...files }: ReportFlags, year: number): TablePath[] {
-  const formats = ['csv', 'xlsx'] as const;
+function tablePaths(given: ReadonlyMap<string, string>, year: number): TablePath[] {
+  const out = given.get('out');
   return [
     ...(out === undefined
       ? []
-      : formats.map((format) => ({ format, path: join(out, `report-${year}.${format}`) }))),
-    ...formats.flatMap((format) => {
-      const path = files[format];
+      : FORMATS.map((format) => ({ format, path: join(out, `report-${year}.${format}`) }))),
+    ...FORMATS.flatMap((format) => {
+      const path = given.get(format);
       return path === undefined ? [] : [{ format, path }];
     }),
   ];
 }
+
+const FORMATS = ['csv', 'xlsx'] as const;
+
+const FLAGS = {
+  year: 'value',
+  ...CONTENT_FLAGS,
+  csv: 'value',
+  xlsx: 'value',
+  out: 'value',
+  force: 'switch',
+  json: 'switch',
+} as const;
 
 /** Years that a report can be made of. */
 interface Years {
@@ -123,7 +131,7 @@ interface YearProblem extends Years {
 
 interface TablePath {
   path: string;
-  format: 'csv' | 'xlsx';
+  format: (typeof FORMATS)[number];
 }
 
 interface Terminal {

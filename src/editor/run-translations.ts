@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { answerFlags, CONTENT_FLAGS } from '../check/answer-flags.ts';
 import { checkContent } from '../check/check-content.ts';
 import { editorLanguage } from '../check/editor-language.ts';
+import { readFlags } from '../check/read-flags.ts';
 import { shownFolder } from '../check/run-check.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 import { findFiles } from '../content-source/find-files.ts';
+import { readLocales } from '../content-source/read-locales.ts';
 import { writeOver } from '../content-source/write-whole.ts';
 import { translationWords } from '../i18n/editor-texts/translation-words.ts';
 import { asOf } from '../content-source/as-of.ts';
-import { readFlags } from './read-flags.ts';
 import { changesSince } from './translations/changes-since.ts';
 import { reportTranslations } from './translations/report-translations.ts';
 import { markTexts } from './translations/mark-texts.ts';
@@ -22,20 +24,23 @@ import { workList, type TranslationRow } from './translations/work-list.ts';
  * @returns exit code: 0, or 1 when a file is no translation or the content cannot be read
  */
 export function runTranslations(args: readonly string[], { env, print }: Terminal): number {
-  const { words: files, given } = readFlags(args);
+  const flags = readFlags(args, FLAGS);
+  const { words: named, given } = flags;
   const folder = resolve(given.get('content') ?? contentDir());
+  const lang = editorLanguage({ asked: given.get('lang'), env, siteDefault: readLocales(folder)?.[0] });
+  const answer = answerFlags(flags, { command: 'translations', kinds: FLAGS, lang, words: [Infinity] });
+  if (answer !== undefined) {
+    print(answer.text);
+    return answer.code;
+  }
   const { content, findings } = checkContent(folder, { asOf: asOf(folder) });
-  const words = translationWords(
-    editorLanguage({ asked: given.get('lang'), env, siteDefault: content?.site.locales[0] }),
-  );
+  const words = translationWords(lang);
   if (content === undefined) {
     print(words.contentBroken);
     return 1;
   }
   const there = new Set(findFiles(folder));
   const rows = workList(content, findings, (file) => there.has(file));
-  // The first file stands as the value of its flag, also of one that takes none.
-  const named = ['done', 'all'].flatMap((flag) => given.get(flag) || []).concat(files);
   const wanted = named.map((file) => ({ file, rows: rowsOf(rows, folder, file) }));
   const unknown = wanted.filter((one) => one.rows.length === 0);
   for (const { file } of unknown) print(words.noTranslation(file));
@@ -72,6 +77,8 @@ export function runTranslations(args: readonly string[], { env, print }: Termina
   }
   return 0;
 }
+
+const FLAGS = { all: 'switch', done: 'switch', ...CONTENT_FLAGS } as const;
 
 /** The text of a file with the marks that say what its translation renders now. */
 function marked(text: string, { translation, state, digest, marks, locale }: TranslationRow): string {

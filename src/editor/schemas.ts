@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { settleFlags } from '../check/answer-flags.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 import { readLocales } from '../content-source/read-locales.ts';
 import { writeOver } from '../content-source/write-whole.ts';
@@ -12,6 +13,7 @@ import { schemaTexts } from './schemas/schema-texts.ts';
 // node src/editor/schemas.ts: writes the handbook's pages on fields and on prose pages, and the JSON Schemas that
 // `.vscode/settings.json` names, after a change of a schema or of the words for its fields; and, for this machine,
 // which schema each Markdown file has.
+settleFlags('schemas');
 const FOLDER = '.vscode/schemas';
 const [first = 'und', ...others] = readLocales(contentDir()) ?? interfaceLocales;
 

@@ -26,7 +26,7 @@ export function agreementSchema(locales: Locales) {
   return z.strictObject({
     ...recordFields(locales),
     kind: termId('agreement-kinds'),
-    stage: withMeta(z.enum(AGREEMENT_STAGES), { options: 'stage' }).default('done'),
+    stage: withMeta(z.enum(AGREEMENT_STAGES), { options: 'stage', asked: 'always' }).default('done'),
     title: withMeta(text, { searched: 'name' }),
     /** Who signed; `body` names the very body. */
     parties: z.array(z.strictObject({ side, body: withMeta(text, { searched: 'word' }).optional() })).min(1),
@@ -44,11 +44,11 @@ export function agreementSchema(locales: Locales) {
       .min(1)
       .optional(),
     /** Day of signing. */
-    signed: edtfDate.optional(),
+    signed: withMeta(edtfDate, { asked: true }).optional(),
     dateNote: text.optional(),
     place: withMeta(text, { searched: 'word' }).optional(),
     /** `open-ended`, an EDTF interval, or an ISO 8601 duration in years or months counted from signing. */
-    term: z.union([z.literal('open-ended'), duration, edtfDate]).optional(),
+    term: withMeta(z.union([z.literal('open-ended'), duration, edtfDate]), { asked: true }).optional(),
     renewal: withMeta(z.enum(['automatic', 'by-agreement', 'none']), { options: 'renewal' }).optional(),
     /** How long each renewal lasts, an ISO 8601 duration in years or months. */
     renewalTerm: duration.optional(),

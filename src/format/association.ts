@@ -19,11 +19,11 @@ export function associationSchema(locales: Locales) {
     founded: edtfDate.optional(),
     seat: withMeta(text, { searched: 'word' }).optional(),
     coordinates: coordinates.optional(),
-    website: webAddress.optional(),
+    website: withMeta(webAddress, { asked: true }).optional(),
     wikidata: wikidataId.optional(),
     membership: z.strictObject({
       state: withMeta(z.enum(['member', 'former', 'applied']), { options: 'membership' }),
-      since: edtfDate.optional(),
+      since: withMeta(edtfDate, { asked: true }).optional(),
       dateNote: text.optional(),
       role: text.optional(),
     }),

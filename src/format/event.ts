@@ -16,12 +16,12 @@ export function eventSchema(locales: Locales) {
     state: withMeta(z.enum(EVENT_STATES), { options: 'event' }),
     title: withMeta(text, { searched: 'name' }),
     /** Day or interval. */
-    date: edtfDate.optional(),
+    date: withMeta(edtfDate, { asked: true }).optional(),
     dateNote: text.optional(),
     /** When it was reported, if that is all that is known. */
     reported: edtfDate.optional(),
-    place: withMeta(text, { searched: 'word' }).optional(),
-    partners: z.array(recordId('partners')).min(1).optional(),
+    place: withMeta(text, { searched: 'word', asked: true }).optional(),
+    partners: withMeta(z.array(recordId('partners')).min(1), { asked: true }).optional(),
     associations: z.array(recordId('associations')).min(1).optional(),
     agreements: z.array(recordId('agreements')).min(1).optional(),
     /** Others who took part and are no partners of the registry. */

@@ -34,6 +34,12 @@ export interface FieldMeta {
   searched?: 'name' | 'word';
   /** What a text or a union stands for, where its type does not tell. */
   shape?: 'date' | 'document' | 'image' | 'country' | 'time-zone';
+  /**
+   * Whether who makes a record is asked for it although it may be left out: `always` where an answer must be given,
+   * since the value that the format takes for none would be a guess; `derived` where other answers make one. Of a group
+   * or a list of groups: the fields in it.
+   */
+  asked?: true | 'always' | 'derived' | readonly string[];
   /** Of a group: the field that may be written alone in place of the whole. */
   short?: string;
   /** Whether a group is a citation, which is described once for all fields. */

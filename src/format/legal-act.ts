@@ -25,12 +25,12 @@ export function legalActSchema(locales: Locales) {
     ...recordFields(locales),
     title: withMeta(text, { searched: 'name' }),
     kind: termId('act-kinds'),
-    number: withMeta(text, { searched: 'name' }).optional(),
-    date: edtfDate.optional(),
+    number: withMeta(text, { searched: 'name', asked: true }).optional(),
+    date: withMeta(edtfDate, { asked: true }).optional(),
     dateNote: text.optional(),
     /** For whom it is law, in words. */
     jurisdiction: withMeta(text, { searched: 'word' }),
-    url: webAddress.optional(),
+    url: withMeta(webAddress, { asked: true }).optional(),
     history: z
       .array(
         z.strictObject({

@@ -38,10 +38,10 @@ export function partnerSchema(locales: Locales) {
     /** Cases of the name for sentences; never computed. */
     nameForms: z.record(languageTag, nameForms).optional(),
     /** ISO 3166-1 alpha-2; left out where it would state a position that the source does not state. */
-    country: countryCode.optional(),
+    country: withMeta(countryCode, { asked: true }).optional(),
     /** Region in words. */
     region: withMeta(text, { searched: 'word' }).optional(),
-    coordinates: coordinates.optional(),
+    coordinates: withMeta(coordinates, { asked: true }).optional(),
     timeZone: timeZone.optional(),
     /** Official site, only if a source shows it. */
     website: webAddress.optional(),
@@ -57,7 +57,7 @@ export function partnerSchema(locales: Locales) {
     /** Whom to write to, only as sources state it. */
     contacts: z.array(contact(locales)).min(1).optional(),
     /** Steps of the relation, oldest first. */
-    history: z.array(relationStep(locales)).min(1).optional(),
+    history: withMeta(z.array(relationStep(locales)).min(1), { asked: ['state', 'date'] }).optional(),
     /** The partner that this one became a part of, or that took its place. */
     successor: recordId('partners').optional(),
   });

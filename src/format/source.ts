@@ -20,15 +20,15 @@ export function sourceSchema(locales: Locales) {
       searched: 'name',
     }).optional(),
     /** Short name for notes and lists. */
-    label: withMeta(text, { searched: 'word' }),
+    label: withMeta(text, { searched: 'word', asked: 'derived' }),
     /** Language of the source. */
     lang: languageTag,
     kind: withMeta(z.enum(SOURCE_KINDS), { options: 'sourceKind' }),
     publisher: withMeta(text, { searched: 'word' }),
     /** When it was published, if it says so. */
-    date: edtfDate.optional(),
+    date: withMeta(edtfDate, { asked: true }).optional(),
     dateNote: localizedText(locales, 600).optional(),
-    url: webAddress.optional(),
+    url: withMeta(webAddress, { asked: true }).optional(),
     archivedUrl: webAddress.optional(),
     /** When it was last read. */
     accessed: edtfDate.optional(),

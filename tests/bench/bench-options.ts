@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+/** Flags of `npm run bench`. */
+export const BENCH_FLAGS = { runs: 'value', partners: 'value', site: 'value' } as const;
 
 /** What `npm run bench -- …` was asked for. */
 interface BenchOptions {
@@ -10,22 +11,13 @@ interface BenchOptions {
   site: string | undefined;
 }
 
-/** @throws Error with the way to use it, for whatever is not understood */
-export function benchOptions(args: string[]): BenchOptions {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        runs: { type: 'string', default: '3' },
-        partners: { type: 'string', default: '1000' },
-        site: { type: 'string' },
-      },
-    });
-    return { runs: positive(values.runs), partners: positive(values.partners), site: values.site };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`${reason}\nnpm run bench -- [--runs 3] [--partners 1000] [--site DIR]`);
-  }
+/** @throws Error where a number is none */
+export function benchOptions(given: ReadonlyMap<string, string>): BenchOptions {
+  return {
+    runs: positive(given.get('runs') ?? '3'),
+    partners: positive(given.get('partners') ?? '1000'),
+    site: given.get('site'),
+  };
 }
 
 function positive(text: string): number {

@@ -3,7 +3,8 @@ import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runBuild } from '../support/run-build.ts';
-import { benchOptions } from './bench-options.ts';
+import { settleFlags } from '../../src/check/answer-flags.ts';
+import { BENCH_FLAGS, benchOptions } from './bench-options.ts';
 import { checkTime } from './check-time.ts';
 import { buildTable, compareBuilds } from './compare-builds.ts';
 import { contenders } from './contenders.ts';
@@ -30,6 +31,7 @@ const BUILD_NOTES = [
   'CPU: user and system time of all processes. Memory: the most that they held together, looked at every 50 ms.',
 ];
 
+const { given } = settleFlags('bench', BENCH_FLAGS);
 const project = fileURLToPath(new URL('../..', import.meta.url));
 mkdirSync(join(project, '.build'), { recursive: true });
 // Inside the project: the templates find its packages, and a finished site moves without being copied.
@@ -40,7 +42,7 @@ process.on('exit', () => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
 
 try {
-  const options = benchOptions(process.argv.slice(2));
+  const options = benchOptions(given);
   // Said at once, not after minutes of builds.
   if (options.site !== undefined && !existsSync(options.site))
     throw new Error(`There is no ${options.site}.`);

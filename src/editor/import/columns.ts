@@ -1,28 +1,8 @@
 import { foldText } from '../../i18n/fold-text.ts';
 import type { UnreadColumn } from '../../i18n/editor-texts/table-words.ts';
 import { nearest } from '../../registry/nearest.ts';
-import type { Ask, Question } from '../new/ask.ts';
-import type { EditorContext } from '../new/editor-context.ts';
-import type { MakeDrafts } from '../new/kinds.ts';
+import type { Question } from '../new/ask.ts';
 import { columnLetter, type Table } from './table.ts';
-
-/** All questions that making a record may ask, in order; they are the columns of its table. */
-export async function questionsOf(make: MakeDrafts, context: EditorContext): Promise<Question[]> {
-  const questions: Question[] = [];
-  const ask: Ask = (question) => {
-    questions.push(question);
-    const { proposal, choices, read } = question;
-    // Answers that lead through every branch, an address among them, which asks for a whole source.
-    const answers = [proposal, choices?.[0]?.value, '2000', 'https://example.org', '-', 'x'];
-    const value = answers.flatMap((answer) => {
-      const reading = answer === undefined ? undefined : read(answer);
-      return reading && 'value' in reading ? [reading.value] : [];
-    });
-    return Promise.resolve(question.name === 'source' ? 'https://example.org' : value[0]);
-  };
-  await make(ask, { ...context, findPlaces: () => [] });
-  return questions;
-}
 
 /**
  * Which question each column answers, by the name of its flag or by its words.

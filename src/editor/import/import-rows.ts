@@ -1,9 +1,9 @@
 import type { CellFault } from '../../i18n/editor-texts/table-words.ts';
-import type { CollectionName } from '../../format/index.ts';
 import { askFrom, type Problem } from '../new/ask.ts';
 import type { Draft } from '../new/draft.ts';
 import type { EditorContext } from '../new/editor-context.ts';
-import type { MakeDrafts } from '../new/kinds.ts';
+import { NEW_KINDS, type NewKind } from '../new/kinds.ts';
+import { makeRecord } from '../new/make-record.ts';
 import type { Column } from './columns.ts';
 import type { Table } from './table.ts';
 
@@ -14,8 +14,9 @@ import type { Table } from './table.ts';
  */
 export async function importRows(
   { rows }: Pick<Table, 'rows'>,
-  { columns, defaults, make, collection, context, faultText }: ImportContext,
+  { columns, defaults, kind, context, faultText }: ImportContext,
 ): Promise<ImportedRow[]> {
+  const { collection } = NEW_KINDS[kind];
   const imported: ImportedRow[] = [];
   // Names follow from a row alone, whatever is there already; otherwise a second reading would write it all again.
   const own = new Set<string>();
@@ -34,7 +35,7 @@ export async function importRows(
       else if (name !== undefined && text !== '') given.set(name, text);
     }
     const ask = askFrom(given, problems, () => context.words.emptyCell, notes);
-    const drafts = await make(ask, { ...context, taken, sourcesByUrl: known });
+    const drafts = await makeRecord({ ask, problems }, { ...context, taken, sourcesByUrl: known }, kind);
     // Of a faulty cell only the fault is told: that it gives no answer follows.
     const others = problems.filter(({ name }) => !faults.some((fault) => fault.name === name));
     const inCell = ({ name, problem }: Problem): CellProblem => {
@@ -52,8 +53,8 @@ export async function importRows(
       imported.push({ row, present: record.id });
       continue;
     }
-    for (const { collection: kind, id, fields } of drafts ?? []) {
-      if (kind !== 'sources') continue;
+    for (const { collection: folder, id, fields } of drafts ?? []) {
+      if (folder !== 'sources') continue;
       sources.add(id);
       if (typeof fields['url'] === 'string') known.set(fields['url'], id);
     }
@@ -65,8 +66,7 @@ export async function importRows(
 interface ImportContext {
   columns: readonly Column[];
   defaults: ReadonlyMap<string, string>;
-  make: MakeDrafts;
-  collection: CollectionName;
+  kind: NewKind;
   context: EditorContext;
   /** What to say of a faulty cell. */
   faultText: (fault: CellFault) => string;

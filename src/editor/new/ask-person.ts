@@ -8,6 +8,7 @@ export function askPerson(
   words: NewWords,
 ): Ask {
   return async (question) => {
+    if (question.isAsked === false && !given.has(question.name)) return undefined;
     for (let answer = given.get(question.name); ; answer = undefined) {
       const typed =
         (answer ?? (await prompt(questionText(question, words)))).trim() || question.proposal || '';

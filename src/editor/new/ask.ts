@@ -1,5 +1,5 @@
 /** One question to an editor. */
-export interface Question {
+export interface Question<Value = unknown> {
   /** Name of the answer, as in flags and in the columns of tables: `name-ru`. */
   name: string;
   /** The question in the editor's language. */
@@ -7,13 +7,15 @@ export interface Question {
   /** A line of advice or an example. */
   hint?: string;
   isRequired: boolean;
+  /** Whether a person is asked; otherwise the answer only counts where it is given. Asked, unless it says not. */
+  isAsked?: boolean;
   /** What an empty answer means. */
   proposal?: string;
   choices?: readonly Choice[];
   /** What a row of a table is told that leaves this open. */
   openNote?: string;
   /** Turns what was typed into a value, or says what is wrong with it. */
-  read: (answer: string) => Reading;
+  read: (answer: string) => Reading<Value>;
 }
 
 export interface Choice {
@@ -21,10 +23,10 @@ export interface Choice {
   label: string;
 }
 
-export type Reading = { value: string } | { problem: string };
+export type Reading<Value = string> = { value: Value } | { problem: string };
 
 /** Puts a question and gives back the value; `undefined` when there is no answer. */
-export type Ask = (question: Question) => Promise<string | undefined>;
+export type Ask = <Value>(question: Question<Value>) => Promise<Value | undefined>;
 
 /**
  * Answers questions from what is given, without asking anybody. An empty answer takes the proposal.
@@ -34,20 +36,19 @@ export type Ask = (question: Question) => Promise<string | undefined>;
 export function askFrom(
   given: ReadonlyMap<string, string>,
   problems: Problem[],
-  missing: (question: Question) => string,
+  missing: (question: Pick<Question, 'name' | 'words'>) => string,
   notes: Problem[] = [],
 ): Ask {
-  return (question) => {
-    const answer = given.get(question.name)?.trim() || question.proposal || '';
+  return ({ name, words, isRequired, proposal = '', openNote, read }) => {
+    const answer = given.get(name)?.trim() || proposal;
     if (answer === '') {
-      if (question.isRequired) problems.push({ name: question.name, problem: missing(question) });
-      else if (question.openNote !== undefined)
-        notes.push({ name: question.name, problem: question.openNote });
+      if (isRequired) problems.push({ name, problem: missing({ name, words }) });
+      else if (openNote !== undefined) notes.push({ name, problem: openNote });
       return Promise.resolve(undefined);
     }
-    const read = question.read(answer);
-    if ('value' in read) return Promise.resolve(read.value);
-    problems.push({ name: question.name, problem: read.problem });
+    const reading = read(answer);
+    if ('value' in reading) return Promise.resolve(reading.value);
+    problems.push({ name, problem: reading.problem });
     return Promise.resolve(undefined);
   };
 }

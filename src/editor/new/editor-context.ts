@@ -1,5 +1,5 @@
 import type { Content } from '../../registry/record.ts';
-import { perVocabulary } from '../../format/collections.ts';
+import { perCollection, perVocabulary } from '../../format/collections.ts';
 import type { CollectionName } from '../../format/index.ts';
 import type { LocalizedText, Locale, Locales } from '../../format/localized-text.ts';
 import type { VocabularyName } from '../../format/vocabulary.ts';
@@ -16,11 +16,12 @@ export interface EditorContext {
   /** The day that counts as today, `YYYY-MM-DD`. */
   today: string;
   publisher: LocalizedText;
-  partners: readonly Choice[];
-  sources: readonly Choice[];
+  /** What can be named in a field, by collection. */
+  records: Readonly<Record<CollectionName, readonly Choice[]>>;
   /** Ids of sources by their web address. */
   sourcesByUrl: ReadonlyMap<string, string>;
   terms: Readonly<Record<VocabularyName, readonly Choice[]>>;
+  countries: readonly Choice[];
   /** Ids in use, by collection; also those of files that cannot be read. */
   taken: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** Places of a name in a country, the largest first. */
@@ -32,18 +33,17 @@ export interface EditorContext {
 export function choicesOf(
   content: Content,
   lang: Locale,
-): Pick<EditorContext, 'partners' | 'sources' | 'sourcesByUrl' | 'terms'> {
+): Pick<EditorContext, 'records' | 'sourcesByUrl' | 'terms'> {
   const label = (text: LocalizedText) => {
     const own = text[lang];
     return [...new Set([own, ...Object.values(text)].filter((name) => name !== undefined))].join(' / ');
   };
   const terms = (name: VocabularyName) =>
     Object.entries(content.vocabularies[name]).map(([value, term]) => ({ value, label: label(term.label) }));
-  const named = (records: readonly { id: string; data: { name: LocalizedText } }[]) =>
-    records.map(({ id, data }) => ({ value: id, label: label(data.name) }));
+  const named = (name: CollectionName) =>
+    content.records[name].map(({ id, data }) => ({ value: id, label: label(nameOf(data)) }));
   return {
-    partners: named(content.records.partners),
-    sources: content.records.sources.map(({ id, data }) => ({ value: id, label: data.title })),
+    records: perCollection(named),
     sourcesByUrl: new Map(
       content.records.sources.flatMap(({ id, data }) =>
         data.url === undefined ? [] : [[data.url, id] as const],
@@ -51,4 +51,11 @@ export function choicesOf(
     ),
     terms: perVocabulary(terms),
   };
+}
+
+/** The texts by which one knows a record; a source has a title in its own language only. */
+function nameOf(data: object): LocalizedText {
+  if ('name' in data) return data.name as LocalizedText;
+  const title = 'title' in data ? data.title : '';
+  return typeof title === 'string' ? { title } : (title as LocalizedText);
 }

@@ -3,7 +3,6 @@ import type { InterfaceLocale } from '../locales.ts';
 
 /** Words of the command that reads spreadsheets. */
 export interface ImportWords {
-  usage: string;
   whichRecord: (path: string) => string;
   noColumns: (command: string) => string;
   problem: (row: number, cell: string, question: string, problem: string) => string;
@@ -24,10 +23,8 @@ export function importWords(lang: InterfaceLocale): ImportWords {
 
 const WORDS: Readonly<Record<InterfaceLocale, ImportWords>> = {
   ru: {
-    usage:
-      'Команда: npm run import -- ТАБЛИЦА.csv|.xlsx [--record partner|agreement|event|association|source] [--source ИСТОЧНИК] [--encoding КОДИРОВКА] [--dry-run]\nПустая таблица: npm run import -- --template partner [ФАЙЛ.csv]',
     whichRecord: (path) =>
-      `Из имени «${path}» не понять, что в таблице. Добавьте: --record partner (или agreement, event, association, source).`,
+      `Из имени «${path}» не понять, что в таблице. Добавьте: --record partner (или agreement, association, legal-act, event, source).`,
     noColumns: (command) =>
       `Ни один столбец не понят. Первая строка — заголовки; пустая таблица с ними: ${command}`,
     problem: (row, cell, question, problem) =>
@@ -48,10 +45,8 @@ const WORDS: Readonly<Record<InterfaceLocale, ImportWords>> = {
     templateFailed: (path, reason) => `Не записать ${path}: ${reason}`,
   },
   en: {
-    usage:
-      'Usage: npm run import -- TABLE.csv|.xlsx [--record partner|agreement|event|association|source] [--source SOURCE] [--encoding ENCODING] [--dry-run]\nAn empty table: npm run import -- --template partner [FILE.csv]',
     whichRecord: (path) =>
-      `The name "${path}" does not say what is in the table. Add --record partner (or agreement, event, association, source).`,
+      `The name "${path}" does not say what is in the table. Add --record partner (or agreement, association, legal-act, event, source).`,
     noColumns: (command) =>
       `No column is understood. The first row holds headings; for an empty table with them: ${command}`,
     problem: (row, cell, question, problem) =>

@@ -9,63 +9,41 @@ export const newEn: NewWords = {
     agreement: 'agreement or another paper',
     event: 'event: a visit, a meeting, a festival',
     association: 'association that the city belongs to',
+    'legal-act': 'act: a law, a charter, a decree',
     source: 'source: a publication, an archive, a reference book',
   },
   whichKind: 'What is to be added?',
   fields: {
-    kind: 'Kind of partner',
-    name: 'Name',
-    country: 'Country',
     coordinates: 'Where it is',
-    summary: 'In short, one or two sentences',
-    state: 'How relations stand',
-    since: 'Since when',
     id: 'Name of the record in the address of its page',
     source: 'How this is known',
-    partners: 'Which partner (with commas between several)',
-    'agreement-kind': 'Kind of paper',
-    title: 'Title',
-    signed: 'Day of signing',
-    term: 'Term',
-    'event-kind': 'Kind of event',
-    date: 'When',
-    'event-state': 'Whether it took place',
-    place: 'Where it took place',
-    scope: 'International or national',
-    membership: 'Whether the city belongs to it',
-    website: 'Website',
-    'document-lang': 'Language of the document (ru, en, zh-Hans…)',
-    'text-summary': 'What the document says: it is a scan, and those who do not see it need it retold',
-    credit: 'Who took the photograph',
-    'source-title': 'Title of the source, as printed',
-    'source-lang': 'Language of the source (ru, en, zh-Hans…)',
-    'source-kind': 'Kind of source',
-    'source-publisher': 'Who published it',
-    'source-date': 'When it was published',
-    'source-url': 'Web address',
     'source-id': 'Name of the source, to cite it by',
   },
   inLanguage: (question, language) => `${question} (${language})`,
   translationHint: 'Without a translation press Enter: the page shows the text in the default language.',
-  dateHint: 'For example 2015-05-22, May 2015, 2015; about 2015~, perhaps 2015?.',
+  hints: {
+    date: 'For example 2015-05-22, May 2015, 2015; about 2015~, perhaps 2015?.',
+    'invalid-term': 'For example open-ended, 5 years, 2023–2025.',
+    'invalid-country-code':
+      'In English, in Russian or as a code: China, Китай, CN. If the source names no country, leave it empty.',
+    list: 'With commas between several.',
+    group: 'Latitude and longitude: 62.03, 129.73.',
+  },
+  yesAndNo: ['yes', 'no'],
   idHint: 'In Latin letters; it never changes later.',
-  countryHint:
-    'In English, in Russian or as a code: China, Китай, CN. If the source names no country, press Enter.',
   placeHint:
     'A number of the list, or latitude and longitude: 62.03, 129.73. If nothing fits, type a hyphen.',
   sourceHint:
     'The name of a source that is there, or the address of a page: https://… Without a source the check refuses the record.',
-  stateHint: 'If it is not known, press Enter.',
-  termHint: 'For example open-ended, 5 years, 2023–2025.',
   optional: 'may be left out',
   proposal: (value) => `Enter for ${value}`,
   missing: (question, name) => `no answer to "${question}" (--${name})`,
-  tooLong: (length, max) => `too long: ${length} characters, and ${max} are allowed`,
   noChoice: (answer, near) => `"${answer}" is not in the list${near ? `; perhaps "${near}"?` : ''}`,
   noDate: (answer) =>
     TWO_WAYS.test(answer)
       ? `"${answer}" can be read in two ways. Write the month in words, 22 May 2015, or 2015-05-22`
       : `"${answer}" is no date. Write 2015-05-22, May 2015 or 2015`,
+  noNumber: (answer) => `"${answer}" is no number`,
   noTerm: (answer) => `"${answer}" is no term. Write "open-ended", "5 years" or "2023–2025"`,
   noPoint: (answer) => `"${answer}" is no place. Write latitude and longitude: 62.03, 129.73`,
   placeOpen: (found, hasCountry) =>
@@ -74,21 +52,14 @@ export const newEn: NewWords = {
       : hasCountry
         ? 'left open: the gazetteer knows no such place in this country. Write latitude and longitude'
         : 'left open: without a country no place is looked up. Write latitude and longitude',
-  noAddress: (answer) => `"${answer}" is no web address`,
   noSource: (answer) => `there is no source "${answer}", and it is no address of a page`,
   noFile: (path) => `the file cannot be opened: ${path}`,
   noPhoto: (path, format) =>
     `${path}: this is ${format ? `a photograph in the format ${format}, which browsers do not show` : 'no photograph'}. Save it as JPEG and try again`,
   emptyCell: 'is empty, and it is needed',
   requiredCell: 'required',
-  cellHints: {
-    country: 'China, Китай or CN',
-    coordinates: 'latitude and longitude: 62.03, 129.73; if empty, found by the name in the country',
-    source: 'name of a source or address of a page',
-    id: 'if empty, made up',
-    term: 'open-ended, 5 years or 2023–2025',
-    partners: 'with commas between several',
-  },
+  idCell: 'if empty, made up',
+  placeCell: 'latitude and longitude: 62.03, 129.73; if empty, found by the name in the country',
   taken: (id) => `the name "${id}" is taken`,
   termForms: { openEnded: /^open(?:[- ]ended)?$/iu, years: /^(?:y|years?)$/iu, months: /^(?:m|months?)$/iu },
   recordHead: (id) => `Record "${id}". Lines that begin with a hash are not shown on the page.`,
@@ -96,7 +67,6 @@ export const newEn: NewWords = {
   translationHead: (original) =>
     `Here, below the second line, goes the translation of the story in ${original}. Without a story nothing is needed.\nThe next line is changed by the command npm run translations.`,
   photoOf: newRu.photoOf,
-  ownLicence: newRu.ownLicence,
   written: 'Written:',
   next: ([first = '']) =>
     `What to do next:\n  1. Open ${first} and write the story below the second line ---.\n  2. Check it: npm run check\n  3. Look at the page: npm run dev`,
@@ -106,6 +76,4 @@ export const newEn: NewWords = {
   checkSays: 'The check on the new files:',
   stopped: 'Nothing was written.',
   contentBroken: 'First mend site.yaml and the vocabularies and take away symbolic links: npm run check',
-  usage:
-    'Usage: npm run new -- [partner|agreement|event|association|source] [--name answer …] [--document FILE] [--photo FILE] [--lang ru|en] [--no-questions]',
 };

@@ -5,29 +5,27 @@ export interface NewWords {
   /** What can be made, by its name in the command. */
   kinds: Readonly<Record<string, string>>;
   whichKind: string;
-  /** Questions by the name of their answer, without the language. */
-  fields: Readonly<Record<string, string>>;
+  /** Questions that are no field of a record. */
+  fields: Readonly<Record<'coordinates' | 'id' | 'source' | 'source-id', string>>;
   inLanguage: (question: string, language: string) => string;
   translationHint: string;
-  dateHint: string;
+  /** Advice by the rule or the kind of a field. */
+  hints: Readonly<Record<string, string>>;
+  yesAndNo: readonly [string, string];
   idHint: string;
-  countryHint: string;
   placeHint: string;
   sourceHint: string;
-  stateHint: string;
-  termHint: string;
   /** What stands behind a question that may be left without an answer. */
   optional: string;
   proposal: (value: string) => string;
   missing: (question: string, name: string) => string;
-  tooLong: (length: number, max: number) => string;
   noChoice: (answer: string, near: string) => string;
   noDate: (answer: string) => string;
+  noNumber: (answer: string) => string;
   noTerm: (answer: string) => string;
   noPoint: (answer: string) => string;
   /** Why a table gets no place: how many there are, and whether the country is known. */
   placeOpen: (found: number, hasCountry: boolean) => string;
-  noAddress: (answer: string) => string;
   noSource: (answer: string) => string;
   noFile: (path: string) => string;
   noPhoto: (path: string, format: string) => string;
@@ -35,15 +33,15 @@ export interface NewWords {
   /** What is wrong with a cell of a table that must not be empty, and the advice above it. */
   emptyCell: string;
   requiredCell: string;
-  /** Advice above a column, by the name of the answer. */
-  cellHints: Readonly<Record<string, string>>;
+  /** Advice above the columns of names and of places. */
+  idCell: string;
+  placeCell: string;
   /** How people write a term: without end, in years, in months. */
   termForms: { openEnded: RegExp; years: RegExp; months: RegExp };
   recordHead: (id: string) => string;
   optionalFields: string;
   translationHead: (original: string) => string;
   photoOf: (title: LocalizedText, locales: Locales) => LocalizedText;
-  ownLicence: string;
   written: string;
   next: (files: readonly string[]) => string;
   notWritten: (paths: readonly string[]) => string;
@@ -51,5 +49,4 @@ export interface NewWords {
   checkSays: string;
   stopped: string;
   contentBroken: string;
-  usage: string;
 }

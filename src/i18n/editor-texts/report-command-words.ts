@@ -3,8 +3,6 @@ import type { InterfaceLocale } from '../locales.ts';
 
 /** Words of the command that makes the yearly report. */
 export interface ReportCommandWords {
-  usage: string;
-  wrongUse: (part: string) => string;
   contentBroken: (errors: number) => string;
   noYear: (year: string, first: number, last: number) => string;
   yearToCome: (year: string, first: number, last: number) => string;
@@ -27,20 +25,6 @@ export function reportCommandWords(lang: InterfaceLocale): ReportCommandWords {
 
 const WORDS: Readonly<Record<InterfaceLocale, ReportCommandWords>> = {
   ru: {
-    usage: `Годовой отчёт: npm run report -- --year 2025
-
-  --year ГОД       за какой год; без него — за последний оконченный
-  --lang ru|en     язык отчёта; без него — язык системы
-  --csv ФАЙЛ       записать таблицу CSV
-  --xlsx ФАЙЛ      записать таблицу Excel
-  --out ПАПКА      записать обе таблицы в папку: report-2025.csv и report-2025.xlsx
-  --force          заменить прежний отчёт, если он уже есть
-  --json           вывести отчёт как данные JSON
-  --content ПАПКА  где лежит содержание; без него — content
-  --help           показать эту справку
-
-Столбцы таблиц — те, что названы в report.columns файла site.yaml.`,
-    wrongUse: (part) => `Не понял: ${part}`,
     contentBroken: (errors) =>
       errors === 0
         ? 'Отчёта нет: сначала исправьте site.yaml и словари. Что не так, покажет npm run check'
@@ -64,20 +48,6 @@ const WORDS: Readonly<Record<InterfaceLocale, ReportCommandWords>> = {
     notWritten: (path, reason) => `Не записать ${path}: ${reason}`,
   },
   en: {
-    usage: `The yearly report: npm run report -- --year 2025
-
-  --year YEAR      of which year; without it, of the last one that is over
-  --lang ru|en     language of the report; without it, that of the system
-  --csv FILE       write a CSV table
-  --xlsx FILE      write an Excel table
-  --out FOLDER     write both tables into a folder: report-2025.csv and report-2025.xlsx
-  --force          replace an earlier report that is there
-  --json           print the report as JSON data
-  --content FOLDER where the content is; without it, content
-  --help           show this text
-
-The columns of the tables are those of report.columns in site.yaml.`,
-    wrongUse: (part) => `Not understood: ${part}`,
     contentBroken: (errors) =>
       errors === 0
         ? 'No report: first mend site.yaml and the vocabularies. npm run check shows what is wrong'

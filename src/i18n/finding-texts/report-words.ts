@@ -14,7 +14,6 @@ interface ReportWords {
   warnings: (warnings: number, command: string) => string;
   /** One line: so many files with texts that wait for a translation or for a comparison with the original. */
   translations: (files: number, command: string) => string;
-  wrongUse: (option: string) => string;
   /** Heading of the list of rules with their places in the handbook. */
   handbook: string;
   /** One line: so many of the findings the command mends by itself. */
@@ -45,8 +44,6 @@ const WORDS = {
       `${count('ru', warnings, { one: 'предупреждение', few: 'предупреждения', other: 'предупреждений' })} к содержанию. Показать: ${command}`,
     translations: (files, command) =>
       `${count('ru', files, { one: 'файл ждёт', few: 'файла ждут', other: 'файлов ждут' })} перевода. Показать: ${command}`,
-    wrongUse: (option) =>
-      `Непонятно: «${option}». Команда: check [--content ПАПКА] [--lang ru|en] [--format terminal|github|gitlab|json] [--strict] [--fix]`,
     handbook: 'В справочнике редактора:',
     fixable: (findings, command) =>
       `${count('ru', findings, { one: 'замечание', few: 'замечания', other: 'замечаний' })} исправит сама команда: ${command}`,
@@ -67,8 +64,6 @@ const WORDS = {
       `${count('en', warnings, { one: 'warning', other: 'warnings' })} about the content. To see them: ${command}`,
     translations: (files, command) =>
       `${count('en', files, { one: 'file waits', other: 'files wait' })} to be translated. To see them: ${command}`,
-    wrongUse: (option) =>
-      `Not understood: "${option}". Usage: check [--content DIR] [--lang ru|en] [--format terminal|github|gitlab|json] [--strict] [--fix]`,
     handbook: "In the editors' handbook:",
     fixable: (findings, command) =>
       `${count('en', findings, { one: 'finding is', other: 'findings are' })} mended by the command itself: ${command}`,

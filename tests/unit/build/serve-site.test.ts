@@ -75,6 +75,25 @@ it('sends nothing but headers to those who ask for no more', async () => {
   expect(await answer.text()).toBe('');
 });
 
+it('answers this computer only, under its own names, where it serves the forms', async () => {
+  const { url, close } = await serveSite(folder, { isPrivate: true });
+  const { hostname, port } = new URL(url);
+  const statusFor = (host: string) =>
+    new Promise<string>((resolve) => {
+      const socket = connect(Number(port), hostname);
+      socket.write(`GET / HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      socket.once('data', (data) => resolve(String(data).slice(9, 12)));
+    });
+  try {
+    for (const own of ['localhost', `127.0.0.1:${port}`, '[::1]'])
+      expect(await statusFor(own)).not.toBe('421');
+    for (const foreign of ['evil.example', 'localhost.evil.example', `127.0.0.1.evil.example:${port}`, ''])
+      expect(await statusFor(foreign)).toBe('421');
+  } finally {
+    await close();
+  }
+});
+
 it('stays up when readers go away in the middle', async () => {
   const { hostname, port } = new URL(site.url);
   const leave = () =>

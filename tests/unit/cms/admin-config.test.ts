@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
 import { adminConfig } from '../../../src/cms/admin-config.ts';
-import { backendOf, backendOrigins } from '../../../src/cms/backend.ts';
+import { backendOf, backendOrigins, isLocalOnly } from '../../../src/cms/backend.ts';
 import type { Setting } from '../../../src/cms/setting.ts';
 import { BODY, CHECKED, MARK } from '../../../src/cms/record-file.ts';
 import { adminSecurityHeaders, SECURITY_HEADERS } from '../../../src/build/security-headers.ts';
@@ -159,8 +159,22 @@ describe('the backend', () => {
     expect(told('git@gitlab.com:town/registry.git')).not.toHaveProperty('api_root');
   });
 
-  it('is none but the local folder when nothing is known', () => {
-    expect(backendOf({}, '/srv/registry')).toMatchObject({ repo: 'local/content', auth_methods: ['token'] });
+  it.each([
+    '/srv/registry',
+    'file:///srv/registry.git',
+    '../town.git',
+    './a.b/c',
+    'C:\\town\\registry.git',
+    '',
+  ])('is none but the local folder where the copy came from %j', (remote) => {
+    const backend = backendOf({}, remote);
+    expect(backend).toMatchObject({ repo: 'local/content', auth_methods: ['token'] });
+    expect(isLocalOnly(backend)).toBe(true);
+  });
+
+  it('is a server where one is named', () => {
+    expect(isLocalOnly(backendOf({}, 'git@github.com:town/registry.git'))).toBe(false);
+    expect(isLocalOnly(backendOf({ CMS_REPO: 'a/b' }, '/srv/registry'))).toBe(false);
   });
 
   it('is what the environment says before all else', () => {

@@ -88,7 +88,7 @@ describe('npm run report', { timeout: 20_000 }, () => {
 
   it.each([
     ['--year', ['--year']],
-    ['--lang fr', ['--lang', 'fr']],
+    ['--lang: "fr"', ['--lang', 'fr']],
     ['2010', ['2010']],
   ])('does not understand "%s" and says so', async (part, args) => {
     const { code, text, said } = await run(...args);
@@ -199,7 +199,7 @@ describe('npm run report as a process', { timeout: 60_000 }, () => {
   it('names what it does not understand, with its help and an exit code', () => {
     const { status, stdout, stderr } = asProcess(['--yaer', '2010']);
     expect([status, stdout]).toEqual([2, '']);
-    expect(stderr).toMatch(/^Not understood: --yaer\n\nThe yearly report: npm run report/u);
+    expect(stderr).toMatch(/^There is no option --yaer; perhaps --year\?\n\nThe yearly report\./u);
   });
 
   it('gives the addresses under which the site is built', () => {

@@ -1,0 +1,210 @@
+import type { InterfaceLocale } from '../locales.ts';
+
+/** Every command of the project, by its name in `npm run`. */
+export type CommandName = keyof typeof COMMANDS;
+
+/**
+ * How a command is used: what it does, what stands behind its name, and its flags with their meaning.
+ * @param more flags that depend on the content, `--name-ru`, in a line of their own
+ */
+export function usageOf(
+  command: CommandName,
+  flags: readonly string[],
+  lang: InterfaceLocale,
+  more: readonly string[] = [],
+): string {
+  const { about, takes }: Command = COMMANDS[command];
+  const words = WORDS[lang];
+  const rows = [...flags, 'help'].map((name) => {
+    const { value, meaning } = FLAGS[name as FlagName][lang];
+    return { flag: [`--${name}`, value].filter(Boolean).join(' '), meaning };
+  });
+  const width = Math.max(...rows.map(({ flag }) => flag.length));
+  const behind = [...(takes ? [takes[lang]] : []), ...(flags.length > 0 ? [`[${words.flags}]`] : [])];
+  return [
+    about[lang],
+    '',
+    `  ${['npm run', command, ...(behind.length > 0 ? ['--', ...behind] : [])].join(' ')}`,
+    '',
+    ...rows.map(({ flag, meaning }) => `  ${flag.padEnd(width)}  ${meaning}`),
+    ...(more.length === 0 ? [] : ['', words.answers, `  ${more.map((name) => `--${name}`).join(' ')}`]),
+  ].join('\n');
+}
+
+/** What is said of flags and words that a command does not understand. */
+export function commandWords(lang: InterfaceLocale): CommandWords {
+  return WORDS[lang];
+}
+
+interface CommandWords {
+  flags: string;
+  answers: string;
+  unknown: (flag: string, near: string) => string;
+  noValue: (flag: string) => string;
+  noSwitch: (flag: string) => string;
+  wrongValue: (flag: string, near: string, value: string, known: readonly string[]) => string;
+  unknownWord: (word: string, near: string) => string;
+}
+
+const WORDS: Readonly<Record<InterfaceLocale, CommandWords>> = {
+  ru: {
+    flags: 'параметры',
+    answers: 'Ответ на любой вопрос можно дать параметром:',
+    unknown: (flag, near) => `Параметра ${flag} нет${near ? `; может быть, ${near}?` : '.'}`,
+    noValue: (flag) => `После ${flag} нужно значение: ${flag} значение`,
+    noSwitch: (flag) => `${flag} пишется без значения.`,
+    unknownWord: (word, near) => `Не понял: «${word}»${near ? `; может быть, «${near}»?` : '.'}`,
+    wrongValue: (flag, near, value, known) =>
+      `${flag}: «${value}» не подходит${near ? `; может быть, ${near}?` : '.'} Можно: ${known.join(', ')}`,
+  },
+  en: {
+    flags: 'options',
+    answers: 'The answer to any question can be given as an option:',
+    unknown: (flag, near) => `There is no option ${flag}${near ? `; perhaps ${near}?` : '.'}`,
+    noValue: (flag) => `${flag} needs a value: ${flag} value`,
+    noSwitch: (flag) => `${flag} takes no value.`,
+    unknownWord: (word, near) => `Not understood: "${word}"${near ? `; perhaps "${near}"?` : '.'}`,
+    wrongValue: (flag, near, value, known) =>
+      `${flag}: "${value}" will not do${near ? `; perhaps ${near}?` : '.'} Possible: ${known.join(', ')}`,
+  },
+};
+
+const COMMANDS = {
+  check: {
+    about: { ru: 'Проверяет содержание.', en: 'Checks the content.' },
+  },
+  build: { about: { ru: 'Собирает сайт в папку dist.', en: 'Builds the site into the folder dist.' } },
+  serve: { about: { ru: 'Показывает собранный сайт.', en: 'Shows the site that was built.' } },
+  start: {
+    about: { ru: 'Собирает сайт и показывает его.', en: 'Builds the site and shows it.' },
+  },
+  dev: {
+    about: {
+      ru: 'Показывает сайт и обновляет страницы, пока вы пишете.',
+      en: 'Shows the site and renews its pages while you write.',
+    },
+  },
+  admin: {
+    about: {
+      ru: 'Открывает формы для правки содержания на этом компьютере.',
+      en: 'Opens the forms for editing the content on this computer.',
+    },
+  },
+  'build:admin': {
+    about: {
+      ru: 'Собирает формы для правки содержания в папку dist-admin.',
+      en: 'Builds the forms for editing the content into the folder dist-admin.',
+    },
+  },
+  new: {
+    about: { ru: 'Составляет новую запись.', en: 'Makes a new record.' },
+    takes: {
+      ru: '[partner|agreement|association|legal-act|event|source]',
+      en: '[partner|agreement|association|legal-act|event|source]',
+    },
+  },
+  import: {
+    about: { ru: 'Делает записи из строк таблицы.', en: 'Makes records of the rows of a table.' },
+    takes: { ru: 'ТАБЛИЦА.csv|.xlsx', en: 'TABLE.csv|.xlsx' },
+  },
+  translations: {
+    about: { ru: 'Показывает, что перевести.', en: 'Shows what is to be translated.' },
+    takes: { ru: '[ФАЙЛ …]', en: '[FILE …]' },
+  },
+  report: {
+    about: {
+      ru: 'Годовой отчёт. Столбцы таблиц — те, что названы в report.columns файла site.yaml.',
+      en: 'The yearly report. The columns of the tables are those of report.columns in site.yaml.',
+    },
+  },
+  schemas: {
+    about: {
+      ru: 'Записывает страницы справочника о полях и подсказки для редактора.',
+      en: 'Writes the handbook’s pages on fields and the hints for the editor of code.',
+    },
+  },
+  bench: { about: { ru: 'Измеряет сборку и страницы.', en: 'Measures the build and the pages.' } },
+  test: { about: { ru: 'Запускает все проверки проекта.', en: 'Runs all tests of the project.' } },
+} as const satisfies Record<string, Command>;
+
+interface Command {
+  about: Readonly<Record<InterfaceLocale, string>>;
+  /** What stands behind the name of the command, without a flag. */
+  takes?: Readonly<Record<InterfaceLocale, string>>;
+}
+
+type FlagName = keyof typeof FLAGS;
+
+const flag = (ru: FlagText, en: FlagText) => ({ ru: text(ru), en: text(en) });
+const text = ([meaning, value = '']: FlagText) => ({ meaning, value });
+
+const FLAGS = {
+  help: flag(['показать эту справку'], ['show this text']),
+  content: flag(
+    ['где лежит содержание; без него — content', 'ПАПКА'],
+    ['where the content is; without it, content', 'FOLDER'],
+  ),
+  lang: flag(
+    ['на каком языке отвечать; без него — язык системы', 'ru|en'],
+    ['language of the answers; without it, that of the system', 'ru|en'],
+  ),
+  format: flag(
+    ['вид отчёта: terminal, github, gitlab или json', 'ВИД'],
+    ['form of the report: terminal, github, gitlab or json', 'FORM'],
+  ),
+  strict: flag(['считать предупреждения ошибками'], ['take warnings for errors']),
+  fix: flag(['исправить то, что можно исправить без человека'], ['mend what can be mended without a person']),
+  'no-questions': flag(['ничего не спрашивать'], ['ask nothing']),
+  document: flag(
+    ['документ соглашения; можно назвать несколько', 'ФАЙЛ'],
+    ['the paper itself; several can be named', 'FILE'],
+  ),
+  photo: flag(
+    ['фотография документа; можно назвать несколько', 'ФАЙЛ'],
+    ['a photograph of the paper; several can be named', 'FILE'],
+  ),
+  record: flag(
+    ['что в таблице: partner, agreement, association, legal-act, event, source', 'ВИД'],
+    ['what is in the table: partner, agreement, association, legal-act, event, source', 'KIND'],
+  ),
+  template: flag(
+    ['вывести пустую таблицу или записать её в названный файл', 'ВИД'],
+    ['print an empty table, or write it into the file named', 'KIND'],
+  ),
+  encoding: flag(
+    ['в какой кодировке таблица CSV, если не в UTF-8: windows-1251', 'КОДИРОВКА'],
+    ['encoding of the CSV table, where it is not UTF-8: windows-1251', 'ENCODING'],
+  ),
+  'dry-run': flag(['проба: ничего не записывать'], ['a trial: write nothing']),
+  all: flag(['показать и то, что переведено'], ['show what is translated, too']),
+  done: flag(
+    ['отметить названные файлы: они сверены с исходными'],
+    ['mark the files named: they were compared with their originals'],
+  ),
+  year: flag(
+    ['за какой год; без него — за последний оконченный', 'ГОД'],
+    ['of which year; without it, of the last one that is over', 'YEAR'],
+  ),
+  csv: flag(['записать таблицу CSV', 'ФАЙЛ'], ['write a CSV table', 'FILE']),
+  xlsx: flag(['записать таблицу Excel', 'ФАЙЛ'], ['write an Excel table', 'FILE']),
+  out: flag(
+    ['записать обе таблицы в папку: report-2025.csv и report-2025.xlsx', 'ПАПКА'],
+    ['write both tables into a folder: report-2025.csv and report-2025.xlsx', 'FOLDER'],
+  ),
+  force: flag(['заменить прежний отчёт, если он уже есть'], ['replace an earlier report that is there']),
+  json: flag(['вывести отчёт как данные JSON'], ['print the report as JSON data']),
+  port: flag(['номер порта', 'НОМЕР'], ['number of the port', 'NUMBER']),
+  host: flag(
+    ['адрес этого компьютера в сети', 'АДРЕС'],
+    ['address of this computer in the network', 'ADDRESS'],
+  ),
+  runs: flag(['сколько раз собирать', 'ЧИСЛО'], ['how many builds of each kind', 'NUMBER']),
+  partners: flag(['сколько партнёров придумать', 'ЧИСЛО'], ['how many partners to make up', 'NUMBER']),
+  site: flag(['готовый сайт, который измерить', 'ПАПКА'], ['a built site to measure', 'FOLDER']),
+  only: flag(
+    ['только часть: static, unit или site', 'ЧАСТЬ'],
+    ['one part only: static, unit or site', 'PART'],
+  ),
+} as const;
+
+type FlagText = readonly [meaning: string, value?: string];

@@ -1,0 +1,155 @@
+import type { NewKind } from '../../../src/editor/new/kinds.ts';
+
+/** Two records of every kind, as an editor of either language fills in its empty table or answers its questions. */
+export const FILLED_ROWS = {
+  partner: {
+    ru: [
+      [
+        'побратим',
+        'Осло',
+        'Oslo',
+        'Норвегия',
+        '',
+        'Столица',
+        'Capital',
+        'contact',
+        'май 2019',
+        '',
+        'gazette',
+      ],
+      ['twin', 'Берг', 'Berg', 'NO', '60,1; 10,2', 'Порт', 'A port', 'ended', '1990-е', 'berg', 'gazette'],
+    ],
+    en: [
+      ['Twin', 'Осло', 'Oslo', 'Norway', '', 'Столица', 'Capital', 'contact', 'May 2019', '', 'gazette'],
+      ['twin', 'Берг', 'Berg', 'NO', '60.1, 10.2', 'Порт', 'A port', 'ended', '1990s', 'berg', 'gazette'],
+    ],
+  },
+  agreement: {
+    ru: [
+      [
+        'договор',
+        'done',
+        'Первый',
+        'First',
+        'Лейкмарк',
+        '22.05.2019',
+        '5 лет',
+        'Кратко',
+        'Short',
+        '',
+        'gazette',
+      ],
+      ['treaty', 'planned', 'Второй', 'Second', 'lakemark', '', '', 'Кратко', 'Short', '', 'gazette'],
+    ],
+    en: [
+      [
+        'treaty',
+        'done',
+        'Первый',
+        'First',
+        'Lakemark',
+        '22 May 2019',
+        '5 years',
+        'Кратко',
+        'Short',
+        '',
+        'gazette',
+      ],
+      ['treaty', 'planned', 'Второй', 'Second', 'lakemark', '', '', 'Кратко', 'Short', '', 'gazette'],
+    ],
+  },
+  association: {
+    ru: [
+      ['Лига', 'League', 'national', '', 'member', 'май 2001', 'Кратко', 'Short', '', 'gazette'],
+      ['Союз', 'Union', 'international', 'example.org', 'former', '', 'Кратко', 'Short', '', 'gazette'],
+    ],
+    en: [
+      ['Лига', 'League', 'national', '', 'member', 'May 2001', 'Кратко', 'Short', '', 'gazette'],
+      ['Союз', 'Union', 'international', 'example.org', 'former', '', 'Кратко', 'Short', '', 'gazette'],
+    ],
+  },
+  'legal-act': {
+    ru: [
+      [
+        'Устав',
+        'Charter',
+        'устав',
+        '№ 2',
+        'No. 2',
+        '2001',
+        'город',
+        'the city',
+        '',
+        'Кратко',
+        'Short',
+        '',
+        'gazette',
+      ],
+      ['Указ', 'Decree', 'decree', '', '', '', 'город', 'the city', '', 'Кратко', 'Short', '', 'gazette'],
+    ],
+    en: [
+      [
+        'Устав',
+        'Charter',
+        'Charter',
+        '№ 2',
+        'No. 2',
+        '2001',
+        'город',
+        'the city',
+        '',
+        'Кратко',
+        'Short',
+        '',
+        'gazette',
+      ],
+      ['Указ', 'Decree', 'decree', '', '', '', 'город', 'the city', '', 'Кратко', 'Short', '', 'gazette'],
+    ],
+  },
+  event: {
+    ru: [
+      [
+        'визит',
+        'held',
+        'Визит',
+        'Visit',
+        '22.05.2019',
+        'Порт',
+        'Port',
+        'Лейкмарк',
+        'Кратко',
+        'Short',
+        '',
+        'gazette',
+      ],
+      ['visit', 'cancelled', 'Встреча', 'Meeting', '2020', '', '', '', 'Кратко', 'Short', '', 'gazette'],
+    ],
+    en: [
+      [
+        'visit',
+        'held',
+        'Визит',
+        'Visit',
+        '22 May 2019',
+        'Порт',
+        'Port',
+        'Lakemark',
+        'Кратко',
+        'Short',
+        '',
+        'gazette',
+      ],
+      ['visit', 'cancelled', 'Встреча', 'Meeting', '2020', '', '', '', 'Кратко', 'Short', '', 'gazette'],
+    ],
+  },
+  source: {
+    ru: [
+      ['A', 'en', 'news', 'Газета', 'Gazette', 'май 2019', 'https://example.org/a'],
+      ['B', 'ru', 'official', 'Газета', 'Gazette', '22.05.2020', 'example.org/b'],
+    ],
+    en: [
+      ['A', 'en', 'news', 'Газета', 'Gazette', 'May 2019', 'https://example.org/a'],
+      ['B', 'ru', 'official', 'Газета', 'Gazette', '22 May 2020', 'example.org/b'],
+    ],
+  },
+} satisfies Record<NewKind, Record<'ru' | 'en', string[][]>>;
