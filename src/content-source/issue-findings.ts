@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { countriesBehind } from '../format/country-codes.ts';
 import type { FieldPath } from '../format/field-path.ts';
 import type { Finding, FindingValues } from '../format/findings.ts';
 import type { Locale } from '../format/localized-text.ts';
@@ -52,9 +53,9 @@ function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
       ];
     }
     case 'invalid_format':
-      return [malformed(ruleOf(fieldAt(context.plan, field)), field, shown)];
+      return [malformed(context, ruleOf(fieldAt(context.plan, field)), field, shown)];
     case 'invalid_key':
-      return [malformed(keyRule(context, field, issue.issues[0]), field, String(field.at(-1)))];
+      return [malformed(context, keyRule(context, field, issue.issues[0]), field, String(field.at(-1)))];
     case 'too_big':
       if (issue.origin === 'string')
         return [
@@ -66,9 +67,9 @@ function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
       if (issue.origin === 'array') return [{ rule: 'empty-list', field, values: {} }];
       return [outOfRange(context, field, shown, `${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}`)];
     case 'custom':
-      return [malformed(ownRule(issue) ?? 'invalid-value', field, shown)];
+      return [malformed(context, ownRule(issue) ?? 'invalid-value', field, shown)];
     default:
-      return [malformed('invalid-value', field, shown)];
+      return [malformed(context, 'invalid-value', field, shown)];
   }
 }
 
@@ -95,7 +96,7 @@ function wrongType(context: IssueContext, field: FieldPath, value: unknown, expe
   if (typeof value === 'string' && fieldAt(context.plan, field)?.kind === 'localized') {
     return { rule: 'text-without-language', field, values };
   }
-  if (expected === 'date') return malformed('invalid-date', field, show(value));
+  if (expected === 'date') return malformed(context, 'invalid-date', field, show(value));
   return { rule: 'wrong-type', field, values: { ...values, expected, found: typeName(value) } };
 }
 
@@ -114,9 +115,11 @@ function expectedOf(issue: z.core.$ZodIssueInvalidUnion): string {
   return types.includes('date') ? 'date' : (types[0] ?? 'string');
 }
 
-function malformed(rule: string, field: FieldPath, value: string): Problem {
+function malformed({ data }: IssueContext, rule: string, field: FieldPath, value: string): Problem {
   const cyrillic = rule === 'invalid-id' ? cyrillicAmongLatin(value) : '';
-  return { rule, field, values: { value, known: '', suggestion: suggestFor(rule, value), cyrillic } };
+  const known = rule === 'invalid-country-code' ? countriesBehind(value).join(', ') : '';
+  const suggestion = suggestFor(rule, value, valueAt(data, field.slice(0, -1)));
+  return { rule, field, values: { value, known, suggestion, cyrillic } };
 }
 
 function outOfRange({ plan }: IssueContext, field: FieldPath, value: string, range: string): Problem {

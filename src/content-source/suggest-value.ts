@@ -1,18 +1,26 @@
 import { withoutReferences } from '../format/character-references.ts';
+import { countryBehind } from '../format/country-codes.ts';
+import { suggestLanguageTag } from '../format/language-tag.ts';
 import { countryCodeOf } from '../i18n/country-codes.ts';
 import { suggestWrittenDate } from './suggest-date.ts';
 import { suggestId } from './suggest-id.ts';
+import { suggestTimeZone } from './suggest-time-zone.ts';
 
-/** A value that would do in place of one that broke a rule; empty when nobody can tell. */
-export function suggestFor(rule: string, value: string): string {
-  return SUGGESTIONS[rule]?.(value) ?? '';
+/**
+ * A value that would do in place of one that broke a rule; empty when nobody can tell.
+ * @param beside the fields that stand beside it
+ */
+export function suggestFor(rule: string, value: string, beside?: unknown): string {
+  return SUGGESTIONS[rule]?.(value, beside) ?? '';
 }
 
-const SUGGESTIONS: Readonly<Record<string, (value: string) => string>> = {
+const SUGGESTIONS: Readonly<Record<string, (value: string, beside: unknown) => string>> = {
   'invalid-date': suggestWrittenDate,
   'invalid-id': suggestId,
   'entity-in-text': withoutReferences,
-  'invalid-country-code': countryCodeOf,
+  'invalid-country-code': (value) => countryCodeOf(value) || countryBehind(value),
+  'invalid-language-tag': suggestLanguageTag,
+  'unknown-time-zone': suggestTimeZone,
   'invalid-address': (value) => (/^[\w.-]+\.\p{L}{2,}(?:\/\S*)?$/u.test(value) ? `https://${value}` : ''),
   'invalid-wikidata-id': (value) => /Q\d+/iu.exec(value)?.[0].toUpperCase() ?? '',
   'invalid-colour': (value) => (/^#[0-9a-f]{6}$/iu.test(value) ? value.toLowerCase() : ''),

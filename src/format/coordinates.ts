@@ -11,25 +11,34 @@ export const coordinates = z.strictObject({
 
 export type Coordinates = z.output<typeof coordinates>;
 
-/** An IANA time zone name that this machine's time zone database knows, such as `Europe/Oslo`. */
+/**
+ * The IANA name of the time zone of a place that this machine's time zone database knows, such as `Europe/Oslo`. Short
+ * names are refused, since `BST` and `AST` mean several, and offsets, since clocks are changed.
+ */
 export const timeZone = withMeta(z.string().refine(isTimeZone, { params: { rule: 'unknown-time-zone' } }), {
   shape: 'time-zone',
 });
 
-const known = new Map<string, boolean>();
-
-/** Making a format is the only way to ask, and a slow one. */
-function isTimeZone(name: string): boolean {
-  const answer = known.get(name) ?? hasFormat(name);
-  known.set(name, answer);
-  return answer;
+/** The name that this machine uses for a time zone of IANA, in its very letters; `undefined` for what is none. */
+export function knownTimeZone(name: string): string | undefined {
+  if (!/^(?!Etc\/|SystemV\/)[A-Z_]+\/[\w/+-]+$/iu.test(name)) return undefined;
+  if (!resolved.has(name)) resolved.set(name, resolve(name));
+  return resolved.get(name);
 }
 
-function hasFormat(name: string): boolean {
+/** Former names of a zone are names too; the name in use has to be in its very letters. */
+function isTimeZone(name: string): boolean {
+  const known = knownTimeZone(name);
+  return known !== undefined && (known === name || known.toLowerCase() !== name.toLowerCase());
+}
+
+/** Making a format is the only way to ask, and a slow one. */
+const resolved = new Map<string, string | undefined>();
+
+function resolve(name: string): string | undefined {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
-    return false;
+    return undefined;
   }
 }

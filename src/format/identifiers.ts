@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import type { CollectionName, VocabularyName } from './collections.ts';
+import { COUNTRY_CODES } from './country-codes.ts';
 import { HOME, withMeta } from './field-meta.ts';
+import { isLanguageTag } from './language-tag.ts';
 
 /**
  * What a file name, and so an id and an address, may be: short enough for every file system, and no name that Windows
@@ -24,10 +26,13 @@ export const termId = (vocabulary: VocabularyName) => withMeta(id, { ref: { to: 
 export const scope = withMeta(z.enum(['international', 'national']), { options: 'scope' });
 
 /** ISO 3166-1 alpha-2 country code in capitals. */
-export const countryCode = withMeta(z.string().regex(/^[A-Z]{2}$/u), {
-  rule: 'invalid-country-code',
-  shape: 'country',
-});
+export const countryCode = withMeta(
+  z
+    .string()
+    .regex(/^[A-Z]{2}$/u, { abort: true })
+    .refine((code) => COUNTRY_CODES.has(code), { params: { rule: 'invalid-country-code' } }),
+  { rule: 'invalid-country-code', shape: 'country' },
+);
 
 /** A Wikidata item. */
 export const wikidataId = withMeta(z.string().regex(/^Q\d+$/u), { rule: 'invalid-wikidata-id' });
@@ -69,13 +74,4 @@ export function isWebAddress(text: string): boolean {
 function isMailAddress(text: string): boolean {
   const [address, ...fields] = text.slice('mailto:'.length).split('?');
   return emailAddress.safeParse(address).success && !/[\s"<>\\]/u.test(fields.join('?'));
-}
-
-/** No language has a subtag of more than three letters in the IANA registry, though BCP 47 leaves room for eight. */
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).every((canonical) => /^[a-z]{2,3}(?:-|$)/u.test(canonical));
-  } catch {
-    return false;
-  }
 }

@@ -1,3 +1,4 @@
+import { COUNTRY_CODES } from '../format/country-codes.ts';
 import type { Locale } from '../format/localized-text.ts';
 import { interfaceLocales } from './locales.ts';
 import { OTHER_COUNTRY_NAMES } from './other-country-names.ts';
@@ -12,11 +13,11 @@ export function countryCodes(lang: Locale): { value: string; label: string }[] {
   const names = (['long', 'short'] as const).flatMap((style) =>
     locales.map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none', style })),
   );
-  return CODES.flatMap((code) => {
+  return [...COUNTRY_CODES].map((code) => {
     const known = names.flatMap((name) => name.of(code) ?? []);
     const fuller = known.filter((name) => name.includes(' & ')).map((name) => name.replace('&', 'and'));
     const label = [...new Set([...known, ...fuller, ...(OTHER_COUNTRY_NAMES[code] ?? [])])].join(' / ');
-    return known.length === 0 ? [] : [{ value: code, label }];
+    return { value: code, label };
   });
 }
 
@@ -36,17 +37,4 @@ let codesByName: ReadonlyMap<string, string> | undefined;
 
 function fold(name: string): string {
   return name.normalize('NFKC').trim().toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'");
-}
-
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-
-/** Codes that `Intl` has no country for fall out; those of groups, of users and of parts are left out here. */
-const NOT_COUNTRIES: ReadonlySet<string> = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '));
-const CODES: readonly string[] = LETTERS.flatMap((a) => LETTERS.map((b) => a + b)).filter(
-  (code) => !NOT_COUNTRIES.has(code) && isInUse(code),
-);
-
-/** Former codes, such as DY and SU, and those that are none, such as UK, stand for others. */
-function isInUse(code: string): boolean {
-  return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }

@@ -67,9 +67,17 @@ export const fieldsEn = {
     ),
     fix: `use small Latin letters, digits and hyphens, at most a hundred, and no name that Windows keeps for itself (con, nul, aux, com1), for example ${suggestion}.`,
   }),
-  'invalid-country-code': ({ value, suggestion }) => ({
+  'invalid-country-code': ({ value, suggestion, known }) => ({
     message: `"${value}" is no country code`,
-    fix: maybe(suggestion, (code) => `did you mean ${code}?`, 'a code is two Latin capitals: RU, CN, US.'),
+    fix: maybe(
+      suggestion,
+      (code) => `did you mean ${code}?`,
+      maybe(
+        known,
+        (codes) => `that country is no more; write the one in which the place lies today: ${codes}.`,
+        'a code is two Latin capitals of the standard ISO 3166-1: RU, CN, US.',
+      ),
+    ),
   }),
   'invalid-wikidata-id': ({ value, suggestion }) => ({
     message: `"${value}" is no Wikidata number`,
@@ -103,13 +111,21 @@ export const fieldsEn = {
       'an address begins with https:// or http://, with no name or password before its site: https://example.org/page.',
     ),
   }),
-  'invalid-language-tag': ({ value }) => ({
+  'invalid-language-tag': ({ value, suggestion }) => ({
     message: `"${value}" is no language code`,
-    fix: 'a code is Latin letters, such as ru, en, zh-Hans, sah.',
+    fix: maybe(
+      suggestion,
+      (tag) => `did you mean ${tag}?`,
+      'write the code of a language, not of a country, in Latin letters: ru, en, zh-Hans, sah.',
+    ),
   }),
-  'unknown-time-zone': ({ value }) => ({
+  'unknown-time-zone': ({ value, suggestion }) => ({
     message: `there is no time zone "${value}"`,
-    fix: 'a zone is written as a part of the world and a city, such as Asia/Tokyo.',
+    fix: maybe(
+      suggestion,
+      (zone) => `did you mean ${zone}?`,
+      'a zone is a part of the world and a city, such as Asia/Tokyo, neither a short name nor an offset.',
+    ),
   }),
   'document-file-or-url': () => ({
     message: 'a document has either a file or an address',

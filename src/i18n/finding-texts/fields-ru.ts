@@ -66,12 +66,16 @@ export const fieldsRu = {
     ),
     fix: `пишите строчными латинскими буквами, цифрами и через дефис, не больше ста знаков и не имя, которое занято в Windows (con, nul, aux, com1), например ${suggestion}.`,
   }),
-  'invalid-country-code': ({ value, suggestion }) => ({
+  'invalid-country-code': ({ value, suggestion, known }) => ({
     message: `«${value}» — не код страны`,
     fix: maybe(
       suggestion,
       (code) => `возможно, ${code}?`,
-      'код — две заглавные латинские буквы: RU, CN, US.',
+      maybe(
+        known,
+        (codes) => `этой страны больше нет; впишите ту, в которой место лежит сегодня: ${codes}.`,
+        'код — две заглавные латинские буквы по стандарту ISO 3166-1: RU, CN, US.',
+      ),
     ),
   }),
   'invalid-wikidata-id': ({ value, suggestion }) => ({
@@ -102,13 +106,21 @@ export const fieldsRu = {
       'адрес начинается с https:// или http://, без имени и пароля перед сайтом: https://example.org/page.',
     ),
   }),
-  'invalid-language-tag': ({ value }) => ({
+  'invalid-language-tag': ({ value, suggestion }) => ({
     message: `«${value}» — не код языка`,
-    fix: 'код — латинские буквы, например ru, en, zh-Hans, sah.',
+    fix: maybe(
+      suggestion,
+      (tag) => `возможно, ${tag}?`,
+      'код языка, а не страны, латинскими буквами: ru, en, zh-Hans, sah.',
+    ),
   }),
-  'unknown-time-zone': ({ value }) => ({
+  'unknown-time-zone': ({ value, suggestion }) => ({
     message: `часового пояса «${value}» нет`,
-    fix: 'пояс пишется как часть света и город по-английски, например Asia/Tokyo.',
+    fix: maybe(
+      suggestion,
+      (zone) => `возможно, ${zone}?`,
+      'пояс пишется как часть света и город по-английски, например Asia/Tokyo, а не сокращением и не сдвигом.',
+    ),
   }),
   'document-file-or-url': () => ({
     message: 'у документа должен быть либо файл, либо адрес',

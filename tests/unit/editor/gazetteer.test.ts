@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaces, timeZoneAt } from '../../../src/editor/gazetteer.ts';
+import { findPlaces } from '../../../src/editor/gazetteer.ts';
 
 describe('findPlaces', () => {
   it('knows names with and without marks, and in Cyrillic letters', () => {
@@ -13,14 +13,5 @@ describe('findPlaces', () => {
     expect(findPlaces('Tromsø', 'SE')).toEqual([]);
     const [first, second] = findPlaces('Springfield', 'US');
     expect(first?.population).toBeGreaterThan(second?.population ?? Infinity);
-  });
-});
-
-describe('timeZoneAt', () => {
-  it.each([
-    [61.5, 9.1, 'Europe/Oslo'],
-    [-34.6, -58.4, 'America/Argentina/Buenos_Aires'],
-  ])('knows the zone at %d, %d', (latitude, longitude, zone) => {
-    expect(timeZoneAt(latitude, longitude)).toBe(zone);
   });
 });
