@@ -14,6 +14,7 @@ import { checkBodies } from './body/check-bodies.ts';
 import { checkYears } from './body/check-years.ts';
 import { knownTargets } from './body/known-targets.ts';
 import { checkFiles } from './check-files.ts';
+import { hasCityNear } from './near-city.ts';
 import { positionFindings } from './position-findings.ts';
 
 /**
@@ -29,7 +30,7 @@ export function checkContent(contentDir: string, options: CheckOptions): CheckRe
     content &&
     linkOnce(content, digestsOf(content, read.files), {
       asOf: options.asOf(content.site),
-      isLand,
+      geography: { isLand, hasCityNear },
       reservedPageIds: RESERVED_PAGE_IDS,
     });
   const findings = [

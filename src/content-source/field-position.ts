@@ -29,6 +29,18 @@ export function fieldPositions(yaml: string): FindPosition {
   };
 }
 
+/**
+ * A value as it is written, of one line: of a bare `0411` YAML hands on a number without its zero.
+ * @returns `undefined` for what is no single value
+ */
+export function writtenValue(yaml: string, field: FieldPath): string | undefined {
+  let node: unknown = parseDocument(yaml, NODES).contents;
+  for (const part of field) node = stepInto(node, part)?.value;
+  if (!isScalar(node)) return undefined;
+  const range: Node['range'] = node.range;
+  return range ? yaml.slice(range[0], range[1]) : undefined;
+}
+
 /** Whether names are there twice is known by then, and takes long to find out. */
 const NODES = { keepSourceTokens: false, uniqueKeys: false } as const;
 

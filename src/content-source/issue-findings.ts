@@ -4,6 +4,7 @@ import type { FieldPath } from '../format/field-path.ts';
 import type { Finding, FindingValues } from '../format/findings.ts';
 import type { Locale } from '../format/localized-text.ts';
 import { meantIssues } from './best-issue.ts';
+import { writtenValue } from './field-position.ts';
 import { nearest } from '../registry/nearest.ts';
 import type { FieldPlan } from '../format/field-plan.ts';
 import { fieldAt, namesIn } from '../format/walk-fields.ts';
@@ -92,7 +93,9 @@ function wrongType(context: IssueContext, field: FieldPath, value: unknown, expe
     }
     return absent(field, value);
   }
-  const values = { value: show(value), locale: context.locales[0] ?? '' };
+  const isBare = expected === 'string' && typeof value !== 'string';
+  const written = isBare ? writtenValue(context.yaml, field) : undefined;
+  const values = { value: written ?? show(value), locale: context.locales[0] ?? '' };
   if (typeof value === 'string' && fieldAt(context.plan, field)?.kind === 'localized') {
     return { rule: 'text-without-language', field, values };
   }
@@ -163,6 +166,8 @@ interface IssueContext {
   file: string;
   /** What the schema was given. */
   data: unknown;
+  /** What it was read from. */
+  yaml: string;
   plan: FieldPlan;
   locales: readonly Locale[];
 }

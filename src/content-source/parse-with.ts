@@ -24,7 +24,7 @@ export function parseWith<Output>(
   }
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  const context = { file, data, plan: planOf(schema), locales: reading.locales };
+  const context = { file, data, yaml: source.yaml, plan: planOf(schema), locales: reading.locales };
   reading.findings.push(...issueFindings(context, parsed.error.issues));
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { withoutReferences } from '../format/character-references.ts';
 import { countryBehind } from '../format/country-codes.ts';
+import { isWebAddress } from '../format/identifiers.ts';
 import { suggestLanguageTag } from '../format/language-tag.ts';
 import { countryCodeOf } from '../i18n/country-codes.ts';
 import { suggestWrittenDate } from './suggest-date.ts';
@@ -21,7 +22,15 @@ const SUGGESTIONS: Readonly<Record<string, (value: string, beside: unknown) => s
   'invalid-country-code': (value) => countryCodeOf(value) || countryBehind(value),
   'invalid-language-tag': suggestLanguageTag,
   'unknown-time-zone': suggestTimeZone,
-  'invalid-address': (value) => (/^[\w.-]+\.\p{L}{2,}(?:\/\S*)?$/u.test(value) ? `https://${value}` : ''),
+  'invalid-address': suggestAddress,
   'invalid-wikidata-id': (value) => /Q\d+/iu.exec(value)?.[0].toUpperCase() ?? '',
   'invalid-colour': (value) => (/^#[0-9a-f]{6}$/iu.test(value) ? value.toLowerCase() : ''),
 };
+
+/** Without its scheme, or with the spaces that programs write as `%20`. */
+function suggestAddress(value: string): string {
+  const meant = /^[\w.-]+\.\p{L}{2,}(?:\/\S*)?$/u.test(value)
+    ? `https://${value}`
+    : value.trim().replaceAll(' ', '%20');
+  return meant !== value && isWebAddress(meant) ? meant : '';
+}

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { withMeta } from './field-meta.ts';
 import { recordId } from './identifiers.ts';
-import { writtenText } from './written-text.ts';
+import { shortText, writtenText } from './written-text.ts';
 
 /** A pointer to the source of a fact. */
 export interface Citation {
@@ -18,7 +18,7 @@ export interface Citation {
 const fullCitation = z.strictObject({
   source: recordId('sources'),
   paragraph: z.int().positive().optional(),
-  at: writtenText.optional(),
+  at: shortText.optional(),
   quote: writtenText.max(500).optional(),
 });
 

@@ -3,6 +3,7 @@ import type { CollectionName, VocabularyName } from './collections.ts';
 import { COUNTRY_CODES } from './country-codes.ts';
 import { HOME, withMeta } from './field-meta.ts';
 import { isLanguageTag } from './language-tag.ts';
+import { writtenText } from './written-text.ts';
 
 /**
  * What a file name, and so an id and an address, may be: short enough for every file system, and no name that Windows
@@ -52,6 +53,12 @@ const EMAIL_PATTERN =
 
 export const emailAddress = withMeta(z.email({ pattern: EMAIL_PATTERN }).max(254), { rule: 'invalid-email' });
 
+/** A telephone number as people write it, with an extension where there is one; several are parted by commas. */
+export const telephone = withMeta(
+  writtenText.max(60).regex(/^(?=.*\d{2})(?:[\d\s+()./,;–-]|(?:ext|tel|fax|x|доб|тел|факс)\.?|#)+$/iu),
+  { rule: 'invalid-telephone' },
+);
+
 /** `mailto:` with one address, and with what the message is to have where that is given. */
 export const mailAddress = withMeta(
   z
@@ -63,13 +70,19 @@ export const mailAddress = withMeta(
 
 /**
  * Whether a text is an absolute web address that leads where a reader sees it lead: it has both slashes, no name or
- * password before its host, no control characters, none that turn the direction of writing, and no backslash.
+ * password before its host, no control characters, none that turn the direction of writing, no space and no backslash,
+ * and it is no longer than browsers take it.
  */
 export function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\\\p{Cc}\p{Bidi_Control}]+$/iu.test(text) || !URL.canParse(text)) return false;
+  if (text.length > LONGEST_ADDRESS || !/^https?:\/\/[^\s\\\p{Cc}\p{Bidi_Control}]+$/iu.test(text))
+    return false;
+  if (!URL.canParse(text)) return false;
   const { username, password } = new URL(text);
   return username === '' && password === '';
 }
+
+/** Beyond that, browsers and servers begin to cut. */
+const LONGEST_ADDRESS = 2000;
 
 function isMailAddress(text: string): boolean {
   const [address, ...fields] = text.slice('mailto:'.length).split('?');

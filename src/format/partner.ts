@@ -8,13 +8,14 @@ import {
   emailAddress,
   languageTag,
   recordId,
+  telephone,
   termId,
   webAddress,
   wikidataId,
 } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { alternateName, recordFields, stepFields, taggedText } from './record-fields.ts';
-import { writtenText } from './written-text.ts';
+import { shortText } from './written-text.ts';
 
 /** States of a relation between the home city and a partner. */
 export const RELATION_STATES = ['proposed', 'contact', 'established', 'paused', 'resumed', 'ended'] as const;
@@ -64,10 +65,10 @@ export function partnerSchema(locales: Locales) {
 }
 
 const nameForms = z.strictObject({
-  genitive: writtenText.optional(),
-  dative: writtenText.optional(),
-  instrumental: writtenText.optional(),
-  prepositional: writtenText.optional(),
+  genitive: shortText.optional(),
+  dative: shortText.optional(),
+  instrumental: shortText.optional(),
+  prepositional: shortText.optional(),
 });
 
 function contact(locales: Locales) {
@@ -76,7 +77,7 @@ function contact(locales: Locales) {
     role: localizedText(locales).optional(),
     website: webAddress.optional(),
     email: emailAddress.optional(),
-    telephone: writtenText.max(60).optional(),
+    telephone: telephone.optional(),
     languages: z.array(languageTag).min(1).optional(),
     /** Last day the contact is known to hold good. */
     validThrough: edtfDate.optional(),

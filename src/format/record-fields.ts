@@ -6,7 +6,7 @@ import { withMeta } from './field-meta.ts';
 import { id, languageTag, recordId } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { translatedFrom } from './translation.ts';
-import { writtenText } from './written-text.ts';
+import { shortText } from './written-text.ts';
 
 /** Fields that every kind of record may have. */
 export function recordFields(locales: Locales) {
@@ -34,7 +34,7 @@ export function recordFields(locales: Locales) {
 function account(locales: Locales) {
   return z.strictObject({
     /** The field in question; may be a computed one (`state`, `since`) or the key of a history step. */
-    field: writtenText,
+    field: shortText,
     /** What the other sources say, in full sentences. */
     says: localizedText(locales, 600),
     cite: citations,
@@ -48,14 +48,14 @@ function image(locales: Locales) {
     /** What the picture shows, for those who do not see it. */
     alt: localizedText(locales),
     /** Who made it. */
-    credit: writtenText,
+    credit: shortText,
     /** Licence, as an SPDX id or in words. */
-    licence: writtenText,
+    licence: shortText,
   });
 }
 
 /** A name in a language that may be none of the site's. */
-export const taggedText = z.strictObject({ lang: languageTag, text: writtenText });
+export const taggedText = z.strictObject({ lang: languageTag, text: shortText });
 
 /** Somebody who took part and is no partner of the registry: a ministry, a third city. */
 export function otherParty(locales: Locales) {
@@ -70,7 +70,7 @@ export function otherParty(locales: Locales) {
 /** Another spelling: bare text (any script), or text with its language. */
 export const alternateName = withMeta(
   z
-    .union([writtenText, taggedText])
+    .union([shortText, taggedText])
     .transform((value): { lang?: string; text: string } =>
       typeof value === 'string' ? { text: value } : value,
     ),

@@ -9,6 +9,7 @@ import {
   languageTag,
   mailAddress,
   scope,
+  telephone,
   termId,
   webAddress,
 } from './identifiers.ts';
@@ -16,7 +17,7 @@ import { edtfDate } from './edtf-date.ts';
 import { imageFile } from './file-name.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { translatedFrom } from './translation.ts';
-import { writtenText } from './written-text.ts';
+import { shortText } from './written-text.ts';
 
 /** The languages of a site, read before anything else since every other schema depends on them. */
 export const localesSchema = z.array(languageTag).min(1);
@@ -61,7 +62,7 @@ export function siteSchema(locales: Locales) {
       name: text,
       fullName: text,
       /** Cases of the name for sentences. */
-      nameForms: z.record(languageTag, z.record(z.string(), writtenText)).optional(),
+      nameForms: z.record(languageTag, z.record(z.string(), shortText)).optional(),
       country: countryCode,
       region: text.optional(),
       coordinates,
@@ -76,7 +77,7 @@ export function siteSchema(locales: Locales) {
         .strictObject({
           address: text.optional(),
           email: emailAddress.optional(),
-          telephone: z.string().optional(),
+          telephone: telephone.optional(),
           languages: z.array(languageTag).min(1).optional(),
           hours: text.optional(),
         })
@@ -92,7 +93,7 @@ export function siteSchema(locales: Locales) {
         emblem: imageFile.optional(),
       })
       .optional(),
-    licence: z.strictObject({ content: writtenText }),
+    licence: z.strictObject({ content: shortText }),
     /** The tables of the yearly report. */
     report: z.strictObject({ columns: z.array(z.enum(REPORT_COLUMNS)).min(1) }).optional(),
     /** What a source says there is, beside what is listed by name. */

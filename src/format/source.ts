@@ -4,7 +4,7 @@ import { withMeta } from './field-meta.ts';
 import { languageTag, webAddress } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { translatedFrom } from './translation.ts';
-import { writtenText } from './written-text.ts';
+import { shortText } from './written-text.ts';
 
 const SOURCE_KINDS = ['official', 'legal-text', 'news', 'archive', 'reference', 'own-document'] as const;
 
@@ -13,9 +13,9 @@ export function sourceSchema(locales: Locales) {
   const text = localizedText(locales);
   return z.strictObject({
     /** Title as printed, in its own language. */
-    title: withMeta(writtenText, { searched: 'name' }),
+    title: withMeta(shortText, { searched: 'name' }),
     /** The title in the site's other languages. */
-    titleTranslated: withMeta(z.record(languageTag, writtenText), {
+    titleTranslated: withMeta(z.record(languageTag, shortText), {
       translated: true,
       searched: 'name',
     }).optional(),

@@ -12,5 +12,8 @@ export const writtenText = z
   .refine((text) => VISIBLE.test(text), { params: { rule: 'empty-text' }, abort: true })
   .refine((text) => !hasReferences(text), { params: { rule: 'entity-in-text' } });
 
+/** A text for which no other length is said. */
+export const shortText = writtenText.max(400);
+
 /** Neither a space nor what is there only to join or part others; the blank of Braille is no space to Unicode. */
 const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}\u2800]/u;

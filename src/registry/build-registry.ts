@@ -16,7 +16,7 @@ import { compareText } from './sort.ts';
  * Links all records, computes what is computed, sorts every list and holds the whole against the rules. Never throws on
  * parsed content: what points at nothing is dropped and reported. The same content and day give the same registry.
  * @param options.asOf the day that counts as today, `YYYY-MM-DD`
- * @param options.isLand whether a point lies on land; without it coordinates are not held against the map
+ * @param options.geography what is known of the world; without it places are not held against maps
  * @param options.reservedPageIds ids that prose pages cannot take because an address of the site stands there
  */
 export function buildRegistry(content: Content, options: BuildOptions): Built {

@@ -1,5 +1,6 @@
 import { feature } from 'topojson-client';
 import topology from 'world-atlas/land-50m.json' with { type: 'json' };
+import { pointsAround } from './points-around.ts';
 
 /** How far off the drawn coast a place may lie: harbours and river mouths do, on a coastline of this scale. */
 const COAST_TOLERANCE_KM = 25;
@@ -10,24 +11,7 @@ const COAST_TOLERANCE_KM = 25;
  * @param latitude degrees, north positive
  */
 export function isLand(longitude: number, latitude: number): boolean {
-  return pointsAround(longitude, latitude).some(([x, y]) => isInside(x, y));
-}
-
-const KM_PER_DEGREE = 111.2;
-const DIRECTIONS = 16;
-
-/** The point itself and two circles around it, at half the tolerance and at the whole. */
-function pointsAround(longitude: number, latitude: number): [number, number][] {
-  const circle = (km: number) =>
-    Array.from({ length: DIRECTIONS }, (_, index): [number, number] => {
-      const angle = (2 * Math.PI * index) / DIRECTIONS;
-      const degrees = km / KM_PER_DEGREE;
-      // A degree of longitude shrinks towards the poles; at the very pole any meridian will do.
-      const widening = 1 / Math.max(0.01, Math.cos((latitude * Math.PI) / 180));
-      const x = longitude + degrees * Math.sin(angle) * widening;
-      return [x, latitude + degrees * Math.cos(angle)];
-    });
-  return [[longitude, latitude], ...circle(COAST_TOLERANCE_KM / 2), ...circle(COAST_TOLERANCE_KM)];
+  return pointsAround(longitude, latitude, COAST_TOLERANCE_KM).some(([x, y]) => isInside(x, y));
 }
 
 /**

@@ -1,9 +1,21 @@
 import timeZoneOf from '@photostructure/tz-lookup';
-import { knownTimeZone } from '../format/coordinates.ts';
+import { knownTimeZone, type Coordinates } from '../format/coordinates.ts';
+import { pointsAround } from './points-around.ts';
 
 /** IANA time zone at a point, such as `Asia/Tokyo`; on the open sea one of the kind `Etc/GMT+3`. */
 export function zoneAt(latitude: number, longitude: number): string {
   return timeZoneOf(latitude, longitude);
+}
+
+/**
+ * The time zones of places within 50 km of a point by the names that this machine uses for them, none on the open sea:
+ * the table is rough at borders and coasts.
+ */
+export function zonesAround({ latitude, longitude }: Coordinates): string[] {
+  const zones = pointsAround(longitude, latitude, ZONE_TOLERANCE_KM).map(([x, y]) =>
+    zoneAt(Math.max(-90, Math.min(90, y)), ((((x + 180) % 360) + 360) % 360) - 180),
+  );
+  return [...new Set(zones)].flatMap((zone) => knownTimeZone(zone) ?? []);
 }
 
 /**
@@ -24,6 +36,28 @@ export function zonesOf(country: string): readonly string[] {
 export function isSameZone(one: string, other: string): boolean {
   return (knownTimeZone(one) ?? one) === (knownTimeZone(other) ?? other);
 }
+
+/** Whether the clocks of two zones go alike in a year, winter and summer. */
+export function isSameTime(one: string, other: string, day: string): boolean {
+  return isSameZone(one, other) || offsets(one, day.slice(0, 4)) === offsets(other, day.slice(0, 4));
+}
+
+const ZONE_TOLERANCE_KM = 50;
+
+function offsets(timeZone: string, year: string): string {
+  const key = `${timeZone} ${year}`;
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  const known =
+    knownOffsets.get(key) ?? ['01', '07'].map((month) => nameOfOffset(format, `${year}-${month}-15`)).join();
+  knownOffsets.set(key, known);
+  return known;
+}
+
+function nameOfOffset(format: Intl.DateTimeFormat, day: string): string {
+  return format.formatToParts(new Date(day)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+}
+
+const knownOffsets = new Map<string, string>();
 
 const remembered = new Map<string, readonly string[]>();
 

@@ -35,9 +35,10 @@ export const fieldsEn = {
   'wrong-type': ({ expected, found, value }) => ({
     message: `${EXPECTED[expected ?? ''] ?? expected} is expected, but this is ${FOUND[found ?? ''] ?? found}`,
     fix:
-      expected === 'string'
+      (expected === 'string' && TEXT_INSTEAD[found ?? '']) ||
+      (expected === 'string'
         ? `put it in quotes: "${value}".`
-        : `for example: ${EXAMPLE[expected ?? ''] ?? '…'}`,
+        : `for example: ${EXAMPLE[expected ?? ''] ?? '…'}`),
   }),
   'invalid-date': ({ value, suggestion }) => ({
     message: `"${value}" is no date`,
@@ -103,12 +104,16 @@ export const fieldsEn = {
     message: `"${value}" is no e-mail address`,
     fix: 'write it like this: name@example.org.',
   }),
+  'invalid-telephone': ({ value }) => ({
+    message: `"${value}" is no telephone number`,
+    fix: 'write digits, spaces, + ( ) - . / and an extension: "+7 4112 00-00-00 ext. 12".',
+  }),
   'invalid-address': ({ value, suggestion }) => ({
     message: `"${value}" is no web address`,
     fix: maybe(
       suggestion,
       (url) => `did you mean ${url}?`,
-      'an address begins with https:// or http://, with no name or password before its site: https://example.org/page.',
+      'an address begins with https:// or http://, has no spaces, no name or password before its site, and at most 2,000 characters: https://example.org/page.',
     ),
   }),
   'invalid-language-tag': ({ value, suggestion }) => ({
@@ -185,4 +190,10 @@ const EXAMPLE: Readonly<Record<string, string>> = {
   object: 'in braces, with commas: { name: value }',
   record: 'in braces, with commas: { name: value }',
   date: '2015-05-22',
+};
+
+/** Where a text is expected and quotes would not make one. */
+const TEXT_INSTEAD: Readonly<Record<string, string>> = {
+  array: 'only one value can stand here: choose it, and leave out the square brackets.',
+  object: 'write the text itself without braces; if it has a colon in it, put it in quotes.',
 };

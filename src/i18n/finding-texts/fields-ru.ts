@@ -34,9 +34,10 @@ export const fieldsRu = {
   'wrong-type': ({ expected, found, value }) => ({
     message: `ожидается ${EXPECTED[expected ?? ''] ?? expected}, а записано: ${FOUND[found ?? ''] ?? found}`,
     fix:
-      expected === 'string'
+      (expected === 'string' && TEXT_INSTEAD[found ?? '']) ||
+      (expected === 'string'
         ? `возьмите в кавычки: "${value}".`
-        : `например: ${EXAMPLE[expected ?? ''] ?? '…'}`,
+        : `например: ${EXAMPLE[expected ?? ''] ?? '…'}`),
   }),
   'invalid-date': ({ value, suggestion }) => ({
     message: `«${value}» — не дата`,
@@ -98,12 +99,16 @@ export const fieldsRu = {
     message: `«${value}» — не адрес электронной почты`,
     fix: 'пишите так: name@example.org.',
   }),
+  'invalid-telephone': ({ value }) => ({
+    message: `«${value}» — не номер телефона`,
+    fix: 'пишите цифры, пробелы, + ( ) - . / и добавочный номер: "+7 4112 00-00-00, доб. 12".',
+  }),
   'invalid-address': ({ value, suggestion }) => ({
     message: `«${value}» — не адрес в интернете`,
     fix: maybe(
       suggestion,
       (url) => `возможно, ${url}?`,
-      'адрес начинается с https:// или http://, без имени и пароля перед сайтом: https://example.org/page.',
+      'адрес начинается с https:// или http://, без пробелов, без имени и пароля перед сайтом, не длиннее 2000 знаков: https://example.org/page.',
     ),
   }),
   'invalid-language-tag': ({ value, suggestion }) => ({
@@ -180,4 +185,10 @@ const EXAMPLE: Readonly<Record<string, string>> = {
   object: 'в фигурных скобках через запятую: { имя: значение }',
   record: 'в фигурных скобках через запятую: { имя: значение }',
   date: '2015-05-22',
+};
+
+/** Where a text is expected and quotes would not make one. */
+const TEXT_INSTEAD: Readonly<Record<string, string>> = {
+  array: 'здесь может стоять только одно значение: выберите его и уберите квадратные скобки.',
+  object: 'впишите сам текст, без фигурных скобок; если в нём есть двоеточие, возьмите его в кавычки.',
 };

@@ -51,6 +51,10 @@ export const registryEn = {
     message: `${other} is called the same, and nothing tells the two apart`,
     fix: `if they are one, delete one of the files; if not, add or correct what differs: ${fields}. Until then, pages number them.`,
   }),
+  'same-wikidata': ({ wikidata, other }) => ({
+    message: `the Wikidata number ${wikidata} stands in the record ${other} already`,
+    fix: 'check the number; if both are one place or one union, keep one record.',
+  }),
   'dates-in-order': ({ date, previous }) => ({
     message: `the date ${date} is earlier than the one before it, ${previous}`,
     fix: 'put the steps in order, oldest first, or correct the date.',
@@ -58,6 +62,10 @@ export const registryEn = {
   'date-in-future': ({ date, asOf, what }) => ({
     message: `${DONE[what ?? ''] ?? 'told as something that happened'}, but the date is yet to come: ${date} (today is ${asOf})`,
     fix: `check the date${maybe(FUTURE[what ?? ''], (words) => `; if it is only expected, ${words}`)}.`,
+  }),
+  'implausible-year': ({ date }) => ({
+    message: `the date ${date} is very long ago, and no other date of the registry is anywhere near it`,
+    fix: 'check the year (0216 is most likely 2016). If it is right, say beside it how it is known: dateNote.',
   }),
   'term-before-signing': ({ term, signed }) => ({
     message: `the term ${term} was over before the document was signed (${signed})`,
@@ -91,12 +99,30 @@ export const registryEn = {
     ),
   }),
   'coordinates-swapped': ({ latitude, longitude }) => ({
-    message: `latitude ${latitude}°, longitude ${longitude}° lies in the sea; with the two numbers exchanged it lies on land`,
+    message: `latitude ${latitude}°, longitude ${longitude}° lies where the place cannot be; with the two numbers exchanged it lies where it can`,
     fix: `they are most likely swapped: { latitude: ${longitude}, longitude: ${latitude} }.`,
   }),
   'coordinates-in-sea': ({ latitude, longitude }) => ({
     message: `latitude ${latitude}°, longitude ${longitude}° lies in the sea`,
     fix: 'check the numbers and signs: south and west take a minus. If it is a small island, leave it as it is.',
+  }),
+  'place-disagrees': ({ pair, country, timeZone, there, suggestion }) => ({
+    message: [
+      pair === 'country' &&
+        `the place is not in the country ${country}: its coordinates and its time zone both lie in another`,
+      pair === 'coordinates-country' &&
+        `the point does not lie in the country ${country}${maybe(there, (zone) => `: the time zone there is ${zone}`)}`,
+      pair === 'timeZone-country' && `the country ${country} has no time zone ${timeZone}`,
+      pair === 'timeZone-coordinates' &&
+        `by the coordinates the time zone is ${there}, and ${timeZone} is written`,
+    ]
+      .filter(Boolean)
+      .join(''),
+    fix: maybe(
+      suggestion,
+      (zone) => `did you mean ${zone}? If the zone is right, check the coordinates and the country code.`,
+      'check the country code, the coordinates with their signs, and the time zone: one of them is wrong.',
+    ),
   }),
   'declared-count': ({ count, listed, source }) => ({
     message: `the source "${source}" counts ${count}, but the records it names number ${listed}`,
@@ -135,6 +161,7 @@ const DONE: Readonly<Record<string, string>> = {
   event: 'the event is recorded as held',
   agreement: 'the document is recorded as signed',
   step: 'the step is recorded as taken',
+  own: 'this is the date of something done',
 };
 
 const FUTURE: Readonly<Record<string, string>> = {

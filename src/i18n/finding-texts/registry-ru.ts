@@ -51,6 +51,10 @@ export const registryRu = {
     message: `так же называется ${other}, и ничто не отличает одну запись от другой`,
     fix: `если это одно и то же, удалите один из файлов; если нет, добавьте или исправьте то, чем они различаются: ${fields}. До тех пор на страницах они различаются только номером.`,
   }),
+  'same-wikidata': ({ wikidata, other }) => ({
+    message: `номер в Викиданных ${wikidata} уже стоит в записи ${other}`,
+    fix: 'проверьте номер; если это одно и то же место или союз, оставьте одну запись.',
+  }),
   'dates-in-order': ({ date, previous }) => ({
     message: `дата ${date} раньше, чем предыдущая: ${previous}`,
     fix: 'поставьте шаги по порядку, от давних к недавним, или исправьте дату.',
@@ -58,6 +62,10 @@ export const registryRu = {
   'date-in-future': ({ date, asOf, what }) => ({
     message: `${DONE[what ?? ''] ?? 'сказано как о случившемся'}, но дата ещё не наступила: ${date} (сегодня ${asOf})`,
     fix: `проверьте дату${maybe(FUTURE[what ?? ''], (words) => `; если это только ожидается, ${words}`)}.`,
+  }),
+  'implausible-year': ({ date }) => ({
+    message: `дата ${date} слишком давняя: ни одной другой даты поблизости в реестре нет`,
+    fix: 'проверьте год (0216 — это, вероятно, 2016). Если он верен, скажите рядом, откуда он известен: dateNote.',
   }),
   'term-before-signing': ({ term, signed }) => ({
     message: `срок ${term} кончился раньше, чем документ подписан (${signed})`,
@@ -91,12 +99,29 @@ export const registryRu = {
     ),
   }),
   'coordinates-swapped': ({ latitude, longitude }) => ({
-    message: `точка ${latitude}° широты, ${longitude}° долготы лежит в море, а если поменять числа местами — на суше`,
+    message: `точка ${latitude}° широты, ${longitude}° долготы лежит не там, где место может быть, а если поменять числа местами — там`,
     fix: `скорее всего, они перепутаны: { latitude: ${longitude}, longitude: ${latitude} }.`,
   }),
   'coordinates-in-sea': ({ latitude, longitude }) => ({
     message: `точка ${latitude}° широты, ${longitude}° долготы лежит в море`,
     fix: 'проверьте числа и знаки: южная широта и западная долгота пишутся с минусом. Если это малый остров, оставьте как есть.',
+  }),
+  'place-disagrees': ({ pair, country, timeZone, there, suggestion }) => ({
+    message: [
+      pair === 'country' &&
+        `место лежит не в стране ${country}: и координаты, и часовой пояс указывают на другую`,
+      pair === 'coordinates-country' &&
+        `точка лежит не в стране ${country}${maybe(there, (zone) => `: там часовой пояс ${zone}`)}`,
+      pair === 'timeZone-country' && `часового пояса ${timeZone} в стране ${country} нет`,
+      pair === 'timeZone-coordinates' && `по координатам здесь часовой пояс ${there}, а записан ${timeZone}`,
+    ]
+      .filter(Boolean)
+      .join(''),
+    fix: maybe(
+      suggestion,
+      (zone) => `возможно, ${zone}? Если пояс верен, проверьте координаты и код страны.`,
+      'проверьте код страны, координаты с их знаками и часовой пояс: что-то одно неверно.',
+    ),
   }),
   'declared-count': ({ count, listed, source }) => ({
     message: `по источнику «${source}» их ${count}, а записей, которые он называет, — ${listed}`,
@@ -135,6 +160,7 @@ const DONE: Readonly<Record<string, string>> = {
   event: 'событие записано как состоявшееся',
   agreement: 'документ записан как подписанный',
   step: 'шаг записан как сделанный',
+  own: 'это дата уже сделанного',
 };
 
 const FUTURE: Readonly<Record<string, string>> = {

@@ -5,19 +5,21 @@ import { accountsField } from './accounts-field.ts';
 import { circularPapers } from './circular-papers.ts';
 import { citeOfUnknownField } from './cite-of-unknown-field.ts';
 import { citeOfUnshownField } from './cite-of-unshown-field.ts';
-import { coordinatesOnLand } from './coordinates-on-land.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { declaredCount } from './declared-count.ts';
 import { doubleRecord } from './double-record.ts';
 import { formerIdClash } from './former-id-clash.ts';
 import { homePartyMissing } from './home-party-missing.ts';
+import { implausibleYear } from './implausible-year.ts';
 import { kindNotTheLatest } from './kind-not-the-latest.ts';
 import { kindWithoutDirection } from './kind-without-direction.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { orphanSource } from './orphan-source.ts';
+import { placeAgrees } from './place-agrees.ts';
 import { reservedId } from './reserved-id.ts';
 import type { Rule, RuleOptions } from './rule.ts';
+import { sameWikidata } from './same-wikidata.ts';
 import { selfReference } from './self-reference.ts';
 import { signatoryNotAParty } from './signatory-not-a-party.ts';
 import { stepAgreementMismatch } from './step-agreement-mismatch.ts';
@@ -32,7 +34,7 @@ export function checkRules(registry: Registry, content: Content, options: RuleOp
 }
 
 /** All rules, in the order in which their findings are given. */
-function rules({ isLand, reservedPageIds = [] }: RuleOptions): Rule[] {
+function rules({ geography, reservedPageIds = [] }: RuleOptions): Rule[] {
   return [
     unknownReference,
     unknownTerm,
@@ -46,14 +48,16 @@ function rules({ isLand, reservedPageIds = [] }: RuleOptions): Rule[] {
     reservedId(reservedPageIds),
     formerIdClash,
     doubleRecord,
+    sameWikidata,
     datesInOrder,
     dateInFuture,
+    implausibleYear,
     termBeforeSigning,
     uncited,
     citeOfUnknownField,
     citeOfUnshownField,
     accountsField,
-    ...(isLand ? [coordinatesOnLand(isLand)] : []),
+    ...(geography ? [placeAgrees(geography)] : []),
     declaredCount,
     missingTranslation,
     orphanSource,
