@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { basename } from 'node:path/posix';
+import { basename, extname } from 'node:path/posix';
 import { DOCUMENTS } from '../content-source/asset-folders.ts';
 import { imageFormat, isPublishable } from '../content-source/image-format.ts';
 import { namedFiles, publishedFiles } from '../content-source/named-files.ts';
@@ -8,6 +8,9 @@ import type { ReadResult } from '../content-source/read-content.ts';
 import type { Finding } from '../format/findings.ts';
 import { fileKey } from '../registry/picture-widths.ts';
 import { COLLECTIONS } from '../format/index.ts';
+import type { Content } from '../registry/record.ts';
+import { documentEndings, documentFault } from './document-fault.ts';
+import { pictureFaults } from './picture-faults.ts';
 import { unknownFile } from './unknown-file.ts';
 
 /** Documents and pictures are there, can be shown, and are named by a record. */
@@ -21,29 +24,58 @@ export function checkFiles(contentDir: string, read: ReadResult): Finding[] {
       return { rule: 'unknown-file', level: 'error', file, field, values: unknownFile(asset, assets) };
     });
   const published = publishedFiles(read);
+  const files = published.map((asset): PublishedFile => {
+    const path = join(contentDir, asset);
+    const format = imageFormat(headOf(path));
+    return { asset, path, format, isPicture: !asset.startsWith(DOCUMENTS) || format !== undefined };
+  });
   return [
     ...missing,
-    ...published.flatMap((file) => [...unreadableImage(contentDir, file), ...activeDocument(file)]),
+    ...unreadablePictures(files, content),
+    ...files.flatMap((file) => unfitDocument(file, content)),
     ...unusedFiles(read, new Set(published)),
   ];
 }
 
-/** A picture, or the picture of a page, that browsers do not show, by its bytes. */
-function unreadableImage(contentDir: string, file: string): Finding[] {
-  const format = imageFormat(headOf(join(contentDir, file)));
-  // Most documents are no pictures.
-  if (file.startsWith(DOCUMENTS) && format === undefined) return [];
-  return isPublishable(format) ? [] : [problem('unreadable-image', file, { format: format ?? '' })];
+/** Pictures, and pictures of pages among the documents, that browsers do not show: by their first bytes, then by all. */
+function unreadablePictures(files: readonly PublishedFile[], content: Content): Finding[] {
+  const pictures = files.filter(({ isPicture }) => isPicture);
+  const shown = pictures.filter(({ format }) => isPublishable(format));
+  const faults = pictureFaults(shown.map(({ path }) => path));
+  return pictures.flatMap(({ asset, path, format }) => {
+    const fault = isPublishable(format) ? faults.get(path) : 'unknown';
+    if (fault === undefined) return [];
+    return [
+      at(content, asset, 'unreadable-image', { format: isPublishable(format) ? '' : (format ?? ''), fault }),
+    ];
+  });
 }
 
-/** A document that a browser or a server would run as a part of this site rather than show or send. */
-function activeDocument(file: string): Finding[] {
-  if (!file.startsWith(DOCUMENTS)) return [];
+/** A document that is none of those published, or not what its name says. */
+function unfitDocument({ asset, path, isPicture }: PublishedFile, content: Content): Finding[] {
+  if (!asset.startsWith(DOCUMENTS)) return [];
+  const active = activeEnding(asset);
+  if (active !== undefined) return [at(content, asset, 'active-document', { ending: `.${active}` })];
+  const fault = isPicture ? undefined : documentFault(path);
+  if (fault === undefined) return [];
+  const values = { fault, ending: extname(asset).toLowerCase(), known: documentEndings().join(', ') };
+  return [at(content, asset, 'unreadable-document', values)];
+}
+
+/** At the first field that names the file; a document that only prose links to is its own place. */
+function at(content: Content, asset: string, rule: string, values: Finding['values']): Finding {
+  const named = namedFiles(content).find((one) => fileKey(one.asset) === fileKey(asset));
+  if (named === undefined) return problem(rule, asset, { name: asset, ...values });
+  return { rule, level: 'error', file: named.file, field: named.field, values: { name: asset, ...values } };
+}
+
+/** The ending by which a browser or a server would run a file as a part of this site rather than show or send it. */
+function activeEnding(file: string): string | undefined {
   const [, ...endings] = basename(file.toLowerCase()).split('.');
-  const active = endings.find(
-    (ending, at) => SERVER_ENDINGS.has(ending) || (at === endings.length - 1 && ACTIVE_ENDINGS.has(ending)),
+  return endings.find(
+    (ending, place) =>
+      SERVER_ENDINGS.has(ending) || (place === endings.length - 1 && ACTIVE_ENDINGS.has(ending)),
   );
-  return active === undefined ? [] : [problem('active-document', file, { ending: `.${active}` })];
 }
 
 /** What a record with mistakes would name is not known, so nothing is called unused until all can be read. */
@@ -81,4 +113,12 @@ function headOf(path: string): Uint8Array {
   } finally {
     closeSync(descriptor);
   }
+}
+
+interface PublishedFile {
+  /** Relative to the content folder. */
+  asset: string;
+  path: string;
+  format: ReturnType<typeof imageFormat>;
+  isPicture: boolean;
 }

@@ -7,6 +7,11 @@ const NOT_COUNTRIES: ReadonlySet<string> = new Set('AC CP CQ DG EA EU EZ IC QO T
  */
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(assignedCodes());
 
+/** Whether a code is one of a country, or one of those from `XA` to `XZ` that ISO leaves to the user. */
+export function isCountryCode(code: string): boolean {
+  return COUNTRY_CODES.has(code) || /^X[A-Z]$/u.test(code);
+}
+
 /** The country that a former or usual code stands for today; empty when it is none or stands for several. */
 export function countryBehind(code: string): string {
   if (!/^[A-Z]{2}$/iu.test(code) || countriesBehind(code).length > 0) return '';

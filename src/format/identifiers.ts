@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { CollectionName, VocabularyName } from './collections.ts';
-import { COUNTRY_CODES } from './country-codes.ts';
+import { isCountryCode } from './country-codes.ts';
 import { HOME, withMeta } from './field-meta.ts';
 import { isLanguageTag } from './language-tag.ts';
 import { writtenText } from './written-text.ts';
@@ -31,7 +31,7 @@ export const countryCode = withMeta(
   z
     .string()
     .regex(/^[A-Z]{2}$/u, { abort: true })
-    .refine((code) => COUNTRY_CODES.has(code), { params: { rule: 'invalid-country-code' } }),
+    .refine(isCountryCode, { params: { rule: 'invalid-country-code' } }),
   { rule: 'invalid-country-code', shape: 'country' },
 );
 

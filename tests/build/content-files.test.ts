@@ -13,7 +13,7 @@ const SITE = '.build/test/files';
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 const AGREEMENT = 'agreements/dalny-vymysel-2010-pact.md';
 const FORMS_AGREEMENT = 'agreements/dalny-vymysel-2008-intent.md';
-const SCAN = Buffer.from('%PDF-1.4\n% a scan\n');
+const SCAN = Buffer.from('%PDF-1.4\n% a scan\n%%EOF\n');
 
 /** The invented city with a photo held upright, scans, what the forms write of theirs, and files that nothing names. */
 beforeAll(async () => {

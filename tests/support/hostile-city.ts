@@ -29,7 +29,7 @@ export async function writeHostileCity(folder: string, inherited = INHERITED): P
   for (const name of ['documents', 'images']) mkdirSync(join(folder, name), { recursive: true });
   const picture = { create: { width: 8, height: 8, channels: 3, background: '#123456' } } as const;
   writeFileSync(join(folder, 'images', EMBLEM), await sharp(picture).png().toBuffer());
-  writeFileSync(join(folder, 'documents', SCAN), '%PDF-1.4\n');
+  writeFileSync(join(folder, 'documents', SCAN), '%PDF-1.4\n%%EOF\n');
   for (const [file, fields] of Object.entries(added(inherited))) addFields(folder, file, fields);
   for (const [file, text] of Object.entries(records(inherited))) writeFileSync(join(folder, file), text);
 }
@@ -46,13 +46,18 @@ const added = (inherited: string): Readonly<Record<string, object>> => ({
     department: {
       name: TEXTS,
       note: TEXTS,
-      office: { address: TEXTS, telephone: HOSTILE, hours: TEXTS, email: `a'${MARKER}@primersk.example` },
+      office: {
+        address: TEXTS,
+        telephone: '+0 (000) 000-00-00',
+        hours: TEXTS,
+        email: `a'${MARKER}@primersk.example`,
+      },
       cite: SOURCED,
     },
   },
   'partners/dalny-vymysel.md': {
     mapLabel: TEXTS,
-    website: `https://dalny.example/"><img src=x onerror=${MARKER}>?'`,
+    website: `https://dalny.example/"><img/src=x/onerror=${MARKER}>?'`,
     contacts: [{ name: TEXTS, role: TEXTS, website: 'https://dalny.example', cite: SOURCED }],
     population: { value: 3, date: '2001', cite: SOURCED },
     areas: ['gardens', inherited],
@@ -71,7 +76,7 @@ const added = (inherited: string): Readonly<Record<string, object>> => ({
     note: TEXTS,
     titleTranslated: { ru: HOSTILE },
   },
-  'legal-acts/city-rules.md': { number: TEXTS, url: `https://rules.example/</script><b ${MARKER}>` },
+  'legal-acts/city-rules.md': { number: TEXTS, url: `https://rules.example/</script><b/${MARKER}>` },
   'vocabularies/areas.yaml': {
     [inherited]: { label: TEXTS, plural: TEXTS, definition: TEXTS, cite: SOURCED },
   },

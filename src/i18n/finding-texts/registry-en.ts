@@ -107,17 +107,14 @@ export const registryEn = {
     fix: 'check the numbers and signs: south and west take a minus. If it is a small island, leave it as it is.',
   }),
   'place-disagrees': ({ pair, country, timeZone, there, suggestion }) => ({
-    message: [
-      pair === 'country' &&
-        `the place is not in the country ${country}: its coordinates and its time zone both lie in another`,
-      pair === 'coordinates-country' &&
-        `the point does not lie in the country ${country}${maybe(there, (zone) => `: the time zone there is ${zone}`)}`,
-      pair === 'timeZone-country' && `the country ${country} has no time zone ${timeZone}`,
-      pair === 'timeZone-coordinates' &&
-        `by the coordinates the time zone is ${there}, and ${timeZone} is written`,
-    ]
-      .filter(Boolean)
-      .join(''),
+    message:
+      pair === 'country'
+        ? `the place is not in the country ${country}: its coordinates and its time zone both lie in another`
+        : pair === 'coordinates-country'
+          ? `the point does not lie in the country ${country}${maybe(there, (zone) => `: the time zone there is ${zone}`)}`
+          : pair === 'timeZone-country'
+            ? `the country ${country} has no time zone ${timeZone}`
+            : `by the coordinates the time zone is ${there}, and ${timeZone} is written`,
     fix: maybe(
       suggestion,
       (zone) => `did you mean ${zone}? If the zone is right, check the coordinates and the country code.`,

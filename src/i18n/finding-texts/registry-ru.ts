@@ -107,16 +107,14 @@ export const registryRu = {
     fix: 'проверьте числа и знаки: южная широта и западная долгота пишутся с минусом. Если это малый остров, оставьте как есть.',
   }),
   'place-disagrees': ({ pair, country, timeZone, there, suggestion }) => ({
-    message: [
-      pair === 'country' &&
-        `место лежит не в стране ${country}: и координаты, и часовой пояс указывают на другую`,
-      pair === 'coordinates-country' &&
-        `точка лежит не в стране ${country}${maybe(there, (zone) => `: там часовой пояс ${zone}`)}`,
-      pair === 'timeZone-country' && `часового пояса ${timeZone} в стране ${country} нет`,
-      pair === 'timeZone-coordinates' && `по координатам здесь часовой пояс ${there}, а записан ${timeZone}`,
-    ]
-      .filter(Boolean)
-      .join(''),
+    message:
+      pair === 'country'
+        ? `место лежит не в стране ${country}: и координаты, и часовой пояс указывают на другую`
+        : pair === 'coordinates-country'
+          ? `точка лежит не в стране ${country}${maybe(there, (zone) => `: там часовой пояс ${zone}`)}`
+          : pair === 'timeZone-country'
+            ? `часового пояса ${timeZone} в стране ${country} нет`
+            : `по координатам здесь часовой пояс ${there}, а записан ${timeZone}`,
     fix: maybe(
       suggestion,
       (zone) => `возможно, ${zone}? Если пояс верен, проверьте координаты и код страны.`,
