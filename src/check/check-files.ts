@@ -37,7 +37,7 @@ export function checkFiles(contentDir: string, read: ReadResult): Finding[] {
   ];
 }
 
-/** Pictures, and pictures of pages among the documents, that browsers do not show: by their first bytes, then by all. */
+/** Pictures, those of pages included, that browsers do not show: by their first bytes, then by all. */
 function unreadablePictures(files: readonly PublishedFile[], content: Content): Finding[] {
   const pictures = files.filter(({ isPicture }) => isPicture);
   const shown = pictures.filter(({ format }) => isPublishable(format));

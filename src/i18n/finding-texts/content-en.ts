@@ -1,6 +1,7 @@
+import { assetsEn } from './assets-en.ts';
 import { fieldsEn } from './fields-en.ts';
 import { filesEn } from './files-en.ts';
 import { proseEn } from './prose-en.ts';
 
 /** English texts of the rules that look at one file at a time. */
-export const contentEn = { ...filesEn, ...fieldsEn, ...proseEn };
+export const contentEn = { ...filesEn, ...assetsEn, ...fieldsEn, ...proseEn };

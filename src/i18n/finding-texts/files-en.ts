@@ -162,31 +162,6 @@ export const filesEn = {
     message: 'nothing names this file, so it is not published',
     fix: 'name it in a record (documents or images), or delete it.',
   }),
-  'unreadable-image': ({ name, format, fault }) => ({
-    message:
-      fault === 'damaged'
-        ? `the picture "${name}" is damaged: it cannot be read to its end`
-        : fault === 'unknown'
-          ? maybe(
-              format,
-              (word) => `"${name}" is a picture in the format ${word}, which browsers do not show`,
-              `"${name}" is no picture that can be read, whatever its name says`,
-            )
-          : `the picture "${name}" is too large: ${fault} points`,
-    fix: 'open it on your computer or telephone, save it as JPEG, and name the new file in the record. JPEG, PNG, WebP, AVIF and GIF will do.',
-  }),
-  'unreadable-document': ({ name, fault, ending, known }) => ({
-    message:
-      {
-        empty: `the document "${name}" is empty`,
-        truncated: `the document "${name}" breaks off: the end of the file is missing`,
-        disguised: `the document "${name}" is something else than its ending "${ending}" says`,
-      }[fault ?? ''] ?? `documents of the kind "${ending}" are not published`,
-    fix:
-      fault === 'unknown'
-        ? `save it as PDF and name that file in the record; ${known} and pictures will do too.`
-        : 'open it on your computer, save it anew, best of all as PDF, and put it in the same place.',
-  }),
   'active-document': ({ ending }) => ({
     message: `a browser or a server would run a file "${ending}" as a part of this site`,
     fix: 'save the document as PDF and name that file in the record.',
