@@ -9,7 +9,7 @@ import { tableWords } from '../i18n/editor-texts/table-words.ts';
 import { readColumns } from './import/columns.ts';
 import { importRows, type ImportedRow } from './import/import-rows.ts';
 import { readTable } from './import/read-table.ts';
-import type { Table, TableReading } from './import/table.ts';
+import type { ImportTable, TableReading } from './import/table.ts';
 import { templateOf } from './import/template.ts';
 import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
 import type { Question } from './new/ask.ts';
@@ -152,7 +152,7 @@ function kindOf(path: string): string | undefined {
 }
 
 interface TableImport {
-  table: Table;
+  table: ImportTable;
   kind: NewKind;
   questions: readonly FieldQuestion[];
   flags: Flags;

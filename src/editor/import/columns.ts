@@ -2,13 +2,13 @@ import { foldText } from '../../i18n/fold-text.ts';
 import type { UnreadColumn } from '../../i18n/editor-texts/table-words.ts';
 import { nearest } from '../../registry/nearest.ts';
 import type { Question } from '../new/ask.ts';
-import { columnLetter, type Table } from './table.ts';
+import { columnLetter, type ImportTable } from './table.ts';
 
 /**
  * Which question each column answers, by the name of its flag or by its words.
  * @returns the columns in order; one that answers none says why
  */
-export function readColumns({ head, rows }: Table, questions: readonly Question[]): Column[] {
+export function readColumns({ head, rows }: ImportTable, questions: readonly Question[]): Column[] {
   const headings = questions.flatMap(({ name, words }) =>
     [name, words].map((heading) => ({ heading, name })),
   );

@@ -5,7 +5,7 @@ import type { EditorContext } from '../new/editor-context.ts';
 import { NEW_KINDS, type NewKind } from '../new/kinds.ts';
 import { makeRecord } from '../new/make-record.ts';
 import type { Column } from './columns.ts';
-import type { Table } from './table.ts';
+import type { ImportTable } from './table.ts';
 
 /**
  * Records from the rows of a table. A record whose name is there already is left alone, so that a table can be read
@@ -13,7 +13,7 @@ import type { Table } from './table.ts';
  * @param defaults answers for all rows, where a row has none of its own
  */
 export async function importRows(
-  { rows }: Pick<Table, 'rows'>,
+  { rows }: Pick<ImportTable, 'rows'>,
   { columns, defaults, kind, context, faultText }: ImportContext,
 ): Promise<ImportedRow[]> {
   const { collection } = NEW_KINDS[kind];

@@ -5,7 +5,10 @@ import type { CellFault, TableProblem, TableRemark } from '../../i18n/editor-tex
  * `#`, which is said; other cells keep their place.
  * @param rows the first holds the headings
  */
-export function tableOf(rows: readonly (readonly Cell[])[], remarks: readonly TableRemark[] = []): Table {
+export function tableOf(
+  rows: readonly (readonly Cell[])[],
+  remarks: readonly TableRemark[] = [],
+): ImportTable {
   const [head = [], ...below] = rows;
   const filled = below.filter((row) =>
     row.some(({ text, fault, isRepeated }) => !isRepeated && (text || fault)),
@@ -57,7 +60,7 @@ const FAULTS: readonly (readonly [CellFault['kind'], RegExp])[] = [
 ];
 
 /** What a spreadsheet holds: its headings, and the rows below them. */
-export interface Table {
+export interface ImportTable {
   head: readonly Cell[];
   /** Every row has something in it; a cell stands at the index of its column. */
   rows: readonly (readonly Cell[])[];
@@ -79,4 +82,4 @@ export interface Cell {
 
 /** A table, or why there is none. */
 export type TableReading =
-  { table: Table; problem?: undefined } | { problem: TableProblem; table?: undefined };
+  { table: ImportTable; problem?: undefined } | { problem: TableProblem; table?: undefined };

@@ -15,7 +15,7 @@ export interface Question<Value = unknown> {
   /** What a row of a table is told that leaves this open. */
   openNote?: string;
   /** Turns what was typed into a value, or says what is wrong with it. */
-  read: (answer: string) => Reading<Value>;
+  read: (answer: string) => ReadAnswer<Value>;
 }
 
 export interface Choice {
@@ -23,7 +23,7 @@ export interface Choice {
   label: string;
 }
 
-export type Reading<Value = string> = { value: Value } | { problem: string };
+export type ReadAnswer<Value = string> = { value: Value } | { problem: string };
 
 /** Puts a question and gives back the value; `undefined` when there is no answer. */
 export type Ask = <Value>(question: Question<Value>) => Promise<Value | undefined>;

@@ -8,7 +8,7 @@ import { recordSchemas, type CollectionName } from '../../format/index.ts';
 import { fieldHint, fieldLabel } from '../../i18n/field-words/field-words.ts';
 import { findingText } from '../../i18n/finding-texts/index.ts';
 import { languageName } from '../../i18n/format.ts';
-import type { Question, Reading } from './ask.ts';
+import type { Question, ReadAnswer } from './ask.ts';
 import { askedFields, soleField, type AskedField } from './asked-fields.ts';
 import { choicesFor } from './choices-for.ts';
 import type { EditorContext } from './editor-context.ts';
@@ -97,7 +97,7 @@ export function schemaFindings(
   schemasOf.set(key, schemas);
   const { success, error } = schemas[collection].safeParse(fields);
   const { plan } = fileForm(collection);
-  return success ? [] : issueFindings({ file: '', data: fields, plan, locales }, error.issues);
+  return success ? [] : issueFindings({ file: '', yaml: '', data: fields, plan, locales }, error.issues);
 }
 
 /** Schemas by languages; a table asks for them with every cell. */
@@ -118,7 +118,7 @@ function judged(
   context: EditorContext,
   path: FieldPath,
   value: unknown,
-): Reading<unknown> {
+): ReadAnswer<unknown> {
   const findings = schemaFindings(collection, withField({}, path, value), context);
   const wrong = findings.find(({ field = [] }) => path.every((part, at) => field[at] === part));
   return wrong === undefined ? { value } : { problem: findingText(wrong, context.lang).message };

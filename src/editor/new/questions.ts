@@ -3,7 +3,7 @@ import { nearest } from '../../registry/nearest.ts';
 import { ID_PATTERN } from '../../format/identifiers.ts';
 import { foldText } from '../../i18n/fold-text.ts';
 import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
-import type { Choice, Question, Reading } from './ask.ts';
+import type { Choice, Question, ReadAnswer } from './ask.ts';
 
 /** What all questions share: their name and words. */
 type Asked = Pick<Question, 'name' | 'words'> & Partial<Pick<Question, 'hint' | 'isRequired' | 'proposal'>>;
@@ -35,7 +35,7 @@ export function freeId(id: string, taken: ReadonlySet<string>): string {
 }
 
 /** Which of several is meant: by its value, or any name that its label gives. */
-export function readChoice(answer: string, choices: readonly Choice[], words: NewWords): Reading {
+export function readChoice(answer: string, choices: readonly Choice[], words: NewWords): ReadAnswer {
   const chosen =
     choices.find(({ value }) => value === answer) ??
     choices.find(

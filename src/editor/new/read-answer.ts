@@ -6,7 +6,7 @@ import { newWords } from '../../i18n/editor-texts/new-words.ts';
 import { interfaceLocales } from '../../i18n/locales.ts';
 import { soleField } from './asked-fields.ts';
 import { choicesFor } from './choices-for.ts';
-import type { Reading } from './ask.ts';
+import type { ReadAnswer } from './ask.ts';
 import type { EditorContext } from './editor-context.ts';
 import { readChoice } from './questions.ts';
 import { readPoint } from './read-point.ts';
@@ -15,7 +15,7 @@ import { readPoint } from './read-point.ts';
  * What was typed for a field, as the content has it: labels become ids, words become dates and numbers, several parts
  * become a list. Whether the format takes the value is for its schema to say.
  */
-export function readAnswer(plan: FieldPlan, typed: string, context: EditorContext): Reading<unknown> {
+export function readAnswer(plan: FieldPlan, typed: string, context: EditorContext): ReadAnswer<unknown> {
   const { words } = context;
   switch (plan.kind) {
     case 'list':
@@ -52,7 +52,7 @@ export function readAnswer(plan: FieldPlan, typed: string, context: EditorContex
 }
 
 /** Parts with commas or semicolons between them. */
-function readSeveral(element: FieldPlan, typed: string, context: EditorContext): Reading<unknown> {
+function readSeveral(element: FieldPlan, typed: string, context: EditorContext): ReadAnswer<unknown> {
   const read = typed
     .split(/[,;]/u)
     .map((part) => part.trim())
@@ -68,7 +68,7 @@ function readDate(typed: string): string {
 }
 
 /** Words for an open end, a number of years or months, an interval, or the notation of the format. */
-function readTerm(typed: string, { words }: EditorContext): Reading {
+function readTerm(typed: string, { words }: EditorContext): ReadAnswer {
   const forms = interfaceLocales.map((locale) => newWords(locale).termForms);
   if (typed === OPEN_ENDED || forms.some(({ openEnded }) => openEnded.test(typed)))
     return { value: OPEN_ENDED };
