@@ -1,3 +1,4 @@
+import { knownTimeZone } from '../format/coordinates.ts';
 import { resolve } from 'node:path';
 import type { Flags } from '../check/read-flags.ts';
 import { editorLanguage } from '../check/editor-language.ts';
@@ -37,7 +38,7 @@ export function readContext({ given }: Pick<Flags, 'given'>, env: Env): ReadCont
     countries: countryCodes(lang),
     taken: takenIds(read),
     findPlaces,
-    timeZoneAt: zoneAt,
+    timeZoneAt: (latitude, longitude) => knownTimeZone(zoneAt(latitude, longitude)),
   };
 }
 

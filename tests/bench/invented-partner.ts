@@ -1,3 +1,4 @@
+import { zoneAt } from '../../src/registry/time-zones.ts';
 import type { Means, PartnerSketch } from './generate-registry.ts';
 import type { InventedRecord } from './invented-record.ts';
 import { COUNTRY_CODES } from './invented-vocabularies.ts';
@@ -28,7 +29,7 @@ export function inventedPartner(
       country: random.pick(COUNTRY_CODES),
       region: words.name(),
       coordinates,
-      timeZone: zoneAt(coordinates.longitude),
+      timeZone: zoneAt(coordinates.latitude, coordinates.longitude),
       areas: terms('areas', 2 + random.below(4)),
       exchangeForms: terms('exchange-forms', 1 + random.below(4)),
       summary: text(14),
@@ -60,24 +61,4 @@ const CITED = [
   'timeZone',
   'areas',
   'exchangeForms',
-];
-
-/** A time zone of the IANA names for each two hours of the sun. */
-function zoneAt(longitude: number): string {
-  return ZONES[Math.min(ZONES.length - 1, Math.floor((longitude + 180) / 30))] ?? 'UTC';
-}
-
-const ZONES = [
-  'Pacific/Honolulu',
-  'America/Anchorage',
-  'America/Denver',
-  'America/New_York',
-  'America/Sao_Paulo',
-  'Atlantic/Azores',
-  'Europe/Berlin',
-  'Europe/Moscow',
-  'Asia/Tashkent',
-  'Asia/Bangkok',
-  'Asia/Tokyo',
-  'Pacific/Auckland',
 ];

@@ -37,10 +37,15 @@ export async function askPlace(
   });
   if (answer === undefined || answer === NOWHERE) return {};
   const isFound = choices.some(({ value }) => value === written(answer));
+  // The open sea has no zone of a place.
+  const timeZone = timeZoneAt(answer.latitude, answer.longitude);
   return {
     coordinates: answer,
-    timeZone: timeZoneAt(answer.latitude, answer.longitude),
-    cite: { ...(isFound && { coordinates: [GAZETTEER] }), timeZone: [TIME_ZONES] },
+    ...(timeZone !== undefined && { timeZone }),
+    cite: {
+      ...(isFound && { coordinates: [GAZETTEER] }),
+      ...(timeZone !== undefined && { timeZone: [TIME_ZONES] }),
+    },
   };
 }
 

@@ -26,7 +26,7 @@ export interface EditorContext {
   taken: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** Places of a name in a country, the largest first. */
   findPlaces: (name: string, country: string) => readonly Place[];
-  timeZoneAt: (latitude: number, longitude: number) => string;
+  timeZoneAt: (latitude: number, longitude: number) => string | undefined;
 }
 
 /** What editors choose from, with labels in every language, so that each can be typed. */

@@ -10,10 +10,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { runNew } from '../../../src/editor/run-new.ts';
 import { FILLED_ROWS } from './filled-rows.ts';
+
+const PDF = '%PDF-1.4\n%%EOF\n';
 
 let folder = '';
 beforeEach(() => {
@@ -302,11 +305,11 @@ describe('npm run new -- agreement --document … --photo …', () => {
     '2019-05-22',
     ...SUMMARY,
   ];
-  const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0, 0, 0, 0, 0]);
 
   it('copies the files in and makes the paper the source of its own record', async () => {
-    writeFileSync(join(folder, '.scan.PDF'), '%PDF-1.4\n');
-    writeFileSync(join(folder, '.IMG_1.JPG'), jpeg);
+    writeFileSync(join(folder, '.scan.PDF'), PDF);
+    const red = { width: 8, height: 8, channels: 3, background: 'red' } as const;
+    writeFileSync(join(folder, '.IMG_1.JPG'), await sharp({ create: red }).jpeg().toBuffer());
     const files = ['--document', join(folder, '.scan.PDF'), '--photo', join(folder, '.IMG_1.JPG')];
     const { code, text } = await run([
       ...paper,
@@ -321,14 +324,14 @@ describe('npm run new -- agreement --document … --photo …', () => {
       'CC-BY-4.0',
     ]);
     expect(code, text).toBe(0);
-    expect(read('documents/lakemark-2019-treaty.pdf')).toBe('%PDF-1.4\n');
+    expect(read('documents/lakemark-2019-treaty.pdf')).toBe(PDF);
     expect(read('sources/lakemark-2019-treaty.yaml')).toContain('kind: own-document');
     expect(read('agreements/lakemark-2019-treaty.md')).toMatchSnapshot();
     expect(check()).toEqual([]);
   });
 
   it('does without the retelling of a scan, and says what the page lacks', async () => {
-    writeFileSync(join(folder, '.scan.pdf'), '%PDF-1.4\n');
+    writeFileSync(join(folder, '.scan.pdf'), PDF);
     const answers = ['Пересказ', ''];
     const { code, text } = await run(
       [...paper, '--term', 'open-ended', '--id', 'a', '--document', join(folder, '.scan.pdf')],

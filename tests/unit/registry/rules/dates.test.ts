@@ -55,7 +55,7 @@ describe('dates-in-order', () => {
 
 describe('date-in-future', () => {
   const found = (records: object, asOf = '2020-06-15') =>
-    findingsOf('date-in-future', { records }, { asOf }).map(({ at }) => at);
+    findingsOf('date-in-future', { records, site: { dataDate: asOf } }, { asOf }).map(({ at }) => at);
 
   it.each([
     ['events/a.md date', { events: { a: { date: '2020-06-16' } } }],
