@@ -9,7 +9,7 @@ export const registryEn = {
   }),
   'unknown-term': ({ id, vocabulary, suggestion, known }) => ({
     message: `the vocabulary ${vocabulary} has no term "${id}"`,
-    fix: `${maybe(suggestion, (word) => `perhaps "${word}"? `)}${maybe(known, (list) => `There are: ${list}. `)}Add a new term to vocabularies/${vocabulary}.yaml.`,
+    fix: `${maybe(suggestion, (word) => `perhaps "${word}"; `)}${maybe(known, (list) => `there are: ${list}; `)}add a new term to vocabularies/${vocabulary}.yaml.`,
   }),
   'kind-without-direction': ({ id, known }) => ({
     message: `the kind of partners "${id}" belongs to no direction`,

@@ -9,7 +9,7 @@ export const registryRu = {
   }),
   'unknown-term': ({ id, vocabulary, suggestion, known }) => ({
     message: `в словаре ${vocabulary} нет слова «${id}»`,
-    fix: `${maybe(suggestion, (word) => `возможно, «${word}»? `)}${maybe(known, (list) => `Есть такие: ${list}. `)}Новое слово добавьте в vocabularies/${vocabulary}.yaml.`,
+    fix: `${maybe(suggestion, (word) => `возможно, «${word}»; `)}${maybe(known, (list) => `есть такие: ${list}; `)}новое слово добавьте в vocabularies/${vocabulary}.yaml.`,
   }),
   'kind-without-direction': ({ id, known }) => ({
     message: `не сказано, к какому направлению относится вид партнёров «${id}»`,
