@@ -3,9 +3,9 @@ import { maybe } from './maybe.ts';
 
 /** Russian texts of the rules between records. */
 export const registryRu = {
-  'unknown-reference': ({ id, collection, suggestion, newFile }) => ({
+  'unknown-reference': ({ id, collection, suggestion, party, newFile }) => ({
     message: `ссылается на ${ACCUSATIVE[collection ?? ''] ?? 'запись'} «${id}»; такого имени нет`,
-    fix: `${maybe(suggestion, (word) => `возможно, «${word}»? Или `)}добавьте файл ${newFile}.`,
+    fix: `${maybe(suggestion, (word) => `возможно, «${word}»? Или `)}добавьте файл ${newFile}${maybe(party, (field) => `; если это не партнёр города, назовите его в поле ${field}`)}.`,
   }),
   'unknown-term': ({ id, vocabulary, suggestion, known }) => ({
     message: `в словаре ${vocabulary} нет слова «${id}»`,

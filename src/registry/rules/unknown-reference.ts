@@ -19,7 +19,8 @@ export const unknownReference: Rule = (_, content) => {
       if (ids.has(id)) return [];
       const others = [...ids, ...(home ? [home] : [])].filter((other) => fileOf(collection, other) !== file);
       const suggestion = home && id === content.site.home.id ? home : nearest(id, others);
-      const values = { id, collection, suggestion, newFile: fileOf(collection, id) };
+      const party = field[0] === 'parties' ? 'otherParties' : '';
+      const values = { id, collection, suggestion, party, newFile: fileOf(collection, id) };
       return [{ rule: 'unknown-reference', level: 'error', file, field, values }];
     });
 };
