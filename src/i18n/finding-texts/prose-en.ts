@@ -70,7 +70,7 @@ export const proseEn = {
   }),
   'unsafe-link': ({ url }) => ({
     message: `this link is not safe: ${url}`,
-    fix: 'write a full address with https://, mail as mailto:name@example.org.',
+    fix: 'write a full address with https://, mail as mailto:name@example.org, a space in an address as %20.',
   }),
   'unknown-link': ({ url, suggestion, example }) => ({
     message: maybe(url, (address) => `the link leads nowhere: ${address}`, 'the link has no address'),

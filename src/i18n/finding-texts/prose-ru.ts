@@ -69,7 +69,7 @@ export const proseRu = {
   }),
   'unsafe-link': ({ url }) => ({
     message: `такая ссылка небезопасна: ${url}`,
-    fix: 'пишите полный адрес с https://, почту — mailto:name@example.org.',
+    fix: 'пишите полный адрес с https://, почту — mailto:name@example.org, пробел в адресе — %20.',
   }),
   'unknown-link': ({ url, suggestion, example }) => ({
     message: maybe(url, (address) => `ссылка никуда не ведёт: ${address}`, 'у ссылки нет адреса'),
