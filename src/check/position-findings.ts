@@ -25,13 +25,14 @@ function position(
   searchIn: (source: SourceFile) => ReturnType<typeof fieldPositions>,
 ): Finding {
   if (finding.line !== undefined || source === undefined || finding.field.length === 0) return finding;
-  const atName = AT_NAME.has(finding.rule);
-  const { line, column } = searchIn(source)(finding.field, atName);
+  const { line, column } = searchIn(source)(finding.field, isOfName(finding));
   return { ...finding, line: line + source.yamlLine - 1, column };
 }
 
-/** Rules that speak of the name of a field rather than of its value. */
-const AT_NAME: ReadonlySet<string> = new Set(['unknown-field', 'unknown-language', 'empty-field']);
+/** Whether the name of a field is at fault, which the finding then gives as its value, or there is but a name. */
+function isOfName({ rule, field, values }: Finding): boolean {
+  return rule === 'empty-field' || values['value'] === field.at(-1) || values['name'] === field.at(-1);
+}
 
 function compare(a: Finding, b: Finding): number {
   const byFile = a.file < b.file ? -1 : Number(a.file > b.file);

@@ -96,11 +96,17 @@ function wrongType(context: IssueContext, field: FieldPath, value: unknown, expe
   const isBare = expected === 'string' && typeof value !== 'string';
   const written = isBare ? writtenValue(context.yaml, field) : undefined;
   const values = { value: written ?? show(value), locale: context.locales[0] ?? '' };
-  if (typeof value === 'string' && fieldAt(context.plan, field)?.kind === 'localized') {
+  const plan = fieldAt(context.plan, field);
+  if (typeof value === 'string' && plan?.kind === 'localized') {
     return { rule: 'text-without-language', field, values };
   }
   if (expected === 'date') return malformed(context, 'invalid-date', field, show(value));
-  return { rule: 'wrong-type', field, values: { ...values, expected, found: typeName(value) } };
+  // A number becomes no term in quotes.
+  if (ruleOf(plan) === 'invalid-term') return malformed(context, 'invalid-term', field, show(value));
+  const isOfGroups =
+    plan?.kind === 'list' && plan.element.kind === 'group' && plan.element.short === undefined;
+  const wanted = isOfGroups && expected === 'array' ? 'groups' : expected;
+  return { rule: 'wrong-type', field, values: { ...values, expected: wanted, found: typeName(value) } };
 }
 
 function absent(field: FieldPath, value: null | undefined, known: readonly string[] = []): Problem {

@@ -49,6 +49,14 @@ function isEndless(value: unknown): boolean {
   return false;
 }
 
+/** The name of the field that begins at a column, counted from 1. */
+function nameAt(row: string, column: number): string {
+  return row
+    .slice(column - 1)
+    .replace(/:.*/u, '')
+    .trim();
+}
+
 function describe(error: unknown, text: string): YamlMistake {
   const lines = text.split('\n');
   const reason = error instanceof YAMLException ? error.reason : String(error);
@@ -62,7 +70,7 @@ function describe(error: unknown, text: string): YamlMistake {
   if (reason.startsWith('expected a single document'))
     return { rule: 'second-document', line: secondDocument(lines), column: 1, values: {} };
   if (reason.startsWith('duplicated mapping key')) {
-    return { rule: 'duplicate-field', ...place, values: { field: row.trim().split(':')[0] ?? '' } };
+    return { rule: 'duplicate-field', ...place, values: { field: nameAt(row, column) } };
   }
   const tab = lines.findIndex((line) => /^ *\t/u.test(line));
   if (reason.includes('tab') && tab !== -1) return { rule: 'yaml-tab', line: tab + 1, column: 1, values: {} };

@@ -33,11 +33,13 @@ export function proseTranslations(
     }
     const frontmatter = parseWith(reading, source, translationSchema);
     if (frontmatter === undefined || original.data === undefined) continue;
+    if (hasBody(source) && !hasBody(original.source)) {
+      report(reading, source, 'translation-without-original', { original: original.source.file });
+      continue;
+    }
     const digest = digestOfTexts(original.plan, original.data, original.source.body, reading.locales);
     const current = reportIfStale(reading, source, frontmatter.translationOf, digest);
-    if (!hasBody(source)) continue;
-    if (hasBody(original.source)) prose[locale] = proseText(source, current ? 'current' : 'stale');
-    else report(reading, source, 'translation-without-original', { original: original.source.file });
+    if (hasBody(source)) prose[locale] = proseText(source, current ? 'current' : 'stale');
   }
   return prose;
 }

@@ -1,5 +1,5 @@
-/** A duration in ISO 8601 as far as the format knows it: whole years or whole months, such as `P5Y` or `P18M`. */
-export const DURATION = /^P\d+[YM]$/u;
+/** A duration in ISO 8601 as far as the format knows it: at least one whole year or month, such as `P5Y` or `P18M`. */
+export const DURATION = /^P0*[1-9]\d*[YM]$/u;
 
 /** Reads a duration. @returns `undefined` for what is none */
 export function parseDuration(text: string): Duration | undefined {

@@ -8,7 +8,8 @@ import { excerpt } from './excerpt.ts';
  * refused, so that nothing in a text is ever code or markup of its own, and a picture always has its description and
  * licence.
  */
-export const allowedMarkup: MarkupRule = (node, { text }) => {
+export const allowedMarkup: MarkupRule = (node, { text, mdx }) => {
+  const where = mdx ? 'page' : 'record';
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -21,9 +22,9 @@ export const allowedMarkup: MarkupRule = (node, { text }) => {
     case 'html':
       return refused('raw-html', { html: excerpt(node.value) });
     case 'image':
-      return refused('image-in-text', { name: excerpt(node.url) });
+      return refused('image-in-text', { name: excerpt(node.url), where });
     case 'imageReference':
-      return refused('image-in-text', { name: excerpt(node.alt ?? '') });
+      return refused('image-in-text', { name: excerpt(node.alt ?? ''), where });
     default:
       return MARKDOWN.has(node.type) ? [] : refused('page-syntax', { reason: node.type });
   }

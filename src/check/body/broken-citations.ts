@@ -22,8 +22,13 @@ function brokenCitation({ text, known }: Body, start: number): BodyProblem[] {
   for (const { 0: whole, 1: written = '', index } of text.slice(start).matchAll(/\[@([^\]\n]*)\]?/gu)) {
     const id = written.trim();
     if (`[@${id}]` === whole && known.sources.has(id)) continue;
-    const suggestion = known.sources.has(id) ? id : nearest(id, known.sources);
-    return [{ rule: 'unknown-source', values: { id, suggestion }, offset: start + index }];
+    const meant = id
+      .split(/[;,]/u)
+      .map((part) => part.trim().replace(/^@/u, ''))
+      .map((part) => (known.sources.has(part) ? part : nearest(part, known.sources)))
+      .filter((part) => part !== '');
+    const suggestion = [...new Set(meant)].join('] [@');
+    return [{ rule: 'unknown-source', values: { id, suggestion, whole }, offset: start + index }];
   }
   return [];
 }

@@ -24,22 +24,36 @@ function linkProblems(url: string, body: Body): BodyProblem[] {
   if (link.kind === 'relative' && link.path.startsWith(`../${DOCUMENTS}`)) {
     return [{ rule: 'unknown-file', values: unknownFile(link.path.slice(3), body.known.files) }];
   }
-  return [{ rule: 'unknown-link', values: { url, suggestion: suggest(url, body) } }];
+  const example = relativeLink(body.address, 'partners/');
+  return [{ rule: 'unknown-link', values: { url, suggestion: suggest(url, body), example } }];
 }
 
-/** The address that was meant: one without its slash, the path of a file in the content folder, or a mistyped one. */
+/**
+ * The address that was meant: one without its slash, the path of a file in the content folder, a name that another
+ * section has, or a mistyped one; never the page on which the link stands.
+ */
 function suggest(url: string, { address, file, known }: Body): string {
+  if (url === '') return '';
+  const others = [...known.addresses].filter((other) => other !== address);
   const byFile = posix.join(posix.dirname(file), url).replace(/\.(?:md|mdx|yaml)$/u, '/');
   const byAddress = posix.join(address, url).replace(/\/?$/u, '/');
   const meant =
-    [byAddress, byFile].find((path) => known.addresses.has(path)) ?? nearestName(byAddress, known.addresses);
+    [byAddress, byFile].find((path) => others.includes(path)) ??
+    onlyOneCalled(posix.basename(byAddress), others) ??
+    nearestName(byAddress, others);
   return meant === '' || meant.startsWith('..') ? '' : relativeLink(address, meant);
 }
 
+/** The address with this name, if no two sections have it. */
+function onlyOneCalled(name: string, addresses: readonly string[]): string | undefined {
+  const called = addresses.filter((other) => posix.basename(other) === name);
+  return called.length === 1 ? called[0] : undefined;
+}
+
 /** The address with the name most like it in its own section; across sections too much of an address is alike. */
-function nearestName(address: string, addresses: ReadonlySet<string>): string {
+function nearestName(address: string, addresses: readonly string[]): string {
   const section = posix.dirname(address);
-  const names = [...addresses]
+  const names = addresses
     .filter((other) => posix.dirname(other) === section)
     .map((other) => posix.basename(other));
   const name = nearest(posix.basename(address), names);

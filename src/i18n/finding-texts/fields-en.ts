@@ -14,7 +14,7 @@ export const fieldsEn = {
   }),
   'unknown-language': ({ value, known }) => ({
     message: `"${value}" is no language of this site (languages: ${known})`,
-    fix: 'if it is part of a text with a comma, put the whole text in quotes: { ru: "культура, спорт", en: "culture, sport" }.',
+    fix: 'if it is a language, remove its text or add the language to locales in site.yaml; if it is part of a text with a comma, put the whole text in quotes: { ru: "культура, спорт", en: "culture, sport" }.',
   }),
   'missing-field': ({ field, known }) => ({
     message: `the field "${field}" is missing, and it is required`,
@@ -169,6 +169,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
+  groups: 'a list of groups of fields',
   object: 'a group of fields',
   record: 'a group of fields',
   date: 'a date',
@@ -183,9 +184,10 @@ const FOUND: Readonly<Record<string, string>> = {
 };
 
 const EXAMPLE: Readonly<Record<string, string>> = {
-  number: '62.03, without quotes',
+  number: '12 or 62.03, without quotes',
   int: '12, without quotes',
-  boolean: 'true, without quotes',
+  boolean: 'true or false, without quotes',
+  groups: 'each on a line of its own, after a hyphen: - { name: value }',
   array: 'in square brackets, with commas: [sport, culture]',
   object: 'in braces, with commas: { name: value }',
   record: 'in braces, with commas: { name: value }',

@@ -13,7 +13,7 @@ export const fieldsRu = {
   }),
   'unknown-language': ({ value, known }) => ({
     message: `«${value}» — не язык этого сайта (языки: ${known})`,
-    fix: 'если это часть фразы с запятой, возьмите всю фразу в кавычки: { ru: "культура, спорт", en: "culture, sport" }.',
+    fix: 'если это язык, уберите текст на нём или добавьте язык в поле locales файла site.yaml; если это часть фразы с запятой, возьмите всю фразу в кавычки: { ru: "культура, спорт", en: "culture, sport" }.',
   }),
   'missing-field': ({ field, known }) => ({
     message: `нет обязательного поля «${field}»`,
@@ -164,6 +164,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   int: 'целое число',
   boolean: 'true (да) или false (нет)',
   array: 'список',
+  groups: 'список наборов полей',
   object: 'набор полей',
   record: 'набор полей',
   date: 'дата',
@@ -178,10 +179,11 @@ const FOUND: Readonly<Record<string, string>> = {
 };
 
 const EXAMPLE: Readonly<Record<string, string>> = {
-  number: '62.03, без кавычек и с точкой',
+  number: '12 или 62.03, без кавычек и с точкой',
   int: '12, без кавычек',
-  boolean: 'true, без кавычек',
+  boolean: 'true или false, без кавычек',
   array: 'в квадратных скобках через запятую: [sport, culture]',
+  groups: 'каждый с новой строки и с дефиса: - { имя: значение }',
   object: 'в фигурных скобках через запятую: { имя: значение }',
   record: 'в фигурных скобках через запятую: { имя: значение }',
   date: '2015-05-22',

@@ -70,23 +70,32 @@ export const proseEn = {
   }),
   'unsafe-link': ({ url }) => ({
     message: `this link is not safe: ${url}`,
-    fix: 'write a full address with https://, mail as mailto:name@example.org, another record as ../../partners/name/.',
+    fix: 'write a full address with https://, mail as mailto:name@example.org, a space in an address as %20.',
   }),
-  'unknown-link': ({ url, suggestion }) => ({
-    message: `the link leads nowhere: ${url}`,
+  'unknown-link': ({ url, suggestion, example }) => ({
+    message: maybe(url, (address) => `the link leads nowhere: ${address}`, 'the link has no address'),
     fix: maybe(
       suggestion,
       (path) => `did you mean ${path}?`,
-      'a record of the same section is ../name/, of another ../../partners/name/, another site a full address with https://.',
+      `a partner, for example, is ${example}name/, another site a full address with https://.`,
     ),
   }),
-  'image-in-text': ({ name }) => ({
+  'image-in-text': ({ name, where }) => ({
     message: `a picture stands in the text: ${name}`,
-    fix: 'take it out and name its file in the field images, with alt, credit and licence: the page shows it before the text.',
+    fix:
+      where === 'page'
+        ? 'take it out: pages of prose have no pictures. Records have them, in the field images.'
+        : 'take it out and name its file in the field images, with alt, credit and licence: the page shows it before the text.',
   }),
-  'unknown-source': ({ id, suggestion }) => ({
-    message: `cites the source "${id}", which does not exist`,
-    fix: `${maybe(suggestion, (word) => `did you mean [@${word}]? Or `)}add sources/${id}.yaml.`,
+  'unknown-source': ({ id, suggestion, whole }) => ({
+    message: maybe(
+      whole,
+      (text) => `"${text}" names no source`,
+      `cites the source "${id}", which does not exist`,
+    ),
+    fix: whole
+      ? `each source has brackets of its own, with nothing but its name: [@${suggestion || 'source-name'}].`
+      : `${maybe(suggestion, (word) => `did you mean [@${word}]? Or `)}add sources/${id}.yaml.`,
   }),
   'year-without-fact': ({ year }) => ({
     message: `the year ${year} is in the text, but in no fact of this record or of those linked with it`,

@@ -69,23 +69,32 @@ export const proseRu = {
   }),
   'unsafe-link': ({ url }) => ({
     message: `такая ссылка небезопасна: ${url}`,
-    fix: 'пишите полный адрес с https://, почту — mailto:name@example.org, другую запись — ../../partners/имя/.',
+    fix: 'пишите полный адрес с https://, почту — mailto:name@example.org, пробел в адресе — %20.',
   }),
-  'unknown-link': ({ url, suggestion }) => ({
-    message: `ссылка никуда не ведёт: ${url}`,
+  'unknown-link': ({ url, suggestion, example }) => ({
+    message: maybe(url, (address) => `ссылка никуда не ведёт: ${address}`, 'у ссылки нет адреса'),
     fix: maybe(
       suggestion,
       (path) => `возможно, ${path}?`,
-      'запись того же раздела — ../имя/, другого — ../../partners/имя/, чужой сайт — полный адрес с https://.',
+      `партнёр, например, — ${example}имя/, чужой сайт — полный адрес с https://.`,
     ),
   }),
-  'image-in-text': ({ name }) => ({
+  'image-in-text': ({ name, where }) => ({
     message: `в тексте стоит картинка: ${name}`,
-    fix: 'уберите её из текста и назовите файл в поле images вместе с alt, credit и licence: страница покажет его перед текстом.',
+    fix:
+      where === 'page'
+        ? 'уберите её: на таких страницах картинок нет. Они бывают у записей, в поле images.'
+        : 'уберите её из текста и назовите файл в поле images вместе с alt, credit и licence: страница покажет его перед текстом.',
   }),
-  'unknown-source': ({ id, suggestion }) => ({
-    message: `ссылается на источник «${id}», которого нет`,
-    fix: `${maybe(suggestion, (word) => `возможно, [@${word}]? Или `)}добавьте sources/${id}.yaml.`,
+  'unknown-source': ({ id, suggestion, whole }) => ({
+    message: maybe(
+      whole,
+      (text) => `«${text}» не называет источника`,
+      `ссылается на источник «${id}», которого нет`,
+    ),
+    fix: whole
+      ? `у каждого источника свои скобки, и в них только его имя: [@${suggestion || 'имя-источника'}].`
+      : `${maybe(suggestion, (word) => `возможно, [@${word}]? Или `)}добавьте sources/${id}.yaml.`,
   }),
   'year-without-fact': ({ year }) => ({
     message: `год ${year} есть в тексте, но ни в одном факте этой записи и связанных с ней`,

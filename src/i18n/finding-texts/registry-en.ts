@@ -3,13 +3,13 @@ import { maybe } from './maybe.ts';
 
 /** English texts of the rules between records. */
 export const registryEn = {
-  'unknown-reference': ({ id, collection, suggestion, newFile }) => ({
+  'unknown-reference': ({ id, collection, suggestion, party, newFile }) => ({
     message: `refers to ${SINGULAR[collection ?? ''] ?? 'a record'} called "${id}", which does not exist`,
-    fix: `${maybe(suggestion, (word) => `perhaps "${word}"? Or `)}add the file ${newFile}.`,
+    fix: `${maybe(suggestion, (word) => `perhaps "${word}"? Or `)}add the file ${newFile}${maybe(party, (field) => `; if it is no partner of the city, name it in the field ${field}`)}.`,
   }),
   'unknown-term': ({ id, vocabulary, suggestion, known }) => ({
     message: `the vocabulary ${vocabulary} has no term "${id}"`,
-    fix: `${maybe(suggestion, (word) => `perhaps "${word}"? `)}${maybe(known, (list) => `There are: ${list}. `)}Add a new term to vocabularies/${vocabulary}.yaml.`,
+    fix: `${maybe(suggestion, (word) => `perhaps "${word}"; `)}${maybe(known, (list) => `there are: ${list}; `)}add a new term to vocabularies/${vocabulary}.yaml.`,
   }),
   'kind-without-direction': ({ id, known }) => ({
     message: `the kind of partners "${id}" belongs to no direction`,

@@ -3,13 +3,13 @@ import { maybe } from './maybe.ts';
 
 /** Russian texts of the rules between records. */
 export const registryRu = {
-  'unknown-reference': ({ id, collection, suggestion, newFile }) => ({
+  'unknown-reference': ({ id, collection, suggestion, party, newFile }) => ({
     message: `ссылается на ${ACCUSATIVE[collection ?? ''] ?? 'запись'} «${id}»; такого имени нет`,
-    fix: `${maybe(suggestion, (word) => `возможно, «${word}»? Или `)}добавьте файл ${newFile}.`,
+    fix: `${maybe(suggestion, (word) => `возможно, «${word}»? Или `)}добавьте файл ${newFile}${maybe(party, (field) => `; если это не партнёр города, назовите его в поле ${field}`)}.`,
   }),
   'unknown-term': ({ id, vocabulary, suggestion, known }) => ({
     message: `в словаре ${vocabulary} нет слова «${id}»`,
-    fix: `${maybe(suggestion, (word) => `возможно, «${word}»? `)}${maybe(known, (list) => `Есть такие: ${list}. `)}Новое слово добавьте в vocabularies/${vocabulary}.yaml.`,
+    fix: `${maybe(suggestion, (word) => `возможно, «${word}»; `)}${maybe(known, (list) => `есть такие: ${list}; `)}новое слово добавьте в vocabularies/${vocabulary}.yaml.`,
   }),
   'kind-without-direction': ({ id, known }) => ({
     message: `не сказано, к какому направлению относится вид партнёров «${id}»`,

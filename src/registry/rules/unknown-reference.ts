@@ -17,9 +17,10 @@ export const unknownReference: Rule = (_, content) => {
       const { collection, emptyIs: home } = target;
       const ids = known.get(collection) ?? new Set<string>();
       if (ids.has(id)) return [];
-      const suggestion =
-        home && id === content.site.home.id ? home : nearest(id, home ? [...ids, home] : ids);
-      const values = { id, collection, suggestion, newFile: fileOf(collection, id) };
+      const others = [...ids, ...(home ? [home] : [])].filter((other) => fileOf(collection, other) !== file);
+      const suggestion = home && id === content.site.home.id ? home : nearest(id, others);
+      const party = field[0] === 'parties' ? 'otherParties' : '';
+      const values = { id, collection, suggestion, party, newFile: fileOf(collection, id) };
       return [{ rule: 'unknown-reference', level: 'error', file, field, values }];
     });
 };

@@ -67,7 +67,7 @@ describe('checkContent', () => {
     ['unknown-source', ['gazette', '']],
     [
       'unknown-link',
-      ['../../partners/lakemark/', '../../partners/lakemark/', '../../partners/lakemark/', ''],
+      ['../../partners/lakemark/', '../../partners/lakemark/', '../../partners/lakemark/', '../../about/'],
     ],
   ])('knows what was meant in "%s"', (name, suggestions) => {
     expect(

@@ -17,6 +17,14 @@ it('lets the environment say where the site stands', () => {
   expect([origin, basePath]).toEqual(['https://a.example', '/relations/']);
 });
 
+it.each([
+  ['an address', { SITE_URL: 'https://города.рф/реестр/' }, 'https://xn--80afd3bal.xn--p1ai'],
+  ['a path', { SITE_URL: 'https://a.example', BASE_PATH: '/реестр/' }, 'https://a.example'],
+])('keeps the letters of a path that comes with %s, as Astro has them', (_name, env, host) => {
+  const { origin, basePath } = siteSettings({ CONTENT_DIR, ...env });
+  expect([origin, basePath]).toEqual([host, '/реестр/']);
+});
+
 it.each(['x', '/x', 'x/', '/x/'])('understands the base path "%s"', (BASE_PATH) => {
   expect(siteSettings({ CONTENT_DIR, BASE_PATH }).basePath).toBe('/x/');
 });
