@@ -3,6 +3,7 @@ import { placeState } from './place/place-state.ts';
 import { settleFlags } from '../check/answer-flags.ts';
 import { editorLanguage } from '../check/editor-language.ts';
 import { printSiteFindings } from '../check/site/print-site-findings.ts';
+import { historyOf } from '../content-source/change-dates.ts';
 import { readLocales } from '../content-source/read-locales.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 import { placeWords } from '../i18n/editor-texts/place-words.ts';
@@ -14,6 +15,7 @@ const place = process.env['OUT_DIR'] || 'dist';
 const started = performance.now();
 const lang = editorLanguage({ env: process.env, siteDefault: readLocales(contentDir())?.[0] });
 const words = placeWords(lang);
+if (historyOf(contentDir()) === 'shallow') console.warn(words.shallow);
 try {
   const findings = await buildSite(place, process.env, () => console.log(words.waits));
   printSiteFindings(findings, lang, console);

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
  */
 export function changeDates(folder: string): ReadonlyMap<string, string> {
   const dates = new Map<string, string>();
-  if (git(folder, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false') return dates;
+  if (historyOf(folder) !== 'whole') return dates;
   const log = git(folder, [
     'log',
     '--format=%x00%cd',
@@ -21,6 +21,12 @@ export function changeDates(folder: string): ReadonlyMap<string, string> {
     for (const file of files) if (!dates.has(file)) dates.set(file, date);
   }
   return dates;
+}
+
+/** Whether git knows the whole history of a folder, only its latest part (a shallow clone), or nothing of it. */
+export function historyOf(folder: string): 'whole' | 'shallow' | 'none' {
+  const isShallow = git(folder, ['rev-parse', '--is-shallow-repository'])?.trim();
+  return isShallow === 'false' ? 'whole' : isShallow === 'true' ? 'shallow' : 'none';
 }
 
 function git(folder: string, args: readonly string[]): string | undefined {

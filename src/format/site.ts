@@ -29,6 +29,7 @@ export const REPORT_COLUMNS = [
   'title',
   'kind',
   'partners',
+  'otherParties',
   'term',
   'state',
   'signatories',

@@ -6,6 +6,8 @@ interface PlaceWords {
   refused: (place: string, reason: string) => string;
   reasons: Readonly<Record<Refusal, (at: string) => string>>;
   waits: string;
+  /** The clone has not the whole history. */
+  shallow: string;
   siteStands: (place: string, seconds: number) => string;
   notBuilt: (state: string) => string;
   states: Readonly<Record<PlaceState, (place: string) => string>>;
@@ -53,6 +55,8 @@ const WORDS: Readonly<Record<InterfaceLocale, PlaceWords>> = {
         `внутри лежит то, чего сборка не делала: ${at}. Уберите это сами или назовите другую папку.`,
     },
     waits: 'Идёт другая сборка этой копии; эта подождёт.',
+    shallow:
+      'Репозиторий склонирован не целиком: страницы не скажут, когда запись изменена. Заберите историю: git fetch --unshallow (в GitHub Actions — fetch-depth: 0, в GitLab — GIT_DEPTH: 0).',
     siteStands: (place, seconds) =>
       `Сайт стоит в ${place}. Сборка заняла ${seconds.toFixed(1).replace('.', ',')} с.`,
     notBuilt: (state) => `Сайт не собран. ${state}`,
@@ -83,6 +87,8 @@ const WORDS: Readonly<Record<InterfaceLocale, PlaceWords>> = {
         `something lies inside that no build made: ${at}. Take it away yourself, or name another folder.`,
     },
     waits: 'Another build of this checkout is running; this one waits.',
+    shallow:
+      'The clone is shallow: pages will not say when a record was changed. Get the history: git fetch --unshallow (fetch-depth: 0 in GitHub Actions, GIT_DEPTH: 0 in GitLab).',
     siteStands: (place, seconds) => `The site stands in ${place} after ${seconds.toFixed(1)} s.`,
     notBuilt: (state) => `The site was not built. ${state}`,
     states: {

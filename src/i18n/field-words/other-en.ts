@@ -113,7 +113,7 @@ export const otherEn: Readonly<Record<keyof typeof otherRu, FieldRow>> = {
   report: ['Yearly report', 'The yearly report'],
   columns: [
     'Columns of the report',
-    'Columns of its tables, in order: `group`, `date`, `title`, `kind`, `partners`, `term`, `state`, `signatories`, `areas`, `participants`, `place`, `sources`, `address`',
+    'Columns of its tables, in order: `group`, `date`, `title`, `kind`, `partners`, `otherParties`, `term`, `state`, `signatories`, `areas`, `participants`, `place`, `sources`, `address`',
   ],
   declared: ['Declared number', 'How many of what a source says there are'],
   collection: ['Which section', 'Of what: `partners`, `agreements`, `associations`, `legal-acts`'],

@@ -113,7 +113,7 @@ export const otherRu = {
   report: ['Годовой отчёт'],
   columns: [
     'Столбцы отчёта',
-    'Столбцы его таблиц по порядку: `group`, `date`, `title`, `kind`, `partners`, `term`, `state`, `signatories`, `areas`, `participants`, `place`, `sources`, `address`',
+    'Столбцы его таблиц по порядку: `group`, `date`, `title`, `kind`, `partners`, `otherParties`, `term`, `state`, `signatories`, `areas`, `participants`, `place`, `sources`, `address`',
   ],
   declared: ['Объявленное число', 'Сколько чего насчитывает источник'],
   collection: ['Какой раздел', 'Чего: `partners`, `agreements`, `associations`, `legal-acts`'],

@@ -105,7 +105,9 @@ function otherNames(ctx: PageContext, { data }: Partner): LangText[] {
     });
   const names = [...(official && official.text !== shown ? [official] : []), ...others];
   const own = data.nativeName;
-  return own && !names.some(({ text }) => text === own.text) ? [...names, own] : names;
+  return own && [shown, ...names.map(({ text }) => text)].includes(own.text)
+    ? names
+    : [...names, ...(own ? [own] : [])];
 }
 
 function relation(

@@ -63,7 +63,10 @@ export function recordView<Own extends RecordParts>(
     collection,
     id,
     title: ctx.text(title),
-    ...(nativeName && { nativeTitle: { text: nativeName.text, lang: nativeName.lang } }),
+    ...(nativeName &&
+      nativeName.text !== ctx.text(title).text && {
+        nativeTitle: { text: nativeName.text, lang: nativeName.lang },
+      }),
     kind,
     summary: ctx.text(data.summary),
     ...parts,

@@ -25,6 +25,7 @@ export function reportCells(
     title: ctx.words(data.title),
     kind: ctx.words(record.kind.label),
     partners: listed(record.partners.map((partner) => ctx.words(partner.data.name))),
+    otherParties: listed((data.otherParties ?? []).map(({ name }) => ctx.words(name))),
     state: listed(states),
     areas: listed(record.areas.map((area) => ctx.words(area.label))),
     place: data.place ? ctx.words(data.place) : '',

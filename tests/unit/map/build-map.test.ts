@@ -121,6 +121,18 @@ describe('buildMap', () => {
     }
   });
 
+  it('shows partners at the poles and at the very point opposite', () => {
+    const map = buildMap(
+      mapInput([
+        mapPlace('north', 90, 0, 0),
+        mapPlace('south', -90, 0, 0),
+        mapPlace('opposite', -HOME.latitude, HOME.longitude - 180, 1),
+      ]),
+    );
+    expect(hrefs(map).length).toBe(3);
+    expect(isClean(map)).toBe(true);
+  });
+
   it('draws rotated Natural Earth with curved routes when the reach is beyond 12,000 km', () => {
     const home = { name: 'Wellington', coordinates: { latitude: -41.29, longitude: 174.78 } };
     const map = buildMap({ ...mapInput(), home });

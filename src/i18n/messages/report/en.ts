@@ -54,6 +54,7 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
   'column.title': 'Title',
   'column.kind': 'Kind',
   'column.partners': 'Partners',
+  'column.otherParties': 'Other parties',
   'column.term': 'Term',
   'column.state': 'Status',
   'column.signatories': 'Signed by',

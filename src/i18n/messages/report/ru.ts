@@ -52,6 +52,7 @@ export const reportRu = {
   'column.title': 'Название',
   'column.kind': 'Вид',
   'column.partners': 'Партнёры',
+  'column.otherParties': 'Другие стороны',
   'column.term': 'Срок действия',
   'column.state': 'Состояние',
   'column.signatories': 'Подписали',

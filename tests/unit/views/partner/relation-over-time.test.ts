@@ -100,3 +100,19 @@ describe('a party that is no partner', () => {
     expect(valueOf(view.facts, 'Other parties')?.text.text).toBe('Third City');
   });
 });
+
+describe('a name in the partner’s own language', () => {
+  it('is said once where it is the name of the page', () => {
+    const named = registryOf({
+      records: {
+        partners: {
+          same: { name: both('Turku'), nativeName: { lang: 'fi', text: 'Turku' } },
+          other: { name: both('Turku'), nativeName: { lang: 'sv', text: 'Åbo' } },
+        },
+      },
+    });
+    const titleOf = (id: string) =>
+      partnerView(pageContext(named, 'en'), byId(named.partners, id)).nativeTitle?.text;
+    expect([titleOf('same'), titleOf('other')]).toEqual([undefined, 'Åbo']);
+  });
+});
