@@ -1,3 +1,4 @@
+import { knownTimeZone } from '../../src/format/coordinates.ts';
 import { zoneAt } from '../../src/registry/time-zones.ts';
 import type { Means, PartnerSketch } from './generate-registry.ts';
 import type { InventedRecord } from './invented-record.ts';
@@ -29,7 +30,8 @@ export function inventedPartner(
       country: random.pick(COUNTRY_CODES),
       region: words.name(),
       coordinates,
-      timeZone: zoneAt(coordinates.latitude, coordinates.longitude),
+      // A point of the rough coastline may lie on the open sea, which has no zone of a place.
+      timeZone: knownTimeZone(zoneAt(coordinates.latitude, coordinates.longitude)),
       areas: terms('areas', 2 + random.below(4)),
       exchangeForms: terms('exchange-forms', 1 + random.below(4)),
       summary: text(14),
