@@ -20,6 +20,7 @@ export function reportCells(
   { group, states }: { group: string; states: readonly string[] },
 ): ReportCells {
   const { data, citationsOf } = record;
+  const cited = Object.values(citationsOf).flatMap((list) => list.map((citation) => citation.record));
   const cells: Record<ReportColumn, string> = {
     group,
     title: ctx.words(data.title),
@@ -29,19 +30,7 @@ export function reportCells(
     state: listed(states),
     areas: listed(record.areas.map((area) => ctx.words(area.label))),
     place: data.place ? ctx.words(data.place) : '',
-    sources: listed([
-      ...new Set(
-        Object.values(citationsOf).flatMap((list) =>
-          list.map(
-            ({
-              record: {
-                data: { label },
-              },
-            }) => ctx.words(label),
-          ),
-        ),
-      ),
-    ]),
+    sources: listed([...new Set(cited.map((source) => ctx.words(source.data.label)))]),
     address: absolute(ctx.registry.site.url, ctx.link(record).href),
     ...(record.collection === 'agreements' ? paperCells(ctx, record) : eventCells(ctx, record)),
   };
