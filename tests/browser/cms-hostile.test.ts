@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { serveSite } from '../../src/build/serve-site.ts';
 import { buildAdmin } from '../../src/cms/admin-site.ts';
 import { openWithFolder, textFiles } from '../support/browser-folder.ts';
+import { withoutTransitions } from '../support/cms-page.ts';
 import { HOSTILE, MARKER, writeHostileCity } from '../support/hostile-city.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -30,6 +31,7 @@ it(
     const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 2500 } });
     try {
       const done: string[] = [];
+      await withoutTransitions(page);
       await page.exposeFunction('tell', (what: string) => done.push(what));
       await page.addInitScript(
         `Object.defineProperty(window, '${MARKER}', { get: () => tell('a script ran') })`,

@@ -24,6 +24,7 @@ export async function withForms(
   const page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1400, height: 2500 } });
   try {
     page.setDefaultTimeout(30_000);
+    await withoutTransitions(page);
     await page.route(PICTURES_OF_USERS, (route) => route.fulfill({ path: 'public/favicon.svg' }));
     const faults = faultsOf(page);
     await use(page, served.url);
@@ -34,6 +35,14 @@ export async function withForms(
     await page.context().close();
     await served.close();
   }
+}
+
+/**
+ * Lets the forms change from view to view at once, as in a browser without transitions of views: such a change costs a
+ * second of drawing, and no test looks at it.
+ */
+export async function withoutTransitions(page: Page): Promise<void> {
+  await page.addInitScript(() => Object.assign(document, { startViewTransition: undefined }));
 }
 
 /** Signs in with a token, and waits for the first list. */
