@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { HtmlValidate, StaticConfigLoader, type ConfigData } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader, type ConfigData, type ResolvedConfig } from 'html-validate';
 import { expect, it } from 'vitest';
 import { FIXTURE, REAL } from '../support/places.ts';
 import { siteFiles } from '../support/site-files.ts';
@@ -17,8 +17,17 @@ const config: ConfigData = {
   },
 };
 
+/** Resolves the rules once: the validator asks for them before each page, for a third of its time. */
+class SameForAll extends StaticConfigLoader {
+  readonly #resolved = super.getConfigFor('');
+
+  override getConfigFor(): ResolvedConfig | Promise<ResolvedConfig> {
+    return this.#resolved;
+  }
+}
+
 it.each([REAL, FIXTURE])('every page in $folder is valid HTML', async ({ folder }) => {
-  const validator = new HtmlValidate(new StaticConfigLoader(config));
+  const validator = new HtmlValidate(new SameForAll(config));
   const faults = new Map<string, string>();
   const files = siteFiles(folder, '.html');
   expect(files.length).toBeGreaterThan(50);
