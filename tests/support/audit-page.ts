@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse, { type LighthouseAudit, type LighthouseFlags, type LighthouseReport } from 'lighthouse';
+import defaultConfig, { type LighthouseConfig } from 'lighthouse/core/config/default-config.js';
 import { chromium } from 'playwright-core';
 import { LAUNCH } from '../browser/open-browser.ts';
 
@@ -24,7 +25,8 @@ export async function openAuditor({ timed = false } = {}): Promise<Auditor> {
   const port = Number.parseInt(readFileSync(join(profile, 'DevToolsActivePort'), 'utf8'), 10);
   return {
     audit: async (url, flags) => {
-      const result = await lighthouse(url, { port, disableFullPageScreenshot: true, ...flags });
+      const all = { port, disableFullPageScreenshot: true, ...flags };
+      const result = await lighthouse(url, all, configOf(flags.onlyCategories));
       if (result === undefined) throw new Error(`Lighthouse said nothing of ${url}`);
       return result.lhr;
     },
@@ -51,16 +53,47 @@ export const GATE_FLAGS: Omit<LighthouseFlags, 'port'> = {
 };
 
 /**
+ * The same for a page that axe looks at elsewhere, since Lighthouse asks axe for all of the first gate, and for two
+ * audits of the last.
+ */
+export const REST_FLAGS: Omit<LighthouseFlags, 'port'> = {
+  ...GATE_FLAGS,
+  onlyCategories: ['best-practices', 'seo'],
+  skipAudits: ['baseline', 'document-title', 'image-alt'],
+};
+
+/** Names of the audits that count for a category, each that of the rule of axe where it is one. */
+export function weighedAudits(category: string): string[] {
+  const audits = defaultConfig.categories[category]?.auditRefs ?? [];
+  return audits.filter(({ weight }) => weight > 0).map(({ id }) => id);
+}
+
+/** Lighthouse looks through the texts of all its audits before each page, so it gets those alone that are asked for. */
+function configOf(categories: readonly string[]): LighthouseConfig {
+  const asked = Object.entries(defaultConfig.categories).filter(([id]) => categories.includes(id));
+  const audits = new Set(asked.flatMap(([, { auditRefs }]) => auditRefs.map(({ id }) => id)));
+  return {
+    ...defaultConfig,
+    categories: Object.fromEntries(asked),
+    audits: defaultConfig.audits.filter((path) => audits.has(path.split('/').at(-1) ?? '')),
+  };
+}
+
+/**
  * Everything that keeps a page from 100 in the gates: what failed, where, and what could not be audited. Empty when all
  * is well.
+ * @param gates categories that count
  */
-export function gateFaults({ runtimeError, runWarnings, categories, audits }: LighthouseReport): string[] {
+export function gateFaults(
+  { runtimeError, runWarnings, categories, audits }: LighthouseReport,
+  gates: readonly string[] = GATES,
+): string[] {
   const broken = Object.values(audits).filter(({ scoreDisplayMode }) => scoreDisplayMode === 'error');
   return [
     ...(runtimeError ? [runtimeError.message] : []),
     ...runWarnings,
     ...broken.map(({ id, errorMessage }) => `${id} could not be audited: ${errorMessage}`),
-    ...GATES.flatMap((gate) => {
+    ...gates.flatMap((gate) => {
       const score = categories[gate]?.score;
       if (score === 1) return [];
       const weighing = (categories[gate]?.auditRefs ?? []).filter(({ weight }) => weight > 0);

@@ -3,9 +3,12 @@
  * type check.
  */
 declare module 'lighthouse' {
+  import type { LighthouseConfig } from 'lighthouse/core/config/default-config.js';
+
   export default function lighthouse(
     url: string,
     flags: LighthouseFlags,
+    config: LighthouseConfig,
   ): Promise<{ lhr: LighthouseReport } | undefined>;
 
   /** Milliseconds are those of waiting until a page counts as loaded. */
@@ -45,5 +48,16 @@ declare module 'lighthouse' {
     errorMessage?: string;
     numericValue?: number;
     details?: { items?: readonly { node?: { snippet?: string } }[] };
+  }
+}
+
+declare module 'lighthouse/core/config/default-config.js' {
+  const config: LighthouseConfig;
+  export default config;
+
+  export interface LighthouseConfig {
+    categories: Readonly<Record<string, { auditRefs: readonly { id: string; weight: number }[] }>>;
+    /** Paths of modules, each named as its audit. */
+    audits: readonly string[];
   }
 }
