@@ -2,6 +2,11 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerFlags } from '../../../src/check/answer-flags.ts';
+import { runCheck } from '../../../src/check/run-check.ts';
+import { runImport } from '../../../src/editor/run-import.ts';
+import { runNew } from '../../../src/editor/run-new.ts';
+import { runReport } from '../../../src/editor/run-report.ts';
+import { runTranslations } from '../../../src/editor/run-translations.ts';
 import { readFlags, type FlagKinds } from '../../../src/check/read-flags.ts';
 
 const kinds: FlagKinds = { year: 'value', lang: ['ru', 'en'], format: ['csv', 'table'], force: 'switch' };
@@ -65,22 +70,43 @@ describe('every command of the project', () => {
     .filter(([name]) => !name.startsWith('test:') && name !== 'fix')
     .map(([name, script]) => [name, script.split(' ').at(-1) ?? ''] as const);
 
+  // What is said of an option that is not understood ends with the help, so one start shows both.
   it.each(commands)(
-    '%s helps, and refuses what it does not know, in the language of the editor',
+    '%s refuses what it does not know, and helps, in the language of the editor',
     async (name, module) => {
-      const run = (args: string[], locale: string) => runCommand([module, ...args], locale);
-      const [russian, refused] = await Promise.all([
-        run(['--help'], 'ru_RU.UTF-8'),
-        run(['--hlep'], 'en_GB.UTF-8'),
-      ]);
-      expect([russian.code, refused.code]).toEqual([0, 2]);
-      expect(russian.output).toMatch(/[а-я][^]*--help +показать эту справку/u);
-      expect(russian.output).toContain(`npm run ${name}`);
-      expect(refused.output).toContain('There is no option --hlep; perhaps --help?');
+      const { code, output } = await runCommand([module, '--hlep'], 'ru_RU.UTF-8');
+      expect(code).toBe(2);
+      expect(output).toContain('Параметра --hlep нет; может быть, --help?');
+      expect(output).toMatch(/[а-я][^]*--help +показать эту справку/u);
+      expect(output).toContain(`npm run ${name}`);
     },
     60_000,
   );
+
+  it('ends well where it is asked for its help, in another language', async () => {
+    const { code, output } = await runCommand(['src/build/serve.ts', '--help'], 'en_GB.UTF-8');
+    expect(code).toBe(0);
+    expect(output).toMatch(/^[^а-я]*--help +show this text/u);
+  });
+
+  // These answer by themselves, so each has to be asked; none needs a process for it.
+  it.each([
+    ['check', (terminal: Terminal) => runCheck(['--help'], { ...terminal, colors: false })],
+    ['new', (terminal: Terminal) => runNew(['--help'], { ...terminal, person: undefined })],
+    ['import', (terminal: Terminal) => runImport(['--help'], terminal)],
+    ['translations', (terminal: Terminal) => runTranslations(['--help'], terminal)],
+    ['report', (terminal: Terminal) => runReport(['--help'], { ...terminal, width: 80, warn: expect.fail })],
+  ])('%s ends well where it is asked for its help', async (name, run) => {
+    const said: string[] = [];
+    expect(await run({ env: { LANG: 'en_GB.UTF-8' }, print: (text) => said.push(text) })).toBe(0);
+    expect(said.join('\n')).toMatch(new RegExp(`npm run ${name}[^а-я]*--help +show this text`, 'u'));
+  });
 });
+
+interface Terminal {
+  env: Record<string, string>;
+  print: (text: string) => void;
+}
 
 function runCommand(args: string[], locale: string): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
