@@ -19,10 +19,18 @@ const lint = () =>
     '--max-warnings',
     '0',
     '.',
+    ...cacheOf('eslint'),
     ...(values.fix ? ['--fix'] : []),
   ]);
 const format = () =>
-  runTool('format', ['prettier', values.fix ? '--write' : '--check', '--log-level', 'warn', '.']);
+  runTool('format', [
+    'prettier',
+    values.fix ? '--write' : '--check',
+    '--log-level',
+    'warn',
+    '.',
+    ...cacheOf('prettier'),
+  ]);
 const types = () => runTool('types', ['astro', 'check', '--minimumFailingSeverity', 'warning']);
 const content = () => runTool('content', ['node', 'src/check/cli.ts']);
 
@@ -54,6 +62,11 @@ if (values.fix) {
 console.log(`In ${((performance.now() - started) / 1000).toFixed(0)} s, each tool counted as one test:`);
 console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed === 0 ? 0 : 1;
+
+/** Lets a tool pass over files that are, to the letter, as it found them in order. */
+function cacheOf(tool: string): string[] {
+  return ['--cache', '--cache-strategy', 'content', '--cache-location', `.build/${tool}-cache`];
+}
 
 /** Runs a tool that answers with yes or no, and counts it as one test. */
 async function runTool(name: string, command: readonly string[]): Promise<void> {
