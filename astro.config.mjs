@@ -11,7 +11,6 @@ import { stylePage } from './src/build/style-page.ts';
 import { guardPages } from './src/check/body/guard-pages.ts';
 import { editorLanguage } from './src/check/editor-language.ts';
 import { contentCheck } from './src/check/integration.ts';
-import { searchIndex } from './src/search/integration.ts';
 
 const { origin, basePath, locales } = siteSettings(process.env);
 const lang = editorLanguage({ env: process.env, siteDefault: locales[0] });
@@ -45,7 +44,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(), mdx(), contentFiles(), searchIndex(), stylePage()],
+  integrations: [contentCheck(), mdx(), contentFiles(), stylePage()],
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
 });

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { build } from 'astro';
-import { checkSite } from '../check/check-site.ts';
 import type { SiteFinding } from '../check/site/site-finding.ts';
 import { buildDate } from '../content-source/build-date.ts';
 import { contentDir } from '../content-source/content-dir.ts';
-import { siteSettings } from '../content-source/site-settings.ts';
+import { makePages } from './make-pages.ts';
 import { inTurn } from './place/in-turn.ts';
 import { markBuild } from './place/build-mark.ts';
 import { demandPlace } from './place/demand-place.ts';
@@ -30,9 +28,7 @@ export async function buildSite(
   if (date !== undefined) env['SOURCE_DATE_EPOCH'] = date;
   return inWorkshop('work', async (workshop) => {
     const outDir = join(workshop, 'site');
-    // An empty cache: a release never shows what an earlier build has kept.
-    await inTurn(onWait, () => build({ outDir, cacheDir: join(workshop, 'cache'), logLevel: 'warn' }));
-    const findings = checkSite(outDir, siteSettings(env));
+    const findings = await inTurn(onWait, () => makePages(outDir, join(workshop, 'cache'), env));
     if (findings.length > 0) return findings;
     markBuild(outDir, 'site');
     swapFolder(outDir, folder, { mayReplace });

@@ -71,8 +71,11 @@ function showErrors(hot: ViteDevServer['environments']['client']['hot'], { error
   hot.send({ type: 'error', err: { message, stack: '', id: first.file, plugin: 'content-check' } });
 }
 
-/** Editors save several files at once, and some programs write a file in steps: one look is enough. */
-const PAUSE_MS = 100;
+/**
+ * Editors save several files at once, and some programs write a file in steps: one look is enough. It comes after the
+ * page that shows the change, which a look at thousands of records would keep waiting.
+ */
+const PAUSE_MS = 500;
 
 function followChanges(server: ViteDevServer, folder: string, look: () => void): void {
   let timer: NodeJS.Timeout | undefined;

@@ -9,10 +9,14 @@ export const CITATION_PATTERN = /\[@([^\][\s]*)\]/gu;
  * Code is not read. A page that is no valid MDX cites nothing; the check says why it is not valid.
  */
 export function citedSources(body: string, mdx: boolean): readonly string[] {
-  // Most bodies cite nothing, and the tree is much slower than this test.
-  if (!/\[@|<Cite/u.test(body)) return [];
+  if (!mayCite(body)) return [];
   const parsed = parseBody(body, mdx);
   return 'tree' in parsed ? [...new Set(citesIn(parsed.tree))] : [];
+}
+
+/** Whether a body can cite anything: most do not, and their tree is much slower than this test. */
+export function mayCite(body: string): boolean {
+  return /\[@|<Cite/u.test(body);
 }
 
 function citesIn(node: MdastNode): string[] {

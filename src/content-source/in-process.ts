@@ -4,12 +4,17 @@
  * @param key under one key stands one value: another of its `version` takes its place
  */
 export function onceInProcess<Value>(key: string, version: string, make: () => Value): Value {
-  const kept = (shared[KEPT] ??= new Map());
-  const found = kept.get(key);
-  if (found?.version === version) return found.value as Value;
+  const known = keptInProcess<Value>(key, version);
+  if (known !== undefined) return known;
   const value = make();
-  kept.set(key, { version, value });
+  (shared[KEPT] ??= new Map()).set(key, { version, value });
   return value;
+}
+
+/** What is kept under a key; `undefined` when nothing is, or another version of it. */
+export function keptInProcess<Value>(key: string, version: string): Value | undefined {
+  const found = shared[KEPT]?.get(key);
+  return found?.version === version ? (found.value as Value) : undefined;
 }
 
 /** Forgets what is kept under a key. */

@@ -22,12 +22,23 @@ export function parseWith<Output>(
     reading.findings.push({ rule: 'unknown-field', level: 'error', file, field: hidden, values });
     return undefined;
   }
-  const parsed = schema.safeParse(data);
+  const parsed = parsedOnce(source, schema);
   if (parsed.success) return parsed.data;
   const context = { file, data, yaml: source.yaml, plan: planOf(schema), locales: reading.locales };
   reading.findings.push(...issueFindings(context, parsed.error.issues));
   return undefined;
 }
+
+/** A file that has not changed since it was last read is the same object, and means the same to the same schema. */
+function parsedOnce<Output>(source: SourceFile, schema: z.ZodType<Output>): z.ZodSafeParseResult<Output> {
+  const known = results.get(source);
+  if (known?.schema === schema) return known.result as z.ZodSafeParseResult<Output>;
+  const result = schema.safeParse(source.data);
+  results.set(source, { schema, result });
+  return result;
+}
+
+const results = new WeakMap<SourceFile, { schema: unknown; result: unknown }>();
 
 /** The one name that mappings without a fixed set of fields let through: every object has it already. */
 const PROTOTYPE = '__proto__';

@@ -77,8 +77,13 @@ export function reportIfStale(
 
 /** Facts about the prose in a file. */
 export function proseText(source: SourceFile, state: ProseText['state']): ProseText {
-  return { file: source.file, state, cites: citedSources(source.body, source.file.endsWith('.mdx')) };
+  const known = cites.get(source) ?? citedSources(source.body, source.file.endsWith('.mdx'));
+  cites.set(source, known);
+  return { file: source.file, state, cites: known };
 }
+
+/** A file that has not changed since it was last read is the same object, and cites the same. */
+const cites = new WeakMap<SourceFile, readonly string[]>();
 
 function hasBody(source: SourceFile): boolean {
   return source.body.trim() !== '';

@@ -14,7 +14,7 @@ import { parseWith, type Reading } from './parse-with.ts';
 import { isPlace, placeOf } from './place.ts';
 import { localesOf } from './read-locales.ts';
 import { readBytes, refuseAsset } from './read-bytes.ts';
-import { readSourceFile, type SourceFile } from './source-file.ts';
+import { rememberedFiles, type SourceFile } from './source-file.ts';
 
 /**
  * Reads a content folder: every file, every problem, in one go. Never throws on what editors write. Findings carry a
@@ -30,6 +30,7 @@ export function readContent(contentDir: string): ReadResult {
 }
 
 function readFiles(contentDir: string): { sources: SourceFile[]; assets: string[]; findings: Finding[] } {
+  const readAsBefore = rememberedFiles(contentDir);
   const sources: SourceFile[] = [];
   const assets: string[] = [];
   const files = findFiles(contentDir);
@@ -52,7 +53,7 @@ function readFiles(contentDir: string): { sources: SourceFile[]; assets: string[
     const opened = readBytes(path);
     if ('refused' in opened) findings.push(problem(opened.refused, file, overLimit('bytes')));
     // A file that is refused is there all the same, and others may point at it.
-    const read = readSourceFile(file, place, 'bytes' in opened ? opened.bytes : undefined);
+    const read = readAsBefore(file, place, 'bytes' in opened ? opened.bytes : undefined);
     sources.push(read.source);
     findings.push(...read.findings);
   }

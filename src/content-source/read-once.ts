@@ -1,6 +1,6 @@
 import { buildRegistry, type BuildOptions, type Built } from '../registry/build-registry.ts';
 import type { Content } from '../registry/record.ts';
-import { forgetInProcess, onceInProcess } from './in-process.ts';
+import { forgetInProcess, keptInProcess, onceInProcess } from './in-process.ts';
 import { readContent, type ReadResult } from './read-content.ts';
 import { sha256 } from './source-file.ts';
 
@@ -20,5 +20,10 @@ export function forgetRead(): void {
  */
 export function linkOnce(content: Content, digests: readonly string[], options: BuildOptions): Built {
   const version = sha256([options.asOf, ...digests.toSorted()].join('\n'));
-  return onceInProcess('linked', version, () => buildRegistry(content, options));
+  // What the check has linked serves the pages too; what the pages have linked was held against fewer rules.
+  const isWhole = options.geography !== undefined;
+  const checked = isWhole ? undefined : keptInProcess<Built>('checked', version);
+  return (
+    checked ?? onceInProcess(isWhole ? 'checked' : 'linked', version, () => buildRegistry(content, options))
+  );
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding, FindingValues } from '../format/findings.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 import { hiddenCharacter, hiddenIn } from './hidden-characters.ts';
+import { onceInProcess } from './in-process.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { FilePlace } from './place.ts';
 import { secondFrontmatter, splitFrontmatter } from './split-frontmatter.ts';
@@ -28,6 +29,25 @@ export function readSourceFile(
   else if (decoded.text.trim() === '') report('empty-file');
   else fill(source, decoded.text, report);
   return { source, findings };
+}
+
+/**
+ * Reads files as {@link readSourceFile} does, each again only when its bytes have changed since this process last read
+ * it: an edit while the site is being written is one file of thousands.
+ */
+export function rememberedFiles(contentDir: string): typeof readSourceFile {
+  const known = onceInProcess(
+    'files',
+    contentDir,
+    () => new Map<string, ReturnType<typeof readSourceFile>>(),
+  );
+  return (file, place, bytes) => {
+    const before = known.get(file);
+    if (before !== undefined && bytes !== undefined && before.source.digest === sha256(bytes)) return before;
+    const read = readSourceFile(file, place, bytes);
+    known.set(file, read);
+    return read;
+  };
 }
 
 /** What is known of a text in another encoding; for one that is guessed also a line of it, for people to judge. */

@@ -11,8 +11,16 @@ export interface Table {
   rows: string[][];
 }
 
-/** The papers and events of a yearly report as a table. */
+/** The papers and events of a yearly report as a table; the last one is kept, for the next file of the same year. */
 export function reportTable(registry: Registry, year: number, locale: Locale): Table {
+  if (last?.registry !== registry || last.year !== year || last.locale !== locale)
+    last = { registry, year, locale, table: makeTable(registry, year, locale) };
+  return last.table;
+}
+
+let last: { registry: Registry; year: number; locale: Locale; table: Table } | undefined;
+
+function makeTable(registry: Registry, year: number, locale: Locale): Table {
   const ctx = pageContext(registry, locale);
   return {
     head: reportColumns(ctx).map((column) => ctx.t(`column.${column}`)),

@@ -16,7 +16,18 @@ export {
 } from './collections.ts';
 
 /** Schema of every collection for a site in these languages. */
-export function recordSchemas(locales: Locales) {
+export function recordSchemas(locales: Locales): RecordSchemas {
+  const key = locales.join(' ');
+  const known = schemasByLocales.get(key) ?? makeSchemas(locales);
+  schemasByLocales.set(key, known);
+  return known;
+}
+
+const schemasByLocales = new Map<string, RecordSchemas>();
+
+type RecordSchemas = ReturnType<typeof makeSchemas>;
+
+function makeSchemas(locales: Locales) {
   return {
     partners: partnerSchema(locales),
     agreements: agreementSchema(locales),
@@ -28,4 +39,4 @@ export function recordSchemas(locales: Locales) {
 }
 
 /** Data of a record after its schema, by collection. */
-export type RecordData = { [Name in CollectionName]: z.output<ReturnType<typeof recordSchemas>[Name]> };
+export type RecordData = { [Name in CollectionName]: z.output<RecordSchemas[Name]> };

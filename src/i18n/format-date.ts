@@ -9,6 +9,12 @@ import { isInterfaceLocale, localeTraits, type InterfaceLocale } from './locales
  * @throws RangeError for text that is no EDTF date, which the schema has refused before
  */
 export function formatEdtf(text: EdtfText, locale: Locale): string {
+  return written(locale)(text);
+}
+
+const written = perKey((locale: Locale) => perKey((text: EdtfText) => writeEdtf(text, locale)));
+
+function writeEdtf(text: EdtfText, locale: Locale): string {
   const value = parseEdtf(text);
   if (value === undefined || !isInterfaceLocale(locale))
     throw new RangeError(`Cannot write the date "${text}" in "${locale}"`);

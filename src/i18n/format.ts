@@ -23,8 +23,7 @@ export function countryName(code: string, locale: Locale, names: CountryNames): 
 
 /** A language's name in the page's language, by BCP 47 tag. */
 export function languageName(tag: string, locale: Locale): string {
-  // Unicode CLDR writes the name of one script without its ё.
-  return languageNames(locale).of(tag)?.replace('прощенн', 'прощённ') ?? tag;
+  return languageNames(locale)(tag);
 }
 
 /** How texts sort in a language; numbers inside them by value. */
@@ -41,6 +40,8 @@ const listFormat = perKey(
 const regionNames = perKey(
   (locale: Locale) => new Intl.DisplayNames(localeTraits(locale).format, { type: 'region' }),
 );
-const languageNames = perKey(
-  (locale: Locale) => new Intl.DisplayNames(localeTraits(locale).format, { type: 'language' }),
-);
+const languageNames = perKey((locale: Locale) => {
+  const names = new Intl.DisplayNames(localeTraits(locale).format, { type: 'language' });
+  // Unicode CLDR writes the name of one script without its ё.
+  return perKey((tag: string) => names.of(tag)?.replace('прощенн', 'прощённ') ?? tag);
+});

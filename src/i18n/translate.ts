@@ -29,5 +29,6 @@ export const useMessages = perKey((locale: Locale): Translate => {
 });
 
 function fill(text: string, values: MessageValues): string {
+  if (!text.includes('{')) return text;
   return text.replace(/\{(\w+)\}/gu, (place, name: string) => String(values[name] ?? place));
 }

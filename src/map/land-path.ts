@@ -21,6 +21,14 @@ const SMALLEST_RING = 4;
  * @param tolerance how far the drawn coast may be off, in user units
  */
 export function landPath(projection: MapProjection, scale: number, box: Box, tolerance: number): string {
+  // The same map is drawn once for each language.
+  const key = [projection.key, scale, box.x, box.y, box.width, box.height, tolerance].join(' ');
+  const path = pathsByKey.get(key) ?? drawLand(projection, scale, box, tolerance);
+  pathsByKey.set(key, path);
+  return path;
+}
+
+function drawLand(projection: MapProjection, scale: number, box: Box, tolerance: number): string {
   const level = detailLevel(scale / tolerance);
   const factor = scale / level;
   const bleed = BLEED / factor;
@@ -48,6 +56,7 @@ function detailLevel(scale: number): number {
 
 const FINEST_LEVEL = 4096;
 
+const pathsByKey = new Map<string, string>();
 const ringsByKey = new Map<string, ProjectedRing[]>();
 const landByLevel = new Map<number, GeoJSON.FeatureCollection>();
 let weighed: Topology<{ land: GeometryCollection }> | undefined;

@@ -1,4 +1,5 @@
 import { pageContext, type PageContext } from '../views/context.ts';
+import type { PagePlan } from '../views/page-plan.ts';
 import { lastChanged } from './last-changed.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { registry } from './registry.ts';
@@ -8,18 +9,14 @@ export const contexts = registry.site.locales.map((locale) =>
   pageContext(registry, locale, { lastChanged, pictureSizes }),
 );
 
-/**
- * The pages of one kind in every language, as `getStaticPaths` gives them.
- * @param viewsOf the views of the pages in one language
- * @param paramsOf the parts of the address of a page below its language
- */
-export function pagesOf<View>(
-  viewsOf: (ctx: PageContext) => readonly View[],
-  paramsOf: (view: View, ctx: PageContext) => Params = () => ({}),
-): { params: Params; props: { view: View } }[] {
+/** The pages of one kind in every language, as `getStaticPaths` gives them: each is made when it is printed. */
+export function pagesOf<View>(plansOf: (ctx: PageContext) => readonly PagePlan<View>[]): StaticPath<View>[] {
   return contexts.flatMap((ctx) =>
-    viewsOf(ctx).map((view) => ({ params: { locale: ctx.locale, ...paramsOf(view, ctx) }, props: { view } })),
+    plansOf(ctx).map(({ params, make }) => ({ params: { locale: ctx.locale, ...params }, props: { make } })),
   );
 }
 
-type Params = Record<string, string | undefined>;
+interface StaticPath<View> {
+  params: Record<string, string | undefined>;
+  props: Pick<PagePlan<View>, 'make'>;
+}

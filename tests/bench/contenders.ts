@@ -51,6 +51,15 @@ export function checkCommand(project: string, content: string): NodeCommand {
   return { args: ['src/check/cli.ts', '--content', content], cwd: project, env: environment() };
 }
 
+/** The site while it is being written, at a free port. */
+export function devCommand(project: string, content: string): NodeCommand {
+  return {
+    args: ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0', '--ignore-lock'],
+    cwd: project,
+    env: { ...environment(), CONTENT_DIR: content, ASTRO_DEV_BACKGROUND: '0' },
+  };
+}
+
 /** @throws Error when the package is not installed */
 function findEleventy(project: string): { version: string; program: string } {
   const folder = join(project, 'node_modules', '@11ty', 'eleventy');

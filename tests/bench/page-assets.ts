@@ -1,4 +1,4 @@
-import { attribute, hasWord, parsePage } from '../../src/check/site/parse-page.ts';
+import { attribute, hasWord, parsePage } from '../support/parse-page.ts';
 
 /** What a page makes a browser load at once, as it names them. */
 interface PageAssets {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,8 @@ import { settleFlags } from '../../src/check/answer-flags.ts';
 import { BENCH_FLAGS, benchOptions } from './bench-options.ts';
 import { checkTime } from './check-time.ts';
 import { buildTable, compareBuilds } from './compare-builds.ts';
-import { contenders } from './contenders.ts';
+import { contenders, devCommand } from './contenders.ts';
+import { devTable, devTimes } from './dev-times.ts';
 import { generateRegistry } from './generate-registry.ts';
 import { pageSpeeds } from './page-speeds.ts';
 import { pageWeights } from './page-weights.ts';
@@ -47,6 +48,7 @@ try {
   if (options.site !== undefined && !existsSync(options.site))
     throw new Error(`There is no ${options.site}.`);
   await benchBuilds(options.partners, options.runs);
+  await benchDev(options.partners);
   await benchCheck(options.runs);
   await benchSite(options.site);
 } catch (error) {
@@ -65,6 +67,20 @@ async function benchBuilds(partners: number, runs: number): Promise<void> {
   });
   const title = `Builds of ${registry.records.length} invented records in two languages, ${partners} of them partners; median of ${runs}, and ratio to Eleventy`;
   print({ ...buildTable(title, results), notes: BUILD_NOTES });
+}
+
+/** Edits copies: the invented content is built before, the real one after. */
+async function benchDev(partners: number): Promise<void> {
+  const invented = join(folder, 'dev-invented');
+  const real = join(folder, 'dev-real');
+  cpSync(join(folder, 'content'), invented, { recursive: true });
+  cpSync(join(project, 'content'), real, { recursive: true });
+  print(
+    devTable([
+      await devTimes(`${partners} invented partners`, devCommand(project, invented), invented),
+      await devTimes('the real content', devCommand(project, real), real),
+    ]),
+  );
 }
 
 async function benchCheck(runs: number): Promise<void> {

@@ -3,13 +3,7 @@ import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { useMessages } from '../../src/i18n/translate.ts';
 import { readContent } from '../../src/content-source/read-content.ts';
-import {
-  attribute,
-  isElement,
-  parsePage,
-  textOf,
-  type PageElement,
-} from '../../src/check/site/parse-page.ts';
+import { attribute, isElement, parsePage, textOf, type PageElement } from '../support/parse-page.ts';
 import { REAL } from '../support/places.ts';
 import { pageText } from '../support/site-files.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parsePage, type ParsedPage } from '../../src/check/site/parse-page.ts';
 import { pageFacts } from '../../src/check/site/page-facts.ts';
 import { gluedWords } from '../support/glued-words.ts';
+import { parsePage, readTree, type ParsedPage } from '../support/parse-page.ts';
 import { FIXTURE, REAL } from '../support/places.ts';
 import { programWords } from '../support/program-words.ts';
 import { siteFiles } from '../support/site-files.ts';
@@ -22,9 +22,9 @@ describe.each([REAL, FIXTURE])('the pages in $folder', ({ folder }) => {
   it('have titles and descriptions of their own in each language', () => {
     const seen = new Map<string, string>();
     for (const file of siteFiles(folder, '.html')) {
-      const { title, description, forwardsTo } = pageFacts(
-        parsePage(readFileSync(join(folder, file), 'utf8'), file, `/${file}`),
-      );
+      const path = `/${file}`;
+      const page = readTree(parsePage(readFileSync(join(folder, file), 'utf8'), file, path));
+      const { title, description, forwardsTo } = pageFacts({ ...page, path }, (text) => text);
       if (forwardsTo !== undefined) continue;
       const [locale] = file.split('/');
       for (const text of [`${locale} title ${title}`, `${locale} description ${description}`]) {

@@ -5,7 +5,7 @@ import {
   type PageElement,
   type PageNode,
   type ParsedPage,
-} from '../../src/check/site/parse-page.ts';
+} from './parse-page.ts';
 
 /**
  * Places where two words stand together because a template lost the space between two elements, as in

@@ -1,10 +1,4 @@
-import {
-  attribute,
-  isElement,
-  isText,
-  type PageElement,
-  type ParsedPage,
-} from '../../src/check/site/parse-page.ts';
+import { attribute, isElement, isText, type PageElement, type ParsedPage } from './parse-page.ts';
 
 /**
  * Values of a program that show in the words of a page: in its text, in attributes that people read or follow. A

@@ -6,7 +6,7 @@ export interface BuiltSite {
   /** Path of the site on its host, with a slash at both ends. */
   basePath: string;
   locales: readonly string[];
-  /** Every file, relative to the built folder, with `/`. */
+  /** Every file, relative to the built folder, with `/`; known when all pages are there. */
   files: ReadonlySet<string>;
   /** Every page by its file. */
   pages: ReadonlyMap<string, PageFacts>;
@@ -19,9 +19,28 @@ export function pathOfFile(file: string, basePath: string): string {
 
 /** Language in the address of a page; `undefined` for pages outside of all languages. */
 export function localeOfPath(path: string, site: BuiltSite): string | undefined {
-  const [first] = path.slice(site.basePath.length).split('/');
+  const start = site.basePath.length;
+  const end = path.indexOf('/', start);
+  const first = path.slice(start, end < 0 ? undefined : end);
   return site.locales.find((locale) => locale === first);
 }
+
+/**
+ * An address as a browser reads it.
+ * @param href as written, relative to the page at `path`
+ * @returns `undefined` when it is none
+ */
+export function readAddress(href: string, path: string, site: BuiltSite): URL | undefined {
+  // What begins with a slash means the same on every page.
+  if (!href.startsWith('/')) return URL.parse(href, site.origin + path) ?? undefined;
+  const known = addresses.get(site) ?? new Map<string, URL | undefined>();
+  addresses.set(site, known);
+  if (!known.has(href)) known.set(href, URL.parse(href, site.origin) ?? undefined);
+  return known.get(href);
+}
+
+/** Addresses that were read before: a menu stands on every page. */
+const addresses = new WeakMap<BuiltSite, Map<string, URL | undefined>>();
 
 /**
  * Where a link leads.
@@ -29,8 +48,8 @@ export function localeOfPath(path: string, site: BuiltSite): string | undefined 
  * @returns `undefined` for another host and for schemes that open no page
  */
 export function internalTarget(href: string, path: string, site: BuiltSite): LinkTarget | undefined {
-  if (!URL.canParse(href, site.origin + path)) return { file: undefined, path: href, fragment: '' };
-  const url = new URL(href, site.origin + path);
+  const url = readAddress(href, path, site);
+  if (url === undefined) return { file: undefined, path: href, fragment: '' };
   if (url.origin !== site.origin) return undefined;
   const target = decoded(url.pathname);
   return { file: fileOfPath(target, site), path: target, fragment: decoded(url.hash.slice(1)) };
@@ -38,6 +57,7 @@ export function internalTarget(href: string, path: string, site: BuiltSite): Lin
 
 /** As a static host reads an address; as it stands where its `%` are broken. */
 function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

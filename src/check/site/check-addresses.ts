@@ -1,6 +1,6 @@
-import type { BuiltSite } from './built-site.ts';
+import { readAddress, type BuiltSite } from './built-site.ts';
 import { elementAddresses } from './element-addresses.ts';
-import type { ParsedPage } from './parse-page.ts';
+import type { ReadPage } from './read-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /**
@@ -8,18 +8,17 @@ import type { SiteFinding } from './site-finding.ts';
  * around it and line breaks in it. None carries a name or password, behind which another host than the one that is
  * read can stand.
  */
-export function checkAddresses(page: ParsedPage, site: BuiltSite): SiteFinding[] {
+export function checkAddresses(page: ReadPage, site: BuiltSite): SiteFinding[] {
   return page.elements
     .flatMap(elementAddresses)
     .filter(({ value, use }) => !(use === 'load' && /^data:image\//iu.test(value)))
-    .filter(({ value }) => isUnsafe(value, site.origin + page.path))
+    .filter(({ value }) => isUnsafe(readAddress(value, page.path, site)))
     .map(({ value }) => ({ rule: 'unsafe-address', file: page.file, value }));
 }
 
-function isUnsafe(address: string, base: string): boolean {
-  if (!URL.canParse(address, base)) return false;
-  const { protocol, username, password } = new URL(address, base);
-  return !SCHEMES.has(protocol) || username !== '' || password !== '';
+/** What is no address at all opens nothing. */
+function isUnsafe(url: URL | undefined): boolean {
+  return url !== undefined && (!SCHEMES.has(url.protocol) || url.username !== '' || url.password !== '');
 }
 
 const SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);

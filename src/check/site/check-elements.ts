@@ -1,13 +1,14 @@
 import { internalTarget, type BuiltSite } from './built-site.ts';
 import { forwardTarget } from './forward-target.ts';
-import { attribute, type PageElement, type ParsedPage } from './parse-page.ts';
+import type { PageElement } from '../../finish/page-element.ts';
+import { attribute, type ReadPage } from './read-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /**
  * A page has none of the elements that bring another document into it, lead its reader away or change where its
  * addresses point. The one exception is a page that forwards to another of this site, which says so in its head.
  */
-export function checkElements(page: ParsedPage, site: BuiltSite): SiteFinding[] {
+export function checkElements(page: ReadPage, site: BuiltSite): SiteFinding[] {
   return page.elements
     .filter((element) => isForbidden(element) && !isForward(element, page, site))
     .map((element) => ({ rule: 'forbidden-element', file: page.file, value: startTag(element) }));
@@ -21,18 +22,16 @@ function isForbidden(element: PageElement): boolean {
   );
 }
 
-function isForward(element: PageElement, page: ParsedPage, site: BuiltSite): boolean {
-  const { parentNode } = element;
+function isForward(element: PageElement, page: ReadPage, site: BuiltSite): boolean {
   const target = forwardTarget(element);
   return (
-    target !== undefined &&
-    parentNode?.nodeName === 'head' &&
-    internalTarget(target, page.path, site) !== undefined
+    target !== undefined && element.parent === 'head' && internalTarget(target, page.path, site) !== undefined
   );
 }
 
-function startTag({ tagName, attrs }: PageElement): string {
-  return `<${[tagName, ...attrs.map(({ name, value }) => `${name}="${value}"`)].join(' ')}>`;
+function startTag({ tagName, attributes }: PageElement): string {
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
+  return `<${[tagName, ...written].join(' ')}>`;
 }
 
 const FORBIDDEN = new Set([

@@ -1,9 +1,10 @@
-import { attribute, type ParsedPage } from './parse-page.ts';
+import { attribute, type ReadPage } from './read-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /** No two elements of a page have the same id. */
-export function checkIds(page: ParsedPage): SiteFinding[] {
+export function checkIds(page: ReadPage): SiteFinding[] {
   const ids = page.elements.flatMap((element) => attribute(element, 'id') ?? []);
-  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  const seen = new Set<string>();
+  const repeated = new Set(ids.filter((id) => seen.has(id) || !seen.add(id)));
   return [...repeated].map((value) => ({ rule: 'duplicate-id', file: page.file, value }));
 }

@@ -1,8 +1,9 @@
-import { attribute, type PageElement, type ParsedPage } from './parse-page.ts';
+import type { PageElement } from '../../finish/page-element.ts';
+import { attribute, type ReadPage } from './read-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /** Nothing in a page that the content security policy stops: scripts and styles stand in files of their own. */
-export function checkInlineCode(page: ParsedPage): SiteFinding[] {
+export function checkInlineCode(page: ReadPage): SiteFinding[] {
   return page.elements.flatMap(inlineCode).map((value) => ({ rule: 'inline-code', file: page.file, value }));
 }
 
@@ -10,9 +11,9 @@ function inlineCode(element: PageElement): string[] {
   const { tagName } = element;
   const whole =
     tagName === 'style' || (tagName === 'script' && isInlineScript(element)) ? [`<${tagName}>`] : [];
-  const attributes = element.attrs
-    .filter(({ name }) => isCodeName(name))
-    .map(({ name, value }) => `<${tagName} ${name}="${value}">`);
+  const attributes = Object.entries(element.attributes)
+    .filter(([name]) => isCodeName(name))
+    .map(([name, value]) => `<${tagName} ${name}="${value}">`);
   return [...whole, ...attributes];
 }
 

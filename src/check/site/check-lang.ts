@@ -1,10 +1,10 @@
 import { localeOfPath, type BuiltSite } from './built-site.ts';
-import { attribute, type ParsedPage } from './parse-page.ts';
+import { attribute, type ReadPage } from './read-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /** `<html lang>` is the language in the address; outside of all languages any language that is given does. */
-export function checkLang(page: ParsedPage, site: BuiltSite): SiteFinding[] {
-  const lang = attribute(page.root, 'lang') ?? '';
+export function checkLang(page: ReadPage, site: BuiltSite): SiteFinding[] {
+  const lang = (page.elements[0] && attribute(page.elements[0], 'lang')) ?? '';
   const locale = localeOfPath(page.path, site);
   const right = locale === undefined ? lang !== '' : lang === locale;
   return right ? [] : [{ rule: 'lang-wrong', file: page.file, value: lang }];

@@ -23,7 +23,7 @@ function checkAddress(href: string, page: PageFacts, site: BuiltSite): SiteFindi
   if (target.fragment === '')
     return href.endsWith('#') ? [{ rule: 'link-fragment-broken', file, value: href }] : [];
   const ids = site.pages.get(target.file)?.ids;
-  return ids === undefined || ids.has(target.fragment)
+  return ids === undefined || ids.includes(target.fragment)
     ? []
     : [{ rule: 'link-fragment-broken', file, value: href }];
 }

@@ -1,19 +1,16 @@
 import { internalTarget, type BuiltSite } from './built-site.ts';
-import { elementAddresses } from './element-addresses.ts';
-import type { ParsedPage } from './parse-page.ts';
+import type { PageFacts } from './page-facts.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /**
  * A page loads nothing from another host and sends nothing there, and everything it loads from its own is there. Links
  * that a reader follows are free.
  */
-export function checkRequests(page: ParsedPage, site: BuiltSite): SiteFinding[] {
-  const addresses = page.elements.flatMap(elementAddresses).filter(({ use }) => use !== 'follow');
-  return addresses.flatMap(({ value }): SiteFinding[] => {
-    if (/^data:image\//iu.test(value)) return [];
-    const target = internalTarget(value, page.path, site);
-    if (target === undefined) return [{ rule: 'external-request', file: page.file, value }];
-    return target.file === undefined ? [{ rule: 'link-broken', file: page.file, value }] : [];
+export function checkRequests({ file, path, requests }: PageFacts, site: BuiltSite): SiteFinding[] {
+  return requests.flatMap((value): SiteFinding[] => {
+    const target = internalTarget(value, path, site);
+    if (target === undefined) return [{ rule: 'external-request', file, value }];
+    return target.file === undefined ? [{ rule: 'link-broken', file, value }] : [];
   });
 }
 

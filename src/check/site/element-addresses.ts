@@ -1,8 +1,9 @@
-import { attribute, type PageElement } from './parse-page.ts';
+import type { PageElement } from '../../finish/page-element.ts';
+import { attribute } from './read-page.ts';
 
 /** Every address that an element holds, with what a browser does with it, in the order of its attributes. */
 export function elementAddresses(element: PageElement): ElementAddress[] {
-  return element.attrs.flatMap(({ name, value }) => {
+  return Object.entries(element.attributes).flatMap(([name, value]) => {
     const use = useOf(element, name);
     if (use === undefined) return [];
     const values = name.endsWith('srcset') ? candidates(value) : [value.trim()];

@@ -1,4 +1,5 @@
-import { attribute, type PageElement } from './parse-page.ts';
+import type { PageElement } from '../../finish/page-element.ts';
+import { attribute } from './read-page.ts';
 
 /**
  * Where `<meta http-equiv="refresh">` sends a reader, read as browsers do: the words `url=` and quotes may be missing.

@@ -1,5 +1,7 @@
+import type { PageElement } from '../../finish/page-element.ts';
+import { elementAddresses } from './element-addresses.ts';
 import { forwardTarget } from './forward-target.ts';
-import { attribute, hasWord, textOf, type PageElement, type ParsedPage } from './parse-page.ts';
+import { attribute, hasWord, type ReadPage } from './read-page.ts';
 
 /** What the checks that compare pages need of one page; small, so that all pages fit into memory. */
 export interface PageFacts {
@@ -14,7 +16,9 @@ export interface PageFacts {
    * the content, even where it is that of the site, beside which the city may have other pages.
    */
   links: readonly PageLink[];
-  ids: ReadonlySet<string>;
+  /** What a browser loads for the page, or sends something to, each once. */
+  requests: readonly string[];
+  ids: readonly string[];
   /** Where a page that only forwards sends its reader. */
   forwardsTo: string | undefined;
 }
@@ -24,26 +28,37 @@ export interface PageLink {
   hreflang: string | undefined;
 }
 
-export function pageFacts(page: ParsedPage): PageFacts {
+/** @param keep gives a text without the page that it was cut from, the same for the same */
+export function pageFacts(page: ReadPage, keep: (text: string) => string): PageFacts {
+  const toLink = (element: PageElement): PageLink => {
+    const hreflang = attribute(element, 'hreflang');
+    return { href: keep(hrefOf(element)), hreflang: hreflang === undefined ? undefined : keep(hreflang) };
+  };
   const links = page.elements.filter((element) => attribute(element, 'href') !== undefined);
-  const title = page.elements.find((element) => element.tagName === 'title');
+  const own = links
+    .filter((element) => isFollowed(element) || isOtherForm(element))
+    .filter((element) => !URL.canParse(hrefOf(element)))
+    .map(toLink);
+  const requests = page.elements.flatMap(elementAddresses).filter(({ use }) => use !== 'follow');
+  const loaded = requests.map(({ value }) => value).filter((value) => !/^data:image\//iu.test(value));
+  const forwardsTo = page.elements.map(forwardTarget).find((target) => target !== undefined);
   return {
     file: page.file,
     path: page.path,
-    title: title === undefined ? '' : textOf(title).trim(),
-    description: metaContent(page, 'description'),
-    canonicals: links.filter((element) => hasWord(element, 'rel', 'canonical')).map(hrefOf),
+    title: keep(page.title),
+    description: keep(metaContent(page, 'description')),
+    canonicals: links
+      .filter((element) => hasWord(element, 'rel', 'canonical'))
+      .map((link) => keep(hrefOf(link))),
     alternates: links.filter(isLanguageAlternate).map(toLink),
-    links: links
-      .filter((element) => isFollowed(element) || isOtherForm(element))
-      .map(toLink)
-      .filter(({ href }) => !URL.canParse(href)),
-    ids: new Set(page.elements.flatMap((element) => attribute(element, 'id') ?? [])),
-    forwardsTo: page.elements.map(forwardTarget).find((target) => target !== undefined),
+    links: [...new Map(own.map((link) => [`${link.href} ${link.hreflang}`, link])).values()],
+    requests: [...new Set(loaded)].map(keep),
+    ids: page.elements.flatMap((element) => attribute(element, 'id') ?? []).map(keep),
+    forwardsTo: forwardsTo === undefined ? undefined : keep(forwardsTo),
   };
 }
 
-function metaContent(page: ParsedPage, name: string): string {
+function metaContent(page: ReadPage, name: string): string {
   const meta = page.elements.find(
     (element) => element.tagName === 'meta' && attribute(element, 'name') === name,
   );
@@ -65,10 +80,6 @@ function isFollowed({ tagName }: PageElement): boolean {
 /** A feed or data file of the page, named in its head. */
 function isOtherForm(element: PageElement): boolean {
   return element.tagName === 'link' && hasWord(element, 'rel', 'alternate') && !isLanguageAlternate(element);
-}
-
-function toLink(element: PageElement): PageLink {
-  return { href: hrefOf(element), hreflang: attribute(element, 'hreflang') };
 }
 
 function hrefOf(element: PageElement): string {

@@ -58,6 +58,7 @@ export function frameView(ctx: PageContext, input: FrameInput): FrameView {
   const home = route.home(locale);
   const isHome = input.href === home;
   const emblem = emblemHref(registry);
+  const shared = sharedFrame(ctx);
   return {
     locale,
     lang: traits.lang,
@@ -79,12 +80,15 @@ export function frameView(ctx: PageContext, input: FrameInput): FrameView {
       current: other === locale,
     })),
     breadcrumbs: isHome ? [] : [{ href: home, text: plain(t('site.home')) }, ...(input.above ?? [])],
-    mainMenu: mainMenu(ctx).map((entry) => ({
+    mainMenu: shared.mainMenu.map((entry) => ({
       ...entry,
       current: isWithin(input.href, entry.href),
     })),
-    footerMenu: footerMenu(ctx, input.href),
-    footerLines: footerLines(ctx),
+    footerMenu: shared.footerMenu.map(({ title, entries }) => ({
+      title,
+      entries: entries.map((entry) => ({ ...entry, current: entry.href === input.href })),
+    })),
+    footerLines: shared.footerLines,
   };
 }
 
@@ -117,6 +121,23 @@ function alternatesOf(
 
 type MenuLink = Omit<MenuEntry, 'current'>;
 
+/** What stands around every page of a language alike, made once. */
+function sharedFrame(ctx: PageContext): SharedFrame {
+  const known = sharedFrames.get(ctx);
+  if (known !== undefined) return known;
+  const made = { mainMenu: mainMenu(ctx), footerMenu: footerMenu(ctx), footerLines: footerLines(ctx) };
+  sharedFrames.set(ctx, made);
+  return made;
+}
+
+const sharedFrames = new WeakMap<PageContext, SharedFrame>();
+
+interface SharedFrame {
+  mainMenu: MenuLink[];
+  footerMenu: { title: string; entries: MenuLink[] }[];
+  footerLines: string[];
+}
+
 function mainMenu(ctx: PageContext): MenuLink[] {
   const { locale, t } = ctx;
   return [
@@ -129,7 +150,7 @@ function mainMenu(ctx: PageContext): MenuLink[] {
   ];
 }
 
-function footerMenu(ctx: PageContext, href: string): FrameView['footerMenu'] {
+function footerMenu(ctx: PageContext): SharedFrame['footerMenu'] {
   const { locale, t } = ctx;
   const sections: MenuLink[] = [
     ...(['partners', 'agreements', 'associations', 'events'] as const).map((name) => ({
@@ -147,10 +168,9 @@ function footerMenu(ctx: PageContext, href: string): FrameView['footerMenu'] {
   ];
   const prose = [...proseLinks(ctx, true), ...proseLinks(ctx, false)];
   const about = [...prose, { href: route.handbook(locale), text: t('handbook.link') }];
-  const mark = (entry: MenuLink) => ({ ...entry, current: entry.href === href });
   return [
-    { title: t('site.sections'), entries: sections.map(mark) },
-    { title: t('site.about'), entries: about.map(mark) },
+    { title: t('site.sections'), entries: sections },
+    { title: t('site.about'), entries: about },
   ].filter(({ entries }) => entries.length > 0);
 }
 

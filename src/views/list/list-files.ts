@@ -1,25 +1,19 @@
-import type { ListedCollection } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import type { IndexEntry, WordIndex } from './list-index.ts';
 import { filteredCard, type ListInput } from './list-input.ts';
 import { ONE_PAGE_LIMIT, SEARCHED_FROM } from './list-limits.ts';
 import { wordsBeside } from './list-words.ts';
 import { everyList } from './lists.ts';
-
-/** A file that the script of a list reads. */
-interface ListFile<Content> {
-  collection: ListedCollection;
-  content: Content;
-}
+import type { PagePlan } from '../page-plan.ts';
 
 /**
  * All entries of every list in one language that is too long for one page; the script of a short one reads the page.
  */
-export function listIndexes(ctx: PageContext): ListFile<IndexEntry[]>[] {
+export function listIndexes(ctx: PageContext): PagePlan<IndexEntry[]>[] {
   return everyList(ctx, (list) =>
     list.records.length <= ONE_PAGE_LIMIT
       ? []
-      : [{ collection: list.collection, content: list.records.map((record) => indexEntry(list, record)) }],
+      : [filePlan(list, () => list.records.map((record) => indexEntry(list, record)))],
   );
 }
 
@@ -27,10 +21,14 @@ export function listIndexes(ctx: PageContext): ListFile<IndexEntry[]>[] {
  * What the entries of every list in one language are found by beside what its page, or its index, says of them. A list
  * of a few is not searched.
  */
-export function listWordIndexes(ctx: PageContext): ListFile<WordIndex>[] {
+export function listWordIndexes(ctx: PageContext): PagePlan<WordIndex>[] {
   return everyList(ctx, (list) =>
-    list.records.length < SEARCHED_FROM ? [] : [{ collection: list.collection, content: wordIndex(list) }],
+    list.records.length < SEARCHED_FROM ? [] : [filePlan(list, () => wordIndex(list))],
   );
+}
+
+function filePlan<Item, Content>({ collection }: ListInput<Item>, make: () => Content): PagePlan<Content> {
+  return { params: { collection }, make };
 }
 
 function indexEntry<Item>(list: ListInput<Item>, record: Item): IndexEntry {

@@ -35,20 +35,18 @@ export interface ListChoice extends FacetValue {
   field: FilterField;
 }
 
-/** Every choice that a list offers: one page each, or several. */
-export function listChoices<Item>({ facets, records }: ListInput<Item>): ListChoice[] {
-  return facets.flatMap(({ field, values }) => {
-    const found = new Map(records.flatMap(values).map((value) => [value.value, value]));
-    return [...found.values()].map((value) => ({ field, ...value }));
-  });
-}
-
-/** The records of a list that have what is chosen. */
-export function chosenRecords<Item>({ facets, records }: ListInput<Item>, choice: ListChoice): Item[] {
-  const chosen = facets.filter(({ field }) => field === choice.field);
-  return records.filter((record) =>
-    chosen.some(({ values }) => values(record).some(({ value }) => value === choice.value)),
-  );
+/** Every choice that a list offers, one page each or several, with the records that have what is chosen. */
+export function listChoices<Item>({ facets, records }: ListInput<Item>): Map<ListChoice, Item[]> {
+  const choices = new Map<string, { choice: ListChoice; chosen: Set<Item> }>();
+  for (const { field, values } of facets) {
+    for (const record of records) {
+      for (const value of values(record)) {
+        const chosen = choices.get(facetKey(field, value))?.chosen ?? new Set();
+        choices.set(facetKey(field, value), { choice: { field, ...value }, chosen: chosen.add(record) });
+      }
+    }
+  }
+  return new Map([...choices.values()].map(({ choice, chosen }) => [choice, [...chosen]]));
 }
 
 /** A choice, or a value of a facet, as the script of a list names it. */

@@ -2,23 +2,35 @@ import type { PageContext } from '../context.ts';
 import { tellApart } from '../frame/tell-apart.ts';
 import { listFilters } from './list-filters.ts';
 import { listChoices, type ListChoice, type ListInput } from './list-input.ts';
-import { listViews, type ListView } from './list-view.ts';
+import { pagesOfList, type ListView } from './list-view.ts';
 import { everyList } from './lists.ts';
+import type { PagePlan } from '../page-plan.ts';
 
 /** Every list in one language, page by page: whole, then cut down to every value of its fields. */
-export function listPages(ctx: PageContext): ListView[] {
-  return everyList(ctx, (list) => {
-    const filters = listFilters(ctx, list);
-    return [undefined, ...namedChoices(ctx, list)].flatMap((choice) => listViews(ctx, list, filters, choice));
+export function listPages(ctx: PageContext): PagePlan<ListView>[] {
+  return everyList(ctx, (input) => {
+    const filters = listFilters(ctx, input);
+    const whole = { input, filters, choice: undefined, records: input.records };
+    return [
+      ...pagesOfList(ctx, whole),
+      ...namedChoices(ctx, input).flatMap((chosen) => pagesOfList(ctx, { ...whole, ...chosen })),
+    ];
   });
 }
 
 /** A kind may be called as an area is, and two countries alike. */
-function namedChoices<Item>(ctx: PageContext, list: ListInput<Item>): ListChoice[] {
+function namedChoices<Item>(
+  ctx: PageContext,
+  list: ListInput<Item>,
+): { choice: ListChoice; records: readonly Item[] }[] {
+  const choices = listChoices(list);
   const names = tellApart(
-    listChoices(list),
+    [...choices.keys()],
     ({ text }) => text,
     ({ field, value }) => [ctx.t(`list.by.${field}`), value],
   );
-  return [...names].map(([choice, text]) => ({ ...choice, text }));
+  return [...choices].map(([choice, records]) => ({
+    choice: { ...choice, text: names.get(choice) ?? choice.text },
+    records,
+  }));
 }

@@ -1,12 +1,13 @@
-import { route, type ListedCollection } from '../../routes.ts';
+import { below, route, type ListedCollection } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { countPages, pageOf, pagingView, type PagingView } from '../parts/paging.ts';
 import { plain } from '../parts/text-view.ts';
+import type { PagePlan } from '../page-plan.ts';
 import { withChoice, type FilterView } from './list-filters.ts';
 import { groupCards, type ListGroup } from './list-groups.ts';
 import type { ListAddress } from './list-index.ts';
-import { chosenRecords, facetKey, filteredCard, type ListChoice, type ListInput } from './list-input.ts';
+import { facetKey, filteredCard, type ListChoice, type ListInput } from './list-input.ts';
 import { LIST_PAGE_SIZE, ONE_PAGE_LIMIT, SEARCHED_FROM } from './list-limits.ts';
 
 /** A page of a list of records, whole or cut down to one value of one field. */
@@ -25,36 +26,57 @@ export interface ListView {
   address: ListAddress;
 }
 
-/** The pages of a list, or of one choice within it, the first one first. `filters` are those of the whole list. */
-export function listViews<Item>(
-  ctx: PageContext,
-  input: ListInput<Item>,
-  filters: readonly FilterView[],
-  choice?: ListChoice,
-): ListView[] {
-  const records = choice ? chosenRecords(input, choice) : input.records;
+/** A list, or one choice within it, with the records that are in it. */
+interface ShownList<Item> {
+  /** The whole list. */
+  input: ListInput<Item>;
+  /** The filters of the whole list. */
+  filters: readonly FilterView[];
+  choice: ListChoice | undefined;
+  /** Of the whole list, or those of the choice. */
+  records: readonly Item[];
+}
+
+/** The pages of a list, or of one choice within it, the first one first. */
+export function pagesOfList<Item>(ctx: PageContext, shown: ShownList<Item>): PagePlan<ListView>[] {
+  const { input, choice, records } = shown;
+  const { collection } = input;
   const size = records.length <= ONE_PAGE_LIMIT ? ONE_PAGE_LIMIT : LIST_PAGE_SIZE;
   const pages = countPages(records.length, size);
-  const filtered = withChoice(filters, choice);
-  return Array.from({ length: pages }, (_, index) => ({
-    ...pageHead(ctx, input.collection, { total: records.length, page: index + 1, pages, choice }),
-    filters: filtered,
+  return Array.from({ length: pages }, (_, index) => {
+    const place = { total: records.length, page: index + 1, pages, size, choice };
+    const href = listHref(ctx, collection, choice, place.page);
+    return {
+      params: { collection, list: below(route.list(ctx.locale, collection), href) },
+      make: () => listView(ctx, shown, place),
+    };
+  });
+}
+
+function listView<Item>(
+  ctx: PageContext,
+  { input, filters, choice, records }: ShownList<Item>,
+  place: ListPlace,
+): ListView {
+  return {
+    ...pageHead(ctx, input.collection, place),
+    filters: withChoice(filters, choice),
     groups: groupCards(
-      pageOf(records, index + 1, size),
+      pageOf(records, place.page, place.size),
       (record) => filteredCard(input, record),
       choice ? undefined : input.group,
     ),
     collection: input.collection,
     total: records.length,
     address: listAddress(ctx, input, choice),
-  }));
+  };
 }
 
 /** What one page of a list says of itself, and the ways to the others. */
 function pageHead(
   ctx: PageContext,
   collection: ListedCollection,
-  { total, page, pages, choice }: PagePlan,
+  { total, page, pages, choice }: ListPlace,
 ): Pick<ListView, 'frame' | 'title' | 'lead' | 'count' | 'paging'> {
   const { registry, locale, t } = ctx;
   const listTitle = t(`nav.${collection}`);
@@ -109,9 +131,13 @@ function listHref(
     : route.list(locale, collection, page);
 }
 
-interface PagePlan {
+/** Where a page stands among those of its list. */
+interface ListPlace {
+  /** Records on all pages. */
   total: number;
   page: number;
   pages: number;
+  /** Records on a page. */
+  size: number;
   choice: ListChoice | undefined;
 }

@@ -9,12 +9,11 @@ import { partnerCard, type CardView } from '../parts/card-view.ts';
 import { homeNameForm } from '../parts/home-name.ts';
 import { plain } from '../parts/text-view.ts';
 import { bubblePlace, bubbleTitle } from './bubble-title.ts';
+import type { PagePlan } from '../page-plan.ts';
 import { partnerMap } from './partner-map.ts';
 
 /** The page that a bubble of the map opens: its partners on a larger scale, and as a list. */
 export interface MapGroupView {
-  /** Part of its address. */
-  key: string;
   frame: FrameView;
   title: string;
   count: string;
@@ -25,14 +24,17 @@ export interface MapGroupView {
 }
 
 /** The pages of all bubbles of the map, in one language. */
-export function mapGroupViews(ctx: PageContext): MapGroupView[] {
+export function mapGroupPages(ctx: PageContext): PagePlan<MapGroupView>[] {
   const all = partnerMap(ctx);
   const titles = tellApart(
     all.view.groups,
     (group) => bubbleTitle(ctx, group.kind.label, all.members(group)),
     () => [],
   );
-  return [...titles].map(([group, title]) => mapGroupView(ctx, group, title));
+  return [...titles].map(([group, title]) => ({
+    params: { group: group.key },
+    make: () => mapGroupView(ctx, group, title),
+  }));
 }
 
 function mapGroupView(ctx: PageContext, group: MapGroup, title: string): MapGroupView {
@@ -54,7 +56,6 @@ function mapGroupView(ctx: PageContext, group: MapGroup, title: string): MapGrou
   const gathered = new Set(map.groups.flatMap((part) => part.members));
   const alone = members.filter(({ id }) => !gathered.has(id));
   return {
-    key: group.key,
     frame: frameView(ctx, {
       href: route.mapGroup(locale, group.key),
       title,

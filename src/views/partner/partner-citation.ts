@@ -1,3 +1,4 @@
+import { perKey } from '../../i18n/per-key.ts';
 import { yearOf } from '../../i18n/format-date.ts';
 import { localeTraits } from '../../i18n/locales.ts';
 import type { PageContext } from '../context.ts';
@@ -52,13 +53,14 @@ export function citationViews(
 }
 
 function dayMonth(ctx: PageContext, day: string): string {
-  const format = new Intl.DateTimeFormat(apaFormat(ctx), {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${day}T00:00Z`)).replaceAll(' ', '\u00A0');
+  return dayMonthFormat(apaFormat(ctx))
+    .format(new Date(`${day}T00:00Z`))
+    .replaceAll(' ', '\u00A0');
 }
+
+const dayMonthFormat = perKey(
+  (format: string) => new Intl.DateTimeFormat(format, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
 
 /** APA writes the month first in English. */
 function apaFormat(ctx: PageContext): string {

@@ -1,4 +1,6 @@
 import { commonHours, dayShift, hoursIn } from '../../i18n/office-hours.ts';
+import { perKey } from '../../i18n/per-key.ts';
+import { useMessages, type Translate } from '../../i18n/translate.ts';
 import { localeTraits } from '../../i18n/locales.ts';
 import type { Partner } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
@@ -38,9 +40,7 @@ export function partnerTime(ctx: PageContext, partner: Partner): PartnerTimeView
   const { home } = registry.site;
   if (timeZone === undefined || timeZone === home.timeZone) return undefined;
   const year = Number(registry.asOf.slice(0, 4));
-  const row = (season: string, month: number) =>
-    hoursRow(ctx, season, home.timeZone, timeZone, new Date(Date.UTC(year, month, 15)));
-  const [january, july] = [row(t('time.january'), 0), row(t('time.july'), 6)];
+  const [january, july] = hoursOf([locale, year, home.timeZone, timeZone].join(' '));
   const isSame = january.home === july.home && january.there === july.there;
   return {
     home: { name: ctx.text(home.name), timeZone: home.timeZone },
@@ -53,7 +53,18 @@ export function partnerTime(ctx: PageContext, partner: Partner): PartnerTimeView
   };
 }
 
-function hoursRow({ t }: PageContext, season: string, home: string, there: string, date: Date): HoursRow {
+/**
+ * The rows for January and July, by language, year and the time zones of both sides: many partners share theirs.
+ */
+const hoursOf = perKey((key: string): [HoursRow, HoursRow] => {
+  const [locale = '', year = '', home = '', there = ''] = key.split(' ');
+  const t = useMessages(locale);
+  const row = (season: string, month: number) =>
+    hoursRow(t, season, home, there, new Date(Date.UTC(Number(year), month, 15)));
+  return [row(t('time.january'), 0), row(t('time.july'), 6)];
+});
+
+function hoursRow(t: Translate, season: string, home: string, there: string, date: Date): HoursRow {
   const hours = commonHours(home, there, date);
   if (hours === undefined) return { season, home: t('time.none'), there: t('time.none') };
   const shift = dayShift(home, there, hours.from);

@@ -1,4 +1,5 @@
 import { offsetAt } from '../../i18n/office-hours.ts';
+import { perKey } from '../../i18n/per-key.ts';
 import type { PageContext } from '../context.ts';
 
 /** Offsets of a time zone from UTC in a year, in minutes; both are equal where clocks are not changed. */
@@ -9,6 +10,12 @@ interface ZoneOffsets {
 
 /** Offsets in January and July of a year; the smaller one is standard time on either hemisphere. */
 export function zoneOffsets(timeZone: string, year: number): ZoneOffsets {
+  return offsetsIn(year)(timeZone);
+}
+
+const offsetsIn = perKey((year: number) => perKey((timeZone: string) => readOffsets(timeZone, year)));
+
+function readOffsets(timeZone: string, year: number): ZoneOffsets {
   const offsetIn = (month: number) => offsetAt(timeZone, new Date(Date.UTC(year, month, 1, 12)));
   return { january: offsetIn(0), july: offsetIn(6) };
 }

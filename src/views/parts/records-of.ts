@@ -10,6 +10,23 @@ export function recordsOf(
   return registry[collection === 'legal-acts' ? 'legalActs' : collection];
 }
 
+/** The record of an id; `undefined` when the registry has none. */
+export function recordById(
+  registry: Registry,
+  collection: CollectionName,
+  id: string,
+): Registry[ListName][number] | undefined {
+  const known =
+    byId.get(registry) ?? new Map<CollectionName, ReadonlyMap<string, Registry[ListName][number]>>();
+  byId.set(registry, known);
+  const records =
+    known.get(collection) ?? new Map(recordsOf(registry, collection).map((record) => [record.id, record]));
+  known.set(collection, records);
+  return records.get(id);
+}
+
+const byId = new WeakMap<Registry, Map<CollectionName, ReadonlyMap<string, Registry[ListName][number]>>>();
+
 /** The terms of a vocabulary whose terms have pages, in its order. */
 export function termsOf<Name extends PagedVocabulary>(registry: Registry, vocabulary: Name): TermsOf[Name] {
   const { directions, areas, exchangeForms } = registry;

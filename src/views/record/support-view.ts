@@ -2,7 +2,7 @@ import type { Source, Support } from '../../registry/linked-record.ts';
 import type { Term } from '../../registry/model.ts';
 import { route, type ListedCollection, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
-import { recordsOf } from '../parts/records-of.ts';
+import { recordById } from '../parts/records-of.ts';
 import { plain, type LinkView } from '../parts/text-view.ts';
 import { fieldWord } from './field-word.ts';
 
@@ -43,9 +43,9 @@ function supportLink(ctx: PageContext, { collection, id }: Support): LinkView | 
   const { registry, locale } = ctx;
   if (collection === 'site') return { href: route.home(locale), text: ctx.text(registry.site.title) };
   if (collection === 'vocabularies') return termLink(ctx, id);
-  const isIt = (record: { id: string }) => record.id === id;
-  if (collection === 'pages') return registry.pages.filter(isIt).map(ctx.page)[0];
-  return recordsOf(registry, collection).filter(isIt).map(ctx.link)[0];
+  if (collection === 'pages') return registry.pages.filter((page) => page.id === id).map(ctx.page)[0];
+  const record = recordById(registry, collection, id);
+  return record && ctx.link(record);
 }
 
 /** The page of a term, or the list that its vocabulary divides. `path`: vocabulary and term, with `/` between. */

@@ -148,7 +148,7 @@ function listEntries(ctx: PageContext): Entry[] {
 function choiceEntries<Item>(ctx: PageContext, list: ListInput<Item>, kinds: readonly Term[]): Entry[] {
   const { locale, t } = ctx;
   const { collection } = list;
-  return listChoices(list)
+  return [...listChoices(list).keys()]
     .filter(({ field, value }) => NAMED_FIELDS.has(field) && value !== 'undated')
     .map(({ field, value, text }) => ({
       href: route.filter(locale, collection, field, value),

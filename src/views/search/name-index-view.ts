@@ -6,6 +6,7 @@ import { route } from '../../routes.ts';
 import { pageContext, type PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { plain, type LangText } from '../parts/text-view.ts';
+import type { PagePlan } from '../page-plan.ts';
 import { nameEntries } from './name-entries.ts';
 
 /** All names of the registry in the order of the alphabet, in every language of the site. */
@@ -33,8 +34,6 @@ interface NameIndexLetter {
 /** The page of one letter of a long index. */
 interface NameLetterView {
   frame: FrameView;
-  /** Last part of its address. */
-  id: string;
   title: string;
   index: NameIndexView;
 }
@@ -63,8 +62,8 @@ export function nameIndexView(ctx: PageContext): NameIndexView {
 }
 
 /** The pages of a long index, one for each letter of each part; none when the search page lists all names. */
-export function nameLetterPages(ctx: PageContext): NameLetterView[] {
-  const { registry, locale, t } = ctx;
+export function nameLetterPages(ctx: PageContext): PagePlan<NameLetterView>[] {
+  const { registry } = ctx;
   const whole = wholeIndex(ctx);
   if (!isLong(whole)) return [];
   const { site } = registry;
@@ -74,22 +73,32 @@ export function nameLetterPages(ctx: PageContext): NameLetterView[] {
   return whole.parts.flatMap((part) =>
     part.letters.map((letter) => {
       const id = letterId(part, letter.letter);
-      const hasLetter = (other: Locale) => lettersIn.get(other)?.includes(id);
-      const title = t('search.letter', { letter: letter.letter });
-      const frame = frameView(ctx, {
-        href: route.nameLetter(locale, id),
-        title: `${title} (${part.title})`,
-        description: t('search.letterDescription', { letter: letter.letter, part: part.title }),
-        above: [{ href: route.search(locale), text: plain(t('search.title')) }],
-        // Without a letter of this name in another language the switch leads to all letters there.
-        availableIn: site.locales.filter(hasLetter),
-        instead: Object.fromEntries(
-          site.locales.filter((other) => !hasLetter(other)).map((other) => [other, route.search(other)]),
-        ),
-      });
-      return { frame, id, title, index: { parts: [{ ...part, letters: [letter] }] } };
+      const there = site.locales.filter((other) => lettersIn.get(other)?.includes(id));
+      return { params: { letter: id }, make: () => letterView(ctx, part, letter, there) };
     }),
   );
+}
+
+/** @param there languages that have a page of the same letter */
+function letterView(
+  ctx: PageContext,
+  part: NameIndexPart,
+  letter: NameIndexLetter,
+  there: readonly Locale[],
+): NameLetterView {
+  const { registry, locale, t } = ctx;
+  const title = t('search.letter', { letter: letter.letter });
+  const elsewhere = registry.site.locales.filter((other) => !there.includes(other));
+  const frame = frameView(ctx, {
+    href: route.nameLetter(locale, letterId(part, letter.letter)),
+    title: `${title} (${part.title})`,
+    description: t('search.letterDescription', { letter: letter.letter, part: part.title }),
+    above: [{ href: route.search(locale), text: plain(t('search.title')) }],
+    // Without a letter of this name in another language the switch leads to all letters there.
+    availableIn: there,
+    instead: Object.fromEntries(elsewhere.map((other) => [other, route.search(other)])),
+  });
+  return { frame, title, index: { parts: [{ ...part, letters: [letter] }] } };
 }
 
 function isLong({ parts }: NameIndexView): boolean {

@@ -1,12 +1,13 @@
 import { yearId, yearOf } from '../../i18n/format-date.ts';
 import { shapeIndex } from '../../map/mark-shapes.ts';
-import { route } from '../../routes.ts';
+import { below, route } from '../../routes.ts';
 import { drawnDate } from '../../timeline/drawn-date.ts';
 import { COUNT_FROM, layOutTimeline, type TimelineDrawing } from '../../timeline/layout-timeline.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { countPages, pageOf, pagingView, type PagingView } from '../parts/paging.ts';
 import { plain } from '../parts/text-view.ts';
+import type { PagePlan } from '../page-plan.ts';
 import { datedFacts, GENERAL_LANE, undatedFacts, type TimelineFact } from './timeline-facts.ts';
 
 /** Everything a page of the timeline prints: the drawing, the same as a table, and what has no date. */
@@ -53,10 +54,14 @@ const NARROW_YEARS = [26, 34, 44, 58, 76, 100];
 const NARROW_COUNTED = 16;
 
 /** The pages of the timeline in one language, the first known facts first. */
-export function timelinePages(ctx: PageContext): TimelineView[] {
+export function timelinePages(ctx: PageContext): PagePlan<TimelineView>[] {
   const facts = datedFacts(ctx);
   const pages = countPages(facts.length, PAGE_SIZE);
-  return Array.from({ length: pages }, (_, index) => timelinePage(ctx, facts, index + 1, pages));
+  const first = route.timeline(ctx.locale);
+  return Array.from({ length: pages }, (_, index) => ({
+    params: { page: below(first, route.timeline(ctx.locale, index + 1)) },
+    make: () => timelinePage(ctx, facts, index + 1, pages),
+  }));
 }
 
 function timelinePage(

@@ -9,12 +9,11 @@ import { declaredView, type DeclaredView } from '../parts/declared-view.ts';
 import { cite, numberNotes, type NoteRef, type NoteView } from '../parts/notes.ts';
 import { termsOf } from '../parts/records-of.ts';
 import { plain, type LangText } from '../parts/text-view.ts';
+import type { PagePlan } from '../page-plan.ts';
 import { INDEXED_VOCABULARIES } from './vocabulary-view.ts';
 
 /** Everything the page of a vocabulary's term prints: what it means and what shows it. */
 export interface TermView {
-  vocabulary: PagedVocabulary;
-  id: string;
   frame: FrameView;
   title: LangText;
   definition?: LangText;
@@ -25,12 +24,18 @@ export interface TermView {
 }
 
 /** The pages of all terms that have one, in one language. */
-export function termViews(ctx: PageContext): TermView[] {
+export function termPages(ctx: PageContext): PagePlan<TermView>[] {
   const { registry } = ctx;
   return [
-    ...registry.directions.map((direction) => directionView(ctx, direction)),
+    ...registry.directions.map((direction) => ({
+      params: { vocabulary: 'directions', term: direction.id },
+      make: () => directionView(ctx, direction),
+    })),
     ...INDEXED_VOCABULARIES.flatMap((vocabulary) =>
-      termsOf(registry, vocabulary).map((term) => topicView(ctx, vocabulary, term)),
+      termsOf(registry, vocabulary).map((term) => ({
+        params: { vocabulary, term: term.id },
+        make: () => topicView(ctx, vocabulary, term),
+      })),
     ),
   ];
 }
@@ -68,8 +73,6 @@ function termView(
   const declared = declarations.map((one) => declaredView(ctx, one));
   const href = route.term(locale, vocabulary, term.id);
   return {
-    vocabulary,
-    id: term.id,
     frame: frameView(ctx, {
       href,
       ...contentHead(ctx, href),

@@ -9,7 +9,8 @@ import { homeView } from '../../../src/views/home/home-view.ts';
 import { listPages } from '../../../src/views/list/list-pages.ts';
 import { pageView } from '../../../src/views/prose/page-view.ts';
 import { partnerView } from '../../../src/views/partner/partner-view.ts';
-import { recordViews } from '../../../src/views/record/record-views.ts';
+import { recordPages } from '../../../src/views/record/record-pages.ts';
+import type { PagePlan } from '../../../src/views/page-plan.ts';
 import { reportYears } from '../../../src/registry/derive/yearly-report.ts';
 import { reportIndexView, reportView } from '../../../src/views/report/report-view.ts';
 import { searchPageView } from '../../../src/views/search/search-page-view.ts';
@@ -41,22 +42,27 @@ export function everyPage(registry: Registry, locale: string): PageOf[] {
   const ctx = pageContext(registry, locale, { lastChanged: () => '2026-10-01', pictureSizes: {} });
   return [
     homeView(ctx),
-    ...timelinePages(ctx),
+    ...made(timelinePages(ctx)),
     searchPageView(ctx),
     reportIndexView(ctx),
     ...HANDBOOK.map(({ name }) => handbookView(ctx, name, HANDBOOK, true)),
     translationsView(ctx, []),
     ...reportYears(registry).map((year) => reportView(ctx, year)),
-    ...listPages(ctx),
+    ...made(listPages(ctx)),
     ...registry.partners.map((record) => partnerView(ctx, record)),
     ...registry.partners.map((record) => briefView(ctx, record)),
-    ...recordViews(ctx),
+    ...made(recordPages(ctx)),
     ...registry.directions.map((term) => directionView(ctx, term)),
     ...registry.areas.map((term) => topicView(ctx, 'areas', term)),
     ...registry.exchangeForms.map((term) => topicView(ctx, 'exchange-forms', term)),
     ...(['areas', 'exchange-forms'] as const).map((name) => vocabularyView(ctx, name)),
     ...registry.pages.flatMap((page) => pageView(ctx, page) ?? []),
   ];
+}
+
+/** The views of all these pages. */
+export function made<View>(plans: readonly PagePlan<View>[]): View[] {
+  return plans.map(({ make }) => make());
 }
 
 const HANDBOOK = [

@@ -1,15 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { contexts } from '../../../site/page-contexts.ts';
+import { pagesOf } from '../../../site/page-contexts.ts';
 import { registry } from '../../../site/registry.ts';
 import { drawCard } from '../../../social/draw-card.ts';
 import { socialCards, type SocialCardView } from '../../../views/frame/social-card-view.ts';
 
 export const getStaticPaths = (() =>
-  contexts.flatMap((ctx) =>
-    socialCards(ctx).map((card) => ({ params: { locale: ctx.locale, card: card.id }, props: { card } })),
+  pagesOf((ctx) =>
+    socialCards(ctx).map((card) => ({ params: { card: card.id }, make: () => card })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ card: SocialCardView }> = async ({ props }) =>
-  new Response(await drawCard(props.card, registry.site.look?.accent), {
+export const GET: APIRoute<{ make: () => SocialCardView }> = async ({ props }) =>
+  new Response(await drawCard(props.make(), registry.site.look?.accent), {
     headers: { 'content-type': 'image/png' },
   });

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { listIndexes, listWordIndexes } from '../../../../src/views/list/list-files.ts';
 import { listPages } from '../../../../src/views/list/list-pages.ts';
 import { emptyContent, sampleContent } from '../sample-content.ts';
-import { registryOf } from '../sample-views.ts';
+import { made, registryOf } from '../sample-views.ts';
 import { pageContext } from '../../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
 
 function list(collection: string, locale = 'en', of = registry) {
-  const found = listPages(pageContext(of, locale)).find((view) => view.collection === collection);
+  const found = made(listPages(pageContext(of, locale))).find((view) => view.collection === collection);
   if (!found) throw new Error(`No list of ${collection}`);
   return found;
 }
@@ -20,7 +20,7 @@ function choice(collection: string, field: string, value: string, locale = 'en')
 }
 
 const choicePages = (of: typeof registry, locale: string) =>
-  listPages(pageContext(of, locale)).filter(({ address }) => address.fixed !== undefined);
+  made(listPages(pageContext(of, locale))).filter(({ address }) => address.fixed !== undefined);
 const cards = ({ groups }: ReturnType<typeof list>) =>
   groups.map(({ id, cards: own }) => [id, own.map((card) => card.id)]);
 const values = (view: ReturnType<typeof list>, field: string) =>
@@ -146,7 +146,7 @@ describe('a long list', () => {
     (id) => partners.slice(0, 1).map((partner) => ({ ...partner, id, file: `partners/${id}.md` })),
   );
   const long = registryOf({ ...sample, records: { ...sample.records, partners: [...partners, ...towns] } });
-  const pages = listPages(pageContext(long, 'ru')).filter(
+  const pages = made(listPages(pageContext(long, 'ru'))).filter(
     ({ collection, address }) => collection === 'partners' && address.fixed === undefined,
   );
 
@@ -187,9 +187,10 @@ describe('a long list', () => {
 
   it('gives its script every entry in a file, which short lists do without', () => {
     const files = listIndexes(pageContext(long, 'ru'));
-    expect(files.map(({ collection }) => collection)).toEqual(['partners']);
-    expect(files[0]?.content.length).toBe(233);
-    expect(files[0]?.content.find(({ title }) => title === 'Бета')).toMatchObject({
+    const entries = files[0]?.make();
+    expect(files.map(({ params }) => params['collection'])).toEqual(['partners']);
+    expect(entries?.length).toBe(233);
+    expect(entries?.find(({ title }) => title === 'Бета')).toMatchObject({
       href: '/ru/partners/beta/',
       keys: 'kind:municipality state:named year:undated',
     });
@@ -223,8 +224,8 @@ describe('the words that a list is searched by', () => {
   };
   const wordsOf = (locale: string, href: string) => {
     const files = listWordIndexes(pageContext(six(), locale));
-    const file = files.find(({ collection }) => collection === 'agreements');
-    return file?.content[href]?.split(' ') ?? [];
+    const file = files.find(({ params }) => params['collection'] === 'agreements');
+    return file?.make()[href]?.split(' ') ?? [];
   };
 
   it('are names of its partners in other languages and scripts, places, areas and people', () => {
@@ -256,8 +257,10 @@ describe('the words that a list is searched by', () => {
       ...sample,
       records: { ...sample.records, partners: towns, agreements: [], events: [] },
     });
-    const file = listWordIndexes(pageContext(long, 'en')).find(({ collection }) => collection === 'partners');
-    expect(file?.content['/en/partners/town-1/']).toContain('альфа');
+    const file = listWordIndexes(pageContext(long, 'en')).find(
+      ({ params }) => params['collection'] === 'partners',
+    );
+    expect(file?.make()['/en/partners/town-1/']).toContain('альфа');
     expect(list('partners', 'en', long).address).toMatchObject({
       index: '/en/partners/index.json',
       words: '/en/partners/words.json',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mapGroupViews } from '../../../../src/views/map/map-group-view.ts';
+import { mapGroupPages } from '../../../../src/views/map/map-group-view.ts';
 import { partnerMapView } from '../../../../src/views/map/partner-map-view.ts';
 import { partnerOnMap } from '../../../../src/views/map/partner-map.ts';
 import { sampleContent } from '../sample-content.ts';
-import { registryOf } from '../sample-views.ts';
+import { made, registryOf } from '../sample-views.ts';
 import { pageContext } from '../../../../src/views/context.ts';
 
 const sample = sampleContent();
@@ -19,15 +19,15 @@ const towns = Array.from({ length: 170 }, (_, index) => {
 });
 const registry = registryOf({ ...sample, records: { ...sample.records, partners: towns } });
 const ctx = pageContext(registry, 'en');
-const views = mapGroupViews(ctx);
+const views = made(mapGroupPages(ctx));
 
 describe('the pages of what the map gathers', () => {
   it('have each partner on one of them at most, and are the same in every language', () => {
     const members = views.flatMap((view) => view.parts.flatMap(({ cards }) => cards.map(({ id }) => id)));
     expect(new Set(members).size).toBe(members.length);
     expect(members.length).toBeGreaterThan(150);
-    expect(mapGroupViews(pageContext(registry, 'ru')).map(({ key }) => key)).toEqual(
-      views.map(({ key }) => key),
+    expect(mapGroupPages(pageContext(registry, 'ru')).map(({ params }) => params)).toEqual(
+      mapGroupPages(ctx).map(({ params }) => params),
     );
   });
 
@@ -55,7 +55,7 @@ describe('the pages of what the map gathers', () => {
     }));
     const crowded = registryOf({ ...sample, records: { ...sample.records, partners: near } });
     const crowdedCtx = pageContext(crowded, 'en');
-    const pages = mapGroupViews(crowdedCtx);
+    const pages = made(mapGroupPages(crowdedCtx));
     const anchors = pages.flatMap((view) => [
       ...view.parts.flatMap(({ cards }) => cards.flatMap(({ anchor }) => anchor ?? [])),
       ...[view.map.main, view.map.inset].flatMap(

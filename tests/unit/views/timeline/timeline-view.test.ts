@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { timelinePages } from '../../../../src/views/timeline/timeline-view.ts';
 import { countPages, pageOf, pagingView } from '../../../../src/views/parts/paging.ts';
 import { emptyContent, sampleContent } from '../sample-content.ts';
-import { registryOf } from '../sample-views.ts';
+import { made, registryOf } from '../sample-views.ts';
 import { pageContext } from '../../../../src/views/context.ts';
 
 const registry = registryOf(sampleContent());
-const [view, ...more] = timelinePages(pageContext(registry, 'en'));
+const [view, ...more] = made(timelinePages(pageContext(registry, 'en')));
 if (!view) throw new Error('The timeline has no page');
 const facts = view.years.flatMap((year) => year.facts);
 
@@ -26,7 +26,7 @@ describe('the timeline', () => {
   it('knows since when the city belongs to an association, and what is only applied for', () => {
     const content = sampleContent();
     for (const { data } of content.records.associations) data.membership.since = '1998';
-    const [page] = timelinePages(pageContext(registryOf(content), 'ru'));
+    const [page] = made(timelinePages(pageContext(registryOf(content), 'ru')));
     expect(page?.years[0]).toMatchObject({ title: '1998', facts: [{ id: 'associations-union' }] });
     expect(view.undated.map(({ id }) => id)).toContain('associations-union');
   });
@@ -74,7 +74,7 @@ describe('the timeline', () => {
   });
 
   it('is there, without a drawing, for a registry without facts', () => {
-    const [empty] = timelinePages(pageContext(registryOf({ ...emptyContent() }), 'ru'));
+    const [empty] = made(timelinePages(pageContext(registryOf({ ...emptyContent() }), 'ru')));
     expect(empty?.frame.href).toBe('/ru/timeline/');
     expect(empty?.drawings === null).toBe(empty?.years.length === 0);
   });

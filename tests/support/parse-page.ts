@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import type { ReadPage } from '../../src/check/site/read-page.ts';
 
 export type PageElement = DefaultTreeAdapterTypes.Element;
 export type PageNode = DefaultTreeAdapterTypes.ChildNode;
@@ -52,4 +53,20 @@ export function isText(node: PageNode): node is DefaultTreeAdapterTypes.TextNode
 function* descendants(element: PageElement): Generator<PageElement> {
   yield element;
   for (const child of element.childNodes) if (isElement(child)) yield* descendants(child);
+}
+
+/** The same page as the checks of a build see it, read independently of the build. */
+export function readTree({ file, root, elements }: ParsedPage): Omit<ReadPage, 'path'> {
+  const title = elements.find(({ tagName }) => tagName === 'title');
+  return {
+    file,
+    title: title === undefined ? '' : textOf(title).trim(),
+    elements: elements.map((element) => ({
+      tagName: element.tagName,
+      attributes: Object.fromEntries(
+        element.attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value]),
+      ),
+      parent: element === root ? '' : (element.parentNode?.nodeName ?? ''),
+    })),
+  };
 }

@@ -1,0 +1,28 @@
+import { build } from 'astro';
+import type { SiteFinding } from '../check/site/site-finding.ts';
+import { siteSettings } from '../content-source/site-settings.ts';
+import { pageWork } from './pages/page-work.ts';
+
+/**
+ * Makes all pages and files of the site.
+ * @param folder absolute path of an empty folder to make them in
+ * @param cacheDir absolute path of what Astro may keep while it works; empty, so that a release never shows what an
+ *   earlier build has kept
+ * @param env see `buildSite`
+ * @returns what is wrong with the pages
+ * @throws when Astro, one of its integrations or the work on the pages stops
+ */
+export async function makePages(
+  folder: string,
+  cacheDir: string,
+  env: NodeJS.ProcessEnv,
+  { hasIndex = true } = {},
+): Promise<SiteFinding[]> {
+  const pages = pageWork({ folder, settings: siteSettings(env), hasIndex });
+  try {
+    await build({ outDir: folder, cacheDir, logLevel: 'warn', integrations: [pages.integration] });
+    return await pages.finish();
+  } finally {
+    await pages.stop();
+  }
+}

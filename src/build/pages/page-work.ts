@@ -1,0 +1,106 @@
+import { Worker } from 'node:worker_threads';
+import type { AstroIntegration } from 'astro';
+import type { SiteFinding } from '../../check/site/site-finding.ts';
+import type { BuiltSite } from '../../check/site/built-site.ts';
+import type { Answer, Order, Work } from './page-worker.ts';
+
+/**
+ * All that happens to a page after Astro has made it, in a thread of its own while Astro makes the next: it is
+ * typeset, checked, read for the search index and written.
+ */
+interface PageWork {
+  /** Takes the pages from Astro. */
+  integration: AstroIntegration;
+  /**
+   * Waits for the last page, holds the pages against each other and writes the search index.
+   * @returns what is wrong with the pages
+   * @throws what went wrong with the work itself, such as a full disk
+   */
+  finish: () => Promise<SiteFinding[]>;
+  /** Ends the thread, whatever it is doing. */
+  stop: () => Promise<void>;
+}
+
+/** Pages that may wait for the thread: enough to keep it busy, few enough to stay small. */
+const MOST_WAITING = 32;
+
+/**
+ * @param work the folder of the pages, where they will stand, and whether there is to be a search index
+ * @throws from its parts, what the thread could not do
+ */
+export function pageWork(work: Work): PageWork {
+  const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: work });
+  const done = Promise.withResolvers<SiteFinding[]>();
+  // Whoever waits hears of it; nobody may be waiting yet.
+  done.promise.catch(() => undefined);
+  const freed: (() => void)[] = [];
+  let waiting = 0;
+  worker.on('message', (answer: Answer) => {
+    if (answer.kind === 'finished') return done.resolve(answer.findings);
+    waiting -= 1;
+    freed.shift()?.();
+  });
+  worker.on('error', done.reject);
+  const order = (message: Order) => worker.postMessage(message);
+  const add = async (path: string, html: string): Promise<void> => {
+    if (waiting >= MOST_WAITING)
+      await Promise.race([new Promise<void>((resolve) => freed.push(resolve)), done.promise]);
+    waiting += 1;
+    order({ kind: 'page', file: pageFile(path, work.settings), html });
+  };
+  return {
+    integration: takePages(add),
+    async finish() {
+      order({ kind: 'finish' });
+      return done.promise;
+    },
+    async stop() {
+      await worker.terminate();
+    },
+  };
+}
+
+/** Hands the pages on in the order in which Astro begins them, which is the same in every build. */
+function takePages(add: (path: string, html: string) => Promise<void>): AstroIntegration {
+  return {
+    name: 'page-work',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        let last = Promise.resolve();
+        setPrerenderer((usual) => ({
+          ...usual,
+          name: 'page-work',
+          async render(request, options) {
+            const before = last;
+            const made = Promise.resolve(usual.render(request, options)).then((result) =>
+              result instanceof Response ? result : result.response,
+            );
+            const handedOn = made.then(async (response) => {
+              if (!isPage(response)) return response;
+              const html = await response.text();
+              await before;
+              await add(new URL(request.url).pathname, html);
+              // Astro writes what has a body.
+              return new Response(null);
+            });
+            last = Promise.allSettled([before, handedOn]).then(() => undefined);
+            return handedOn;
+          },
+        }));
+      },
+    },
+  };
+}
+
+/** The page for missing addresses is one too; a detour to another address is none. */
+function isPage({ status, headers }: Response): boolean {
+  const isDetour = status >= 300 && status < 400;
+  return !isDetour && headers.get('content-type')?.startsWith('text/html') === true;
+}
+
+/** Where the page of an address stands below the folder of the site. */
+function pageFile(path: string, { basePath }: Pick<BuiltSite, 'basePath'>): string {
+  const inside = decodeURI(path).slice(basePath.length);
+  // Hosts look for this one by its name.
+  return inside === '404/' ? '404.html' : `${inside}index.html`;
+}

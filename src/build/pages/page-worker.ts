@@ -1,0 +1,74 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { siteCheck } from '../../check/site-check.ts';
+import type { BuiltSite } from '../../check/site/built-site.ts';
+import type { SiteFinding } from '../../check/site/site-finding.ts';
+import { finishPage } from '../../finish/finish-page.ts';
+import { startIndex, type IndexBuilder } from '../../search/build-index.ts';
+
+// The thread of `page-work.ts`: takes pages one after the other, and answers each.
+
+/** What the thread is to do. */
+export interface Work {
+  /** Absolute path of the folder of the site. */
+  folder: string;
+  settings: Pick<BuiltSite, 'origin' | 'basePath' | 'locales'>;
+  hasIndex: boolean;
+}
+
+export type Order =
+  /** `file` below the folder of the site, with `/`. */
+  { kind: 'page'; file: string; html: string } | { kind: 'finish' };
+
+export type Answer = { kind: 'written' } | { kind: 'finished'; findings: SiteFinding[] };
+
+/** Folder of the index below that of the site. */
+const INDEX_FOLDER = 'pagefind';
+
+const { folder, settings, hasIndex }: Work = workerData;
+const check = siteCheck(settings);
+const folders = new Set<string>();
+let index: Promise<IndexBuilder> | undefined;
+
+let last: Promise<unknown> = Promise.resolve();
+parentPort?.on('message', (order: Order) => {
+  last = last.then(() => (order.kind === 'page' ? takePage(order) : finish()));
+  // An error of the work ends the thread, and so reaches whoever waits for it.
+  last.catch((error: unknown) => {
+    throw error;
+  });
+});
+
+async function takePage({ file, html }: Extract<Order, { kind: 'page' }>): Promise<void> {
+  const page = finishPage(html);
+  check.add({ file, title: page.title, elements: page.elements });
+  const place = join(folder, file);
+  if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
+  folders.add(dirname(place));
+  writeFileSync(place, page.html);
+  if (hasIndex && page.indexed !== undefined) {
+    index ??= startIndex();
+    await (await index).add(file, page.indexed);
+  }
+  answer({ kind: 'written' });
+}
+
+async function finish(): Promise<void> {
+  if (hasIndex) await (await index)?.write(join(folder, INDEX_FOLDER));
+  const findings = check.finish(listFiles(), (file) => readFileSync(join(folder, file), 'utf8'));
+  answer({ kind: 'finished', findings });
+  parentPort?.close();
+}
+
+function answer(message: Answer): void {
+  parentPort?.postMessage(message);
+}
+
+/** Every file of the site, with `/`. */
+function listFiles(): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'))
+    .sort();
+}

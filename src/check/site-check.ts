@@ -1,0 +1,74 @@
+import { pathOfFile, type BuiltSite } from './site/built-site.ts';
+import { checkAddresses } from './site/check-addresses.ts';
+import { checkCanonical } from './site/check-canonical.ts';
+import { checkElements } from './site/check-elements.ts';
+import { checkHead } from './site/check-head.ts';
+import { checkHreflang } from './site/check-hreflang.ts';
+import { checkIds } from './site/check-ids.ts';
+import { checkInlineCode } from './site/check-inline-code.ts';
+import { checkLang } from './site/check-lang.ts';
+import { checkLinkLanguages } from './site/check-link-languages.ts';
+import { checkLinks } from './site/check-links.ts';
+import { checkRequests, checkStyleSheet } from './site/check-requests.ts';
+import { pageFacts, type PageFacts } from './site/page-facts.ts';
+import type { ReadPage } from './site/read-page.ts';
+import type { SiteFinding } from './site/site-finding.ts';
+
+/**
+ * Checks the pages of a site for faults of the program while they are being made. What an editor can write is judged
+ * at the content, with file, line and field; nothing here looks at words.
+ */
+interface SiteCheck {
+  /** Looks at one page; of it only a little is kept. */
+  add: (page: Omit<ReadPage, 'path'>) => void;
+  /**
+   * Holds the pages against each other and against the files that are there.
+   * @param files every file of the site, relative to its folder, with `/`
+   * @param readStyleSheet gives the text of one of them
+   * @returns all faults at once, in the order of the pages' files
+   */
+  finish: (files: readonly string[], readStyleSheet: (file: string) => string) => SiteFinding[];
+}
+
+/** @param settings where the site will stand and in which languages it is */
+export function siteCheck(settings: Pick<BuiltSite, 'origin' | 'basePath' | 'locales'>): SiteCheck {
+  const facts: PageFacts[] = [];
+  const findings: SiteFinding[] = [];
+  const keep = keptOnce();
+  const early: BuiltSite = { ...settings, files: new Set(), pages: new Map() };
+  return {
+    add({ file, title, elements }) {
+      const page = { file, path: pathOfFile(file, settings.basePath), title, elements };
+      facts.push(pageFacts(page, keep));
+      for (const check of PAGE_CHECKS) findings.push(...check(page, early));
+    },
+    finish(files, readStyleSheet) {
+      const pages = new Map(facts.map((page) => [page.file, page]));
+      const site: BuiltSite = { ...settings, files: new Set(files), pages };
+      for (const page of facts) for (const check of SITE_CHECKS) findings.push(...check(page, site));
+      for (const file of files.filter((name) => name.endsWith('.css')))
+        findings.push(...checkStyleSheet(readStyleSheet(file), file));
+      return findings.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
+    },
+  };
+}
+
+/**
+ * Gives each text once, as a copy of its own: a piece that was cut from a page would keep the whole page in memory.
+ */
+function keptOnce(): (text: string) => string {
+  const kept = new Map<string, string>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const copy = Buffer.from(text).toString();
+    kept.set(copy, copy);
+    return copy;
+  };
+}
+
+/** Checks of one page by itself. */
+const PAGE_CHECKS = [checkLang, checkIds, checkElements, checkInlineCode, checkAddresses];
+
+/** Checks of a page against the others. */
+const SITE_CHECKS = [checkHead, checkRequests, checkLinks, checkLinkLanguages, checkHreflang, checkCanonical];
