@@ -6,6 +6,7 @@ import { MARKDOWN_FEATURES } from './src/content-source/markdown-features.ts';
 import { contentDir } from './src/content-source/content-dir.ts';
 import { siteSettings } from './src/content-source/site-settings.ts';
 import { unalignedTables } from './src/content-source/unaligned-tables.ts';
+import { failedPage } from './src/build/failed-page.ts';
 import { STYLE_GROUPS } from './src/build/style-groups.ts';
 import { stylePage } from './src/build/style-page.ts';
 import { guardPages } from './src/check/body/guard-pages.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(), mdx(), contentFiles(), searchIndex(), stylePage()],
+  integrations: [contentCheck(), mdx(), contentFiles(), searchIndex(), stylePage(), failedPage(lang)],
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
 });
