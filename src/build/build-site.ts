@@ -26,8 +26,7 @@ export async function buildSite(
   onWait: () => void,
 ): Promise<SiteFinding[]> {
   const { folder, mayReplace } = demandPlace(place, 'site', env);
-  const date = buildDate(env, contentDir());
-  if (date !== undefined) env['SOURCE_DATE_EPOCH'] = date;
+  env['SOURCE_DATE_EPOCH'] = buildDate(env, contentDir());
   return inWorkshop('work', async (workshop) => {
     const outDir = join(workshop, 'site');
     // An empty cache: a release never shows what an earlier build has kept.
