@@ -92,7 +92,7 @@ function wrongType(context: IssueContext, field: FieldPath, value: unknown, expe
       const values = { field: String(parent.at(-1) ?? ''), locale };
       return { rule: 'missing-default-text', field: parent, values };
     }
-    return absent(context, field, value);
+    return absent(context, field, value, expected === 'boolean' ? ['true', 'false'] : []);
   }
   const isBare = expected === 'string' && typeof value !== 'string';
   const written = isBare ? writtenValue(context.yaml, field) : undefined;
