@@ -43,6 +43,11 @@ describe('runCheck', () => {
   it('refuses options that it does not know', () => {
     expect(run('--contnet', CITY).code).toBe(2);
     expect(run('--format', 'xml').code).toBe(2);
+    expect(run('--content', CITY, '--fix', '--encoding', 'cp1251').text).toContain('windows-1251');
+    expect(run('--content', CITY, '--encoding', 'koi8-r')).toMatchObject({
+      code: 2,
+      text: expect.stringContaining('--encoding works together with --fix only.') as string,
+    });
   });
 });
 
