@@ -109,7 +109,19 @@ function wrongType(context: IssueContext, field: FieldPath, value: unknown, expe
   const isOfGroups =
     plan?.kind === 'list' && plan.element.kind === 'group' && plan.element.short === undefined;
   const wanted = isOfGroups && expected === 'array' ? 'groups' : expected;
-  return { rule: 'wrong-type', field, values: { ...values, expected: wanted, found: typeName(value) } };
+  const group = isOfGroups ? plan.element : plan;
+  const fields = group?.kind === 'group' ? neededIn(group) : '';
+  return {
+    rule: 'wrong-type',
+    field,
+    values: { ...values, fields, expected: wanted, found: typeName(value) },
+  };
+}
+
+/** The fields that a group cannot do without, as an example writes them. */
+function neededIn({ fields }: Extract<FieldPlan, { kind: 'group' }>): string {
+  const needed = Object.keys(fields).filter((name) => fields[name]?.required);
+  return needed.map((name) => `${name}: …`).join(', ');
 }
 
 function absent(

@@ -37,13 +37,13 @@ export const fieldsEn = {
     message: 'the language of the text is not said',
     fix: `write it by language: { ${locale}: "${value}", … }.`,
   }),
-  'wrong-type': ({ expected, found, value }) => ({
+  'wrong-type': ({ expected, found, value, fields }) => ({
     message: `${EXPECTED[expected ?? ''] ?? expected} is expected, but this is ${FOUND[found ?? ''] ?? found}`,
     fix:
       (expected === 'string' && TEXT_INSTEAD[found ?? '']) ||
       (expected === 'string'
         ? `put it in quotes: "${value}".`
-        : `for example: ${EXAMPLE[expected ?? ''] ?? '…'}`),
+        : `for example: ${(EXAMPLE[expected ?? ''] ?? '…').replace('name: value', String(fields || 'name: value'))}`),
   }),
   'invalid-date': ({ value, suggestion }) => ({
     message: `"${value}" is no date`,

@@ -36,13 +36,13 @@ export const fieldsRu = {
     message: 'не сказано, на каком языке текст',
     fix: `напишите по языкам: { ${locale}: "${value}", … }.`,
   }),
-  'wrong-type': ({ expected, found, value }) => ({
+  'wrong-type': ({ expected, found, value, fields }) => ({
     message: `ожидается ${EXPECTED[expected ?? ''] ?? expected}, а записано: ${FOUND[found ?? ''] ?? found}`,
     fix:
       (expected === 'string' && TEXT_INSTEAD[found ?? '']) ||
       (expected === 'string'
         ? `возьмите в кавычки: "${value}".`
-        : `например: ${EXAMPLE[expected ?? ''] ?? '…'}`),
+        : `например: ${(EXAMPLE[expected ?? ''] ?? '…').replace('имя: значение', String(fields || 'имя: значение'))}`),
   }),
   'invalid-date': ({ value, suggestion }) => ({
     message: `«${value}» — не дата`,
