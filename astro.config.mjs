@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { contentFiles } from './src/build/content-files.ts';
+import { headingIds } from './src/content-source/heading-ids.ts';
 import { MARKDOWN_FEATURES } from './src/content-source/markdown-features.ts';
 import { contentDir } from './src/content-source/content-dir.ts';
 import { siteSettings } from './src/content-source/site-settings.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: MARKDOWN_FEATURES,
-      mdastPlugins: [guardPages(contentDir(), lang), unalignedTables],
+      mdastPlugins: [guardPages(contentDir(), lang), headingIds, unalignedTables],
     }),
     syntaxHighlight: false,
   },

@@ -1,9 +1,11 @@
+import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../src/content-source/read-content.ts';
 import { circles } from './support/circles.ts';
 import { sourceModules, type SourceModule } from './support/source-imports.ts';
 import { namesOfTwoThings, unusedExports } from './support/unused-exports.ts';
 import { unusedMessages } from './support/unused-messages.ts';
+import config from './vitest.config.ts';
 
 const modules = sourceModules();
 
@@ -43,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   editor: ['cms', 'check', 'content-source', 'export', 'registry', 'format', 'i18n'],
   registry: ['format'],
   format: [],
-  social: ['build', 'styles', 'views'],
+  social: ['build', 'format', 'styles', 'views'],
   styles: [],
   finish: ['typography'],
   typography: [],
@@ -208,6 +210,15 @@ describe('files', () => {
     const long = routes.filter(({ text }) => text.split('\n').length > 65);
     expect(long.map(({ file }) => file)).toEqual([]);
   });
+});
+
+it('runs every file of tests in one of the projects', () => {
+  const projects = config.test?.projects ?? [];
+  const included = projects.flatMap((project) =>
+    typeof project === 'object' && 'test' in project ? (project.test?.include ?? []) : [],
+  );
+  const files = (patterns: string[]) => globSync(patterns, { cwd: import.meta.dirname }).sort();
+  expect(files(['**/*.test.ts'])).toEqual(files(included));
 });
 
 function importers(name: RegExp, where: (module: SourceModule) => boolean): string[] {

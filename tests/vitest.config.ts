@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Pure code, which is to answer at once.
 const pure = [
-  'unit/{components,export,finish,i18n,map,registry,search,timeline,typography,views}/**/*.test.ts',
+  'unit/{components,export,finish,format,i18n,map,registry,search,timeline,typography,views}/**/*.test.ts',
   'unit/routes.test.ts',
 ];
 

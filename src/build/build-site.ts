@@ -24,8 +24,7 @@ export async function buildSite(
   onWait: () => void,
 ): Promise<SiteFinding[]> {
   const { folder, mayReplace } = demandPlace(place, 'site', env);
-  const date = buildDate(env, contentDir());
-  if (date !== undefined) env['SOURCE_DATE_EPOCH'] = date;
+  env['SOURCE_DATE_EPOCH'] = buildDate(env, contentDir());
   return inWorkshop('work', async (workshop) => {
     const outDir = join(workshop, 'site');
     const findings = await inTurn(onWait, () => makePages(outDir, join(workshop, 'cache'), env));

@@ -1,4 +1,5 @@
 import { buildSite } from './build-site.ts';
+import { isDiskFull } from './place/disk-full.ts';
 import { placeState } from './place/place-state.ts';
 import { settleFlags } from '../check/answer-flags.ts';
 import { editorLanguage } from '../check/editor-language.ts';
@@ -22,7 +23,9 @@ try {
   if (findings.length > 0) throw new Error(siteWords(lang).faults(findings.length));
   console.log(words.siteStands(place, (performance.now() - started) / 1000));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const reason = error instanceof Error ? error.message : error;
+  console.error(isDiskFull(error) ? words.diskFull('.build', place) : reason);
   console.error(words.notBuilt(words.states[placeState(place, 'site')](place)));
-  process.exitCode = 1;
+  // At once: Astro would go on with the other pages, and complain of each that its modules are gone.
+  process.exit(1);
 }

@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { editorLanguage } from '../check/editor-language.ts';
 import type { SiteFinding } from '../check/site/site-finding.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { pageWork } from './pages/page-work.ts';
@@ -18,7 +19,9 @@ export async function makePages(
   env: NodeJS.ProcessEnv,
   { hasIndex = true } = {},
 ): Promise<SiteFinding[]> {
-  const pages = pageWork({ folder, settings: siteSettings(env), hasIndex });
+  const settings = siteSettings(env);
+  const lang = editorLanguage({ env, siteDefault: settings.locales[0] });
+  const pages = pageWork({ folder, settings, hasIndex }, lang);
   try {
     await build({ outDir: folder, cacheDir, logLevel: 'warn', integrations: [pages.integration] });
     return await pages.finish();

@@ -59,6 +59,19 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/**
+ * Paths of documents that a reader saves rather than opens at the address of the site: all but PDF and pictures, since
+ * what else a text or an office file may hold, browsers and their extensions guess for themselves. The letters of the
+ * ending may be of either size.
+ */
+export const SAVED_DOCUMENTS = String.raw`^/documents/(?!.*\.(pdf|jpe?g|png|gif|webp|avif)$)`;
+
+/** Headers of a file beside those of every answer. @param names of its path below the root of the site */
+export function documentHeaders(names: readonly string[]): Readonly<Record<string, string>> {
+  const isSaved = new RegExp(SAVED_DOCUMENTS, 'iu').test(`/${names.join('/')}`);
+  return isSaved ? { 'Content-Disposition': 'attachment' } : {};
+}
+
 function policyText(policy: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)

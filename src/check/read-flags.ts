@@ -63,9 +63,9 @@ export interface Flags {
   problems: FlagProblem[];
 }
 
-/** A flag that the command does not know, that lacks its value, takes none, or not this one. */
+/** A flag that the command does not know, that lacks its value, takes none, not this one, or another flag beside it. */
 interface FlagProblem {
-  problem: 'unknown' | 'noValue' | 'noSwitch' | 'wrongValue';
+  problem: 'unknown' | 'noValue' | 'noSwitch' | 'wrongValue' | 'alone';
   flag: string;
   /** The known flag or value that may be meant; empty when none is near. */
   near: string;

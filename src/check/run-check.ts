@@ -7,7 +7,9 @@ import type { InterfaceLocale } from '../i18n/locales.ts';
 import type { Finding } from '../format/findings.ts';
 import { asOf } from '../content-source/as-of.ts';
 import { checkContent } from './check-content.ts';
+import { convertEncoding, OLD_ENCODINGS } from './fix/convert-encoding.ts';
 import { fixContent } from './fix/fix-content.ts';
+import type { Fix } from './fix/fix.ts';
 import { isFixable } from './fix/is-fixable.ts';
 import { reportFixes } from './fix/report-fixes.ts';
 import { answerFlags, CONTENT_FLAGS } from './answer-flags.ts';
@@ -20,8 +22,10 @@ import { listRules, reportTerminal, summarize, type TerminalOptions } from './re
 import { handbookOf } from './rule-help.ts';
 
 /**
- * The check as a command: `[--content DIR] [--lang ru|en] [--format terminal|github|gitlab|json] [--strict] [--fix]`.
- * With `--fix` files are first mended where that is safe, see `fixContent`.
+ * The check as a command:
+ * `[--content DIR] [--lang ru|en] [--format terminal|github|gitlab|json] [--strict] [--fix [--encoding NAME]]`.
+ * With `--fix` files are first mended where that is safe, see `fixContent`, and those that are no UTF-8 read in the
+ * encoding that is named.
  * @returns exit code: 0, or 1 for errors (with `--strict` for warnings too), or 2 for options that are not understood
  */
 export function runCheck(args: string[], terminal: Terminal): number {
@@ -33,6 +37,8 @@ export function runCheck(args: string[], terminal: Terminal): number {
     env: terminal.env,
     siteDefault: readLocales(folder)?.[0],
   });
+  if (given.has('encoding') && !given.has('fix'))
+    flags.problems.push({ problem: 'alone', flag: '--encoding', near: '--fix' });
   const answer = answerFlags(flags, { command: 'check', kinds: FLAGS, lang });
   if (answer !== undefined) {
     terminal.print(answer.text);
@@ -45,7 +51,7 @@ export function runCheck(args: string[], terminal: Terminal): number {
     colors: terminal.colors,
   };
   if (given.has('fix')) {
-    const fixes = reportFixes(fixContent(folder), report);
+    const fixes = reportFixes(mend(folder, given.get('encoding')), report);
     // Other formats are read by programs, which would stumble over it.
     if (format === 'terminal') terminal.print(`${fixes}\n`);
   }
@@ -57,6 +63,12 @@ export function runCheck(args: string[], terminal: Terminal): number {
   terminal.print(REPORTS[format](findings, { ...report, handbook }));
   const fails = findings.some(({ level }) => level === 'error' || given.has('strict'));
   return fails ? 1 : 0;
+}
+
+function mend(folder: string, encoding: string | undefined): Map<string, Fix[]> {
+  const fixes = encoding === undefined ? new Map<string, Fix[]>() : convertEncoding(folder, encoding);
+  for (const [file, more] of fixContent(folder)) fixes.set(file, [...(fixes.get(file) ?? []), ...more]);
+  return fixes;
 }
 
 /** The content folder as an editor would type it from where the command runs. */
@@ -85,7 +97,13 @@ const REPORTS = {
 
 const FORMATS = Object.keys(REPORTS) as Format[];
 
-const FLAGS = { ...CONTENT_FLAGS, format: FORMATS, strict: 'switch', fix: 'switch' } as const;
+const FLAGS = {
+  ...CONTENT_FLAGS,
+  format: FORMATS,
+  strict: 'switch',
+  fix: 'switch',
+  encoding: OLD_ENCODINGS,
+} as const;
 
 type Format = keyof typeof REPORTS;
 

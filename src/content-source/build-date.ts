@@ -3,24 +3,25 @@ import { wrongSourceDate } from '../i18n/editor-texts/wrong-settings.ts';
 import { WrongSetting } from './wrong-setting.ts';
 
 /**
- * The moment that counts as now, in seconds since 1970: what the environment says; while there are changes of the
- * content that no commit has, the clock, since an event of today must not count as one of the future; else the date of
- * the last commit.
+ * The moment that counts as now, in seconds since 1970: what the environment says; outside a repository, and while
+ * there are changes of the content that no commit has, the clock, since an event of today must not count as one of the
+ * future; else the date of the last commit. What the content says of itself does not count: it may be wrong.
  * @param folder the content, whose own repository is asked
  * @param now the clock, in milliseconds since 1970
- * @returns digits as text, or `undefined` outside a repository; the content's own date stands in then
+ * @returns digits as text
  * @throws WrongSetting when `SOURCE_DATE_EPOCH` is no date
  */
 export function buildDate(
   env: Readonly<Record<string, string | undefined>>,
   folder: string,
   now: () => number = Date.now,
-): string | undefined {
+): string {
   const given = env['SOURCE_DATE_EPOCH'];
   if (given) return demandSeconds(given);
   const committed = git(folder, ['log', '-1', '--format=%ct']);
-  if (committed === undefined) return undefined;
-  return git(folder, ['status', '--porcelain', '--', '.']) ? String(Math.floor(now() / 1000)) : committed;
+  const isCommitted =
+    committed !== undefined && git(folder, ['status', '--porcelain', '--', '.']) === undefined;
+  return isCommitted ? committed : String(Math.floor(now() / 1000));
 }
 
 /** Later years have five digits, which no date of the content has. */

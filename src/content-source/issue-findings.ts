@@ -6,6 +6,7 @@ import type { Locale } from '../format/localized-text.ts';
 import { meantIssues } from './best-issue.ts';
 import { writtenValue } from './field-position.ts';
 import { nearest } from '../registry/nearest.ts';
+import { removablePart } from './removable-part.ts';
 import type { FieldPlan } from '../format/field-plan.ts';
 import { fieldAt, namesIn } from '../format/walk-fields.ts';
 import { cyrillicAmongLatin, suggestId } from './suggest-id.ts';
@@ -47,7 +48,7 @@ function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
       return [wrongType(context, field, value, expectedOf(issue))];
     case 'invalid_value': {
       const known = issue.values.map(String);
-      if (value === undefined || value === null) return [absent(field, value, known)];
+      if (value === undefined || value === null) return [absent(context, field, value, known)];
       const suggestion = nearest(shown, known) || (known.length === 1 ? (known[0] ?? '') : '');
       return [
         { rule: 'invalid-value', field, values: { value: shown, known: known.join(', '), suggestion } },
@@ -64,8 +65,8 @@ function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
         ];
       return [outOfRange(context, field, shown, `≤ ${issue.maximum}`)];
     case 'too_small':
-      if (issue.origin === 'string') return [{ rule: 'empty-text', field, values: {} }];
-      if (issue.origin === 'array') return [{ rule: 'empty-list', field, values: {} }];
+      if (issue.origin === 'string') return [empty(context, 'empty-text', field)];
+      if (issue.origin === 'array') return [empty(context, 'empty-list', field)];
       return [outOfRange(context, field, shown, `${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}`)];
     case 'custom':
       return [malformed(context, ownRule(issue) ?? 'invalid-value', field, shown)];
@@ -91,14 +92,16 @@ function wrongType(context: IssueContext, field: FieldPath, value: unknown, expe
       const values = { field: String(parent.at(-1) ?? ''), locale };
       return { rule: 'missing-default-text', field: parent, values };
     }
-    return absent(field, value);
+    return absent(context, field, value, expected === 'boolean' ? ['true', 'false'] : []);
   }
   const isBare = expected === 'string' && typeof value !== 'string';
   const written = isBare ? writtenValue(context.yaml, field) : undefined;
   const values = { value: written ?? show(value), locale: context.locales[0] ?? '' };
   const plan = fieldAt(context.plan, field);
-  if (typeof value === 'string' && plan?.kind === 'localized') {
-    return { rule: 'text-without-language', field, values };
+  if (plan?.kind === 'localized' && (typeof value !== 'object' || value instanceof Date)) {
+    const bare = writtenValue(context.yaml, field);
+    const text = typeof value === 'string' ? value : (bare ?? show(value));
+    return { rule: 'text-without-language', field, values: { ...values, value: text } };
   }
   if (expected === 'date') return malformed(context, 'invalid-date', field, show(value));
   // A number becomes no term in quotes.
@@ -106,15 +109,39 @@ function wrongType(context: IssueContext, field: FieldPath, value: unknown, expe
   const isOfGroups =
     plan?.kind === 'list' && plan.element.kind === 'group' && plan.element.short === undefined;
   const wanted = isOfGroups && expected === 'array' ? 'groups' : expected;
-  return { rule: 'wrong-type', field, values: { ...values, expected: wanted, found: typeName(value) } };
+  const group = isOfGroups ? plan.element : plan;
+  const fields = group?.kind === 'group' ? neededIn(group) : '';
+  return {
+    rule: 'wrong-type',
+    field,
+    values: { ...values, fields, expected: wanted, found: typeName(value) },
+  };
 }
 
-function absent(field: FieldPath, value: null | undefined, known: readonly string[] = []): Problem {
-  return {
-    rule: value === null ? 'empty-field' : 'missing-field',
-    field,
-    values: { known: known.join(', ') },
+/** The fields that a group cannot do without, as an example writes them. */
+function neededIn({ fields }: Extract<FieldPlan, { kind: 'group' }>): string {
+  const needed = Object.keys(fields).filter((name) => fields[name]?.required);
+  return needed.map((name) => `${name}: …`).join(', ');
+}
+
+function absent(
+  context: IssueContext,
+  field: FieldPath,
+  value: null | undefined,
+  known: readonly string[] = [],
+): Problem {
+  const values = { known: known.join(', ') };
+  if (value === undefined) return { rule: 'missing-field', field, values };
+  const problem = empty(context, 'empty-field', field);
+  return { ...problem, values: { ...problem.values, ...values } };
+}
+
+function empty({ plan, locales, data }: IssueContext, rule: string, field: FieldPath): Problem {
+  const entriesAt = (path: FieldPath) => {
+    const list = valueAt(data, path);
+    return Array.isArray(list) ? list.length : 0;
   };
+  return { rule, field, values: { removable: removablePart(plan, locales, field, entriesAt) } };
 }
 
 function expectedOf(issue: z.core.$ZodIssueInvalidUnion): string {
@@ -124,10 +151,17 @@ function expectedOf(issue: z.core.$ZodIssueInvalidUnion): string {
   return types.includes('date') ? 'date' : (types[0] ?? 'string');
 }
 
-function malformed({ data }: IssueContext, rule: string, field: FieldPath, value: string): Problem {
+function malformed({ data, locales }: IssueContext, rule: string, field: FieldPath, value: string): Problem {
   const cyrillic = rule === 'invalid-id' ? cyrillicAmongLatin(value) : '';
-  const known = rule === 'invalid-country-code' ? countriesBehind(value).join(', ') : '';
-  const suggestion = suggestFor(rule, value, valueAt(data, field.slice(0, -1)));
+  const choices: Readonly<Record<string, readonly string[]>> = {
+    'invalid-country-code': countriesBehind(value),
+    'language-of-no-translation': locales.slice(1),
+  };
+  const known = (choices[rule] ?? []).join(', ');
+  const suggestion = suggestFor(rule, value, {
+    beside: valueAt(data, field.slice(0, -1)),
+    name: String(field.at(-1)),
+  });
   return { rule, field, values: { value, known, suggestion, cyrillic } };
 }
 

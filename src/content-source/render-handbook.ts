@@ -1,4 +1,5 @@
 import { defineMdastPlugin, markdownToHtml } from 'satteri';
+import { headingId } from './heading-ids.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 
 /**
@@ -29,14 +30,6 @@ function headingsPlugin() {
       context.setProperty(node, 'data', { ...node.data, hProperties: { id } });
     },
   });
-}
-
-/** Small letters, digits and hyphens of any script. */
-function headingId(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\- ]/gu, '')
-    .replaceAll(' ', '-');
 }
 
 function linksPlugin(hrefOf: (page: string) => string) {

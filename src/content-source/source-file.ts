@@ -98,7 +98,7 @@ function fill(source: SourceFile, text: string, report: Report): void {
     return report('not-a-mapping', {}, { line: parts.yamlLine, column: 1 });
   }
   const hidden = source.yaml.includes('\\') ? hiddenIn(parsed.value) : [];
-  for (const { path, code } of hidden) report('hidden-character', { code }, { field: path });
+  for (const { rule, path, code } of hidden) report(rule, { code }, { field: path });
   if (hidden.length === 0) source.data = parsed.value;
 }
 
@@ -108,7 +108,7 @@ function reportHidden(text: string, report: Report): boolean {
     const hidden = hiddenCharacter(line);
     return hidden ? [{ ...hidden, line: at + 1 }] : [];
   });
-  for (const { code, line, column } of found) report('hidden-character', { code }, { line, column });
+  for (const { rule, code, line, column } of found) report(rule, { code }, { line, column });
   return found.length > 0;
 }
 

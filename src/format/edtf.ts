@@ -34,7 +34,7 @@ const DECADE_BITS = 8;
 const CENTURY_BITS = 12;
 const MONTH_BITS = 48;
 const DAY_BITS = 192;
-const ACCEPTED_CHARACTERS = /^[\dX\-?~%/.,[\]]+$/u;
+const ACCEPTED_CHARACTERS = /^(?:[\dX\-?~%/.,[\]]|(?<=,) )+$/u;
 const UNKNOWN_END = /^\/|\/$/u;
 
 function read(text: string): EdtfValue | undefined {
@@ -127,8 +127,9 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
+/** Not so for the open end of an interval. A decade within an interval has values, but no type. */
 function isParsed(value: unknown): value is ParsedEdtf {
-  return typeof value === 'object' && value !== null && 'type' in value;
+  return typeof value === 'object' && value !== null && 'values' in value;
 }
 
 /** A day, month or year of the calendar, as far as the writer knew it. Month and day count from 1. */

@@ -83,7 +83,7 @@ export function isWebAddress(text: string): boolean {
 /** Beyond that, browsers and servers begin to cut. */
 const LONGEST_ADDRESS = 2000;
 
-function isMailAddress(text: string): boolean {
+export function isMailAddress(text: string): boolean {
   const [address, ...fields] = text.slice('mailto:'.length).split('?');
   return emailAddress.safeParse(address).success && !/[\s"<>\\]/u.test(fields.join('?'));
 }

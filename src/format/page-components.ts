@@ -32,10 +32,13 @@ const declaredQuery = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('legal-acts') }),
 ]);
 
-/** The id of a statement, which is one of its page too: none that the frame of the page has already. */
-const statementId = id.refine(
-  (value) => !/^(?:main-content|site-menu|page-notes|(?:note|ref)-\d.*)$/u.test(value),
-);
+/** Whether the frame of a prose page has an id: its menu, its main part, its notes and the marks that lead to them. */
+export function isFrameId(text: string): boolean {
+  return /^(?:main-content|site-menu|page-notes|(?:note|ref)-\d.*)$/u.test(text);
+}
+
+/** The id of a statement, which is one of its page too. */
+const statementId = id.refine((value) => !isFrameId(value));
 
 /**
  * The components that a prose page may use, and the attributes of each; everything else of MDX is refused. Attributes

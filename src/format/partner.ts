@@ -14,8 +14,8 @@ import {
   wikidataId,
 } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
+import { nameForms } from './name-forms.ts';
 import { alternateName, recordFields, stepFields, taggedText } from './record-fields.ts';
-import { shortText } from './written-text.ts';
 
 /** States of a relation between the home city and a partner. */
 export const RELATION_STATES = ['proposed', 'contact', 'established', 'paused', 'resumed', 'ended'] as const;
@@ -37,7 +37,7 @@ export function partnerSchema(locales: Locales) {
     /** Other spellings and former names in any script; search finds them. */
     alternateNames: z.array(alternateName).min(1).optional(),
     /** Cases of the name for sentences; never computed. */
-    nameForms: z.record(languageTag, nameForms).optional(),
+    nameForms: nameForms.optional(),
     /** ISO 3166-1 alpha-2; left out where it would state a position that the source does not state. */
     country: withMeta(countryCode, { asked: true }).optional(),
     /** Region in words. */
@@ -63,13 +63,6 @@ export function partnerSchema(locales: Locales) {
     successor: recordId('partners').optional(),
   });
 }
-
-const nameForms = z.strictObject({
-  genitive: shortText.optional(),
-  dative: shortText.optional(),
-  instrumental: shortText.optional(),
-  prepositional: shortText.optional(),
-});
 
 function contact(locales: Locales) {
   return z.strictObject({

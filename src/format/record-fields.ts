@@ -26,7 +26,7 @@ export function recordFields(locales: Locales) {
     /** Pictures; the files lie in `images/`. */
     images: z.array(image(locales)).min(1).optional(),
     /** Which default-language texts the short texts beside them render; commands and forms write it. */
-    translatedFrom,
+    translatedFrom: translatedFrom(locales),
   };
 }
 

@@ -16,6 +16,7 @@ import {
 import { edtfDate } from './edtf-date.ts';
 import { imageFile } from './file-name.ts';
 import { localizedText, type Locales } from './localized-text.ts';
+import { nameForms } from './name-forms.ts';
 import { translatedFrom } from './translation.ts';
 import { shortText } from './written-text.ts';
 
@@ -63,7 +64,7 @@ export function siteSchema(locales: Locales) {
       name: text,
       fullName: text,
       /** Cases of the name for sentences. */
-      nameForms: z.record(languageTag, z.record(z.string(), shortText)).optional(),
+      nameForms: nameForms.optional(),
       country: countryCode,
       region: text.optional(),
       coordinates,
@@ -100,7 +101,7 @@ export function siteSchema(locales: Locales) {
     /** What a source says there is, beside what is listed by name. */
     declared: z.array(declared(locales)).min(1).optional(),
     /** Which default-language texts the short texts beside them render; commands and forms write it. */
-    translatedFrom,
+    translatedFrom: translatedFrom(locales),
   });
 }
 

@@ -35,7 +35,7 @@ export function sourceSchema(locales: Locales) {
     /** What a reader should know before relying on it. */
     note: localizedText(locales, 600).optional(),
     /** Which default-language texts the short texts beside them render; commands and forms write it. */
-    translatedFrom,
+    translatedFrom: translatedFrom(locales),
   });
 }
 

@@ -21,7 +21,7 @@ function termSchema(locales: Locales) {
     associationScope: scope.optional(),
     cite: citations.optional(),
     /** Which default-language texts the short texts beside them render; commands and forms write it. */
-    translatedFrom,
+    translatedFrom: translatedFrom(locales),
   });
 }
 
@@ -32,7 +32,10 @@ export function vocabularySchema(locales: Locales) {
 
 /** `vocabularies/countries.yaml`: country code → name, where wording matters. */
 export function countryNamesSchema(locales: Locales) {
-  return z.record(countryCode, z.strictObject({ label: localizedText(locales), translatedFrom }));
+  return z.record(
+    countryCode,
+    z.strictObject({ label: localizedText(locales), translatedFrom: translatedFrom(locales) }),
+  );
 }
 
 export type TermData = z.output<ReturnType<typeof termSchema>>;

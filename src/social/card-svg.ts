@@ -14,6 +14,7 @@ export function cardSvg(card: SocialCardView, fonts: CardFonts, colours: Palette
     most: 3,
   });
   const detail = fitLines(fonts.regular, card.detail, { width: TEXT_WIDTH, sizes: [34, 30], most: 3 });
+  const above = fitLines(fonts.strong, card.siteTitle, { width: TITLE_WIDTH, sizes: [27], most: 1 });
   const top = 365 - (title.lines.length * title.size * LEADING + detail.lines.length * detail.size * 1.4) / 2;
   const below = top + title.lines.length * title.size * LEADING + 34;
   return [
@@ -21,7 +22,7 @@ export function cardSvg(card: SocialCardView, fonts: CardFonts, colours: Palette
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
     rings(card, colours),
     emblem(colours),
-    lines(fonts.strong, { lines: [card.siteTitle], size: 27 }, 144, 106, 1, colours.inkSoft),
+    lines(fonts.strong, above, 144, 106, 1, colours.inkSoft),
     lines(fonts.strong, title, LEFT, top + title.size * 0.8, LEADING, colours.ink),
     lines(fonts.regular, detail, LEFT, below + detail.size * 0.8, 1.4, colours.inkSoft),
     '</svg>',
@@ -30,6 +31,8 @@ export function cardSvg(card: SocialCardView, fonts: CardFonts, colours: Palette
 
 const LEFT = 72;
 const TEXT_WIDTH = 600;
+/** Of the line beside the emblem. */
+const TITLE_WIDTH = 984;
 const LEADING = 1.12;
 
 /** Where home is, and how far from it the farthest partner is drawn. */

@@ -32,6 +32,20 @@ it('leaves the last good site where it is when the content has a mistake', async
   expect(readFileSync(join(room, 'dist', 'index.html'), 'utf8')).toBe('the last good site');
 });
 
+it('leaves it there when the disk is full, and says so once', async () => {
+  const { code, output } = await runBuild(join(room, 'dist'), {
+    CONTENT_DIR: 'tests/fixtures/minimal-city',
+    LC_ALL: 'en',
+    NODE_OPTIONS: '--import ./tests/support/full-disk.ts',
+  });
+  expect(code).toBe(1);
+  expect(output.trim().split('\n')).toEqual([
+    `The disk is full. Make room where .build (the site is built there) and ${join(room, 'dist')} (it will stand there) lie, and build again.`,
+    `The site was not built. The previous site stands in ${join(room, 'dist')}.`,
+  ]);
+  expect(siteFiles(join(room, 'dist'))).toEqual([BUILD_MARK, 'index.html']);
+});
+
 it('says before anything is built that the site must not stand somewhere, in the language of the reader', async () => {
   const words = { en: 'the content', ru: 'содержания' };
   for (const [lang, word] of Object.entries(words)) {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
+import { openSite } from '../browser/open-site.ts';
+import { pageKinds } from '../browser/page-kinds.ts';
 import { runBuild } from '../support/run-build.ts';
 import { siteFiles } from '../support/site-files.ts';
 import { writeNastyCity, type NastyCity } from '../support/nasty-city.ts';
@@ -43,8 +45,26 @@ describe.each(CITIES)('a city of nasty words ($seed, $partners partners, in $loc
     expect(readFileSync(join(SITE, 'index.html'), 'utf8').includes('hreflang="x-default"')).toBe(
       city.locales.length > 1,
     );
+    expect(await tooWide(city.locales)).toEqual([]);
   });
 });
+
+/** Pages that are wider than a small phone: one of every kind, and every page of partners, whose names are long. */
+async function tooWide(locales: readonly string[]): Promise<string[]> {
+  const kinds = locales.flatMap((locale) => pageKinds(SITE, locale));
+  const partners = siteFiles(SITE, 'index.html').filter((file) => /^\w+\/partners\/[^/]+\//u.test(file));
+  const paths = new Set([...kinds, ...partners.map((file) => file.slice(0, -'index.html'.length))]);
+  const site = await openSite(SITE);
+  const { page } = await site.visit({ viewport: { width: 320, height: 640 } });
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) found.push(`${path}: ${width}`);
+  }
+  await site.close();
+  return found;
+}
 
 it('the small city that the README names builds', async () => {
   const { code, output } = await runBuild(SITE, { CONTENT_DIR: 'tests/fixtures/minimal-city', LC_ALL: 'en' });

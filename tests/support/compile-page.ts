@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import { guardPages } from '../../src/check/body/guard-pages.ts';
+import { headingIds } from '../../src/content-source/heading-ids.ts';
 import { MARKDOWN_FEATURES } from '../../src/content-source/markdown-features.ts';
 import { unalignedTables } from '../../src/content-source/unaligned-tables.ts';
 
 const folder = resolve('content');
 const { createMdxRenderer } = satteri({
   features: MARKDOWN_FEATURES,
-  mdastPlugins: [guardPages(folder, 'en'), unalignedTables],
+  mdastPlugins: [guardPages(folder, 'en'), headingIds, unalignedTables],
 });
 const renderer = await createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
 

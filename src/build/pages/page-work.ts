@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { SiteFinding } from '../../check/site/site-finding.ts';
 import type { BuiltSite } from '../../check/site/built-site.ts';
+import { placeWords } from '../../i18n/editor-texts/place-words.ts';
+import type { InterfaceLocale } from '../../i18n/locales.ts';
 import type { Answer, Order, Work } from './page-worker.ts';
 
 /**
@@ -26,9 +28,10 @@ const MOST_WAITING = 32;
 
 /**
  * @param work the folder of the pages, where they will stand, and whether there is to be a search index
+ * @param lang language in which an error names the page that could not be made
  * @throws from its parts, what the thread could not do
  */
-export function pageWork(work: Work): PageWork {
+export function pageWork(work: Work, lang: InterfaceLocale): PageWork {
   const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: work });
   const done = Promise.withResolvers<SiteFinding[]>();
   // Whoever waits hears of it; nobody may be waiting yet.
@@ -49,7 +52,7 @@ export function pageWork(work: Work): PageWork {
     order({ kind: 'page', file: pageFile(path, work.settings), html });
   };
   return {
-    integration: takePages(add),
+    integration: takePages(lang, add),
     async finish() {
       order({ kind: 'finish' });
       return done.promise;
@@ -61,7 +64,10 @@ export function pageWork(work: Work): PageWork {
 }
 
 /** Hands the pages on in the order in which Astro begins them, which is the same in every build. */
-function takePages(add: (path: string, html: string) => Promise<void>): AstroIntegration {
+function takePages(
+  lang: InterfaceLocale,
+  add: (path: string, html: string) => Promise<void>,
+): AstroIntegration {
   return {
     name: 'page-work',
     hooks: {
@@ -72,14 +78,16 @@ function takePages(add: (path: string, html: string) => Promise<void>): AstroInt
           name: 'page-work',
           async render(request, options) {
             const before = last;
-            const made = Promise.resolve(usual.render(request, options)).then((result) =>
-              result instanceof Response ? result : result.response,
-            );
+            const path = new URL(request.url).pathname;
+            const made = namingPage(lang, path, async () => {
+              const result = await usual.render(request, options);
+              return result instanceof Response ? result : result.response;
+            });
             const handedOn = made.then(async (response) => {
               if (!isPage(response)) return response;
               const html = await response.text();
               await before;
-              await add(new URL(request.url).pathname, html);
+              await add(path, html);
               // Astro writes what has a body.
               return new Response(null);
             });
@@ -90,6 +98,20 @@ function takePages(add: (path: string, html: string) => Promise<void>): AstroInt
       },
     },
   };
+}
+
+/** @throws what `work` throws, with the page that it was about */
+async function namingPage<Result>(
+  lang: InterfaceLocale,
+  path: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(placeWords(lang).pageFailed(decodeURI(path), reason), { cause: error });
+  }
 }
 
 /** The page for missing addresses is one too; a detour to another address is none. */

@@ -1,4 +1,4 @@
-import { cpSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from '../../content-source/error-code.ts';
 import { claimPlace } from './claim-place.ts';
@@ -118,7 +118,17 @@ function bring(from: string, to: string, rename: Rename): void {
     movePatiently(from, to, rename);
   } catch (error) {
     if (errorCode(error) !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    copyFolder(from, to);
+  }
+}
+
+/** Not `cpSync`, which calls a full disk a faulty one. */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyFolder(source, target);
+    else copyFileSync(source, target);
   }
 }
 

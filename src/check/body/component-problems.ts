@@ -18,8 +18,11 @@ export function componentProblems(node: ComponentNode, text: string): BodyProble
     });
     return [...problems, ...textProblems(node, component)];
   }
-  if (!/^[A-Z]/u.test(name)) return [{ rule: 'raw-html', values: { html: `<${excerpt(name)}>` } }];
   const known = PAGE_COMPONENT_NAMES;
+  if (!/^[A-Z]/u.test(name)) {
+    const suggestion = known.find((one) => one.toLowerCase() === name.toLowerCase()) ?? '';
+    return [{ rule: 'raw-html', values: { html: `<${excerpt(name)}>`, suggestion } }];
+  }
   const values = { name: excerpt(name), suggestion: nearest(name, known), known: known.join(', ') };
   return [{ rule: 'unknown-component', values }];
 }

@@ -5,7 +5,7 @@ import type { MarkupRule } from './body-rule.ts';
 /** No text of a body has a hidden character; those that stand as they are were seen when the file was read. */
 export const hiddenText: MarkupRule = (node) => {
   const [found] = textsOf(node).flatMap((text) => hiddenCharacter(text) ?? []);
-  return found ? [{ rule: 'hidden-character', values: { code: found.code } }] : [];
+  return found ? [{ rule: found.rule, values: { code: found.code } }] : [];
 };
 
 /** Everything a node says itself, with its character references read. */

@@ -43,6 +43,8 @@ interface CommandWords {
   noValue: (flag: string) => string;
   noSwitch: (flag: string) => string;
   wrongValue: (flag: string, near: string, value: string, known: readonly string[]) => string;
+  /** A flag that works beside another one only. */
+  alone: (flag: string, other: string) => string;
   unknownWord: (word: string, near: string) => string;
 }
 
@@ -53,6 +55,7 @@ const WORDS: Readonly<Record<InterfaceLocale, CommandWords>> = {
     unknown: (flag, near) => `Параметра ${flag} нет${near ? `; может быть, ${near}?` : '.'}`,
     noValue: (flag) => `После ${flag} нужно значение: ${flag} значение`,
     noSwitch: (flag) => `${flag} пишется без значения.`,
+    alone: (flag, other) => `${flag} действует только вместе с ${other}.`,
     unknownWord: (word, near) => `Не понял: «${word}»${near ? `; может быть, «${near}»?` : '.'}`,
     wrongValue: (flag, near, value, known) =>
       `${flag}: «${value}» не подходит${near ? `; может быть, ${near}?` : '.'} Можно: ${known.join(', ')}`,
@@ -63,6 +66,7 @@ const WORDS: Readonly<Record<InterfaceLocale, CommandWords>> = {
     unknown: (flag, near) => `There is no option ${flag}${near ? `; perhaps ${near}?` : '.'}`,
     noValue: (flag) => `${flag} needs a value: ${flag} value`,
     noSwitch: (flag) => `${flag} takes no value.`,
+    alone: (flag, other) => `${flag} works together with ${other} only.`,
     unknownWord: (word, near) => `Not understood: "${word}"${near ? `; perhaps "${near}"?` : '.'}`,
     wrongValue: (flag, near, value, known) =>
       `${flag}: "${value}" will not do${near ? `; perhaps ${near}?` : '.'} Possible: ${known.join(', ')}`,
@@ -172,8 +176,8 @@ const FLAGS = {
     ['print an empty table, or write it into the file named', 'KIND'],
   ),
   encoding: flag(
-    ['в какой кодировке таблица CSV, если не в UTF-8: windows-1251', 'КОДИРОВКА'],
-    ['encoding of the CSV table, where it is not UTF-8: windows-1251', 'ENCODING'],
+    ['в какой кодировке прочесть то, что сохранено не в UTF-8: windows-1251', 'КОДИРОВКА'],
+    ['encoding in which to read what is not UTF-8: windows-1251', 'ENCODING'],
   ),
   'dry-run': flag(['проба: ничего не записывать'], ['a trial: write nothing']),
   all: flag(['показать и то, что переведено'], ['show what is translated, too']),

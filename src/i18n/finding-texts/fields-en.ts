@@ -1,3 +1,4 @@
+import type { FindingValues } from '../../format/findings.ts';
 import type { FindingText } from './finding-text.ts';
 import type { fieldsRu } from './fields-ru.ts';
 import { maybe } from './maybe.ts';
@@ -16,6 +17,10 @@ export const fieldsEn = {
     message: `"${value}" is no language of this site (languages: ${known})`,
     fix: 'if it is a language, remove its text or add the language to locales in site.yaml; if it is part of a text with a comma, put the whole text in quotes: { ru: "культура, спорт", en: "culture, sport" }.',
   }),
+  'language-of-no-translation': ({ value, known }) => ({
+    message: `"${value}" is no language of a translation on this site${maybe(known, (list) => ` (languages of translations: ${list})`)}`,
+    fix: 'correct the code of the language, or remove this pair: a fingerprint belongs to a translation into another language of the site.',
+  }),
   'missing-field': ({ field, known }) => ({
     message: `the field "${field}" is missing, and it is required`,
     fix: `add a line "${field}: …"${maybe(known, (list) => `; possible values: ${list}`)}.`,
@@ -24,21 +29,21 @@ export const fieldsEn = {
     message: `there is no text in the default language of the site ("${locale}")`,
     fix: `add it: { ${locale}: …, other languages: … }. A page can do without a translation, not without this text.`,
   }),
-  'empty-field': ({ field }) => ({
+  'empty-field': ({ removable }) => ({
     message: 'the field is there, its value is not',
-    fix: `write a value, or delete the line "${field}:". What is unknown is left out.`,
+    fix: `write a value${orRemoved(removable)}.${removable === '' ? '' : ' What is unknown is left out.'}`,
   }),
   'text-without-language': ({ value, locale }) => ({
     message: 'the language of the text is not said',
     fix: `write it by language: { ${locale}: "${value}", … }.`,
   }),
-  'wrong-type': ({ expected, found, value }) => ({
+  'wrong-type': ({ expected, found, value, fields }) => ({
     message: `${EXPECTED[expected ?? ''] ?? expected} is expected, but this is ${FOUND[found ?? ''] ?? found}`,
     fix:
       (expected === 'string' && TEXT_INSTEAD[found ?? '']) ||
       (expected === 'string'
         ? `put it in quotes: "${value}".`
-        : `for example: ${EXAMPLE[expected ?? ''] ?? '…'}`),
+        : `for example: ${(EXAMPLE[expected ?? ''] ?? '…').replace('name: value', String(fields || 'name: value'))}`),
   }),
   'invalid-date': ({ value, suggestion }) => ({
     message: `"${value}" is no date`,
@@ -145,13 +150,13 @@ export const fieldsEn = {
       'the text has signs in the notation of HTML, such as &nbsp; or &amp;, and the page would show them as they stand',
     fix: `write the signs themselves: "${suggestion}".`,
   }),
-  'empty-text': () => ({
+  'empty-text': ({ removable }) => ({
     message: 'the text is empty',
-    fix: 'write a text or delete the field.',
+    fix: `write a text${orRemoved(removable)}.`,
   }),
-  'empty-list': () => ({
+  'empty-list': ({ removable }) => ({
     message: 'the list is empty',
-    fix: 'write at least one value or delete the field.',
+    fix: `write at least one value${orRemoved(removable)}.`,
   }),
   'coordinates-out-of-range': ({ field, value, range }) => ({
     message: `there is no ${field} ${value} (it must be ${range})`,
@@ -199,3 +204,10 @@ const TEXT_INSTEAD: Readonly<Record<string, string>> = {
   array: 'only one value can stand here: choose it, and leave out the square brackets.',
   object: 'write the text itself without braces; if it has a colon in it, put it in quotes.',
 };
+
+/** What else can be done with an empty value. */
+function orRemoved(part: FindingValues[string] | undefined): string {
+  return part === '-'
+    ? ' or delete this entry of the list'
+    : maybe(part, () => ` or delete "${part}"`, '; it cannot be left out');
+}

@@ -1,3 +1,4 @@
+import type { FindingValues } from '../../format/findings.ts';
 import type { FindingText } from './finding-text.ts';
 import { maybe } from './maybe.ts';
 
@@ -15,6 +16,10 @@ export const fieldsRu = {
     message: `«${value}» — не язык этого сайта (языки: ${known})`,
     fix: 'если это язык, уберите текст на нём или добавьте язык в поле locales файла site.yaml; если это часть фразы с запятой, возьмите всю фразу в кавычки: { ru: "культура, спорт", en: "culture, sport" }.',
   }),
+  'language-of-no-translation': ({ value, known }) => ({
+    message: `«${value}» — не язык перевода на этом сайте${maybe(known, (list) => ` (языки переводов: ${list})`)}`,
+    fix: 'исправьте код языка или удалите эту пару: отпечаток относится только к переводу на другой язык сайта.',
+  }),
   'missing-field': ({ field, known }) => ({
     message: `нет обязательного поля «${field}»`,
     fix: `добавьте строку «${field}: …»${maybe(known, (list) => `; бывает: ${list}`)}.`,
@@ -23,21 +28,21 @@ export const fieldsRu = {
     message: `нет текста на основном языке сайта («${locale}»)`,
     fix: `добавьте его: { ${locale}: …, другие языки: … }. Без перевода страница обойдётся, без этого текста — нет.`,
   }),
-  'empty-field': ({ field }) => ({
+  'empty-field': ({ removable }) => ({
     message: 'поле есть, а значения нет',
-    fix: `впишите значение или удалите строку «${field}:». Неизвестное не пишется вовсе.`,
+    fix: `впишите значение${orRemoved(removable)}.${removable === '' ? '' : ' Неизвестное не пишется вовсе.'}`,
   }),
   'text-without-language': ({ value, locale }) => ({
     message: 'не сказано, на каком языке текст',
     fix: `напишите по языкам: { ${locale}: "${value}", … }.`,
   }),
-  'wrong-type': ({ expected, found, value }) => ({
+  'wrong-type': ({ expected, found, value, fields }) => ({
     message: `ожидается ${EXPECTED[expected ?? ''] ?? expected}, а записано: ${FOUND[found ?? ''] ?? found}`,
     fix:
       (expected === 'string' && TEXT_INSTEAD[found ?? '']) ||
       (expected === 'string'
         ? `возьмите в кавычки: "${value}".`
-        : `например: ${EXAMPLE[expected ?? ''] ?? '…'}`),
+        : `например: ${(EXAMPLE[expected ?? ''] ?? '…').replace('имя: значение', String(fields || 'имя: значение'))}`),
   }),
   'invalid-date': ({ value, suggestion }) => ({
     message: `«${value}» — не дата`,
@@ -140,13 +145,13 @@ export const fieldsRu = {
       'в тексте стоят знаки в записи HTML, такие как &nbsp; или &amp;, и на странице они видны как есть',
     fix: `напишите сами знаки: «${suggestion}».`,
   }),
-  'empty-text': () => ({
+  'empty-text': ({ removable }) => ({
     message: 'текст пуст',
-    fix: 'впишите текст или удалите поле.',
+    fix: `впишите текст${orRemoved(removable)}.`,
   }),
-  'empty-list': () => ({
+  'empty-list': ({ removable }) => ({
     message: 'список пуст',
-    fix: 'впишите хотя бы одно значение или удалите поле.',
+    fix: `впишите хотя бы одно значение${orRemoved(removable)}.`,
   }),
   'coordinates-out-of-range': ({ field, value, range }) => ({
     message: `${field === 'latitude' ? 'широты' : 'долготы'} ${value} не бывает (нужно ${range})`,
@@ -194,3 +199,10 @@ const TEXT_INSTEAD: Readonly<Record<string, string>> = {
   array: 'здесь может стоять только одно значение: выберите его и уберите квадратные скобки.',
   object: 'впишите сам текст, без фигурных скобок; если в нём есть двоеточие, возьмите его в кавычки.',
 };
+
+/** What else can be done with an empty value. */
+function orRemoved(part: FindingValues[string] | undefined): string {
+  return part === '-'
+    ? ' или уберите этот пункт списка'
+    : maybe(part, () => ` или удалите «${part}»`, ': без него не обойтись');
+}

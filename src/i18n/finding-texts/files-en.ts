@@ -41,6 +41,11 @@ export const filesEn = {
     message: `there is an invisible character here, ${code}: it comes along when a text is copied, and spoils the page`,
     fix: 'delete it: type the word anew, or paste the text without its formatting.',
   }),
+  'lost-letter': () => ({
+    message:
+      'here stands the character �: a letter was lost when a program read the text in a wrong encoding',
+    fix: 'restore the word from the original text; where there are many such places, open the original file again in its encoding (often windows-1251 or windows-1252), and save it as UTF-8.',
+  }),
   'second-document': () => ({
     message: 'a second document begins here, and only the first would be read',
     fix: 'keep one record in the file, and delete the line "---" or "...".',
@@ -87,11 +92,11 @@ export const filesEn = {
     fix: maybe(
       sample,
       () =>
-        `if these letters are right, open the file in your editor with the encoding ${encoding}, otherwise with the one that it was saved in, and save it again as UTF-8. The check does not do it: it can only guess the encoding.`,
+        `if these letters are right, run npm run check -- --fix --encoding ${encoding}; if not, name the encoding in which the file was saved. Or open it in your editor with this encoding, and save it again as UTF-8.`,
       maybe(
         encoding,
         () => 'run npm run check -- --fix: the file is saved anew, its letters stay as they are.',
-        'open it in your editor and save it again with the encoding UTF-8.',
+        'open it in your editor and save it again with the encoding UTF-8. If its encoding is known: npm run check -- --fix --encoding koi8-r.',
       ),
     ),
   }),

@@ -4,9 +4,15 @@ import { maybe } from './maybe.ts';
 
 /** English texts of the rules for Markdown of records and pages. */
 export const proseEn = {
-  'raw-html': ({ html }) => ({
+  'raw-html': ({ html, suggestion }) => ({
     message: `HTML is not allowed: ${html}`,
-    fix: 'remove it. Bold is **word**, a link is [text](https://…), a source is [@source-name].',
+    fix: maybe(
+      suggestion,
+      (word) => `did you mean <${word}>, with a capital letter?`,
+      TABLE.test(String(html))
+        ? 'write a table like this: a line | Year | Event |, below it a line | --- | --- |, then the rows of the table, with an empty line before and after it.'
+        : 'remove it. Bold is **word**, a link is [text](https://…), a source is [@source-name].',
+    ),
   }),
   'page-syntax': ({ reason }) => ({
     message: `the page cannot be read (${reason})`,
@@ -102,3 +108,6 @@ export const proseEn = {
     fix: 'check for a typing mistake; if the year is right, enter the fact with its date and source.',
   }),
 } satisfies Record<keyof typeof proseRu, FindingText>;
+
+/** What a table is made of in HTML. */
+const TABLE = /^<\/?(?:table|caption|colgroup|col|thead|tbody|tfoot|tr|th|td)\b/iu;

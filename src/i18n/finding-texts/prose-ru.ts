@@ -3,9 +3,15 @@ import { maybe } from './maybe.ts';
 
 /** Russian texts of the rules for Markdown of records and pages. */
 export const proseRu = {
-  'raw-html': ({ html }) => ({
+  'raw-html': ({ html, suggestion }) => ({
     message: `разметка HTML не допускается: ${html}`,
-    fix: 'уберите её. Полужирный — **слово**, ссылка — [текст](https://…), источник — [@имя-источника].',
+    fix: maybe(
+      suggestion,
+      (word) => `возможно, <${word}>, с прописной буквы?`,
+      TABLE.test(String(html))
+        ? 'таблицу пишите так: строка | Год | Событие |, под ней строка | --- | --- |, дальше строки таблицы; вокруг таблицы — пустые строки.'
+        : 'уберите её. Полужирный — **слово**, ссылка — [текст](https://…), источник — [@имя-источника].',
+    ),
   }),
   'page-syntax': ({ reason }) => ({
     message: `страницу не прочитать (${reason})`,
@@ -101,3 +107,6 @@ export const proseRu = {
     fix: 'проверьте, нет ли опечатки; если год верен, внесите факт с датой и источником.',
   }),
 } satisfies Record<string, FindingText>;
+
+/** What a table is made of in HTML. */
+const TABLE = /^<\/?(?:table|caption|colgroup|col|thead|tbody|tfoot|tr|th|td)\b/iu;

@@ -125,6 +125,10 @@ export const registryEn = {
     message: `the source "${source}" counts ${count}, but the records it names number ${listed}`,
     fix: `check the number; add a line "declaredBy: [${source}]" to every record that the source names.`,
   }),
+  'undrawn-letters': ({ words }) => ({
+    message: `the picture for social networks leaves out “${words}”: its typeface has no such letters`,
+    fix: 'write it in Latin or Cyrillic letters, and the spelling in the language of the place as nativeName. If it is meant, leave it: the picture does without these words.',
+  }),
   'missing-translation': ({ locale, fields, proseFile }) => ({
     message: [
       maybe(fields, (list) => `no translation (${locale}) of these fields: ${list}`),

@@ -125,6 +125,10 @@ export const registryRu = {
     message: `по источнику «${source}» их ${count}, а записей, которые он называет, — ${listed}`,
     fix: `проверьте число; каждой записи, которую источник называет, добавьте строку «declaredBy: [${source}]».`,
   }),
+  'undrawn-letters': ({ words }) => ({
+    message: `на картинке для социальных сетей не будет слов «${words}»: в её шрифте нет таких букв`,
+    fix: 'напишите кириллицей или латиницей, а написание на родном языке — в nativeName. Если так и задумано, оставьте: картинка обойдётся без этих слов.',
+  }),
   'missing-translation': ({ locale, fields, proseFile }) => ({
     message: [
       maybe(fields, (list) => `нет перевода (${locale}) у полей: ${list}`),

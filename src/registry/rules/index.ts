@@ -25,6 +25,7 @@ import { signatoryNotAParty } from './signatory-not-a-party.ts';
 import { stepAgreementMismatch } from './step-agreement-mismatch.ts';
 import { termBeforeSigning } from './term-before-signing.ts';
 import { uncited } from './uncited.ts';
+import { undrawnLetters } from './undrawn-letters.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownTerm } from './unknown-term.ts';
 
@@ -59,6 +60,7 @@ function rules({ geography, reservedPageIds = [] }: RuleOptions): Rule[] {
     accountsField,
     ...(geography ? [placeAgrees(geography)] : []),
     declaredCount,
+    undrawnLetters,
     missingTranslation,
     orphanSource,
   ];

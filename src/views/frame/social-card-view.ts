@@ -1,11 +1,9 @@
-import type { Partner, Registry } from '../../registry/model.ts';
+import type { Partner } from '../../registry/model.ts';
+import { partnersWithCards } from '../../registry/partners-with-cards.ts';
 import { COLLECTIONS, type CollectionName } from '../../format/index.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { recordsOf } from '../parts/records-of.ts';
-
-/** Up to this many partners, each has a picture of its own; beyond, they share that of their list. */
-export const PARTNERS_WITH_CARDS = 100;
 
 /** The picture that stands for a page where its address is shared. */
 export interface SocialCardView {
@@ -67,10 +65,6 @@ export function socialCardId(ctx: PageContext, href: string): string {
   if (collection === undefined) return HOME_CARD;
   const partner = partnersWithCards(registry).find(({ id }) => href === route.record(locale, 'partners', id));
   return partner ? partnerCardId(partner.id) : collection;
-}
-
-function partnersWithCards({ partners }: Registry): readonly Partner[] {
-  return partners.length <= PARTNERS_WITH_CARDS ? partners : [];
 }
 
 function partnerCardId(id: string): string {

@@ -54,7 +54,7 @@ export function partnerList(ctx: PageContext): ListInput<Partner> {
     date: ({ since }) => since?.date,
     words: (partner) => listWords.partner(ctx, partner),
     card: (partner) => partnerCard(ctx, partner),
-    group: ({ kind }) => ({ id: kind.id, title: ctx.words(kind.plural ?? kind.label) }),
+    group: ({ kind }) => ({ id: `kind-${kind.id}`, title: ctx.words(kind.plural ?? kind.label) }),
   };
 }
 

@@ -21,9 +21,7 @@ export interface DeclaredView {
 /** A declared number with what the registry lists against it. */
 export function declaredView(ctx: PageContext, declared: Declared): DeclaredView {
   return {
-    id: ['declared', declared.collection, declared.kind ?? declared.scope]
-      .filter((part) => part !== undefined)
-      .join('-'),
+    id: anchorOf(declared, ctx.registry.declared),
     what: declaredWhat(ctx, declared),
     count: ctx.number(declared.count),
     sentences: sentences(ctx, declared),
@@ -32,6 +30,14 @@ export function declaredView(ctx: PageContext, declared: Declared): DeclaredView
     exchangeForms: declared.exchangeForms.map((form) => ctx.term('exchange-forms', form)),
     notes: cite(declared.citations),
   };
+}
+
+/** Several sources may declare one and the same thing. */
+function anchorOf(declared: Declared, all: readonly Declared[]): string {
+  const nameOf = ({ collection, kind, scope }: Declared) =>
+    ['declared', collection, kind ?? scope].filter((part) => part !== undefined).join('-');
+  const before = all.slice(0, all.indexOf(declared)).filter((other) => nameOf(other) === nameOf(declared));
+  return [nameOf(declared), ...(before.length > 0 ? [before.length + 1] : [])].join('-');
 }
 
 function declaredWhat(ctx: PageContext, { collection, kind, scope }: Declared): LinkView {

@@ -104,7 +104,9 @@ function homeEntry(ctx: PageContext): Entry {
     title: ctx.words(title),
     kind: ctx.t('site.home'),
     names: inEveryLanguage(ctx, home.name, home.fullName),
-    forms: Object.values(home.nameForms ?? {}).flatMap((forms) => Object.values(forms)),
+    forms: Object.values(home.nameForms ?? {}).flatMap((forms) =>
+      Object.values(forms).flatMap((form) => form ?? []),
+    ),
   };
 }
 

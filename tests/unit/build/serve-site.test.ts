@@ -15,6 +15,10 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'ru'));
   writeFileSync(join(folder, 'ru', 'index.html'), 'page');
   writeFileSync(join(folder, 'large.pdf'), Buffer.alloc(20_000_000));
+  mkdirSync(join(folder, 'documents', 'old'), { recursive: true });
+  for (const name of ['treaty.docx', 'old/list.TXT', 'pdf', 'treaty.pdf', 'scan.JPG']) {
+    writeFileSync(join(folder, 'documents', name), 'paper');
+  }
   site = await serveSite(folder, { basePath: '/base/' });
 });
 afterAll(async () => {
@@ -31,6 +35,20 @@ it('answers with the page and its type', async () => {
 it.each(['', 'none', '%zz', 'ru'])('sends every security header with the answer to "%s"', async (path) => {
   const { headers } = await fetch(site.url + path, { redirect: 'manual' });
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name)).toBe(value);
+});
+
+it.each([
+  ['documents/treaty.docx', 'attachment'],
+  ['documents/old/list.TXT', 'attachment'],
+  ['documents/pdf', 'attachment'],
+  ['documents/treaty.pdf', null],
+  ['documents/scan.JPG', null],
+  ['documents/none.docx', null],
+  ['large.pdf', null],
+])('sends "%s" as %s', async (path, disposition) => {
+  const { headers } = await fetch(site.url + path);
+  expect(headers.get('content-disposition')).toBe(disposition);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
 });
 
 it('answers what is missing with the page for it and the right status', async () => {

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editorLanguage } from '../../../src/check/editor-language.ts';
 import { runCheck } from '../../../src/check/run-check.ts';
@@ -25,9 +28,26 @@ describe('runCheck', () => {
     expect(text).toContain('Как исправить:');
   });
 
+  it('holds the date of the content itself against today, outside of a repository too', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'future-'));
+    try {
+      cpSync(CITY, folder, { recursive: true });
+      const site = join(folder, 'site.yaml');
+      writeFileSync(site, readFileSync(site, 'utf8').replace('dataDate: 2024-06-30', 'dataDate: 2999-01-01'));
+      expect(run('--content', folder).text).toContain('dataDate');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('refuses options that it does not know', () => {
     expect(run('--contnet', CITY).code).toBe(2);
     expect(run('--format', 'xml').code).toBe(2);
+    expect(run('--content', CITY, '--fix', '--encoding', 'cp1251').text).toContain('windows-1251');
+    expect(run('--content', CITY, '--encoding', 'koi8-r')).toMatchObject({
+      code: 2,
+      text: expect.stringContaining('--encoding works together with --fix only.') as string,
+    });
   });
 });
 

@@ -48,8 +48,8 @@ it.each(['today', '2026-01-01', '1e9', '-1', '1.5', ' ', '253402300800', '9'.rep
   },
 );
 
-it('is nobody’s outside of a repository', () => {
-  expect(buildDate({}, tmpdir())).toBeUndefined();
+it('is that of the clock outside of a repository, whatever the content says of itself', () => {
+  expect(buildDate({}, tmpdir(), () => CLOCK * 1000)).toBe(String(CLOCK));
 });
 
 function git(...args: string[]): void {

@@ -121,6 +121,22 @@ describe('buildMap', () => {
     }
   });
 
+  it('shows places beyond the antimeridian where they lie: east of home, on the short way', () => {
+    const home = { name: 'Home', coordinates: { latitude: 64.73, longitude: 177.51 } };
+    const places = [
+      mapPlace('nome', 64.5, -165.4),
+      mapPlace('apia', -13.83, -171.76),
+      mapPlace('tokyo', 35.68, 139.69),
+    ];
+    const { main } = buildMap({ ...mapInput(places), home });
+    const xOf = (id: string) => main.marks.find((mark) => mark.id === id)?.x ?? Number.NaN;
+    expect(xOf('nome')).toBeGreaterThan(0);
+    expect(xOf('apia')).toBeGreaterThan(0);
+    expect(xOf('tokyo')).toBeLessThan(0);
+    // Nome is by far the nearest.
+    expect(xOf('nome')).toBeLessThan(-xOf('tokyo'));
+  });
+
   it('shows partners at the poles and at the very point opposite', () => {
     const map = buildMap(
       mapInput([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { declaredView } from '../../../src/views/parts/declared-view.ts';
 import { homeView } from '../../../src/views/home/home-view.ts';
 import { searchPageView } from '../../../src/views/search/search-page-view.ts';
 import { directionView, topicView } from '../../../src/views/vocabulary/term-view.ts';
@@ -79,6 +80,16 @@ describe('homeView', () => {
       what: { href: '/ru/partners/' },
       sentences: ['Названы в документе, внесено в реестр: 0 из 2'],
     });
+  });
+});
+
+describe('declaredView', () => {
+  it('has an anchor of its own where two sources declare the same', () => {
+    const twice = [...registry.declared, ...registry.declared.map((one) => ({ ...one }))];
+    const ctx = pageContext({ ...registry, declared: twice }, 'en');
+    const ids = twice.map((declared) => declaredView(ctx, declared).id);
+    expect(new Set(ids).size).toBe(twice.length);
+    expect(ids).toContain('declared-partners-twin-city-2');
   });
 });
 

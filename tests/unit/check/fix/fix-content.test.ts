@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { convertEncoding } from '../../../../src/check/fix/convert-encoding.ts';
 import { fixContent } from '../../../../src/check/fix/fix-content.ts';
 import { reportFixes } from '../../../../src/check/fix/report-fixes.ts';
 
@@ -84,6 +85,34 @@ A visit  in 2015, on 22.05.2015:\tsecond.
       expect(readFileSync(join(folder, 'sources/gazette.yaml'))).toEqual(Buffer.from(bytes));
     },
   );
+
+  it.each(['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5'])(
+    'saves all files that are no UTF-8 where the editor says that they are in %s',
+    (encoding) => {
+      cpSync('tests/fixtures/minimal-city', folder, { recursive: true });
+      const gazette = GAZETTE.replace('title:', 'note: { ru: Город у озера }\ntitle:');
+      const site = readFileSync(join(folder, 'site.yaml'), 'utf8');
+      for (const [file, text] of Object.entries({ 'sources/gazette.yaml': gazette, 'site.yaml': site })) {
+        writeFileSync(join(folder, file), encoded(text, encoding));
+      }
+      const untouched = readFileSync(join(folder, 'partners/lakemark.md'), 'utf8');
+      expect([...convertEncoding(folder, encoding).keys()].sort()).toEqual([
+        'site.yaml',
+        'sources/gazette.yaml',
+      ]);
+      expect(readFileSync(join(folder, 'sources/gazette.yaml'), 'utf8')).toBe(gazette);
+      expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toBe(site);
+      expect(readFileSync(join(folder, 'partners/lakemark.md'), 'utf8')).toBe(untouched);
+    },
+  );
+
+  it('saves nothing in an encoding in which the bytes are no text', () => {
+    cpSync('tests/fixtures/minimal-city', folder, { recursive: true });
+    const bytes = encoded(GAZETTE.replace('title:', 'note: { ru: Ещё город }\ntitle:'), 'ibm866');
+    writeFileSync(join(folder, 'sources/gazette.yaml'), bytes);
+    expect(convertEncoding(folder, 'iso-8859-5').size).toBe(0);
+    expect(readFileSync(join(folder, 'sources/gazette.yaml'))).toEqual(Buffer.from(bytes));
+  });
 
   it('never writes the digest of a translation', () => {
     const translation = '---\ntranslationOf: sha256-00000000\n---\n\nThe treaty was signed in 2015.\n';

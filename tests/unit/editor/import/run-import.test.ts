@@ -170,6 +170,17 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(read('pristina')).toContain('country: XK');
   });
 
+  it('chooses no place of several by the region of a record, which the gazetteer knows by code only', async () => {
+    const path = table('regions.csv', [
+      'kind;name-ru;name-en;country;region-ru;region-en;summary-ru;summary-en;source',
+      'twin;Спрингфилд;Springfield;US;Иллинойс;Illinois;Столица штата;Capital of a state;gazette',
+    ]);
+    const { text } = await run(path, '--record', 'partner');
+    expect(text).toMatch(/row 2.*: left open: \d places of the country have this name/u);
+    expect(read('springfield')).toContain('Illinois');
+    expect(read('springfield')).not.toContain('\ncoordinates:');
+  });
+
   it('takes a number for no country, and the minus of typesetters for a minus', async () => {
     const { text } = await run('tests/fixtures/tables/coordinates.csv', '--record', 'partner');
     expect(text).toContain('row 13, cell C13 "Country": "1" is not in the list');

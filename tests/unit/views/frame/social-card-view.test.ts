@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  PARTNERS_WITH_CARDS,
-  socialCardId,
-  socialCards,
-} from '../../../../src/views/frame/social-card-view.ts';
+import { PARTNERS_WITH_CARDS } from '../../../../src/registry/partners-with-cards.ts';
+import { socialCardId, socialCards } from '../../../../src/views/frame/social-card-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { registryOf } from '../sample-views.ts';
 import { pageContext } from '../../../../src/views/context.ts';

@@ -31,8 +31,8 @@ const values = (view: ReturnType<typeof list>, field: string) =>
 describe('a list', () => {
   it('groups partners by kind, each kind by name', () => {
     expect(cards(list('partners'))).toEqual([
-      ['twin-city', ['alpha', 'gamma']],
-      ['municipality', ['beta']],
+      ['kind-twin-city', ['alpha', 'gamma']],
+      ['kind-municipality', ['beta']],
     ]);
   });
 
