@@ -71,20 +71,13 @@ async function importTable(asked: TableImport): Promise<number> {
     faultText: tableWords(context.lang).fault,
   });
   const isTrial = flags.given.has('dry-run');
-  const lines = imported.map((row) => rowLine(row, questions, context, words, isTrial));
-  const count = (test: (row: ImportedRow) => boolean) => imported.filter(test).length;
-  const wrong = count((row) => row.problems !== undefined);
-  const records = count((row) => row.drafts !== undefined);
+  const rows = imported.map((row) => rowLine(row, questions, context, words, isTrial));
+  const count = (outcome: RowLine['outcome']) => rows.filter((row) => row.outcome === outcome).length;
+  const wrong = count('wrong');
   print(
-    [
-      ...lines,
-      '',
-      words.summary(
-        records,
-        count((row) => row.present !== undefined),
-        wrong,
-      ),
-    ].join('\n'),
+    [...rows.map(({ text }) => text), '', words.summary(count('written'), count('present'), wrong)].join(
+      '\n',
+    ),
   );
   print(isTrial ? words.wouldWrite : words.next);
   return wrong > 0 || columns.some(({ unread }) => unread !== undefined) ? 1 : 0;
@@ -97,20 +90,28 @@ function rowLine(
   context: ReadContext,
   words: ImportWords,
   isTrial: boolean,
-): string {
-  if (present !== undefined) return words.present(row, present);
+): RowLine {
+  if (present !== undefined) return { outcome: 'present', text: words.present(row, present) };
   const question = (name: string) => questions.find((one) => one.name === name)?.words ?? name;
   const told = (problems ?? notes).map(({ cell, name, problem }) =>
     words.problem(row, cell, question(name), problem),
   );
-  if (problems !== undefined) return told.join('\n');
+  const wrong = (text: string): RowLine => ({ outcome: 'wrong', text });
+  if (problems !== undefined) return wrong(told.join('\n'));
   const planned = planFiles(drafts, { ...context, remarks: readRemarks(context.lang) });
   const written = isTrial ? { files: [] } : writeFiles(filesIn(context.folder, planned));
-  if ('taken' in written) return context.words.notWritten(written.taken.map(shownFolder));
-  if ('failed' in written) return context.words.cannotWrite(shownFolder(written.failed), written.reason);
+  if ('taken' in written) return wrong(context.words.notWritten(written.taken.map(shownFolder)));
+  if ('failed' in written)
+    return wrong(context.words.cannotWrite(shownFolder(written.failed), written.reason));
   const shown = shownFolder(context.folder);
   const paths = planned.map(({ path }) => `${shown}/${path}`);
-  return [words.written(row, paths.join(', ')), ...told].join('\n');
+  return { outcome: 'written', text: [words.written(row, paths.join(', ')), ...told].join('\n') };
+}
+
+/** What is said of a row, and what became of it: a record that could not be written counts as wrong. */
+interface RowLine {
+  outcome: 'written' | 'present' | 'wrong';
+  text: string;
 }
 
 function printTemplate(

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -179,6 +179,18 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(text).toMatch(/row 2.*: left open: \d places of the country have this name/u);
     expect(read('springfield')).toContain('Illinois');
     expect(read('springfield')).not.toContain('\ncoordinates:');
+  });
+
+  it('counts no record that could not be written', async () => {
+    const path = table('taken.csv', [
+      'kind;name-ru;name-en;country;coordinates;summary-ru;summary-en;source',
+      'twin;Берген;Bergen;NO;60.39, 5.32;Город;City;gazette',
+    ]);
+    mkdirSync(join(folder, 'partners', 'bergen.en.md'));
+    const { code, text } = await run(path, '--record', 'partner');
+    expect(text).toContain('Written: 0 records');
+    expect(text).toContain('Not read: 1 row.');
+    expect(code).toBe(1);
   });
 
   it('takes a number for no country, and the minus of typesetters for a minus', async () => {
