@@ -1,7 +1,6 @@
 import { execFileSync, type StdioOptions } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { stringify } from 'yaml';
 import { markBuild } from '../build/place/build-mark.ts';
 import { demandPlace } from '../build/place/demand-place.ts';
 import { swapFolder } from '../build/place/swap-folder.ts';
@@ -42,8 +41,8 @@ export async function buildAdmin(
     await bundleAdmin(outDir, content.site.locales);
     for (const lang of interfaceLocales) {
       const config = adminConfig(settingOf(content, lang, folder), { url: origin, backend });
-      const text = stringify(config, { aliasDuplicateObjects: false, lineWidth: 0 });
-      writeFileSync(join(outDir, `config.${lang}.yml`), text);
+      // JSON is YAML.
+      writeFileSync(join(outDir, `config.${lang}.yml`), JSON.stringify(config, undefined, 2));
     }
     markBuild(outDir, 'forms');
     swapFolder(outDir, target, { mayReplace });

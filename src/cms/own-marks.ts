@@ -1,7 +1,8 @@
 import { translatedTexts, writtenDigest } from '../content-source/translated-texts.ts';
 import type { Locales } from '../format/localized-text.ts';
 import { changedAlone, hasTranslation } from './changed-alone.ts';
-import { isRecord, MAP_KEY, MAP_VALUE, toWritten } from './edit-form.ts';
+import { isMapping } from '../format/is-mapping.ts';
+import { MAP_KEY, MAP_VALUE, toWritten } from './edit-form.ts';
 import type { FieldPlan } from '../format/field-plan.ts';
 import { CHECKED, MARK, ORIGINAL, readForm, ROWS, type FileForm, type Form } from './record-file.ts';
 
@@ -54,12 +55,14 @@ export async function markOwnTexts(
 
 function rowsOf(form: Form | undefined): Form[] {
   const rows: unknown[] = Array.isArray(form?.[ROWS]) ? form[ROWS] : [];
-  return rows.filter(isRecord);
+  return rows.filter(isMapping);
 }
 
 function marksIn(group: Form): Map<string, string> {
   const rows: unknown[] = Array.isArray(group[MARK]) ? group[MARK] : [];
-  return new Map(rows.filter(isRecord).map((row) => [String(row[MAP_KEY]), String(row[MAP_VALUE])] as const));
+  return new Map(
+    rows.filter(isMapping).map((row) => [String(row[MAP_KEY]), String(row[MAP_VALUE])] as const),
+  );
 }
 
 interface MarkSetting {

@@ -6,15 +6,15 @@ import { editorLanguage } from '../check/editor-language.ts';
 import { readFlags } from '../check/read-flags.ts';
 import { shownFolder } from '../check/run-check.ts';
 import { contentDir } from '../content-source/content-dir.ts';
+import { editYaml, setValue } from '../content-source/edit-yaml.ts';
 import { findFiles } from '../content-source/find-files.ts';
 import { readLocales } from '../content-source/read-locales.ts';
 import { writeOver } from '../content-source/write-whole.ts';
+import type { FieldPath } from '../format/field-path.ts';
 import { translationWords } from '../i18n/editor-texts/translation-words.ts';
 import { asOf } from '../content-source/as-of.ts';
 import { changesSince } from './translations/changes-since.ts';
 import { reportTranslations } from './translations/report-translations.ts';
-import { markTexts } from './translations/mark-texts.ts';
-import { stampText } from './translations/stamp-text.ts';
 import { workList, type TranslationRow } from './translations/work-list.ts';
 
 /**
@@ -81,16 +81,15 @@ export function runTranslations(args: readonly string[], { env, print }: Termina
 const FLAGS = { all: 'switch', done: 'switch', ...CONTENT_FLAGS } as const;
 
 /** The text of a file with the marks that say what its translation renders now. */
-function marked(text: string, { translation, state, digest, marks, locale }: TranslationRow): string {
-  if (translation !== undefined) return state === 'stale' || digest !== '' ? stampText(text, digest) : text;
-  const [, opening = '', fields = text] = /^(\uFEFF?---[ \t]*\r?\n)(.*?)^---/msu.exec(text) ?? [];
-  const stamped = marks
-    .filter((mark) => mark.written?.[locale] !== mark.digest)
-    .reduce(
-      (all, { path, written, digest: own }) => markTexts(all, path, { ...written, [locale]: own }),
-      fields,
-    );
-  return opening + stamped + text.slice(opening.length + fields.length);
+function marked(text: string, { file, translation, digest, marks, locale }: TranslationRow): string {
+  const set = (path: FieldPath, value: unknown) => (yaml: string) => setValue(yaml, path, value);
+  if (translation !== undefined)
+    return digest === '' ? text : editYaml(translation, text, set(['translationOf'], digest));
+  return marks.reduce((all, { path, written, digest: own }) => {
+    const place = [...path, 'translatedFrom'];
+    const change = written === undefined ? set(place, { [locale]: own }) : set([...place, locale], own);
+    return editYaml(file, all, change);
+  }, text);
 }
 
 /** Rows of a translation, or all those of an original; a file is named from here or from the content folder. */

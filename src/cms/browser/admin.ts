@@ -2,7 +2,7 @@ import CMS from '@sveltia/cms';
 import { fileForm, FORM_KINDS } from '../file-form.ts';
 import { markOwnTexts } from '../own-marks.ts';
 import { CHECKED, MARK, readForm, ROWS, writeForm, type FileForm, type Form } from '../record-file.ts';
-import { isRecord } from '../edit-form.ts';
+import { isMapping } from '../../format/is-mapping.ts';
 import { translationStamps } from '../translation-stamps.ts';
 
 const { dataset } = document.documentElement;
@@ -24,10 +24,10 @@ CMS.registerEventListener({
   handler: async ({ entry }) => {
     const { collection, data, i18n, path } = entry.toJS();
     const form = forms[collection] ?? forms[nameOfFile(path)];
-    if (form === undefined || !isRecord(data)) return entry;
+    if (form === undefined || !isMapping(data)) return entry;
     const translations = Object.fromEntries(
       Object.entries(i18n).flatMap(([locale, { data: filled }]): [string, Form][] =>
-        isRecord(filled) ? [[locale, filled]] : [],
+        isMapping(filled) ? [[locale, filled]] : [],
       ),
     );
     const stamps = await translationStamps(data, translations, form, locales, sha256);

@@ -1,5 +1,6 @@
 import { fileForm } from '../../cms/file-form.ts';
-import { writeNewFields } from '../../cms/record-file.ts';
+import { writtenAnew } from '../../cms/edit-form.ts';
+import { fieldsText } from '../../content-source/yaml-text.ts';
 import { PROSE_COLLECTIONS } from '../../format/index.ts';
 import type { Draft } from './draft.ts';
 
@@ -15,7 +16,7 @@ export function recordText(
   const width = Math.max(0, ...unused.map(([name]) => name.length));
   const lines = [
     comment(head),
-    writeNewFields(fields, fileForm(collection).plan).trimEnd(),
+    fieldsText(writtenAnew(fileForm(collection).plan, fields)).trimEnd(),
     ...(unused.length === 0 ? [] : [comment(optional)]),
     ...unused.map(([name, meaning]) => comment(`${`${name}:`.padEnd(width + 1)}  ${meaning}`)),
   ];

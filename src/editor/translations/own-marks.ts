@@ -1,4 +1,5 @@
 import { digestOfTexts } from '../../content-source/text-digest.ts';
+import type { FieldPath } from '../../format/field-path.ts';
 import { contentParts, type ContentPart } from '../../registry/content-parts.ts';
 import type { Content } from '../../registry/record.ts';
 import type { Locale, Locales } from '../../format/localized-text.ts';
@@ -16,7 +17,7 @@ export function ownMarks(content: Content, file: string, locale: Locale): OwnMar
   return contentParts(content)
     .filter((part) => part.file === file && hasTranslation(part, locales, locale))
     .map(({ path, plan, data, translatedFrom: written }) => ({
-      path: path.map(String),
+      path,
       written,
       digest: digestOfTexts(plan, data, '', locales),
     }));
@@ -31,7 +32,7 @@ function hasTranslation({ plan, data }: ContentPart, locales: Locales, locale: L
  * One mark: where its group stands in the file, what it says of every language, and the digest of the present texts.
  */
 export interface OwnMark {
-  path: readonly string[];
+  path: FieldPath;
   written: TranslatedFrom;
   digest: string;
 }
