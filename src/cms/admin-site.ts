@@ -9,13 +9,14 @@ import { siteSettings } from '../content-source/site-settings.ts';
 import { readContent } from '../content-source/read-content.ts';
 import { adminWords } from '../i18n/editor-texts/admin-words.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
+import type { Option } from '../i18n/option-label.ts';
 import { countryCodes } from '../i18n/country-codes.ts';
 import type { Content } from '../registry/record.ts';
 import { perVocabulary, type VocabularyName } from '../format/collections.ts';
 import { adminConfig } from './admin-config.ts';
 import { backendOf, type Backend } from './backend.ts';
 import { bundleAdmin } from './bundle-admin.ts';
-import type { Option, Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * Builds the editors' forms: a page of its own with Sveltia CMS from its npm package, and its settings, one file for

@@ -1,4 +1,5 @@
 import { readSourceFile, type SourceFile } from '../../content-source/source-file.ts';
+import { withoutTab } from '../../content-source/yaml-mistakes.ts';
 import { quote } from '../../content-source/yaml-text.ts';
 import type { Finding } from '../../format/findings.ts';
 import type { Fix } from './fix.ts';
@@ -9,53 +10,41 @@ import type { Fix } from './fix.ts';
  */
 export function mendSyntax({ file, place }: Pick<SourceFile, 'file' | 'place'>, text: string): Mended {
   const { source, findings } = readSourceFile(file, place, new TextEncoder().encode(text));
-  const edits = findings.flatMap((finding) => {
-    if (finding.rule === 'yaml-tab') return tabEdits(text, finding.line ?? 1);
-    return finding.rule === 'yaml-needs-quotes' ? quoteEdit(text, finding) : [];
-  });
-  if (edits.length === 0) return { text, source, fixes: [] };
-  const mended = mendSyntax({ file, place }, withEdits(text, edits));
-  return { ...mended, fixes: [...edits.map(({ fix }) => fix), ...mended.fixes] };
+  for (const finding of findings) {
+    const { lines, fixes } = mendLines(text.split('\n'), finding);
+    if (fixes.length === 0) continue;
+    const mended = mendSyntax({ file, place }, lines.join('\n'));
+    return { ...mended, fixes: [...fixes, ...mended.fixes] };
+  }
+  return { text, source, fixes: [] };
 }
 
-function withEdits(text: string, edits: readonly Edit[]): string {
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((all, { start, end, text: own }) => all.slice(0, start) + own + all.slice(end), text);
+function mendLines(lines: readonly string[], finding: Finding): { lines: readonly string[]; fixes: Fix[] } {
+  if (finding.rule === 'yaml-tab') return mendTabs(lines, finding);
+  return finding.rule === 'yaml-needs-quotes' ? mendQuotes(lines, finding) : { lines, fixes: [] };
 }
 
 /** All lines at once: whoever indents one line with tabs indents others so too. Text below the facts is left alone. */
-function tabEdits(text: string, from: number): Edit[] {
-  const lines = text.split('\n');
+function mendTabs(lines: readonly string[], { line: from = 1 }: Finding): { lines: string[]; fixes: Fix[] } {
   const after = lines.findIndex((line, at) => at >= from && /^---[ \t]*$/u.test(line));
-  let start = 0;
-  return lines.flatMap((line, at): Edit[] => {
-    const [indent = ''] = /^[ \t]*/u.exec(line) ?? [];
-    const edit = { start, end: start + indent.length, text: indent.replaceAll('\t', '  ') };
-    start += line.length + 1;
-    if (!indent.includes('\t') || (after !== -1 && at > after)) return [];
-    return [{ ...edit, fix: { kind: 'tabs', line: at + 1 } }];
-  });
+  const spaced = lines.map((line, at) => (after !== -1 && at > after ? line : withoutTab(line)));
+  const fixes = lines.flatMap((line, at): Fix[] =>
+    line === spaced[at] ? [] : [{ kind: 'tabs', line: at + 1 }],
+  );
+  return { lines: spaced, fixes };
 }
 
-function quoteEdit(text: string, { line = 1, column = 1, values }: Finding): Edit[] {
-  const before = text.split('\n').slice(0, line - 1);
-  const start = before.reduce((sum, row) => sum + row.length + 1, 0) + column - 1;
-  const value = String(values['value']);
+function mendQuotes(
+  lines: readonly string[],
+  { line = 1, column = 1, values }: Finding,
+): { lines: readonly string[]; fixes: Fix[] } {
+  const before = String(values['value']);
+  const row = lines[line - 1] ?? '';
   // Nobody can tell whether what follows a hash is a remark or a part of the text.
-  if (/\s#/u.test(value) || text.slice(start, start + value.length) !== value) return [];
-  const after = quote(value);
-  return [
-    { start, end: start + value.length, text: after, fix: { kind: 'quotes', line, before: value, after } },
-  ];
-}
-
-/** What to put in place of the characters from `start` to before `end`, and what that mends. */
-interface Edit {
-  start: number;
-  end: number;
-  text: string;
-  fix: Fix;
+  if (/\s#/u.test(before) || !row.startsWith(before, column - 1)) return { lines, fixes: [] };
+  const after = quote(before);
+  const mended = row.slice(0, column - 1) + after + row.slice(column - 1 + before.length);
+  return { lines: lines.with(line - 1, mended), fixes: [{ kind: 'quotes', line, before, after }] };
 }
 
 interface Mended {

@@ -1,9 +1,8 @@
 import CMS from '@sveltia/cms';
 import { fileForm, FORM_KINDS } from '../file-form.ts';
-import { markOwnTexts } from '../own-marks.ts';
 import { CHECKED, MARK, readForm, ROWS, writeForm, type FileForm, type Form } from '../record-file.ts';
 import { isMapping } from '../../format/is-mapping.ts';
-import { translationStamps } from '../translation-stamps.ts';
+import { markOwnTexts, translationStamps } from '../translation-marks.ts';
 
 const { dataset } = document.documentElement;
 const [defaultLocale = '', ...others] = (dataset['locales'] ?? '').split(' ');
@@ -30,12 +29,9 @@ CMS.registerEventListener({
         isMapping(filled) ? [[locale, filled]] : [],
       ),
     );
-    const stamps = await translationStamps(data, translations, form, locales, sha256);
-    const own = await markOwnTexts(data, form, {
-      locales,
-      elsewhere: new Set(Object.keys(translations)),
-      sha256,
-    });
+    const setting = { locales, translations, sha256 };
+    const stamps = await translationStamps(data, form, setting);
+    const own = await markOwnTexts(data, form, setting);
     const filled = Object.entries(own)
       .filter(([name]) => name === MARK || name === ROWS)
       .reduce((marked, [name, value]) => marked.setIn(['data', name], value), entry);

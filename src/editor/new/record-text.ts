@@ -1,7 +1,7 @@
 import { fileForm } from '../../cms/file-form.ts';
 import { writtenAnew } from '../../cms/edit-form.ts';
 import { fieldsText } from '../../content-source/yaml-text.ts';
-import { PROSE_COLLECTIONS } from '../../format/index.ts';
+import { hasProse } from '../../format/index.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -27,11 +27,6 @@ export function recordText(
 /** The file for the prose in another language, before there is any. */
 export function translationText(digest: string, head: string): string {
   return `---\n${comment(head)}\ntranslationOf: ${digest}\n---\n`;
-}
-
-/** Whether records of a collection have prose, and so a file for every language. */
-export function hasProse(collection: string): boolean {
-  return PROSE_COLLECTIONS.some((name) => name === collection);
 }
 
 function comment(text: string): string {
