@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { answerFlags, CONTENT_FLAGS } from '../check/answer-flags.ts';
+import { answerFlags, contentAsked, CONTENT_FLAGS, type Terminal } from '../check/answer-flags.ts';
 import { checkContent } from '../check/check-content.ts';
-import { editorLanguage } from '../check/editor-language.ts';
 import { readFlags } from '../check/read-flags.ts';
 import { shownFolder } from '../check/run-check.ts';
-import { contentDir } from '../content-source/content-dir.ts';
 import { editYaml, setValue } from '../content-source/edit-yaml.ts';
 import { findFiles } from '../content-source/find-files.ts';
-import { readLocales } from '../content-source/read-locales.ts';
 import { writeOver } from '../content-source/write-whole.ts';
 import type { FieldPath } from '../format/field-path.ts';
 import { translationWords } from '../i18n/editor-texts/translation-words.ts';
@@ -26,8 +23,7 @@ import { workList, type TranslationRow } from './translations/work-list.ts';
 export function runTranslations(args: readonly string[], { env, print }: Terminal): number {
   const flags = readFlags(args, FLAGS);
   const { words: named, given } = flags;
-  const folder = resolve(given.get('content') ?? contentDir());
-  const lang = editorLanguage({ asked: given.get('lang'), env, siteDefault: readLocales(folder)?.[0] });
+  const { folder, lang } = contentAsked(flags, env);
   const answer = answerFlags(flags, { command: 'translations', kinds: FLAGS, lang, words: [Infinity] });
   if (answer !== undefined) {
     print(answer.text);
@@ -101,9 +97,4 @@ function rowsOf(rows: readonly TranslationRow[], folder: string, named: string):
     ({ file, translation }) =>
       paths.includes(file) || (translation !== undefined && paths.includes(translation)),
   );
-}
-
-interface Terminal {
-  env: Readonly<Record<string, string | undefined>>;
-  print: (text: string) => void;
 }

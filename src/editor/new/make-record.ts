@@ -6,12 +6,11 @@ import { findingText } from '../../i18n/finding-texts/index.ts';
 import { foldText } from '../../i18n/fold-text.ts';
 import type { Ask, Problem } from './ask.ts';
 import { askPlace, placeSources } from './ask-place.ts';
-import type { Attached } from './attached.ts';
 import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
 import { fieldQuestions, schemaFindings, type FieldQuestion, type Fields } from './field-questions.ts';
 import { NEW_KINDS, sourceId, type NewKind } from './kinds.ts';
-import { askedForPapers, ownPaper } from './own-paper.ts';
+import { askedForPapers, ownPaper, type Attached } from './own-paper.ts';
 import { freeId, idQuestion } from './questions.ts';
 
 /**
