@@ -79,10 +79,8 @@ function edit(yaml: string, path: FieldPath, value: unknown): string {
   if (!isMap(group) && !isSeq(group)) return yaml;
   const items: readonly unknown[] = group.items;
   const at = isSeq(group) ? Number(step) : items.findIndex((item) => nameOf(item) === step);
-  if (value === undefined) return without(yaml, group, at);
-  return items[at] === undefined
-    ? withNew(yaml, group, step, value)
-    : withOther(yaml, group, items[at], value);
+  if (items[at] === undefined) return value === undefined ? yaml : withNew(yaml, group, step, value);
+  return value === undefined ? without(yaml, group, at) : withOther(yaml, group, items[at], value);
 }
 
 /** YAML with another value of a field or element. */

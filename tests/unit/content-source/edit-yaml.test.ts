@@ -100,6 +100,8 @@ describe('setValue', () => {
     ['a: &x 1\nb: *x\n', ['a'], undefined],
     ['a: &x { c: 1 }\nb: *x\n', ['b', 'c'], 2],
     ['a: 1\n', ['b', 'c'], 2],
+    ['# why\na: 1\n', ['b'], undefined],
+    ['# why\n', ['b'], undefined],
     ['a: [\n', ['a'], 2],
   ])('leaves %j alone, where %j cannot be %j without harm', (text, path, value) => {
     expect(setValue(text, path, value)).toBe(text);
