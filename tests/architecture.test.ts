@@ -107,7 +107,7 @@ describe('imports', () => {
     [/^d3-geo$|^topojson/u, ['format', 'map', 'registry']],
     [/^pagefind$/u, ['search']],
     [/^htmlparser2$/u, ['finish']],
-    [/^(?:js-)?yaml$/u, ['check', 'cms', 'content-source', 'editor']],
+    [/^(?:js-)?yaml$/u, ['content-source']],
     [/^edtf$/u, ['format']],
   ])('of %s stay in their part', (name, parts) => {
     expect(partsImporting(name)).toEqual(parts);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { commandWords, usageOf, type CommandName } from '../i18n/editor-texts/command-words.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
 import { nearest } from '../registry/nearest.ts';
@@ -29,13 +30,23 @@ export function answerFlags(
 /** For commands that run as they are loaded: answers what was typed, and ends the process where that is all to do. */
 export function settleFlags(command: CommandName, kinds: FlagKinds = {}): Flags {
   const flags = readFlags(process.argv.slice(2), kinds);
-  const lang = editorLanguage({ env: process.env, siteDefault: readLocales(contentDir())?.[0] });
+  const { lang } = contentAsked(flags, process.env);
   const answer = answerFlags(flags, { command, kinds, lang });
   if (answer !== undefined) {
     (answer.code === 0 ? process.stdout : process.stderr).write(`${answer.text}\n`);
     process.exit(answer.code);
   }
   return flags;
+}
+
+/** The content folder that a command works on, and the language it answers in. */
+export function contentAsked(
+  { given }: Pick<Flags, 'given'>,
+  env: Terminal['env'],
+): { folder: string; lang: InterfaceLocale } {
+  const folder = resolve(given.get('content') ?? contentDir());
+  const lang = editorLanguage({ asked: given.get('lang'), env, siteDefault: readLocales(folder)?.[0] });
+  return { folder, lang };
 }
 
 /** What the commands share: where the content is, and in which language they answer. */
@@ -49,6 +60,12 @@ interface Asked {
   lang: InterfaceLocale;
   /** How many words without a name the command takes, and which, where only some will do. */
   words?: readonly [most: number, known?: readonly string[]];
+}
+
+/** Where a command runs. */
+export interface Terminal {
+  env: Readonly<Record<string, string | undefined>>;
+  print: (text: string) => void;
 }
 
 interface Answer {

@@ -1,7 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { siteSettings } from '../content-source/site-settings.ts';
-import { contentDir } from '../content-source/content-dir.ts';
-import { readLocales } from '../content-source/read-locales.ts';
 import { reportWords } from '../i18n/finding-texts/report-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
 import type { Finding } from '../format/findings.ts';
@@ -12,8 +10,7 @@ import { fixContent } from './fix/fix-content.ts';
 import type { Fix } from './fix/fix.ts';
 import { isFixable } from './fix/is-fixable.ts';
 import { reportFixes } from './fix/report-fixes.ts';
-import { answerFlags, CONTENT_FLAGS } from './answer-flags.ts';
-import { editorLanguage } from './editor-language.ts';
+import { answerFlags, contentAsked, CONTENT_FLAGS, type Terminal } from './answer-flags.ts';
 import { readFlags } from './read-flags.ts';
 import { reportGithub } from './reporters/github.ts';
 import { reportGitlab } from './reporters/gitlab.ts';
@@ -28,15 +25,10 @@ import { handbookOf } from './rule-help.ts';
  * encoding that is named.
  * @returns exit code: 0, or 1 for errors (with `--strict` for warnings too), or 2 for options that are not understood
  */
-export function runCheck(args: string[], terminal: Terminal): number {
+export function runCheck(args: string[], terminal: ColouredTerminal): number {
   const flags = readFlags(args, FLAGS);
   const { given } = flags;
-  const folder = resolve(given.get('content') ?? contentDir());
-  const lang = editorLanguage({
-    asked: given.get('lang'),
-    env: terminal.env,
-    siteDefault: readLocales(folder)?.[0],
-  });
+  const { folder, lang } = contentAsked(flags, terminal.env);
   if (given.has('encoding') && !given.has('fix'))
     flags.problems.push({ problem: 'alone', flag: '--encoding', near: '--fix' });
   const answer = answerFlags(flags, { command: 'check', kinds: FLAGS, lang });
@@ -109,8 +101,6 @@ type Format = keyof typeof REPORTS;
 
 type TerminalReport = TerminalOptions & { lang: InterfaceLocale };
 
-interface Terminal {
-  env: Readonly<Record<string, string | undefined>>;
+interface ColouredTerminal extends Terminal {
   colors: boolean;
-  print: (text: string) => void;
 }

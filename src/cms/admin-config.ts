@@ -1,4 +1,4 @@
-import { COLLECTIONS, PROSE_COLLECTIONS } from '../format/index.ts';
+import { COLLECTIONS, hasProse } from '../format/index.ts';
 import { ID_PATTERN } from '../format/identifiers.ts';
 import { VOCABULARIES } from '../format/vocabulary.ts';
 import { cmsWords } from '../i18n/cms-words/index.ts';
@@ -75,7 +75,7 @@ function recordCollection(name: (typeof COLLECTIONS)[number], setting: Setting):
   const { lang, defaultLocale, place } = setting;
   const words = cmsWords[lang];
   const shown = `${DISPLAY[name]}.${defaultLocale}`;
-  const hasBody = PROSE_COLLECTIONS.some((one) => one === name);
+  const hasBody = hasProse(name);
   return {
     name,
     label: words.collections[name][0],

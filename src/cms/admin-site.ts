@@ -1,7 +1,6 @@
 import { execFileSync, type StdioOptions } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { stringify } from 'yaml';
 import { markBuild } from '../build/place/build-mark.ts';
 import { demandPlace } from '../build/place/demand-place.ts';
 import { swapFolder } from '../build/place/swap-folder.ts';
@@ -10,13 +9,14 @@ import { siteSettings } from '../content-source/site-settings.ts';
 import { readContent } from '../content-source/read-content.ts';
 import { adminWords } from '../i18n/editor-texts/admin-words.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
+import type { Option } from '../i18n/option-label.ts';
 import { countryCodes } from '../i18n/country-codes.ts';
 import type { Content } from '../registry/record.ts';
 import { perVocabulary, type VocabularyName } from '../format/collections.ts';
 import { adminConfig } from './admin-config.ts';
 import { backendOf, type Backend } from './backend.ts';
 import { bundleAdmin } from './bundle-admin.ts';
-import type { Option, Setting } from './setting.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * Builds the editors' forms: a page of its own with Sveltia CMS from its npm package, and its settings, one file for
@@ -42,8 +42,8 @@ export async function buildAdmin(
     await bundleAdmin(outDir, content.site.locales);
     for (const lang of interfaceLocales) {
       const config = adminConfig(settingOf(content, lang, folder), { url: origin, backend });
-      const text = stringify(config, { aliasDuplicateObjects: false, lineWidth: 0 });
-      writeFileSync(join(outDir, `config.${lang}.yml`), text);
+      // JSON is YAML.
+      writeFileSync(join(outDir, `config.${lang}.yml`), JSON.stringify(config, undefined, 2));
     }
     markBuild(outDir, 'forms');
     swapFolder(outDir, target, { mayReplace });

@@ -1,4 +1,5 @@
 import type { FieldPlan } from '../format/field-plan.ts';
+import { isMapping } from '../format/is-mapping.ts';
 
 /** Name of the key, where a map is edited as a list. */
 export const MAP_KEY = 'key';
@@ -16,7 +17,7 @@ export function toForm(plan: FieldPlan, written: unknown): unknown {
   if (plan.kind === 'list') {
     return Array.isArray(written) ? written.map((element) => toForm(plan.element, element)) : written;
   }
-  if (plan.kind === 'map' && isRecord(written)) {
+  if (plan.kind === 'map' && isMapping(written)) {
     return Object.entries(written).map(([key, value]) => ({
       [MAP_KEY]: key,
       ...asGroup(toForm(plan.element, value)),
@@ -24,7 +25,7 @@ export function toForm(plan: FieldPlan, written: unknown): unknown {
   }
   if (plan.kind !== 'group') return written;
   if (plan.short !== undefined && typeof written === 'string') return { [plan.short]: written };
-  if (!isRecord(written)) return written;
+  if (!isMapping(written)) return written;
   return mapFields(written, (name, value) => {
     const field = plan.fields[name];
     return field === undefined ? value : toForm(field, value);
@@ -43,7 +44,7 @@ export function toWritten(plan: FieldPlan, filled: unknown): unknown {
   }
   if (plan.kind === 'map') return mapWritten(plan.element, filled);
   if (plan.kind === 'localized' || plan.kind === 'group') {
-    if (!isRecord(filled)) return undefined;
+    if (!isMapping(filled)) return undefined;
     const fields = plan.kind === 'group' ? plan.fields : {};
     const order = [...Object.keys(fields), ...Object.keys(filled).filter((name) => !(name in fields))];
     const written = Object.fromEntries(
@@ -66,6 +67,12 @@ export function toWritten(plan: FieldPlan, filled: unknown): unknown {
   return Array.isArray(filled) && filled.length === 0 ? undefined : filled;
 }
 
+/** Fields of a file as the forms would write them. */
+export function writtenAnew(plan: FieldPlan, data: unknown): Record<string, unknown> {
+  const written = toWritten(plan, toForm(plan, data));
+  return isMapping(written) ? written : {};
+}
+
 /** The program of the forms names a file by the address of its folder, since two folders may hold files of one name. */
 function fileName(folder: string, filled: string): string {
   const prefix = `/${folder}/`;
@@ -82,7 +89,7 @@ const ANY: FieldPlan = { kind: 'text', required: false, meta: {} };
 function mapWritten(element: FieldPlan, filled: unknown): unknown {
   if (!Array.isArray(filled)) return undefined;
   const entries = filled.flatMap((row: unknown) => {
-    if (!isRecord(row)) return [];
+    if (!isMapping(row)) return [];
     const { [MAP_KEY]: key, ...group } = row;
     const value = toWritten(
       element,
@@ -96,7 +103,7 @@ function mapWritten(element: FieldPlan, filled: unknown): unknown {
 }
 
 function asGroup(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : { [MAP_VALUE]: value };
+  return isMapping(value) ? value : { [MAP_VALUE]: value };
 }
 
 function orNothing(list: readonly unknown[]): unknown {
@@ -108,9 +115,4 @@ function mapFields(
   change: (name: string, value: unknown) => unknown,
 ): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(name, value)]));
-}
-
-/** Whether a value is a mapping of YAML. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { COMMON_FIELDS } from '../registry/fields.ts';
 import type { FieldPlan } from '../format/field-plan.ts';
 import { filePlans, type FileKind } from '../format/file-plans.ts';
-import { COLLECTIONS, PROSE_COLLECTIONS } from '../format/index.ts';
+import { COLLECTIONS, hasProse } from '../format/index.ts';
 import { VOCABULARIES } from '../format/vocabulary.ts';
 import type { FileForm } from './record-file.ts';
 
@@ -9,7 +9,7 @@ import type { FileForm } from './record-file.ts';
 export function fileForm(kind: FormKind): FileForm {
   const plan = commonLast(filePlans()[kind]);
   if (kind === 'pages') return { plan, hasBody: true, extension: 'mdx' };
-  return PROSE_COLLECTIONS.some((name) => name === kind)
+  return hasProse(kind)
     ? { plan, hasBody: true, extension: 'md' }
     : { plan, hasBody: false, extension: 'yaml' };
 }

@@ -1,8 +1,11 @@
+import { orderFields, setValue } from '../content-source/edit-yaml.ts';
 import { parseYaml } from '../content-source/parse-yaml.ts';
 import { splitFrontmatter } from '../content-source/split-frontmatter.ts';
-import { isRecord, toForm, toWritten } from './edit-form.ts';
+import { fieldsText } from '../content-source/yaml-text.ts';
+import type { FieldPath } from '../format/field-path.ts';
 import type { FieldPlan } from '../format/field-plan.ts';
-import { writeField } from './write-yaml.ts';
+import { isMapping } from '../format/is-mapping.ts';
+import { toForm, toWritten, writtenAnew } from './edit-form.ts';
 
 /** Where the form keeps the text that it was filled from, so that fields nobody touched stay as they were written. */
 export const ORIGINAL = 'originalText';
@@ -24,7 +27,7 @@ export function readForm(text: string, { plan, hasBody }: FileForm): Form {
   const parsed = parseYaml(yaml);
   if ('mistake' in parsed) throw new Error(`Line ${parsed.mistake.line}: ${parsed.mistake.rule}`);
   const fields = toForm(plan, parsed.value);
-  const form = isRecord(fields) ? fields : { [ROWS]: fields };
+  const form = isMapping(fields) ? fields : { [ROWS]: fields };
   return { ...form, ...(hasBody && { [BODY]: body.trim() }), [ORIGINAL]: text };
 }
 
@@ -33,16 +36,10 @@ export function writeForm(form: Form, { plan, hasBody }: FileForm): string {
   const { [BODY]: filledBody, [ORIGINAL]: original, [CHECKED]: _checked, ...fields } = form;
   const written = toWritten(plan, plan.kind === 'map' ? fields[ROWS] : fields) ?? {};
   const before = partsOf(typeof original === 'string' ? original : '', hasBody);
-  const yaml = isRecord(written) ? mergeYaml(before.yaml, written, plan) : before.yaml;
+  const yaml = isMapping(written) ? mergeYaml(before.yaml, written, plan) : before.yaml;
   if (!hasBody) return yaml;
   const body = typeof filledBody === 'string' ? filledBody.trim() : '';
   return `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}`;
-}
-
-/** The fields of a new record in YAML, as the forms would write them. */
-export function writeNewFields(data: Form, plan: FieldPlan): string {
-  const form = toForm(plan, data);
-  return writeForm(isRecord(form) ? form : {}, { plan, hasBody: false, extension: 'yaml' });
 }
 
 function partsOf(text: string, hasBody: boolean): { yaml: string; body: string } {
@@ -50,76 +47,47 @@ function partsOf(text: string, hasBody: boolean): { yaml: string; body: string }
   const plain = text.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n');
   if (!hasBody) return { yaml: plain, body: '' };
   const { yaml = '', body } = splitFrontmatter(plain);
-  return { yaml, body };
+  return { yaml: yaml === '' ? '' : `${yaml}\n`, body };
 }
 
-/**
- * Replaces in a YAML text the fields that have another value now, takes out those that have none and adds the new ones.
- * Remarks go with the field below them.
- */
-function mergeYaml(before: string, fields: Readonly<Record<string, unknown>>, plan: FieldPlan): string {
-  const readable = parseYaml(before);
-  const was = 'value' in readable && isRecord(readable.value) ? readable.value : {};
-  const found = blocksOf(before);
-  // Fields that share lines cannot be kept one by one; then all are written anew.
-  const blocks = Object.keys(was).every((name) => found.has(name)) ? found : new Map<string, string>();
-  const kept = (name: string) =>
-    name in fields && sameValue(planOfField(plan, name), was[name], fields[name])
-      ? blocks.get(name)
-      : undefined;
-  const old = [...blocks.keys()].filter((name) => name === '' || name in fields);
-  const added = Object.keys(fields).filter((name) => !blocks.has(name));
+/** YAML with the fields that have another value now set to it, one by one. */
+function mergeYaml(before: string, fields: Form, plan: FieldPlan): string {
+  const merged = changes(dataOf(before, plan), fields).reduce((yaml, { path, value }) => {
+    const edited = setValue(yaml, path, value);
+    // What cannot be changed alone, such as what has an alias, is written anew with the whole of its field.
+    return edited === yaml ? setValue(yaml, path.slice(0, 1), fields[String(path[0])]) : edited;
+  }, before);
   // The order of a vocabulary is the order in which its words are shown.
-  const names = plan.kind === 'map' ? ['', ...Object.keys(fields)] : [...old, ...added];
-  return names
-    .map((name) => (name === '' ? (blocks.get('') ?? '') : (kept(name) ?? writeField(name, fields[name]))))
-    .join('');
+  const ordered = plan.kind === 'map' ? orderFields(merged, Object.keys(fields)) : merged;
+  const after = dataOf(ordered, plan);
+  const isOrdered = plan.kind !== 'map' || Object.keys(after).join('\n') === Object.keys(fields).join('\n');
+  return isOrdered && changes(after, fields).length === 0 ? ordered : fieldsText(fields);
 }
 
-/**
- * The lines of every field at the top level with the remarks above them, by name; what stands before all under no name.
- */
-function blocksOf(yaml: string): Map<string, string> {
-  const lines = yaml.split('\n');
-  while (lines.at(-1) === '') lines.pop();
-  const blocks = new Map<string, string>();
-  let name = '';
-  let remarks: string[] = [];
-  const push = (line: string) => blocks.set(name, `${blocks.get(name) ?? ''}${line}\n`);
-  for (const line of lines) {
-    const [, quoted, plain] = /^(?:"([^"]+)"|([\w-]+)):(?:\s|$)/u.exec(line) ?? [];
-    const key = quoted ?? plain;
-    if (key === undefined && /^(?:#|\s*$)/u.test(line)) {
-      remarks.push(line);
-      continue;
-    }
-    if (key !== undefined) name = key;
-    remarks.forEach(push);
-    remarks = [];
-    push(line);
-  }
-  remarks.forEach(push);
-  return blocks;
+/** The fields of a YAML text as the forms would write them. */
+function dataOf(yaml: string, plan: FieldPlan): Form {
+  const parsed = parseYaml(yaml);
+  return 'value' in parsed ? writtenAnew(plan, parsed.value) : {};
 }
 
-function planOfField(plan: FieldPlan, name: string): FieldPlan | undefined {
-  return plan.kind === 'group' ? plan.fields[name] : plan.kind === 'map' ? plan.element : undefined;
+/** The innermost values that differ. A list whose elements have moved is one value: remarks would stay behind. */
+function changes(was: unknown, now: unknown, path: FieldPath = []): { path: FieldPath; value: unknown }[] {
+  if (isMapping(was) && isMapping(now))
+    return Object.keys({ ...was, ...now }).flatMap((name) => changes(was[name], now[name], [...path, name]));
+  if (Array.isArray(was) && Array.isArray(now) && !hasMoved(was, now))
+    return now.flatMap((element, at) => changes(was[at], element, [...path, at]));
+  return isSame(was, now) ? [] : [{ path, value: now }];
 }
 
-/** Whether a value that stands in the file means the same as one from the form. */
-function sameValue(plan: FieldPlan | undefined, was: unknown, now: unknown): boolean {
-  const again = plan === undefined ? was : toWritten(plan, toForm(plan, was));
-  return JSON.stringify(sorted(again)) === JSON.stringify(sorted(now));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, inner]) => [key, sorted(inner)] as const)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+function hasMoved(was: readonly unknown[], now: readonly unknown[]): boolean {
+  const isElsewhere = (element: unknown) => was.some((one) => isSame(one, element));
+  return (
+    now.length < was.length || now.some((element, at) => !isSame(element, was[at]) && isElsewhere(element))
   );
+}
+
+function isSame(was: unknown, now: unknown): boolean {
+  return JSON.stringify(was) === JSON.stringify(now);
 }
 
 /** How a kind of file is edited. */

@@ -1,4 +1,5 @@
 import type { InterfaceLocale } from '../i18n/locales.ts';
+import type { Option } from '../i18n/option-label.ts';
 import type { VocabularyName } from '../format/collections.ts';
 import type { Locale } from '../format/localized-text.ts';
 
@@ -13,10 +14,4 @@ export interface Setting {
   terms: Readonly<Record<VocabularyName, readonly Option[]>>;
   countries: readonly Option[];
   timeZones: readonly Option[];
-}
-
-/** A value to choose, with the words for it. */
-export interface Option {
-  value: string;
-  label: string;
 }

@@ -5,7 +5,7 @@ import { WHOLE_RECORD } from '../registry/citations.ts';
 import { cmsWords } from '../i18n/cms-words/index.ts';
 import { fieldHint } from '../i18n/field-words/field-words.ts';
 import { languageName } from '../i18n/format.ts';
-import { optionLabel } from '../i18n/option-label.ts';
+import { optionsOf } from '../i18n/option-label.ts';
 import { MAP_KEY, MAP_VALUE } from './edit-form.ts';
 import { fileControl } from './file-control.ts';
 import { labelOf } from './form-words.ts';
@@ -70,13 +70,7 @@ export function controlOf(
     case 'boolean':
       return { widget: 'boolean', default: false };
     case 'choice':
-      return {
-        widget: 'select',
-        options: plan.options.map((value) => ({
-          value,
-          label: optionLabel(plan.meta.options, value, setting.lang),
-        })),
-      };
+      return { widget: 'select', options: optionsOf(plan, setting.lang) };
     case 'reference':
       return {
         ...referenceControl(plan.reference, setting),

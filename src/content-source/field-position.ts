@@ -34,11 +34,18 @@ export function fieldPositions(yaml: string): FindPosition {
  * @returns `undefined` for what is no single value
  */
 export function writtenValue(yaml: string, field: FieldPath): string | undefined {
-  let node: unknown = parseDocument(yaml, NODES).contents;
-  for (const part of field) node = stepInto(node, part)?.value;
+  const node = nodeAt(yaml, field);
   if (!isScalar(node)) return undefined;
   const range: Node['range'] = node.range;
   return range ? yaml.slice(range[0], range[1]) : undefined;
+}
+
+/** The node of a YAML text at a path; nothing where the path leads nowhere. */
+export function nodeAt(yaml: string, field: FieldPath): unknown {
+  return field.reduce<unknown>(
+    (node, part) => stepInto(node, part)?.value,
+    parseDocument(yaml, NODES).contents,
+  );
 }
 
 /** Whether names are there twice is known by then, and takes long to find out. */

@@ -1,6 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
 import type { FindingValues } from '../format/findings.ts';
 import { LIMITS, overLimit, type Limit } from './limits.ts';
+import { quote } from './yaml-text.ts';
 
 /**
  * Parses YAML 1.2 without timestamps, so that `1993-06-31` stays text and can be refused as a date.
@@ -131,11 +132,6 @@ function unquoted(line: string): { column: number; values: FindingValues } | und
     column: start + 1,
     values: { value: text, suggestion: `${before.replace(/^[\s{,]+/u, '')}${quote(text)}` },
   };
-}
-
-/** A text of one line in the quotes that YAML wants. */
-export function quote(text: string): string {
-  return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text.replaceAll('\\', '\\\\')}"`;
 }
 
 export interface YamlMistake {

@@ -1,9 +1,4 @@
-import {
-  COLLECTIONS,
-  PROSE_COLLECTIONS,
-  type CollectionName,
-  type ProseCollectionName,
-} from '../format/index.ts';
+import { COLLECTIONS, hasProse, type CollectionName, type ProseCollectionName } from '../format/index.ts';
 import { ID_PATTERN } from '../format/identifiers.ts';
 import { VOCABULARIES, type VocabularyName } from '../format/vocabulary.ts';
 import type { Finding } from '../format/findings.ts';
@@ -37,9 +32,8 @@ export function placeOf(file: string): FilePlace | Finding | undefined {
   }
   if (folder === 'pages') return { kind: 'page', id, locale };
   const collection = COLLECTIONS.find((known) => known === folder);
-  const withProse = PROSE_COLLECTIONS.find((known) => known === folder);
-  if (withProse !== undefined && locale !== undefined)
-    return { kind: 'translation', collection: withProse, id, locale };
+  if (hasProse(folder) && locale !== undefined)
+    return { kind: 'translation', collection: folder, id, locale };
   if (collection === undefined || locale !== undefined) {
     return problem('invalid-file-name', file, { name, suggestion: id + expected });
   }
@@ -69,7 +63,7 @@ function assetFolder(extension: string): string {
 function extensionOf(folder: string): string | undefined {
   if (folder === 'pages') return '.mdx';
   if (folder === 'vocabularies') return '.yaml';
-  if (PROSE_COLLECTIONS.some((name) => name === folder)) return '.md';
+  if (hasProse(folder)) return '.md';
   return COLLECTIONS.some((name) => name === folder) ? '.yaml' : undefined;
 }
 

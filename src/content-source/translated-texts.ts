@@ -1,6 +1,7 @@
 import type { FieldPath } from '../format/field-path.ts';
 import type { FieldPlan } from '../format/field-plan.ts';
-import type { Locales } from '../format/localized-text.ts';
+import type { Locale, Locales } from '../format/localized-text.ts';
+import { compareText } from '../registry/sort.ts';
 import { textsIn } from '../format/texts-in.ts';
 
 /**
@@ -13,11 +14,16 @@ export function translatedTexts(plan: FieldPlan, data: unknown, body: string, lo
     const text = own.get(locales[0]);
     return text === undefined ? [] : [[sortKey(path), text]];
   });
-  const inOrder = texts.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
+  const inOrder = texts.toSorted(([a], [b]) => compareText(a, b));
   const plain = [...inOrder.map(([, text]) => text), body].map((text) =>
     text.replace(/\r\n?/gu, '\n').trim(),
   );
   return plain.join('\u0000');
+}
+
+/** Whether a text, however deep, is there in the first language and in another. */
+export function hasTranslation(plan: FieldPlan, data: unknown, locales: Locales, other: Locale): boolean {
+  return textsIn(plan, data, locales).some(({ texts }) => texts.has(locales[0]) && texts.has(other));
 }
 
 /** The digest as it is written, of the SHA-256 in hex of {@link translatedTexts}. */

@@ -25,6 +25,11 @@ export function yamlMistakes(text: string): YamlMistake[] {
   return mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
+/** A line that begins with spaces instead of tabs. */
+export function withoutTab(line: string): string {
+  return line.replace(/^[ \t]+/u, (indent) => indent.replaceAll('\t', '  '));
+}
+
 /** Nobody mends more before the next look, and every one takes a reading of its own. */
 const MOST_MISTAKES = 10;
 
@@ -37,7 +42,7 @@ function mended(lines: readonly string[], mistake: YamlMistake): string[] {
   const { suggestion, value } = mistake.values;
   const line = lines[at] ?? '';
   if (mistake.rule === 'yaml-tab') {
-    const spaced = lines.map((one) => one.replace(/^[ \t]+/u, (indent) => indent.replaceAll('\t', '  ')));
+    const spaced = lines.map(withoutTab);
     if (spaced.join('\n') !== lines.join('\n')) return spaced;
   }
   if (mistake.rule === 'yaml-needs-quotes' && suggestion !== undefined && typeof value === 'string') {

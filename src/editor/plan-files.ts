@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOfTexts } from '../content-source/text-digest.ts';
+import { hasTranslation } from '../content-source/translated-texts.ts';
 import { filePlans } from '../format/file-plans.ts';
-import type { CollectionName } from '../format/index.ts';
+import { hasProse, type CollectionName } from '../format/index.ts';
 import type { Locales } from '../format/localized-text.ts';
 import type { NewWords } from '../i18n/editor-texts/new-text.ts';
 import type { Draft } from './new/draft.ts';
-import { hasProse, recordText, translationText } from './new/record-text.ts';
+import { recordText, translationText } from './new/record-text.ts';
 import type { FileToWrite } from './write-files.ts';
 
 /** The files of new records, in the order to write them. Paths are below the content folder. */
@@ -20,9 +21,11 @@ export function planFiles(drafts: readonly Draft[], { locales, words, remarks }:
       remarks: remarks(collection),
     };
     const own = `${collection}/${id}`;
-    const digest = digestOfTexts(filePlans()[collection], fields, '', locales);
+    const plan = filePlans()[collection];
+    const digest = digestOfTexts(plan, fields, '', locales);
     if (!hasProse(collection)) {
-      const done = others.filter((locale) => isTranslated(fields['label'], locale));
+      // What is there in two languages was translated just now.
+      const done = others.filter((locale) => hasTranslation(plan, fields, locales, locale));
       const translatedFrom = Object.fromEntries(done.map((locale) => [locale, digest]));
       const marked = done.length === 0 ? draft : { ...draft, fields: { ...fields, translatedFrom } };
       return [{ path: `${own}.yaml`, text: recordText(marked, wanted) }];
@@ -44,11 +47,6 @@ export function filesIn(contentDir: string, planned: readonly PlannedFile[]): Fi
     path: join(contentDir, file.path),
     contents: () => ('from' in file ? readFileSync(file.from) : file.text),
   }));
-}
-
-/** Whether the name of a source is there in another language too, and so was translated just now. */
-function isTranslated(label: unknown, locale: string): boolean {
-  return typeof label === 'object' && label !== null && locale in label;
 }
 
 interface PlanContext {

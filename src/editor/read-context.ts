@@ -1,5 +1,6 @@
 import { knownTimeZone } from '../format/coordinates.ts';
 import { resolve } from 'node:path';
+import type { Terminal } from '../check/answer-flags.ts';
 import type { Flags } from '../check/read-flags.ts';
 import { editorLanguage } from '../check/editor-language.ts';
 import { contentDir } from '../content-source/content-dir.ts';
@@ -17,7 +18,7 @@ import { findPlaces } from './gazetteer.ts';
 import { choicesOf, type EditorContext } from './new/editor-context.ts';
 
 /** Reads what the commands for editors need to know: the content, the language of the editor, the gazetteer. */
-export function readContext({ given }: Pick<Flags, 'given'>, env: Env): ReadContext {
+export function readContext({ given }: Pick<Flags, 'given'>, env: Terminal['env']): ReadContext {
   const folder = resolve(given.get('content') ?? contentDir());
   const read = readContent(folder);
   const { content } = read;
@@ -67,8 +68,6 @@ const NOTHING: ReturnType<typeof choicesOf> = {
   sourcesByUrl: new Map(),
   terms: perVocabulary(() => []),
 };
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 export interface ReadContext extends EditorContext {
   folder: string;

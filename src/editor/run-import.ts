@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { CONTENT_FLAGS } from '../check/answer-flags.ts';
+import { CONTENT_FLAGS, type Terminal } from '../check/answer-flags.ts';
 import { readFlags, type Flags } from '../check/read-flags.ts';
 import { shownFolder } from '../check/run-check.ts';
 import { usageOf } from '../i18n/editor-texts/command-words.ts';
@@ -159,10 +159,5 @@ interface TableImport {
   flags: Flags;
   context: ReadContext;
   words: ImportWords;
-  print: (text: string) => void;
-}
-
-interface Terminal {
-  env: Readonly<Record<string, string | undefined>>;
   print: (text: string) => void;
 }

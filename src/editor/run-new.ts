@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { CONTENT_FLAGS } from '../check/answer-flags.ts';
+import { CONTENT_FLAGS, type Terminal } from '../check/answer-flags.ts';
 import { checkContent } from '../check/check-content.ts';
 import { readFlags, type Flags } from '../check/read-flags.ts';
 import { reportTerminal } from '../check/reporters/terminal.ts';
@@ -14,7 +14,7 @@ import { askPerson, type Person } from './new/ask-person.ts';
 import { makeRecord } from './new/make-record.ts';
 import { choiceQuestion } from './new/questions.ts';
 import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
-import type { Attached, AttachedFile } from './new/attached.ts';
+import type { Attached, AttachedFile } from './new/own-paper.ts';
 import { filesIn, planFiles } from './plan-files.ts';
 import { readAnswers } from './read-answers.ts';
 import { readContext, readRemarks } from './read-context.ts';
@@ -26,7 +26,10 @@ import { writeFiles } from './write-files.ts';
  * named and nothing written.
  * @returns exit code: 0, 1 when nothing could be written, 2 when the command is not understood
  */
-export async function runNew(args: readonly string[], { env, person, print }: Terminal): Promise<number> {
+export async function runNew(
+  args: readonly string[],
+  { env, person, print }: PersonTerminal,
+): Promise<number> {
   const first = readFlags(args, FLAGS);
   const context = readContext(first, env);
   const { words } = context;
@@ -120,9 +123,7 @@ function attachedFiles({ all }: Flags, words: NewWords): Attached | { problem: s
   return { documents: papers, photos: pictures };
 }
 
-interface Terminal {
-  env: Readonly<Record<string, string | undefined>>;
+interface PersonTerminal extends Terminal {
   /** Nobody where the command runs without a terminal. */
   person: Person | undefined;
-  print: (text: string) => void;
 }

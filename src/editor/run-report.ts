@@ -1,11 +1,8 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { siteSettings } from '../content-source/site-settings.ts';
-import { answerFlags, CONTENT_FLAGS } from '../check/answer-flags.ts';
+import { answerFlags, contentAsked, CONTENT_FLAGS, type Terminal } from '../check/answer-flags.ts';
 import { checkContent } from '../check/check-content.ts';
-import { editorLanguage } from '../check/editor-language.ts';
 import { readFlags } from '../check/read-flags.ts';
-import { readLocales } from '../content-source/read-locales.ts';
-import { contentDir } from '../content-source/content-dir.ts';
 import { reportDocument } from '../export/report-document.ts';
 import { reportTable } from '../export/report-table.ts';
 import { TABLE_FORMATS } from '../export/table-formats.ts';
@@ -26,12 +23,11 @@ import { writeFiles } from './write-files.ts';
  * @returns exit code: 0; 1 when the content has errors or a file cannot be written, in which case no new one stays; 2
  *   when the command is not understood
  */
-export async function runReport(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runReport(args: readonly string[], terminal: ReportTerminal): Promise<number> {
   const { env, print, warn } = terminal;
   const flags = readFlags(args, FLAGS);
   const { given } = flags;
-  const folder = resolve(given.get('content') ?? contentDir());
-  const lang = editorLanguage({ asked: given.get('lang'), env, siteDefault: readLocales(folder)?.[0] });
+  const { folder, lang } = contentAsked(flags, env);
   const words = reportCommandWords(lang);
   const refuse = (text: string, code: number) => {
     warn(text);
@@ -134,11 +130,9 @@ interface TablePath {
   format: (typeof FORMATS)[number];
 }
 
-interface Terminal {
-  env: Readonly<Record<string, string | undefined>>;
+interface ReportTerminal extends Terminal {
   /** Characters in a line, where that is known. */
   width: number | undefined;
-  print: (text: string) => void;
   /** What is said beside the report itself. */
   warn: (text: string) => void;
 }

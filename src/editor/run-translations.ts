@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { answerFlags, CONTENT_FLAGS } from '../check/answer-flags.ts';
+import { answerFlags, contentAsked, CONTENT_FLAGS, type Terminal } from '../check/answer-flags.ts';
 import { checkContent } from '../check/check-content.ts';
-import { editorLanguage } from '../check/editor-language.ts';
 import { readFlags } from '../check/read-flags.ts';
 import { shownFolder } from '../check/run-check.ts';
-import { contentDir } from '../content-source/content-dir.ts';
+import { editYaml, setValue } from '../content-source/edit-yaml.ts';
 import { findFiles } from '../content-source/find-files.ts';
-import { readLocales } from '../content-source/read-locales.ts';
 import { writeOver } from '../content-source/write-whole.ts';
+import type { FieldPath } from '../format/field-path.ts';
 import { translationWords } from '../i18n/editor-texts/translation-words.ts';
 import { asOf } from '../content-source/as-of.ts';
 import { changesSince } from './translations/changes-since.ts';
 import { reportTranslations } from './translations/report-translations.ts';
-import { markTexts } from './translations/mark-texts.ts';
-import { stampText } from './translations/stamp-text.ts';
 import { workList, type TranslationRow } from './translations/work-list.ts';
 
 /**
@@ -26,8 +23,7 @@ import { workList, type TranslationRow } from './translations/work-list.ts';
 export function runTranslations(args: readonly string[], { env, print }: Terminal): number {
   const flags = readFlags(args, FLAGS);
   const { words: named, given } = flags;
-  const folder = resolve(given.get('content') ?? contentDir());
-  const lang = editorLanguage({ asked: given.get('lang'), env, siteDefault: readLocales(folder)?.[0] });
+  const { folder, lang } = contentAsked(flags, env);
   const answer = answerFlags(flags, { command: 'translations', kinds: FLAGS, lang, words: [Infinity] });
   if (answer !== undefined) {
     print(answer.text);
@@ -81,16 +77,15 @@ export function runTranslations(args: readonly string[], { env, print }: Termina
 const FLAGS = { all: 'switch', done: 'switch', ...CONTENT_FLAGS } as const;
 
 /** The text of a file with the marks that say what its translation renders now. */
-function marked(text: string, { translation, state, digest, marks, locale }: TranslationRow): string {
-  if (translation !== undefined) return state === 'stale' || digest !== '' ? stampText(text, digest) : text;
-  const [, opening = '', fields = text] = /^(\uFEFF?---[ \t]*\r?\n)(.*?)^---/msu.exec(text) ?? [];
-  const stamped = marks
-    .filter((mark) => mark.written?.[locale] !== mark.digest)
-    .reduce(
-      (all, { path, written, digest: own }) => markTexts(all, path, { ...written, [locale]: own }),
-      fields,
-    );
-  return opening + stamped + text.slice(opening.length + fields.length);
+function marked(text: string, { file, translation, digest, marks, locale }: TranslationRow): string {
+  const set = (path: FieldPath, value: unknown) => (yaml: string) => setValue(yaml, path, value);
+  if (translation !== undefined)
+    return digest === '' ? text : editYaml(translation, text, set(['translationOf'], digest));
+  return marks.reduce((all, { path, written, digest: own }) => {
+    const place = [...path, 'translatedFrom'];
+    const change = written === undefined ? set(place, { [locale]: own }) : set([...place, locale], own);
+    return editYaml(file, all, change);
+  }, text);
 }
 
 /** Rows of a translation, or all those of an original; a file is named from here or from the content folder. */
@@ -102,9 +97,4 @@ function rowsOf(rows: readonly TranslationRow[], folder: string, named: string):
     ({ file, translation }) =>
       paths.includes(file) || (translation !== undefined && paths.includes(translation)),
   );
-}
-
-interface Terminal {
-  env: Readonly<Record<string, string | undefined>>;
-  print: (text: string) => void;
 }

@@ -10,10 +10,15 @@ export const COLLECTIONS = [
 
 export type CollectionName = (typeof COLLECTIONS)[number];
 
-/** Collections whose records carry prose in Markdown; sources are plain YAML. */
+/** In Markdown; sources are plain YAML. */
 export const PROSE_COLLECTIONS = ['partners', 'agreements', 'associations', 'legal-acts', 'events'] as const;
 
 export type ProseCollectionName = (typeof PROSE_COLLECTIONS)[number];
+
+/** Whether records of a collection carry prose, and so have a file for every language. */
+export function hasProse(collection: string): collection is ProseCollectionName {
+  return PROSE_COLLECTIONS.some((name) => name === collection);
+}
 
 /** The closed lists that a city may change; each is a file in `vocabularies/`. */
 export const VOCABULARIES = [

@@ -8,12 +8,7 @@ import type { Locales } from './localized-text.ts';
 import { partnerSchema } from './partner.ts';
 import { sourceSchema } from './source.ts';
 
-export {
-  COLLECTIONS,
-  PROSE_COLLECTIONS,
-  type CollectionName,
-  type ProseCollectionName,
-} from './collections.ts';
+export { COLLECTIONS, hasProse, type CollectionName, type ProseCollectionName } from './collections.ts';
 
 /** Schema of every collection for a site in these languages. */
 export function recordSchemas(locales: Locales): RecordSchemas {

@@ -1,5 +1,6 @@
 import type { FieldPath } from './field-path.ts';
 import type { FieldPlan } from './field-plan.ts';
+import { isMapping } from './is-mapping.ts';
 import { fieldInside } from './walk-fields.ts';
 
 /**
@@ -31,10 +32,6 @@ export function walkData(plan: FieldPlan, value: unknown): PlacedValue[] {
   };
   visit({ field: plan, value, path: [], beside: undefined });
   return found;
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A value with its field. */

@@ -1,3 +1,4 @@
+import type { FieldPlan } from '../format/field-plan.ts';
 import type { InterfaceLocale } from './locales.ts';
 import { hasMessage } from './messages/index.ts';
 import { useMessages } from './translate.ts';
@@ -9,4 +10,18 @@ import { useMessages } from './translate.ts';
 export function optionLabel(area: string | undefined, option: string, lang: InterfaceLocale): string {
   const key = `${area}.${option}`;
   return hasMessage(key) ? useMessages(lang)(key) : option;
+}
+
+/** The values that a field allows, with their words. */
+export function optionsOf(
+  { options, meta }: Extract<FieldPlan, { kind: 'choice' }>,
+  lang: InterfaceLocale,
+): Option[] {
+  return options.map((value) => ({ value, label: optionLabel(meta.options, value, lang) }));
+}
+
+/** A value to choose, with the words for it. */
+export interface Option {
+  value: string;
+  label: string;
 }

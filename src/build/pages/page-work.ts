@@ -2,8 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { SiteFinding } from '../../check/site/site-finding.ts';
 import type { BuiltSite } from '../../check/site/built-site.ts';
-import { placeWords } from '../../i18n/editor-texts/place-words.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
+import { namingPage } from './naming-page.ts';
 import type { Answer, Order, Work } from './page-worker.ts';
 
 /**
@@ -98,20 +98,6 @@ function takePages(
       },
     },
   };
-}
-
-/** @throws what `work` throws, with the page that it was about */
-async function namingPage<Result>(
-  lang: InterfaceLocale,
-  path: string,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(placeWords(lang).pageFailed(decodeURI(path), reason), { cause: error });
-  }
 }
 
 /** The page for missing addresses is one too; a detour to another address is none. */

@@ -3,6 +3,7 @@ import { readBytes } from '../../content-source/read-bytes.ts';
 import { readContent, type ReadResult } from '../../content-source/read-content.ts';
 import { writeOver } from '../../content-source/write-whole.ts';
 import { COMMON_FIELDS, fieldNames } from '../../registry/fields.ts';
+import { compareText } from '../../registry/sort.ts';
 import type { CollectionName } from '../../format/index.ts';
 import type { Fix } from './fix.ts';
 import { fixText } from './fix-text.ts';
@@ -19,7 +20,7 @@ export function fixContent(contentDir: string): Map<string, Fix[]> {
     if (mended.size === 0) break;
     for (const [file, fixes] of mended) done.set(file, [...(done.get(file) ?? []), ...fixes]);
   }
-  return new Map([...done].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...done].toSorted(([a], [b]) => compareText(a, b)));
 }
 
 /** Syntax, values, order, and one more to see that nothing is left. */

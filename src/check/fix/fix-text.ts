@@ -1,11 +1,10 @@
 import { decodeText } from '../../content-source/decode-text.ts';
-import { readSourceFile, type SourceFile } from '../../content-source/source-file.ts';
+import { editYaml } from '../../content-source/edit-yaml.ts';
+import type { SourceFile } from '../../content-source/source-file.ts';
 import type { Finding } from '../../format/findings.ts';
-import { applyEdits } from './apply-edits.ts';
 import type { Fix } from './fix.ts';
-import { orderFields } from './order-fields.ts';
-import { syntaxEdits } from './syntax-edits.ts';
-import { valueEdits } from './value-edits.ts';
+import { mendFields } from './mend-fields.ts';
+import { mendSyntax } from './mend-syntax.ts';
 
 /**
  * One round of mending a file: what can be mended without knowing what was meant. First UTF-16, line ends, tabs
@@ -20,31 +19,22 @@ export function fixText(
   bytes: Uint8Array,
   findings: readonly Finding[],
   fieldOrder: readonly string[] = [],
-): FixedText | undefined {
+): { text: string; fixes: Fix[] } | undefined {
   const decoded = decodeText(bytes);
   // An old encoding is only guessed: to save the letters it gives could be to save wrong ones.
   if (decoded === undefined || decoded.encoding === 'windows-1251') return undefined;
   const saved = savedOtherwise(decoded.raw, decoded.encoding);
-  const { text, source, fixes } = mendSyntax({ file, place }, decoded.text, saved);
+  const { text, source, fixes } = mendSyntax({ file, place }, decoded.text);
   // Values are mended once the check has read the file as it is now, which is in the next round.
-  if (fixes.length > 0) return { text, fixes };
-  const edits = valueEdits(source, text, findings);
-  if (edits.length > 0) return { text: applyEdits(text, edits), fixes: edits.map(({ fix }) => fix) };
-  const ordered = orderFields(source, text, fieldOrder);
-  return ordered && { text: ordered.text, fixes: [ordered.fix] };
-}
-
-/** What is mended may uncover further mistakes. */
-function mendSyntax(
-  at: Pick<SourceFile, 'file' | 'place'>,
-  text: string,
-  fixes: Fix[],
-): FixedText & { source: SourceFile } {
-  const { source, findings } = readSourceFile(at.file, at.place, new TextEncoder().encode(text));
-  const edits = syntaxEdits(text, findings);
-  return edits.length === 0
-    ? { text, source, fixes }
-    : mendSyntax(at, applyEdits(text, edits), [...fixes, ...edits.map(({ fix }) => fix)]);
+  if (saved.length + fixes.length > 0) return { text, fixes: [...saved, ...fixes] };
+  if (source.data === undefined) return undefined;
+  let made: Fix[] = [];
+  const mended = editYaml(file, text, (yaml) => {
+    const fields = mendFields(yaml, source, findings, fieldOrder);
+    made = fields.fixes;
+    return fields.yaml;
+  });
+  return made.length === 0 ? undefined : { text: mended, fixes: made };
 }
 
 function savedOtherwise(raw: string, encoding: string): Fix[] {
@@ -53,9 +43,4 @@ function savedOtherwise(raw: string, encoding: string): Fix[] {
     ...(raw.startsWith('\uFEFF') ? [{ kind: 'byte-order-mark' } as const] : []),
     ...(raw.includes('\r') ? [{ kind: 'line-ends' } as const] : []),
   ];
-}
-
-interface FixedText {
-  text: string;
-  fixes: Fix[];
 }

@@ -1,5 +1,4 @@
 import type { FixKind } from '../../i18n/editor-texts/fix-words.ts';
-import type { Edit } from './apply-edits.ts';
 
 /** One thing that was mended, for the report. */
 export interface Fix {
@@ -9,6 +8,3 @@ export interface Fix {
   before?: string;
   after?: string;
 }
-
-/** A change of a text, with what it mends. */
-export type FixEdit = Edit & { fix: Fix };

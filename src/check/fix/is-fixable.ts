@@ -1,5 +1,5 @@
 import type { Finding } from '../../format/findings.ts';
-import { isMeantClearly } from './value-edits.ts';
+import { meantBy } from './mend-fields.ts';
 
 /** Whether `check --fix` mends a finding by itself. */
 export function isFixable(finding: Finding): boolean {
@@ -7,6 +7,6 @@ export function isFixable(finding: Finding): boolean {
     finding.rule === 'yaml-tab' ||
     (finding.rule === 'yaml-needs-quotes' && !/\s#/u.test(String(finding.values['value']))) ||
     (finding.rule === 'not-utf8' && String(finding.values['encoding']).startsWith('utf-16')) ||
-    isMeantClearly(finding)
+    meantBy(finding) !== undefined
   );
 }

@@ -1,9 +1,8 @@
 import CMS from '@sveltia/cms';
 import { fileForm, FORM_KINDS } from '../file-form.ts';
-import { markOwnTexts } from '../own-marks.ts';
 import { CHECKED, MARK, readForm, ROWS, writeForm, type FileForm, type Form } from '../record-file.ts';
-import { isRecord } from '../edit-form.ts';
-import { translationStamps } from '../translation-stamps.ts';
+import { isMapping } from '../../format/is-mapping.ts';
+import { markOwnTexts, translationStamps } from '../translation-marks.ts';
 
 const { dataset } = document.documentElement;
 const [defaultLocale = '', ...others] = (dataset['locales'] ?? '').split(' ');
@@ -24,18 +23,15 @@ CMS.registerEventListener({
   handler: async ({ entry }) => {
     const { collection, data, i18n, path } = entry.toJS();
     const form = forms[collection] ?? forms[nameOfFile(path)];
-    if (form === undefined || !isRecord(data)) return entry;
+    if (form === undefined || !isMapping(data)) return entry;
     const translations = Object.fromEntries(
       Object.entries(i18n).flatMap(([locale, { data: filled }]): [string, Form][] =>
-        isRecord(filled) ? [[locale, filled]] : [],
+        isMapping(filled) ? [[locale, filled]] : [],
       ),
     );
-    const stamps = await translationStamps(data, translations, form, locales, sha256);
-    const own = await markOwnTexts(data, form, {
-      locales,
-      elsewhere: new Set(Object.keys(translations)),
-      sha256,
-    });
+    const setting = { locales, translations, sha256 };
+    const stamps = await translationStamps(data, form, setting);
+    const own = await markOwnTexts(data, form, setting);
     const filled = Object.entries(own)
       .filter(([name]) => name === MARK || name === ROWS)
       .reduce((marked, [name, value]) => marked.setIn(['data', name], value), entry);

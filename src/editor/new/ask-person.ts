@@ -1,5 +1,6 @@
 import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
-import type { Ask, Choice, Question } from './ask.ts';
+import type { Option } from '../../i18n/option-label.ts';
+import type { Ask, Question } from './ask.ts';
 
 /** Asks a person, again and again until the answer can be read. What is given already is not asked for. */
 export function askPerson(
@@ -53,7 +54,7 @@ function chosen(typed: string, { choices = [] }: Question): string {
   });
 }
 
-function shownOf(choices: readonly Choice[]): readonly Choice[] {
+function shownOf(choices: readonly Option[]): readonly Option[] {
   return choices.length > MOST_SHOWN ? [] : choices;
 }
 

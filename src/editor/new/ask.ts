@@ -1,3 +1,5 @@
+import type { Option } from '../../i18n/option-label.ts';
+
 /** One question to an editor. */
 export interface Question<Value = unknown> {
   /** Name of the answer, as in flags and in the columns of tables: `name-ru`. */
@@ -11,16 +13,11 @@ export interface Question<Value = unknown> {
   isAsked?: boolean;
   /** What an empty answer means. */
   proposal?: string;
-  choices?: readonly Choice[];
+  choices?: readonly Option[];
   /** What a row of a table is told that leaves this open. */
   openNote?: string;
   /** Turns what was typed into a value, or says what is wrong with it. */
   read: (answer: string) => ReadAnswer<Value>;
-}
-
-export interface Choice {
-  value: string;
-  label: string;
 }
 
 export type ReadAnswer<Value = string> = { value: Value } | { problem: string };

@@ -1,17 +1,16 @@
 import type { FieldPlan } from '../../format/field-plan.ts';
-import { optionLabel } from '../../i18n/option-label.ts';
-import type { Choice } from './ask.ts';
+import { optionLabel, optionsOf, type Option } from '../../i18n/option-label.ts';
 import { soleField } from './asked-fields.ts';
 import type { EditorContext } from './editor-context.ts';
 
 /** What can be chosen for a field, or for each of the entries of its list; nothing where it is free. */
-export function choicesFor(plan: FieldPlan, context: EditorContext): readonly Choice[] {
+export function choicesFor(plan: FieldPlan, context: EditorContext): readonly Option[] {
   const { lang, words, terms, records, countries } = context;
   switch (plan.kind) {
     case 'list':
       return choicesFor(plan.element, context);
     case 'choice':
-      return plan.options.map((value) => ({ value, label: optionLabel(plan.meta.options, value, lang) }));
+      return optionsOf(plan, lang);
     case 'boolean':
       return words.yesAndNo.map((label, at) => ({ value: String(at === 0), label }));
     case 'known':

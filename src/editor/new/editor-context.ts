@@ -4,8 +4,8 @@ import type { CollectionName } from '../../format/index.ts';
 import type { LocalizedText, Locale, Locales } from '../../format/localized-text.ts';
 import type { VocabularyName } from '../../format/vocabulary.ts';
 import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
+import type { Option } from '../../i18n/option-label.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
-import type { Choice } from './ask.ts';
 import type { Place } from '../gazetteer.ts';
 
 /** What the making of records knows of the content that is there, and of the world. */
@@ -17,11 +17,11 @@ export interface EditorContext {
   today: string;
   publisher: LocalizedText;
   /** What can be named in a field, by collection. */
-  records: Readonly<Record<CollectionName, readonly Choice[]>>;
+  records: Readonly<Record<CollectionName, readonly Option[]>>;
   /** Ids of sources by their web address. */
   sourcesByUrl: ReadonlyMap<string, string>;
-  terms: Readonly<Record<VocabularyName, readonly Choice[]>>;
-  countries: readonly Choice[];
+  terms: Readonly<Record<VocabularyName, readonly Option[]>>;
+  countries: readonly Option[];
   /** Ids in use, by collection; also those of files that cannot be read. */
   taken: Readonly<Record<CollectionName, ReadonlySet<string>>>;
   /** Places of a name in a country, the largest first. */

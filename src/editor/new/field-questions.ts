@@ -5,6 +5,7 @@ import type { FieldPlan } from '../../format/field-plan.ts';
 import type { Finding } from '../../format/findings.ts';
 import type { Locale } from '../../format/localized-text.ts';
 import { recordSchemas, type CollectionName } from '../../format/index.ts';
+import { withValue } from '../../format/with-value.ts';
 import { fieldHint, fieldLabel } from '../../i18n/field-words/field-words.ts';
 import { findingText } from '../../i18n/finding-texts/index.ts';
 import { languageName } from '../../i18n/format.ts';
@@ -103,15 +104,6 @@ export function schemaFindings(
 /** Schemas by languages; a table asks for them with every cell. */
 const schemasOf = new Map<string, ReturnType<typeof recordSchemas>>();
 
-/** Fields with a value put in at a path, where `0` is the first of a list. */
-export function withField(fields: Fields, [name = '', next, ...rest]: FieldPath, value: unknown): Fields {
-  if (next === undefined) return { ...fields, [name]: value };
-  const inside = fields[name];
-  if (next !== 0) return { ...fields, [name]: withField(asFields(inside), [next, ...rest], value) };
-  const [first]: unknown[] = Array.isArray(inside) ? inside : [];
-  return { ...fields, [name]: [withField(asFields(first), rest, value)] };
-}
-
 /** A value, unless its schema refuses it. */
 function judged(
   collection: CollectionName,
@@ -119,7 +111,7 @@ function judged(
   path: FieldPath,
   value: unknown,
 ): ReadAnswer<unknown> {
-  const findings = schemaFindings(collection, withField({}, path, value), context);
+  const findings = schemaFindings(collection, withValue({}, path, value) as Fields, context);
   const wrong = findings.find(({ field = [] }) => path.every((part, at) => field[at] === part));
   return wrong === undefined ? { value } : { problem: findingText(wrong, context.lang).message };
 }
@@ -129,10 +121,6 @@ function asWritten(field: FieldPlan, value: unknown): unknown {
   const sole = field.kind === 'list' ? soleField(field.element) : undefined;
   if (sole?.field.kind !== 'reference' || !Array.isArray(value)) return value;
   return value.map((id: unknown) => ({ [sole.name]: id }));
-}
-
-function asFields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
 /** A question with the place of its answer in the record. */

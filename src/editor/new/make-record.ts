@@ -1,22 +1,16 @@
 import { filePlans } from '../../format/file-plans.ts';
 import type { Locales } from '../../format/localized-text.ts';
 import type { FieldPath } from '../../format/field-path.ts';
+import { withValue } from '../../format/with-value.ts';
 import { findingText } from '../../i18n/finding-texts/index.ts';
 import { foldText } from '../../i18n/fold-text.ts';
 import type { Ask, Problem } from './ask.ts';
 import { askPlace, placeSources } from './ask-place.ts';
-import type { Attached } from './attached.ts';
 import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
-import {
-  fieldQuestions,
-  schemaFindings,
-  withField,
-  type FieldQuestion,
-  type Fields,
-} from './field-questions.ts';
+import { fieldQuestions, schemaFindings, type FieldQuestion, type Fields } from './field-questions.ts';
 import { NEW_KINDS, sourceId, type NewKind } from './kinds.ts';
-import { askedForPapers, ownPaper } from './own-paper.ts';
+import { askedForPapers, ownPaper, type Attached } from './own-paper.ts';
 import { freeId, idQuestion } from './questions.ts';
 
 /**
@@ -99,7 +93,7 @@ async function askRecord(
     }
     const wanted = attached === undefined ? question : askedForPapers(question, attached);
     const value = await ask(open.has(group.join('.')) ? { ...wanted, isAsked: false } : wanted);
-    if (value !== undefined) fields = withField(fields, path, value);
+    if (value !== undefined) fields = withValue(fields, path, value) as Fields;
     else if (group.length > 0 && !hasValue(fields, group)) open.add(group.join('.'));
     lacks ||= value === undefined && wanted.isRequired;
   }

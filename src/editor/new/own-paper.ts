@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
 import type { LocalizedText } from '../../format/localized-text.ts';
-import type { Attached } from './attached.ts';
 import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
 import type { FieldQuestion, Fields } from './field-questions.ts';
@@ -69,4 +68,17 @@ export function ownPaper(
 function firstOf(list: unknown): Fields {
   const [first]: unknown[] = Array.isArray(list) ? list : [];
   return (first ?? {}) as Fields;
+}
+
+/** Files of the paper on the editor's machine. */
+export interface Attached {
+  documents: readonly AttachedFile[];
+  photos: readonly AttachedFile[];
+}
+
+export interface AttachedFile {
+  /** Path on the editor's machine. */
+  path: string;
+  /** Whether its text can be read out; a scan has none. Photographs never have. */
+  hasText: boolean;
 }

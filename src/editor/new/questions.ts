@@ -3,13 +3,14 @@ import { nearest } from '../../registry/nearest.ts';
 import { ID_PATTERN } from '../../format/identifiers.ts';
 import { foldText } from '../../i18n/fold-text.ts';
 import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
-import type { Choice, Question, ReadAnswer } from './ask.ts';
+import type { Option } from '../../i18n/option-label.ts';
+import type { Question, ReadAnswer } from './ask.ts';
 
 /** What all questions share: their name and words. */
 type Asked = Pick<Question, 'name' | 'words'> & Partial<Pick<Question, 'hint' | 'isRequired' | 'proposal'>>;
 
 /** One of several: its value, or its label. */
-export function choiceQuestion(asked: Asked, choices: readonly Choice[], words: NewWords): Question<string> {
+export function choiceQuestion(asked: Asked, choices: readonly Option[], words: NewWords): Question<string> {
   return { isRequired: false, ...asked, choices, read: (answer) => readChoice(answer, choices, words) };
 }
 
@@ -35,7 +36,7 @@ export function freeId(id: string, taken: ReadonlySet<string>): string {
 }
 
 /** Which of several is meant: by its value, or any name that its label gives. */
-export function readChoice(answer: string, choices: readonly Choice[], words: NewWords): ReadAnswer {
+export function readChoice(answer: string, choices: readonly Option[], words: NewWords): ReadAnswer {
   const chosen =
     choices.find(({ value }) => value === answer) ??
     choices.find(

@@ -1,6 +1,7 @@
 import { fileForm } from '../../cms/file-form.ts';
-import { writeNewFields } from '../../cms/record-file.ts';
-import { PROSE_COLLECTIONS } from '../../format/index.ts';
+import { writtenAnew } from '../../cms/edit-form.ts';
+import { fieldsText } from '../../content-source/yaml-text.ts';
+import { hasProse } from '../../format/index.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -15,7 +16,7 @@ export function recordText(
   const width = Math.max(0, ...unused.map(([name]) => name.length));
   const lines = [
     comment(head),
-    writeNewFields(fields, fileForm(collection).plan).trimEnd(),
+    fieldsText(writtenAnew(fileForm(collection).plan, fields)).trimEnd(),
     ...(unused.length === 0 ? [] : [comment(optional)]),
     ...unused.map(([name, meaning]) => comment(`${`${name}:`.padEnd(width + 1)}  ${meaning}`)),
   ];
@@ -26,11 +27,6 @@ export function recordText(
 /** The file for the prose in another language, before there is any. */
 export function translationText(digest: string, head: string): string {
   return `---\n${comment(head)}\ntranslationOf: ${digest}\n---\n`;
-}
-
-/** Whether records of a collection have prose, and so a file for every language. */
-export function hasProse(collection: string): boolean {
-  return PROSE_COLLECTIONS.some((name) => name === collection);
 }
 
 function comment(text: string): string {

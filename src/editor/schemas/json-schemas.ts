@@ -3,6 +3,7 @@ import { plainMeaning } from '../../i18n/field-words/field-words.ts';
 import { interfaceLocales } from '../../i18n/locales.ts';
 import { recordSchemas } from '../../format/index.ts';
 import type { Locales } from '../../format/localized-text.ts';
+import { isMapping } from '../../format/is-mapping.ts';
 import { pageSchema } from '../../format/page.ts';
 import { siteSchema } from '../../format/site.ts';
 import { translationSchema } from '../../format/translation.ts';
@@ -35,31 +36,27 @@ function schemaOf(schema: z.ZodType, path: readonly string[]): object {
 /** Adds what fields mean to a schema, however deep. Items of a list have the path of the list. */
 function describe(node: JsonSchema, path: readonly string[]): JsonSchema {
   const inner = (child: unknown, at: readonly string[]) => {
-    if (!isSchema(child)) return child;
+    if (!isMapping(child)) return child;
     const text = at === path ? '' : meaningIn(at);
     return { ...describe(child, at), ...(text !== '' && { description: text }) };
   };
   const { properties, items, anyOf, additionalProperties } = node;
   return {
     ...node,
-    ...(isSchema(properties) && {
+    ...(isMapping(properties) && {
       properties: Object.fromEntries(
         Object.entries(properties).map(([name, child]) => [name, inner(child, [...path, name])]),
       ),
     }),
     ...(items !== undefined && { items: inner(items, path) }),
     ...(Array.isArray(anyOf) && { anyOf: anyOf.map((child) => inner(child, path)) }),
-    ...(isSchema(additionalProperties) && { additionalProperties: inner(additionalProperties, path) }),
+    ...(isMapping(additionalProperties) && { additionalProperties: inner(additionalProperties, path) }),
   };
 }
 
 /** The meaning in every language, one below the other; empty where the words have none. */
 function meaningIn(path: readonly string[]): string {
   return interfaceLocales.flatMap((lang) => plainMeaning(path, lang) ?? []).join('\n\n');
-}
-
-function isSchema(value: unknown): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 type JsonSchema = Record<string, unknown>;

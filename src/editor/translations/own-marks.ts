@@ -1,8 +1,9 @@
 import { digestOfTexts } from '../../content-source/text-digest.ts';
-import { contentParts, type ContentPart } from '../../registry/content-parts.ts';
+import { hasTranslation } from '../../content-source/translated-texts.ts';
+import type { FieldPath } from '../../format/field-path.ts';
+import { contentParts } from '../../registry/content-parts.ts';
 import type { Content } from '../../registry/record.ts';
 import type { Locale, Locales } from '../../format/localized-text.ts';
-import { textsIn } from '../../format/texts-in.ts';
 import type { TranslatedFrom } from '../../format/translation.ts';
 
 /**
@@ -14,24 +15,19 @@ export function ownMarks(content: Content, file: string, locale: Locale): OwnMar
   const [first = 'und', ...others] = content.site.locales;
   const locales: Locales = [first, ...others];
   return contentParts(content)
-    .filter((part) => part.file === file && hasTranslation(part, locales, locale))
+    .filter((part) => part.file === file && hasTranslation(part.plan, part.data, locales, locale))
     .map(({ path, plan, data, translatedFrom: written }) => ({
-      path: path.map(String),
+      path,
       written,
       digest: digestOfTexts(plan, data, '', locales),
     }));
-}
-
-/** Whether a text, however deep, is there in both languages. */
-function hasTranslation({ plan, data }: ContentPart, locales: Locales, locale: Locale): boolean {
-  return textsIn(plan, data, locales).some(({ texts }) => texts.has(locales[0]) && texts.has(locale));
 }
 
 /**
  * One mark: where its group stands in the file, what it says of every language, and the digest of the present texts.
  */
 export interface OwnMark {
-  path: readonly string[];
+  path: FieldPath;
   written: TranslatedFrom;
   digest: string;
 }

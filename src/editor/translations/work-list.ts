@@ -1,4 +1,5 @@
 import type { Finding } from '../../format/findings.ts';
+import { compareText } from '../../registry/sort.ts';
 import { allRecords } from '../../registry/placed.ts';
 import { ownMarks, type OwnMark } from './own-marks.ts';
 import type { Content, Prose } from '../../registry/record.ts';
@@ -49,10 +50,7 @@ export function workList(
         };
       }),
     )
-    .toSorted(
-      (a, b) =>
-        STATES.indexOf(a.state) - STATES.indexOf(b.state) || (a.file < b.file ? -1 : Number(a.file > b.file)),
-    );
+    .toSorted((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state) || compareText(a.file, b.file));
 }
 
 /** Of what is shared: such a file need not be there. */

@@ -56,6 +56,47 @@ describe('a filled form', () => {
     expect(writeForm(form, events)).toBe(text.replace('meeting', 'festival'));
   });
 
+  it.each([
+    [
+      'a text in a group, beside its remark and in its quotes',
+      "# said twice\ntitle:\n  ru: 'Визит' # as in the minutes\n  en: Visit\n",
+      { title: { ru: 'Приезд', en: 'Visit' } },
+      "# said twice\ntitle:\n  ru: 'Приезд' # as in the minutes\n  en: Visit\n",
+    ],
+    [
+      'one more element, behind the others with their remarks',
+      'partners:\n  - a # first\n  - "b"\nkind: visit\n',
+      { partners: ['a', 'b', 'c'], kind: 'visit' },
+      'partners:\n  - a # first\n  - "b"\n  - c\nkind: visit\n',
+    ],
+    [
+      'a list anew when its elements have moved, so that no remark stands at another',
+      'partners: [a, b] # both\n',
+      { partners: ['b', 'a'] },
+      'partners: [b, a] # both\n',
+    ],
+    [
+      'the whole of a field that has an alias',
+      'title: &t { ru: А, en: A }\nplace: *t\n',
+      { title: { ru: 'А', en: 'A' }, place: { ru: 'Б', en: 'A' } },
+      'title: &t { ru: А, en: A }\nplace: { ru: Б, en: A }\n',
+    ],
+    [
+      'all fields where an alias hangs on what is taken away',
+      'title: &t { ru: А, en: A } # why\nplace: *t\n',
+      { place: { ru: 'А', en: 'A' } },
+      'place: { ru: А, en: A }\n',
+    ],
+  ])('changes %s', (_, before, fields, after) => {
+    const form = { ...fields, [ORIGINAL]: `---\n${before}---\n` };
+    expect(writeForm(form, events)).toBe(`---\n${after}---\n`);
+  });
+
+  it('writes a text of several paragraphs in one line, which YAML can read', () => {
+    const summary = { ru: `${'Первый абзац. '.repeat(5)}\n\nВторой "абзац".` };
+    expect(valueOf(writeForm({ summary }, events), events)).toEqual({ summary });
+  });
+
   it('leaves out what is empty, however it is empty', () => {
     const form = {
       ...readForm(text, events),

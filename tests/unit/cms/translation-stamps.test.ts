@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { fileForm } from '../../../src/cms/file-form.ts';
 import { CHECKED, readForm, type FileForm, type Form } from '../../../src/cms/record-file.ts';
-import { translationStamps } from '../../../src/cms/translation-stamps.ts';
+import { translationStamps } from '../../../src/cms/translation-marks.ts';
 import { digestOfTexts } from '../../../src/content-source/text-digest.ts';
 
 const locales = ['ru', 'en'] as const;
@@ -20,7 +20,7 @@ const digest = digestOfTexts(
 );
 
 function stamps(form: Form, en: Form, kind: FileForm = partners): Promise<Record<string, string>> {
-  return translationStamps(form, { en }, kind, locales, sha256);
+  return translationStamps(form, kind, { locales, translations: { en }, sha256 });
 }
 
 function read(file: string, kind: FileForm = partners): Form {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { perCollection, perVocabulary, type CollectionName } from '../../../src/format/collections.ts';
 import type { EditorContext } from '../../../src/editor/new/editor-context.ts';
-import { fieldQuestions, withField } from '../../../src/editor/new/field-questions.ts';
+import { fieldQuestions } from '../../../src/editor/new/field-questions.ts';
 import { NEW_KINDS } from '../../../src/editor/new/kinds.ts';
 import { filePlans } from '../../../src/format/file-plans.ts';
 import { namesIn } from '../../../src/format/walk-fields.ts';
@@ -107,12 +107,4 @@ describe('the questions about a record', () => {
   ] as const)('about %s refuse for %s what the schema refuses: %j', (collection, name, answer) => {
     expect(read(collection, name, answer)).toHaveProperty('problem');
   });
-});
-
-it('an answer goes to its place in the record, and leaves its neighbours', () => {
-  const first = withField({}, ['history', 0, 'state'], 'contact');
-  expect(withField(first, ['history', 0, 'date'], '2015')).toEqual({
-    history: [{ state: 'contact', date: '2015' }],
-  });
-  expect(withField({ title: { ru: 'А' } }, ['title', 'en'], 'A')).toEqual({ title: { ru: 'А', en: 'A' } });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildRegistry } from '../../../../src/registry/build-registry.ts';
 import { COMMON_FIELDS, fieldNames } from '../../../../src/registry/fields.ts';
-import { PROSE_COLLECTIONS, type ProseCollectionName } from '../../../../src/format/index.ts';
+import { PROSE_COLLECTIONS, type ProseCollectionName } from '../../../../src/format/collections.ts';
 import { homeView } from '../../../../src/views/home/home-view.ts';
 import { pageContext, type PageContext } from '../../../../src/views/context.ts';
 import { partnerView } from '../../../../src/views/partner/partner-view.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasMessage } from '../../../../src/i18n/messages/index.ts';
-import { PROSE_COLLECTIONS } from '../../../../src/format/index.ts';
+import { PROSE_COLLECTIONS } from '../../../../src/format/collections.ts';
 import { accountViews } from '../../../../src/views/record/account-view.ts';
 import { supportedField } from '../../../../src/views/record/support-view.ts';
 import { schemas } from '../sample-schemas.ts';

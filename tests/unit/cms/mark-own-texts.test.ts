@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { fileForm, type FormKind } from '../../../src/cms/file-form.ts';
-import { markOwnTexts } from '../../../src/cms/own-marks.ts';
+import { markOwnTexts } from '../../../src/cms/translation-marks.ts';
 import { CHECKED, readForm, writeForm, type Form } from '../../../src/cms/record-file.ts';
 import { digestOfTexts } from '../../../src/content-source/text-digest.ts';
 import { entryPlan, filePlans } from '../../../src/format/file-plans.ts';
@@ -14,11 +14,9 @@ const digest = (data: object, kind: FormKind = 'events') =>
 /** The file that a form becomes, with the changes of an editor. */
 async function saved(kind: FormKind, text: string, change: (form: Form) => Form, elsewhere: string[] = []) {
   const form = fileForm(kind);
+  const translations = Object.fromEntries(elsewhere.map((locale) => [locale, {}]));
   const filled = change(text === '' ? {} : readForm(text, form));
-  return writeForm(
-    await markOwnTexts(filled, form, { locales, elsewhere: new Set(elsewhere), sha256 }),
-    form,
-  );
+  return writeForm(await markOwnTexts(filled, form, { locales, translations, sha256 }), form);
 }
 
 const event = '---\nkind: visit\ntitle: { ru: Визит, en: Visit }\n---\n';
