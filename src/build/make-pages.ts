@@ -23,7 +23,8 @@ export async function makePages(
   const lang = editorLanguage({ env, siteDefault: settings.locales[0] });
   const pages = pageWork({ folder, settings, hasIndex }, lang);
   try {
-    await build({ outDir: folder, cacheDir, logLevel: 'warn', integrations: [pages.integration] });
+    const integrations = [pages.integration];
+    await Promise.race([build({ outDir: folder, cacheDir, logLevel: 'warn', integrations }), pages.failure]);
     return await pages.finish();
   } finally {
     await pages.stop();

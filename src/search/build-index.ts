@@ -1,5 +1,5 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { foldPage } from './fold.ts';
 
@@ -35,10 +35,14 @@ export async function startIndex(): Promise<IndexBuilder> {
     },
     async write(folder) {
       try {
-        await rm(folder, { recursive: true, force: true });
-        const written = await index.writeFiles({ outputPath: folder });
-        if (written.errors.length > 0) throw new Error(failure(written.errors));
-        await Promise.all(UNUSED_FILES.map((file) => rm(join(folder, file), { force: true })));
+        rmSync(folder, { recursive: true, force: true });
+        // Pagefind can write by itself, but says that it has before the last bytes are there.
+        const { files, errors: faults } = await index.getFiles();
+        if (faults.length > 0) throw new Error(failure(faults));
+        for (const { path, content } of files.filter((file) => !UNUSED_FILES.includes(file.path))) {
+          mkdirSync(dirname(join(folder, path)), { recursive: true });
+          writeFileSync(join(folder, path), content);
+        }
       } finally {
         // Without this the service keeps the build from ending.
         await close();

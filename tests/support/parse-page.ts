@@ -64,7 +64,11 @@ export function readTree({ file, root, elements }: ParsedPage): Omit<ReadPage, '
     elements: elements.map((element) => ({
       tagName: element.tagName,
       attributes: Object.fromEntries(
-        element.attrs.map(({ name, prefix, value }) => [prefix ? `${prefix}:${name}` : name, value]),
+        // In a drawing browsers keep the capitals of some names.
+        element.attrs.map(({ name, prefix, value }) => [
+          (prefix ? `${prefix}:${name}` : name).toLowerCase(),
+          value,
+        ]),
       ),
       parent: element === root ? '' : (element.parentNode?.nodeName ?? ''),
     })),

@@ -19,6 +19,8 @@ interface PageWork {
    * @throws what went wrong with the work itself, such as a full disk
    */
   finish: () => Promise<SiteFinding[]>;
+  /** Rejects when the work on a page has failed; a build that waits for the thread would wait for ever then. */
+  failure: Promise<never>;
   /** Ends the thread, whatever it is doing. */
   stop: () => Promise<void>;
 }
@@ -46,13 +48,16 @@ export function pageWork(work: Work, lang: InterfaceLocale): PageWork {
   worker.on('error', done.reject);
   const order = (message: Order) => worker.postMessage(message);
   const add = async (path: string, html: string): Promise<void> => {
-    if (waiting >= MOST_WAITING)
-      await Promise.race([new Promise<void>((resolve) => freed.push(resolve)), done.promise]);
+    if (waiting >= MOST_WAITING) await new Promise<void>((resolve) => freed.push(resolve));
     waiting += 1;
     order({ kind: 'page', file: pageFile(path, work.settings), html });
   };
+  const failure = new Promise<never>((_resolve, reject) => {
+    done.promise.catch(reject);
+  });
   return {
     integration: takePages(lang, add),
+    failure,
     async finish() {
       order({ kind: 'finish' });
       return done.promise;
