@@ -10,6 +10,7 @@ import { checkLang } from './site/check-lang.ts';
 import { checkLinkLanguages } from './site/check-link-languages.ts';
 import { checkLinks } from './site/check-links.ts';
 import { checkRequests, checkStyleSheet } from './site/check-requests.ts';
+import { elementAddresses } from './site/element-addresses.ts';
 import { pageFacts, type PageFacts } from './site/page-facts.ts';
 import type { ReadPage } from './site/read-page.ts';
 import type { SiteFinding } from './site/site-finding.ts';
@@ -20,7 +21,7 @@ import type { SiteFinding } from './site/site-finding.ts';
  */
 interface SiteCheck {
   /** Looks at one page; of it only a little is kept. */
-  add: (page: Omit<ReadPage, 'path'>) => void;
+  add: (page: Omit<ReadPage, 'path' | 'addresses'>) => void;
   /**
    * Holds the pages against each other and against the files that are there.
    * @param files every file of the site, relative to its folder, with `/`
@@ -38,7 +39,8 @@ export function siteCheck(settings: Pick<BuiltSite, 'origin' | 'basePath' | 'loc
   const early: BuiltSite = { ...settings, files: new Set(), pages: new Map() };
   return {
     add({ file, title, elements }) {
-      const page = { file, path: pathOfFile(file, settings.basePath), title, elements };
+      const addresses = elements.flatMap(elementAddresses);
+      const page = { file, path: pathOfFile(file, settings.basePath), title, elements, addresses };
       facts.push(pageFacts(page, keep));
       for (const check of PAGE_CHECKS) findings.push(...check(page, early));
     },

@@ -7,3 +7,13 @@ export interface PageElement {
   /** Name of the element around it; empty for the outermost. */
   parent: string;
 }
+
+/** Value of an attribute; `undefined` when the element does not have it. */
+export function attribute({ attributes }: PageElement, name: string): string | undefined {
+  return attributes[name];
+}
+
+/** Whether a space-separated attribute such as `rel` has a word. */
+export function hasWord(element: PageElement, name: string, word: string): boolean {
+  return (attribute(element, name) ?? '').toLowerCase().split(/\s+/u).includes(word);
+}

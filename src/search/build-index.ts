@@ -6,7 +6,7 @@ import { foldPage } from './fold.ts';
 /** The search index of a site while its pages are being made; one part per `<html lang>`. */
 export interface IndexBuilder {
   /**
-   * Adds a page. The same pages in the same order give the same index.
+   * Adds a page, and waits only while many are on their way. The same pages in the same order give the same index.
    * @param file of the page below the folder of the site
    * @param html what is said on it, see `index-writer.ts`
    */
@@ -14,6 +14,9 @@ export interface IndexBuilder {
   /** Writes the index, in place of whatever is in the folder, and ends. */
   write: (folder: string) => Promise<void>;
 }
+
+/** Pages that Pagefind has been sent and has not answered: it reads one while the next are made. */
+const MOST_ON_THEIR_WAY = 256;
 
 /** Pagefind's own interface; the site has another. */
 const UNUSED_FILES = [
@@ -28,13 +31,19 @@ const UNUSED_FILES = [
 export async function startIndex(): Promise<IndexBuilder> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(failure(errors));
+  const adding: Promise<void>[] = [];
+  const addOne = async (file: string, html: string): Promise<void> => {
+    const added = await index.addHTMLFile({ sourcePath: file, content: foldPage(html) });
+    if (added.errors.length > 0) throw new Error(`${file}: ${failure(added.errors)}`);
+  };
   return {
     async add(file, html) {
-      const added = await index.addHTMLFile({ sourcePath: file, content: foldPage(html) });
-      if (added.errors.length > 0) throw new Error(`${file}: ${failure(added.errors)}`);
+      adding.push(addOne(file, html));
+      if (adding.length > MOST_ON_THEIR_WAY) await adding.shift();
     },
     async write(folder) {
       try {
+        await Promise.all(adding);
         rmSync(folder, { recursive: true, force: true });
         // Pagefind can write by itself, but says that it has before the last bytes are there.
         const { files, errors: faults } = await index.getFiles();

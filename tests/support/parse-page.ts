@@ -56,7 +56,7 @@ function* descendants(element: PageElement): Generator<PageElement> {
 }
 
 /** The same page as the checks of a build see it, read independently of the build. */
-export function readTree({ file, root, elements }: ParsedPage): Omit<ReadPage, 'path'> {
+export function readTree({ file, root, elements }: ParsedPage): Omit<ReadPage, 'path' | 'addresses'> {
   const title = elements.find(({ tagName }) => tagName === 'title');
   return {
     file,

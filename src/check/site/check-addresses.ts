@@ -1,5 +1,4 @@
 import { readAddress, type BuiltSite } from './built-site.ts';
-import { elementAddresses } from './element-addresses.ts';
 import type { ReadPage } from './read-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
@@ -9,8 +8,7 @@ import type { SiteFinding } from './site-finding.ts';
  * read can stand.
  */
 export function checkAddresses(page: ReadPage, site: BuiltSite): SiteFinding[] {
-  return page.elements
-    .flatMap(elementAddresses)
+  return page.addresses
     .filter(({ value, use }) => !(use === 'load' && /^data:image\//iu.test(value)))
     .filter(({ value }) => isUnsafe(readAddress(value, page.path, site)))
     .map(({ value }) => ({ rule: 'unsafe-address', file: page.file, value }));

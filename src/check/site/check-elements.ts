@@ -1,7 +1,7 @@
 import { internalTarget, type BuiltSite } from './built-site.ts';
 import { forwardTarget } from './forward-target.ts';
-import type { PageElement } from '../../finish/page-element.ts';
-import { attribute, type ReadPage } from './read-page.ts';
+import { attribute, type PageElement } from '../../finish/page-element.ts';
+import type { ReadPage } from './read-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /**

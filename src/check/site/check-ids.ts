@@ -1,4 +1,5 @@
-import { attribute, type ReadPage } from './read-page.ts';
+import { attribute } from '../../finish/page-element.ts';
+import type { ReadPage } from './read-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /** No two elements of a page have the same id. */

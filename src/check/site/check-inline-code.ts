@@ -1,5 +1,5 @@
-import type { PageElement } from '../../finish/page-element.ts';
-import { attribute, type ReadPage } from './read-page.ts';
+import { attribute, type PageElement } from '../../finish/page-element.ts';
+import type { ReadPage } from './read-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /** Nothing in a page that the content security policy stops: scripts and styles stand in files of their own. */

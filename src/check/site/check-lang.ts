@@ -1,5 +1,6 @@
+import { attribute } from '../../finish/page-element.ts';
 import { localeOfPath, type BuiltSite } from './built-site.ts';
-import { attribute, type ReadPage } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
 import type { SiteFinding } from './site-finding.ts';
 
 /** `<html lang>` is the language in the address; outside of all languages any language that is given does. */

@@ -1,14 +1,16 @@
-import type { PageElement } from '../../finish/page-element.ts';
-import { attribute } from './read-page.ts';
+import { attribute, type PageElement } from '../../finish/page-element.ts';
 
 /** Every address that an element holds, with what a browser does with it, in the order of its attributes. */
 export function elementAddresses(element: PageElement): ElementAddress[] {
-  return Object.entries(element.attributes).flatMap(([name, value]) => {
+  const found: ElementAddress[] = [];
+  for (const name of Object.keys(element.attributes)) {
     const use = useOf(element, name);
-    if (use === undefined) return [];
-    const values = name.endsWith('srcset') ? candidates(value) : [value.trim()];
-    return values.filter((address) => address !== '').map((address) => ({ name, value: address, use }));
-  });
+    if (use === undefined) continue;
+    const written = element.attributes[name] ?? '';
+    for (const value of name.endsWith('srcset') ? candidates(written) : [written.trim()])
+      if (value !== '') found.push({ name, value, use });
+  }
+  return found;
 }
 
 function useOf(element: PageElement, name: string): ElementAddress['use'] | undefined {
@@ -57,7 +59,7 @@ const QUIET_LINKS = new Set([
 ]);
 
 /** An address in an element. */
-interface ElementAddress {
+export interface ElementAddress {
   /** Name of its attribute. */
   name: string;
   /** As written, without spaces around it. */

@@ -1,5 +1,4 @@
-import type { PageElement } from '../../finish/page-element.ts';
-import { attribute } from './read-page.ts';
+import { attribute, type PageElement } from '../../finish/page-element.ts';
 
 /**
  * Where `<meta http-equiv="refresh">` sends a reader, read as browsers do: the words `url=` and quotes may be missing.

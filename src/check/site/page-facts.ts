@@ -1,7 +1,6 @@
-import type { PageElement } from '../../finish/page-element.ts';
-import { elementAddresses } from './element-addresses.ts';
+import { attribute, hasWord, type PageElement } from '../../finish/page-element.ts';
 import { forwardTarget } from './forward-target.ts';
-import { attribute, hasWord, type ReadPage } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
 
 /** What the checks that compare pages need of one page; small, so that all pages fit into memory. */
 export interface PageFacts {
@@ -39,7 +38,7 @@ export function pageFacts(page: ReadPage, keep: (text: string) => string): PageF
     .filter((element) => isFollowed(element) || isOtherForm(element))
     .filter((element) => !URL.canParse(hrefOf(element)))
     .map(toLink);
-  const requests = page.elements.flatMap(elementAddresses).filter(({ use }) => use !== 'follow');
+  const requests = page.addresses.filter(({ use }) => use !== 'follow');
   const loaded = requests.map(({ value }) => value).filter((value) => !/^data:image\//iu.test(value));
   const forwardsTo = page.elements.map(forwardTarget).find((target) => target !== undefined);
   return {

@@ -1,4 +1,5 @@
 import type { PageElement } from '../../finish/page-element.ts';
+import type { ElementAddress } from './element-addresses.ts';
 
 /** A page as the checks see it. */
 export interface ReadPage {
@@ -9,14 +10,6 @@ export interface ReadPage {
   title: string;
   /** Every element in the order of the page, the root first; those within a `<template>` are left out. */
   elements: readonly PageElement[];
-}
-
-/** Value of an attribute; `undefined` when the element does not have it. */
-export function attribute({ attributes }: PageElement, name: string): string | undefined {
-  return attributes[name];
-}
-
-/** Whether a space-separated attribute such as `rel` has a word. */
-export function hasWord(element: PageElement, name: string, word: string): boolean {
-  return (attribute(element, name) ?? '').toLowerCase().split(/\s+/u).includes(word);
+  /** Every address that its elements hold. */
+  addresses: readonly ElementAddress[];
 }
