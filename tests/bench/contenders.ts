@@ -41,8 +41,8 @@ export function contenders(folders: {
       },
       outputs: [peerPlace],
     },
-    own('this project: check, pages', 'tests/bench/build-without-search.ts', 'pages'),
-    own('this project: check, pages, search index, check of the pages', 'src/build/build.ts', 'whole'),
+    own('this project: check, pages, check of the pages', 'tests/bench/build-without-search.ts', 'pages'),
+    own('this project: the same and the search index', 'src/build/build.ts', 'whole'),
   ];
 }
 
