@@ -13,6 +13,9 @@ const EDITS = 5;
 /** How often a page is asked for while it does not yet show what was written. */
 const ASK_EVERY_MS = 10;
 
+/** How long one request may take before it is made again. */
+const ANSWER_MS = 20_000;
+
 /** How long to wait for what does not come. */
 const PATIENCE_MS = 120_000;
 
@@ -80,8 +83,10 @@ async function afterEach(edit: (word: string) => void, page: string): Promise<nu
 async function shown(page: string, text: string): Promise<void> {
   const until = performance.now() + PATIENCE_MS;
   while (performance.now() < until) {
-    const response = await fetch(page).catch(() => undefined);
-    if (response?.status === 200 && (await response.text()).includes(text)) return;
+    // A server that loads its modules anew may never answer who asked before.
+    const answer = fetch(page, { signal: AbortSignal.timeout(ANSWER_MS) });
+    const body = await answer.then((response) => response.text()).catch(() => '');
+    if (body.includes(text)) return;
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
   }
   throw new Error(`${page} did not show "${text}" in ${PATIENCE_MS / 1000} s`);
