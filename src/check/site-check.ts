@@ -39,7 +39,9 @@ export function siteCheck(settings: Pick<BuiltSite, 'origin' | 'basePath' | 'loc
   const early: BuiltSite = { ...settings, files: new Set(), pages: new Map() };
   return {
     add({ file, title, elements }) {
-      const addresses = elements.flatMap(elementAddresses);
+      const addresses = elements
+        .flatMap(elementAddresses)
+        .map((address) => ({ ...address, value: keep(address.value) }));
       const page = { file, path: pathOfFile(file, settings.basePath), title, elements, addresses };
       facts.push(pageFacts(page, keep));
       for (const check of PAGE_CHECKS) findings.push(...check(page, early));

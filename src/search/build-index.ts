@@ -4,14 +4,17 @@ import { close, createIndex } from 'pagefind';
 import { foldPage } from './fold.ts';
 
 /** The search index of a site while its pages are being made; one part per `<html lang>`. */
-export interface IndexBuilder {
+interface IndexBuilder {
   /**
    * Adds a page, and waits only while many are on their way. The same pages in the same order give the same index.
    * @param file of the page below the folder of the site
    * @param html what is said on it, see `index-writer.ts`
    */
   add: (file: string, html: string) => Promise<void>;
-  /** Writes the index, in place of whatever is in the folder, and ends. */
+  /**
+   * Writes the index, in place of whatever is in the folder, and ends.
+   * @throws Error when no page was added: a site that nothing is found on has lost the marks of its pages
+   */
   write: (folder: string) => Promise<void>;
 }
 
@@ -32,17 +35,20 @@ export async function startIndex(): Promise<IndexBuilder> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(failure(errors));
   const adding: Promise<void>[] = [];
+  let isEmpty = true;
   const addOne = async (file: string, html: string): Promise<void> => {
     const added = await index.addHTMLFile({ sourcePath: file, content: foldPage(html) });
     if (added.errors.length > 0) throw new Error(`${file}: ${failure(added.errors)}`);
   };
   return {
     async add(file, html) {
+      isEmpty = false;
       adding.push(addOne(file, html));
       if (adding.length > MOST_ON_THEIR_WAY) await adding.shift();
     },
     async write(folder) {
       try {
+        if (isEmpty) throw new Error('No page has data-pagefind-body, there is nothing to index.');
         await Promise.all(adding);
         rmSync(folder, { recursive: true, force: true });
         // Pagefind can write by itself, but says that it has before the last bytes are there.

@@ -5,7 +5,7 @@ import { siteCheck } from '../../check/site-check.ts';
 import type { BuiltSite } from '../../check/site/built-site.ts';
 import type { SiteFinding } from '../../check/site/site-finding.ts';
 import { finishPage } from '../../finish/finish-page.ts';
-import { startIndex, type IndexBuilder } from '../../search/build-index.ts';
+import { startIndex } from '../../search/build-index.ts';
 
 // The thread of `page-work.ts`: takes pages one after the other, and answers each.
 
@@ -29,7 +29,7 @@ const INDEX_FOLDER = 'pagefind';
 const { folder, settings, hasIndex }: Work = workerData;
 const check = siteCheck(settings);
 const folders = new Set<string>();
-let index: Promise<IndexBuilder> | undefined;
+const index = hasIndex ? startIndex() : undefined;
 
 let last: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (order: Order) => {
@@ -47,15 +47,12 @@ async function takePage({ file, html }: Extract<Order, { kind: 'page' }>): Promi
   if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
   folders.add(dirname(place));
   writeFileSync(place, page.html);
-  if (hasIndex && page.indexed !== undefined) {
-    index ??= startIndex();
-    await (await index).add(file, page.indexed);
-  }
+  if (page.indexed !== undefined) await (await index)?.add(file, page.indexed);
   answer({ kind: 'written' });
 }
 
 async function finish(): Promise<void> {
-  if (hasIndex) await (await index)?.write(join(folder, INDEX_FOLDER));
+  await (await index)?.write(join(folder, INDEX_FOLDER));
   const findings = check.finish(listFiles(), (file) => readFileSync(join(folder, file), 'utf8'));
   answer({ kind: 'finished', findings });
   parentPort?.close();

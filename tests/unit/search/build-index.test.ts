@@ -50,6 +50,10 @@ describe('the search index', () => {
     expect(await build('two')).toEqual(await build('one'));
   });
 
+  it('is none when no page is marked', async () => {
+    await expect(build('out')).rejects.toThrow('data-pagefind-body');
+  });
+
   it('leaves nothing of an older one and nothing that the site does not use', async () => {
     await mkdir(join(place, 'out'));
     await writeFile(join(place, 'out', 'old.pf_index'), 'old');
