@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
@@ -7,13 +8,17 @@ import { MARKDOWN_FEATURES } from './src/content-source/markdown-features.ts';
 import { contentDir } from './src/content-source/content-dir.ts';
 import { siteSettings } from './src/content-source/site-settings.ts';
 import { unalignedTables } from './src/content-source/unaligned-tables.ts';
+import { nativeModules } from './src/build/native-modules.ts';
 import { STYLE_GROUPS } from './src/build/style-groups.ts';
 import { stylePage } from './src/build/style-page.ts';
 import { guardPages } from './src/check/body/guard-pages.ts';
 import { editorLanguage } from './src/check/editor-language.ts';
 import { contentCheck } from './src/check/integration.ts';
+import { serveWords } from './src/i18n/editor-texts/serve-words.ts';
+import { settleBase } from './src/routes.ts';
 
 const { origin, basePath, locales } = siteSettings(process.env);
+settleBase(basePath);
 const lang = editorLanguage({ env: process.env, siteDefault: locales[0] });
 
 export default defineConfig({
@@ -25,6 +30,11 @@ export default defineConfig({
   // A strict content security policy admits no inline code.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
+    plugins: [
+      nativeModules(join(import.meta.dirname, 'src'), (file) =>
+        serveWords(lang).programChanged(relative(import.meta.dirname, file)),
+      ),
+    ],
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: STYLE_GROUPS } } } } },
     },

@@ -1,4 +1,4 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { z } from 'astro/zod';
 import { contentLoader, pageTextLoader } from './content-source/astro-loader.ts';
 import { contentDir } from './content-source/content-dir.ts';

@@ -10,19 +10,31 @@ export type PagedVocabulary = 'directions' | 'areas' | 'exchange-forms';
 /** Fields by which a list is split into pages. */
 export type FilterField = 'kind' | 'country' | 'area' | 'year' | 'state';
 
+let base = '';
+settleBase(import.meta.env?.BASE_URL ?? '/');
+
+/**
+ * Says where the site lies below the root of its host, such as `/registry/`. What is bundled knows it of itself.
+ */
+export function settleBase(path: string): void {
+  base = path.replace(/\/+$/u, '');
+}
+
 /** Where the site lies below the root of its host, without a slash at the end; empty at the root. */
-export const BASE = (import.meta.env?.BASE_URL ?? '/').replace(/\/+$/u, '');
+export function basePath(): string {
+  return base;
+}
 
 /** Every address of the site, with the base path and a slash at the end. This is the only place that spells them. */
 export const route = {
-  root: () => `${BASE}/`,
+  root: () => `${base}/`,
   home: (locale: Locale) => at(locale),
   /** A list, or one page of a long one; the first page has no number. */
   list: (locale: Locale, collection: ListedCollection, page = 1) => at(locale, collection, ...numbered(page)),
   /** The file from which a long list is filtered. */
-  listIndex: (locale: Locale, collection: ListedCollection) => `${BASE}/${locale}/${collection}/index.json`,
+  listIndex: (locale: Locale, collection: ListedCollection) => `${base}/${locale}/${collection}/index.json`,
   /** The file with more words by which a list is searched. */
-  listWords: (locale: Locale, collection: ListedCollection) => `${BASE}/${locale}/${collection}/words.json`,
+  listWords: (locale: Locale, collection: ListedCollection) => `${base}/${locale}/${collection}/words.json`,
   record: (locale: Locale, collection: CollectionName, id: string) => at(locale, collection, id),
   /** The sheet about a partner that a delegation prints. */
   brief: (locale: Locale, partner: string) => at(locale, 'partners', partner, 'brief'),
@@ -45,7 +57,7 @@ export const route = {
   reports: (locale: Locale) => at(locale, 'report'),
   report: (locale: Locale, year: string) => at(locale, 'report', year),
   reportTable: (locale: Locale, year: string, format: 'csv' | 'xlsx') =>
-    `${BASE}/${locale}/report/${year}.${format}`,
+    `${base}/${locale}/report/${year}.${format}`,
   /** A page of the editors' handbook; without a name its first page. */
   handbook: (locale: Locale, page = 'index') => at(locale, 'handbook', ...(page === 'index' ? [] : [page])),
   /** What is left to translate; in the editors' build only. */
@@ -54,11 +66,11 @@ export const route = {
   /** A picture at one width in pixels. */
   image: (file: string, width: number, format: 'webp' | 'jpg') =>
     fileAt('images', `${file}/${width}.${format}`),
-  pagefind: () => `${BASE}/pagefind/`,
-  theme: () => `${BASE}/theme.css`,
+  pagefind: () => `${base}/pagefind/`,
+  theme: () => `${base}/theme.css`,
   /** A picture for places where an address is shared. */
-  socialCard: (locale: Locale, card: string) => `${BASE}/social/${locale}/${card}.png`,
-  favicon: () => `${BASE}/favicon.svg`,
+  socialCard: (locale: Locale, card: string) => `${base}/social/${locale}/${card}.png`,
+  favicon: () => `${base}/favicon.svg`,
 };
 
 /**
@@ -83,8 +95,8 @@ export const RESERVED_PAGE_IDS = [
 
 /** The same page in another language. Takes and gives an address of this site, with the base path. */
 export function alternate(href: string, locale: Locale): string {
-  const [, ...rest] = href.slice(BASE.length + 1).split('/');
-  return [BASE, locale, ...rest].join('/');
+  const [, ...rest] = href.slice(base.length + 1).split('/');
+  return [base, locale, ...rest].join('/');
 }
 
 /** What an address has below another, without the slash at its end; `undefined` for that other itself. */
@@ -97,7 +109,7 @@ export function below(above: string, href: string): string | undefined {
  * outside of a build knows no base path: there `site` has it.
  */
 export function absolute(site: string, href: string): string {
-  return BASE === '' ? site.replace(/\/*$/u, href) : new URL(href, site).href;
+  return base === '' ? site.replace(/\/*$/u, href) : new URL(href, site).href;
 }
 
 /** The path of an address as a link fragment target inside the page. */
@@ -108,7 +120,7 @@ export const markAnchor = (partner: string): string => `partner-${partner}`;
 
 /** Subfolders of the content stay; file systems spell one letter in two ways, addresses in one. */
 function fileAt(folder: string, file: string): string {
-  return [BASE, folder, ...file.normalize('NFC').split('/').map(encodeURIComponent)].join('/');
+  return [base, folder, ...file.normalize('NFC').split('/').map(encodeURIComponent)].join('/');
 }
 
 function numbered(page: number): string[] {
@@ -116,5 +128,5 @@ function numbered(page: number): string[] {
 }
 
 function at(...segments: string[]): string {
-  return `${BASE}/${segments.join('/')}/`;
+  return `${base}/${segments.join('/')}/`;
 }

@@ -6,7 +6,7 @@ import {
   plainWidth,
   type PictureSizes,
 } from '../registry/picture-widths.ts';
-import { route } from '../routes.ts';
+import { basePath, route } from '../routes.ts';
 
 /**
  * Where documents and pictures of the content folder are published: every document once, every picture in all of its
@@ -24,7 +24,7 @@ export function contentCopies(
     files
       .flatMap((file) => [...documentCopies(file), ...pictureCopies(file, sizes, isEmblem(file))])
       .map((copy) => {
-        return [decodeURIComponent(copy.address).replace(/^\//u, ''), copy];
+        return [decodeURIComponent(copy.address.slice(basePath().length + 1)), copy];
       }),
   );
 }

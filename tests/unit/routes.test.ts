@@ -1,44 +1,49 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { absolute, alternate, below, BASE, noteAnchor, RESERVED_PAGE_IDS, route } from '../../src/routes.ts';
-
-type Routes = typeof import('../../src/routes.ts');
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  absolute,
+  alternate,
+  basePath,
+  below,
+  noteAnchor,
+  RESERVED_PAGE_IDS,
+  route,
+  settleBase,
+} from '../../src/routes.ts';
 
 /** Every address of a page, in Russian. */
-function pages({ route: to }: Pick<Routes, 'route'>): string[] {
+function pages(): string[] {
   return [
-    to.home('ru'),
-    to.list('ru', 'partners'),
-    to.record('ru', 'agreements', 'ru-2015-twinning'),
-    to.filter('ru', 'partners', 'kind', 'twin-city'),
-    to.vocabulary('ru', 'areas'),
-    to.term('ru', 'exchange-forms', 'exhibitions'),
-    to.page('ru', 'strategy'),
-    to.map('ru'),
-    to.search('ru'),
-    to.timeline('ru'),
-    to.reports('ru'),
-    to.handbook('ru'),
-    to.translations('ru'),
+    route.home('ru'),
+    route.list('ru', 'partners'),
+    route.record('ru', 'agreements', 'ru-2015-twinning'),
+    route.filter('ru', 'partners', 'kind', 'twin-city'),
+    route.vocabulary('ru', 'areas'),
+    route.term('ru', 'exchange-forms', 'exhibitions'),
+    route.page('ru', 'strategy'),
+    route.map('ru'),
+    route.search('ru'),
+    route.timeline('ru'),
+    route.reports('ru'),
+    route.handbook('ru'),
+    route.translations('ru'),
   ];
 }
 
-const files = ({ route: to }: Pick<Routes, 'route'>) => [to.document('a.pdf'), to.theme(), to.favicon()];
+const files = () => [route.document('a.pdf'), route.theme(), route.favicon()];
 
 describe('route', () => {
   it('ends the address of every page with a slash, of a file without', () => {
-    expect(
-      [route.root(), route.pagefind(), ...pages({ route })].filter((href) => !href.endsWith('/')),
-    ).toEqual([]);
-    expect(files({ route }).filter((href) => href.endsWith('/'))).toEqual([]);
+    expect([route.root(), route.pagefind(), ...pages()].filter((href) => !href.endsWith('/'))).toEqual([]);
+    expect(files().filter((href) => href.endsWith('/'))).toEqual([]);
   });
 
   it('begins every page below its language', () => {
-    expect(pages({ route }).filter((href) => !href.startsWith('/ru/'))).toEqual([]);
+    expect(pages().filter((href) => !href.startsWith('/ru/'))).toEqual([]);
   });
 
   it('gives every page an address of its own, without a doubled slash', () => {
-    expect(new Set(pages({ route })).size).toBe(pages({ route }).length);
-    expect(pages({ route }).filter((href) => href.includes('//'))).toEqual([]);
+    expect(new Set(pages()).size).toBe(pages().length);
+    expect(pages().filter((href) => href.includes('//'))).toEqual([]);
   });
 
   it('spells record and filter addresses', () => {
@@ -79,8 +84,8 @@ describe('alternate', () => {
   });
 
   it('leads back where it came from', () => {
-    expect(pages({ route }).map((href) => alternate(alternate(href, 'en'), 'ru'))).toEqual(pages({ route }));
-    expect(pages({ route }).map((href) => alternate(href, 'ru'))).toEqual(pages({ route }));
+    expect(pages().map((href) => alternate(alternate(href, 'en'), 'ru'))).toEqual(pages());
+    expect(pages().map((href) => alternate(href, 'ru'))).toEqual(pages());
   });
 });
 
@@ -106,24 +111,19 @@ describe('noteAnchor', () => {
 });
 
 describe('a site below the root of its host', () => {
-  afterEach(() => {
-    vi.unstubAllEnvs();
-    vi.resetModules();
-  });
+  afterEach(() => settleBase('/'));
 
-  it.each(['/registry', '/registry/', '/a/registry/'])('puts %s before every address', async (base) => {
-    vi.stubEnv('BASE_URL', base);
-    vi.resetModules();
-    const below: Routes = await import('../../src/routes.ts');
+  it.each(['/registry', '/registry/', '/a/registry/'])('puts %s before every address', (base) => {
+    const atRoot = [...pages(), ...files()];
+    settleBase(base);
     const prefix = base.replace(/\/$/u, '');
-    expect(below.BASE).toBe(prefix);
-    expect(below.route.root()).toBe(`${prefix}/`);
-    expect(pages(below)).toEqual(pages({ route }).map((href) => `${prefix}${href}`));
-    expect(files(below)).toEqual(files({ route }).map((href) => `${prefix}${href}`));
-    expect(below.alternate(`${prefix}/ru/map/`, 'en')).toBe(`${prefix}/en/map/`);
+    expect(basePath()).toBe(prefix);
+    expect(route.root()).toBe(`${prefix}/`);
+    expect([...pages(), ...files()]).toEqual(atRoot.map((href) => `${prefix}${href}`));
+    expect(alternate(`${prefix}/ru/map/`, 'en')).toBe(`${prefix}/en/map/`);
   });
 
   it('is not the case here', () => {
-    expect(BASE).toBe('');
+    expect(basePath()).toBe('');
   });
 });

@@ -1,4 +1,4 @@
-import { BASE } from '../../routes.ts';
+import { basePath } from '../../routes.ts';
 
 /**
  * A host has one page for all addresses where nothing is: puts the language of the address first, and lets the search
@@ -6,7 +6,7 @@ import { BASE } from '../../routes.ts';
  * order.
  */
 export function fitNotFound(page: Document, path: string): void {
-  const segments = path.slice(BASE.length).split('/').filter(Boolean);
+  const segments = path.slice(basePath().length).split('/').filter(Boolean);
   const sections = [...page.querySelectorAll<HTMLElement>('section[data-locale]')];
   const own = sections.find(({ dataset }) => segments.includes(dataset['locale'] ?? ''));
   const [first] = sections;

@@ -10,6 +10,8 @@ export interface ServeWords {
   portForbidden: (port: number) => string;
   wrongPort: (value: string) => string;
   wrongHost: (host: string) => string;
+  /** A file of the program has changed that it reads once, when it starts. */
+  programChanged: (file: string) => string;
 }
 
 /** The words in the editor's language. */
@@ -30,6 +32,8 @@ const WORDS: Readonly<Record<InterfaceLocale, ServeWords>> = {
       `PORT: «${value}» — не номер порта. Нужно целое число от 0 до 65535, например 4321; 0 — любой свободный.`,
     wrongHost: (host) =>
       `HOST: адреса «${host}» у этого компьютера нет. Например: 127.0.0.1 — только этот компьютер, 0.0.0.0 — вся сеть.`,
+    programChanged: (file) =>
+      `Изменилась сама программа (${file}). Чтобы увидеть это, запустите npm run dev заново.`,
   },
   en: {
     siteAt: (url) => `The site is at ${url} (Ctrl+C stops it).`,
@@ -43,5 +47,6 @@ const WORDS: Readonly<Record<InterfaceLocale, ServeWords>> = {
       `PORT: "${value}" is no number of a port. It takes a whole number from 0 to 65535, such as 4321; 0 is any free one.`,
     wrongHost: (host) =>
       `HOST: this computer has no address "${host}". For example: 127.0.0.1 is this computer only, 0.0.0.0 the whole network.`,
+    programChanged: (file) => `The program itself has changed (${file}). Start npm run dev anew to see it.`,
   },
 };
