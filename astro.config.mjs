@@ -11,6 +11,7 @@ import { unalignedTables } from './src/content-source/unaligned-tables.ts';
 import { nativeModules } from './src/build/native-modules.ts';
 import { STYLE_GROUPS } from './src/build/style-groups.ts';
 import { stylePage } from './src/build/style-page.ts';
+import { leftAlone } from './src/build/watched-files.ts';
 import { guardPages } from './src/check/body/guard-pages.ts';
 import { editorLanguage } from './src/check/editor-language.ts';
 import { contentCheck } from './src/check/integration.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
         serveWords(lang).programChanged(relative(import.meta.dirname, file)),
       ),
     ],
+    server: { watch: { ignored: leftAlone(import.meta.dirname, contentDir()) } },
     environments: {
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: STYLE_GROUPS } } } } },
     },
