@@ -46,11 +46,11 @@ export function pageWork(work: Work, lang: InterfaceLocale): PageWork {
     freed.shift()?.();
   });
   worker.on('error', done.reject);
-  const order = (message: Order) => worker.postMessage(message);
-  const add = async (path: string, html: string): Promise<void> => {
+  const order = (message: Order, handedOver: ArrayBuffer[] = []) => worker.postMessage(message, handedOver);
+  const add = async (path: string, html: ArrayBuffer): Promise<void> => {
     if (waiting >= MOST_WAITING) await new Promise<void>((resolve) => freed.push(resolve));
     waiting += 1;
-    order({ kind: 'page', file: pageFile(path, work.settings), html });
+    order({ kind: 'page', file: pageFile(path, work.settings), html }, [html]);
   };
   const failure = new Promise<never>((_resolve, reject) => {
     done.promise.catch(reject);
@@ -71,7 +71,7 @@ export function pageWork(work: Work, lang: InterfaceLocale): PageWork {
 /** Hands the pages on in the order in which Astro begins them, which is the same in every build. */
 function takePages(
   lang: InterfaceLocale,
-  add: (path: string, html: string) => Promise<void>,
+  add: (path: string, html: ArrayBuffer) => Promise<void>,
 ): AstroIntegration {
   return {
     name: 'page-work',
@@ -90,7 +90,7 @@ function takePages(
             });
             const handedOn = made.then(async (response) => {
               if (!isPage(response)) return response;
-              const html = await response.text();
+              const html = await response.arrayBuffer();
               await before;
               await add(path, html);
               // Astro writes what has a body.

@@ -18,8 +18,8 @@ export interface Work {
 }
 
 export type Order =
-  /** `file` below the folder of the site, with `/`. */
-  { kind: 'page'; file: string; html: string } | { kind: 'finish' };
+  /** `file` below the folder of the site, with `/`; `html` in UTF-8, handed over and not copied. */
+  { kind: 'page'; file: string; html: ArrayBuffer } | { kind: 'finish' };
 
 export type Answer = { kind: 'written' } | { kind: 'finished'; findings: SiteFinding[] };
 
@@ -41,7 +41,7 @@ parentPort?.on('message', (order: Order) => {
 });
 
 async function takePage({ file, html }: Extract<Order, { kind: 'page' }>): Promise<void> {
-  const page = finishPage(html);
+  const page = finishPage(Buffer.from(html).toString());
   check.add({ file, title: page.title, elements: page.elements });
   const place = join(folder, file);
   if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
