@@ -1,4 +1,4 @@
-import { eventDate } from './derive/last-evidence.ts';
+import { eventDate } from './derive/event-date.ts';
 import type { Source } from './linked-record.ts';
 import type { Agreement, Association, Event, LegalAct, Partner } from './model.ts';
 import type { PageRecord } from './record.ts';

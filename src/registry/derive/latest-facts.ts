@@ -1,7 +1,7 @@
 import { hasBegun } from '../certain-date.ts';
 import type { Agreement, Event, LegalAct, Partner, Registry, RelationStep } from '../model.ts';
 import { compareNewest, compareText } from '../sort.ts';
-import { eventDate } from './last-evidence.ts';
+import { eventDate } from './event-date.ts';
 
 /** A dated fact, with the record it belongs to. */
 export type LatestFact = { date: string; id: string } & (

@@ -4,7 +4,7 @@ import type { Agreement, Event, Registry } from '../model.ts';
 import type { AgreementState } from '../states.ts';
 import { termEnd } from './agreement-term.ts';
 import { addMonths } from './calendar.ts';
-import { eventDate } from './last-evidence.ts';
+import { eventDate } from './event-date.ts';
 import { settledDays, settledYear } from './settled-days.ts';
 import { ENDED, stateOn } from './state-on.ts';
 

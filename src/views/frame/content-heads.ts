@@ -2,7 +2,7 @@ import { yearOf } from '../../i18n/format-date.ts';
 import type { EdtfText } from '../../format/edtf-date.ts';
 import { COLLECTIONS } from '../../format/index.ts';
 import type { LocalizedText } from '../../format/localized-text.ts';
-import { eventDate } from '../../registry/derive/last-evidence.ts';
+import { eventDate } from '../../registry/derive/event-date.ts';
 import type { Partner } from '../../registry/model.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';

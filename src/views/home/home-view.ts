@@ -10,6 +10,7 @@ import { numberNotes, type NoteView } from '../parts/notes.ts';
 import { recordsOf } from '../parts/records-of.ts';
 import type { LangText, LinkView } from '../parts/text-view.ts';
 import { cityFacts } from './city-facts.ts';
+import { tiesView, type TiesView } from './ties-view.ts';
 
 /** How many facts the home page shows. */
 const LATEST_LIMIT = 6;
@@ -26,6 +27,8 @@ export interface HomeView {
   lead: string;
   /** What is listed, as links to the lists. */
   listed: { href: string; text: string }[];
+  /** Absent where there are no partners. */
+  ties?: TiesView;
   declared: DeclaredView[];
   directions: { link: LinkView; definition?: LangText; counts: string }[];
   latest: DatedLink[];
@@ -40,6 +43,7 @@ export function homeView(ctx: PageContext): HomeView {
   const { registry, locale, t } = ctx;
   const declared = registry.declared.map((one) => declaredView(ctx, one));
   const city = cityFacts(ctx);
+  const ties = tiesView(ctx);
   const coming = anniversaries(registry, { from: registry.asOf, months: ANNIVERSARY_MONTHS });
   return {
     frame: frameView(ctx, {
@@ -53,6 +57,7 @@ export function homeView(ctx: PageContext): HomeView {
       href: route.list(locale, collection),
       text: t.count(`count.${collection}`, recordsOf(registry, collection).length),
     })),
+    ...(ties !== undefined && { ties }),
     declared,
     directions: registry.directions.map((direction) => ({
       link: ctx.term('directions', direction),

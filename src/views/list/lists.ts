@@ -1,4 +1,4 @@
-import { eventDate } from '../../registry/derive/last-evidence.ts';
+import { eventDate } from '../../registry/derive/event-date.ts';
 import type { Source } from '../../registry/linked-record.ts';
 import type {
   Agreement,

@@ -1,5 +1,5 @@
 import { hasBegun } from '../../registry/certain-date.ts';
-import { eventDate } from '../../registry/derive/last-evidence.ts';
+import { eventDate } from '../../registry/derive/event-date.ts';
 import type { Agreement, Event, Partner } from '../../registry/model.ts';
 import type { AgreementState } from '../../registry/states.ts';
 import { compareNewest } from '../../registry/sort.ts';

@@ -1,4 +1,4 @@
-import { eventDate } from '../../registry/derive/last-evidence.ts';
+import { eventDate } from '../../registry/derive/event-date.ts';
 import type { Partner } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
 import { fact, unknownFact, type FactView } from '../parts/fact-view.ts';

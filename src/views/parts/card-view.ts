@@ -1,6 +1,7 @@
 import type { Source } from '../../registry/linked-record.ts';
 import type { Agreement, Association, Event, LegalAct, Partner } from '../../registry/model.ts';
 import type { AgreementState } from '../../registry/states.ts';
+import { yearOf } from '../../i18n/format-date.ts';
 import type { NamedRecord, PageContext } from '../context.ts';
 import { partnerOnMap } from '../map/partner-map.ts';
 import { dormantState } from './dormant-state.ts';
@@ -46,18 +47,19 @@ const TONES: Readonly<Partial<Record<AgreementState, CardView['tone']>>> = {
   suspended: 'past',
 };
 
-/** A partner in a list: since when, and in what state. */
+/** A partner in a list: since when, in what state, and when it last showed life. */
 export function partnerCard(ctx: PageContext, partner: Partner): CardView {
   const { t } = ctx;
   const place = partnerOnMap(ctx, partner);
   const dormant = dormantState(ctx, partner);
-  const { data, since, state } = partner;
+  const { data, since, state, lastEvidence } = partner;
   return {
     ...base(ctx, partner),
     tags: [
       ctx.text(partner.kind.label),
       ...(data.country === undefined ? [] : [plain(ctx.country(data.country))]),
       ...(state === undefined || state === 'established' ? [] : [plain(t(`relation.${state}`))]),
+      ...(lastEvidence === undefined ? [] : [plain(t('card.evidence', { year: yearOf(lastEvidence) }))]),
     ],
     ...dated(ctx, since?.date),
     summary: ctx.text(data.summary),

@@ -1,4 +1,4 @@
-import { eventDate } from '../../registry/derive/last-evidence.ts';
+import { eventDate } from '../../registry/derive/event-date.ts';
 import type { Event } from '../../registry/model.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';

@@ -1,4 +1,4 @@
-import { eventDate } from '../../registry/derive/last-evidence.ts';
+import { eventDate } from '../../registry/derive/event-date.ts';
 import { latestFacts, type LatestFact } from '../../registry/derive/latest-facts.ts';
 import type { Agreement, Association, Event, LegalAct, Partner, RelationStep } from '../../registry/model.ts';
 import type { EdtfText } from '../../format/edtf-date.ts';

@@ -18,10 +18,10 @@ const words = ({ tags }: CardView) => tags.map(({ text }) => text);
 const partner = (id: string) => partnerCard(pageContext(registry, 'en'), byId(registry.partners, id));
 
 describe('the card of a partner', () => {
-  it('tells kind, country, since when, and a state other than established', () => {
+  it('tells kind, country, since when, a state other than established, and the last evidence', () => {
     expect([words(partner('alpha')), words(partner('gamma'))]).toEqual([
-      ['twin city', 'Land of the Rising Sun'],
-      ['twin city', 'Canada', 'relations ended'],
+      ['twin city', 'Land of the Rising Sun', 'last evidence 2021'],
+      ['twin city', 'Canada', 'relations ended', 'last evidence 2022'],
     ]);
     expect(partner('alpha')).toMatchObject({
       date: '22\u00A0May 2015',
