@@ -3,7 +3,7 @@ import { contentParts } from '../registry/content-parts.ts';
 import type { FieldPath } from '../format/field-path.ts';
 import { fileKey } from '../registry/picture-widths.ts';
 import type { Content } from '../registry/record.ts';
-import { walkData } from '../format/walk-data.ts';
+import { walkDataFor } from '../format/walk-data.ts';
 import { DOCUMENTS } from './asset-folders.ts';
 import { parseBody } from './parse-body.ts';
 import { pageAddress, readProseLink } from './prose-link.ts';
@@ -13,11 +13,13 @@ import type { SourceFile } from './source-file.ts';
 /** Every document and picture that a field names. */
 export function namedFiles(content: Content): NamedFile[] {
   return contentParts(content).flatMap(({ file, plan, data, path: above }) =>
-    walkData(plan, data).flatMap(({ field, path, value }) =>
-      field.kind === 'file' ? [{ asset: `${field.folder}/${value}`, file, field: [...above, ...path] }] : [],
-    ),
+    filesIn(plan, data).map(({ field, path, value }) => {
+      return { asset: `${field.folder}/${value}`, file, field: [...above, ...path] };
+    }),
   );
 }
+
+const filesIn = walkDataFor((field) => field.kind === 'file');
 
 /**
  * The documents and pictures that are published: those that a record names, and the documents that its prose links to.

@@ -1,17 +1,20 @@
 import type { FieldPath } from './field-path.ts';
 import type { FieldPlan } from './field-plan.ts';
 import type { Locales } from './localized-text.ts';
-import { walkData } from './walk-data.ts';
+import { walkDataFor } from './walk-data.ts';
 
 /**
  * Every text that a translation renders, by language, in the order of the data. A page has a file for every language,
  * so that its texts are bare; they count as texts of the default language.
  */
 export function textsIn(plan: FieldPlan, data: unknown, [defaultLocale]: Locales): PlacedTexts[] {
-  return walkData(plan, data).flatMap(({ field, path, value }) =>
-    field.meta.translated ? [{ path, texts: byLanguage(value, defaultLocale) }] : [],
-  );
+  return translatedIn(plan, data).map(({ path, value }) => ({
+    path,
+    texts: byLanguage(value, defaultLocale),
+  }));
 }
+
+const translatedIn = walkDataFor((field): field is FieldPlan => field.meta.translated === true);
 
 function byLanguage(value: unknown, defaultLocale: string): ReadonlyMap<string, string> {
   const texts = typeof value === 'string' ? { [defaultLocale]: value } : (value ?? {});

@@ -2,20 +2,22 @@ import type { ContentPart } from './content-parts.ts';
 import type { Placed } from './placed.ts';
 import type { Reference } from '../format/field-meta.ts';
 import type { CollectionName, VocabularyName } from '../format/collections.ts';
-import { walkData } from '../format/walk-data.ts';
+import { walkDataFor } from '../format/walk-data.ts';
 
 /**
  * Every id in a part of the content that names something else, in the order of the fields. The home city is nothing
  * else.
  */
 export function referencesIn({ plan, data, file, path: above }: ContentPart): PlacedReference[] {
-  return walkData(plan, data).flatMap(({ field, path, value, beside }) => {
-    if (field.kind !== 'reference' || typeof value !== 'string') return [];
+  return idsIn(plan, data).flatMap(({ field, path, value, beside }) => {
+    if (typeof value !== 'string') return [];
     const target = targetOf(field.reference, beside);
     if (target === undefined || ('emptyIs' in target && target.emptyIs === value)) return [];
     return [{ value, file, field: [...above, ...path], target }];
   });
 }
+
+const idsIn = walkDataFor((field) => field.kind === 'reference');
 
 /** Which vocabulary is meant may be told by the field beside. */
 function targetOf(reference: Reference, beside: unknown): Target | undefined {
