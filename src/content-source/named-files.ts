@@ -1,12 +1,11 @@
-import type { MdastNode } from 'satteri';
 import { contentParts } from '../registry/content-parts.ts';
 import type { FieldPath } from '../format/field-path.ts';
 import { fileKey } from '../registry/picture-widths.ts';
 import type { Content } from '../registry/record.ts';
 import { walkDataFor } from '../format/walk-data.ts';
 import { DOCUMENTS } from './asset-folders.ts';
-import { parseBody } from './parse-body.ts';
-import { pageAddress, readProseLink } from './prose-link.ts';
+import { readProseLink } from './prose-link.ts';
+import { readBody } from './read-body.ts';
 import type { ReadResult } from './read-content.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -36,18 +35,13 @@ export function publishedFiles({ content, files, assets }: ReadResult): string[]
 
 function linkedDocuments(source: SourceFile): string[] {
   if (!source.body.includes(DOCUMENTS)) return [];
-  const parsed = parseBody(source.body, source.file.endsWith('.mdx'));
-  return 'tree' in parsed ? documentsBelow(parsed.tree, pageAddress(source.place)) : [];
-}
-
-function documentsBelow(node: MdastNode, address: string): string[] {
-  const link =
-    node.type === 'link' || node.type === 'definition' ? readProseLink(address, node.url) : undefined;
-  const path = link?.kind === 'relative' ? fileKey(link.path) : '';
-  const own = path.startsWith(`../${DOCUMENTS}`) ? [path.slice('../'.length)] : [];
-  return 'children' in node
-    ? [...own, ...node.children.flatMap((child) => documentsBelow(child, address))]
-    : own;
+  const { nodes, markup } = readBody(source);
+  return nodes.flatMap(({ node }) => {
+    if (node.type !== 'link' && node.type !== 'definition') return [];
+    const link = readProseLink(markup.address, node.url);
+    const path = link.kind === 'relative' ? fileKey(link.path) : '';
+    return path.startsWith(`../${DOCUMENTS}`) ? [path.slice('../'.length)] : [];
+  });
 }
 
 interface NamedFile {

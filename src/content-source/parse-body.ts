@@ -46,11 +46,13 @@ const NESTED_LINE = new RegExp(
 
 const overNesting = { rule: 'over-limit', values: overLimit('nesting') } as const;
 
-function deepNode(tree: MdastNode): MdastNode | undefined {
-  let nodes: readonly MdastNode[] = [tree];
-  for (let level = 0; level <= LIMITS.nesting; level += 1)
-    nodes = nodes.flatMap((node) => ('children' in node ? node.children : []));
-  return nodes[0];
+function deepNode(node: MdastNode, level = 0): MdastNode | undefined {
+  if (level > LIMITS.nesting) return node;
+  for (const child of 'children' in node ? node.children : []) {
+    const deep = deepNode(child, level + 1);
+    if (deep) return deep;
+  }
+  return undefined;
 }
 
 function pointIn({ position }: MdastNode): { line: number; column: number } {
@@ -58,7 +60,7 @@ function pointIn({ position }: MdastNode): { line: number; column: number } {
   return { line, column };
 }
 
-interface BodyMistake {
+export interface BodyMistake {
   rule: string;
   values: FindingValues;
   /** 1-based, inside the body. */

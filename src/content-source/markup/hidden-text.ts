@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { hiddenCharacter } from '../../content-source/hidden-characters.ts';
-import type { MarkupRule } from './body-rule.ts';
+import { hiddenCharacter } from '../hidden-characters.ts';
+import type { MarkupRule } from './markup-rule.ts';
 
 /** No text of a body has a hidden character; those that stand as they are were seen when the file was read. */
 export const hiddenText: MarkupRule = (node) => {
