@@ -99,7 +99,7 @@ function changedAlone(
 ): boolean {
   const pairsIn = (form: Form) =>
     textsIn(plan, toWritten(plan, form), locales).map(
-      ({ path, texts }) =>
+      ({ path, value: texts }) =>
         [path.join('/'), { first: texts.get(locales[0]), other: texts.get(other) }] as const,
     );
   const old = new Map(before && pairsIn(before));

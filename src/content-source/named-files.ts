@@ -12,8 +12,8 @@ import type { SourceFile } from './source-file.ts';
 /** Every document and picture that a field names. */
 export function namedFiles(content: Content): NamedFile[] {
   return contentParts(content).flatMap(({ file, plan, data, path: above }) =>
-    filesIn(plan, data).map(({ field, path, value }) => {
-      return { asset: `${field.folder}/${value}`, file, field: [...above, ...path] };
+    filesIn(plan, data, (name, { folder }) => `${folder}/${String(name)}`).map(({ path, value }) => {
+      return { asset: value, file, field: [...above, ...path] };
     }),
   );
 }

@@ -18,9 +18,9 @@ export function searchedTexts(
 const gathered = new WeakMap<object, readonly SearchedText[]>();
 
 function gather(plan: FieldPlan, data: object): SearchedText[] {
-  return searchedIn(plan, data).flatMap(({ field, value }) =>
+  return searchedIn(plan, data, (value, field) =>
     textsOf(field, value).map((text) => ({ ...text, isName: field.meta.searched === 'name' })),
-  );
+  ).flatMap(({ value }) => value);
 }
 
 const searchedIn = walkDataFor((field): field is FieldPlan => field.meta.searched !== undefined);

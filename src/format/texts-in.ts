@@ -8,10 +8,7 @@ import { walkDataFor } from './walk-data.ts';
  * so that its texts are bare; they count as texts of the default language.
  */
 export function textsIn(plan: FieldPlan, data: unknown, [defaultLocale]: Locales): PlacedTexts[] {
-  return translatedIn(plan, data).map(({ path, value }) => ({
-    path,
-    texts: byLanguage(value, defaultLocale),
-  }));
+  return translatedIn(plan, data, (value) => byLanguage(value, defaultLocale));
 }
 
 const translatedIn = walkDataFor((field): field is FieldPlan => field.meta.translated === true);
@@ -28,5 +25,5 @@ function byLanguage(value: unknown, defaultLocale: string): ReadonlyMap<string, 
 /** The texts of one field by language; empty ones are none. */
 interface PlacedTexts {
   path: FieldPath;
-  texts: ReadonlyMap<string, string>;
+  value: ReadonlyMap<string, string>;
 }

@@ -3,48 +3,50 @@ import type { FieldPlan } from './field-plan.ts';
 import { isMapping } from './is-mapping.ts';
 
 /**
- * A walk over the data of files that stops at the fields asked for. It gives every value of such a field, however deep,
- * the outer before the inner. Data may be as written or as parsed; what has no field is passed over. The field that may
- * stand alone in place of its group has the path of the group, since that is where it stands in most files.
+ * A walk over the data of files that stops at the fields asked for. It gives what is made of every value of such a
+ * field, however deep, the outer before the inner. Data may be as written or as parsed; what has no field is passed
+ * over. The field that may stand alone in place of its group has the path of the group, since that is where it stands
+ * in most files.
  *
  * Made once for each question: the way to the fields is found once for a plan, and nothing beside it is looked at.
  */
 export function walkDataFor<Field extends FieldPlan>(
   isWanted: (field: FieldPlan) => field is Field,
-): (plan: FieldPlan, data: unknown) => PlacedValue<Field>[] {
+): <Made>(plan: FieldPlan, data: unknown, make: Make<Field, Made>) => Found<Made>[] {
   const routes = new WeakMap<FieldPlan, { route: Route<Field> | undefined }>();
-  return (plan, data) => {
+  return (plan, data, make) => {
     const known = routes.get(plan) ?? { route: routeTo(plan, isWanted) };
     routes.set(plan, known);
-    const found: PlacedValue<Field>[] = [];
-    if (known.route) gather(known.route, { value: data, beside: undefined }, [], found);
-    return found;
+    const walk = { make, path: [], found: [] };
+    if (known.route) gather(walk, known.route, data, undefined);
+    return walk.found;
   };
 }
 
-/** @param path of the value; the same list for all of them, which grows and shrinks */
-function gather<Field>(
+function gather<Field, Made>(
+  walk: Walk<Field, Made>,
   { wanted, element, inside, short }: Route<Field>,
-  { value, beside }: Pick<PlacedValue<Field>, 'value' | 'beside'>,
-  path: (string | number)[],
-  found: PlacedValue<Field>[],
+  value: unknown,
+  beside: unknown,
 ): void {
   if (value === undefined || value === null) return;
-  if (wanted !== undefined) found.push({ path: [...path], field: wanted, value, beside });
+  const { path } = walk;
+  const made = wanted && walk.make(value, wanted, beside);
+  if (made !== undefined) walk.found.push({ path: [...path], value: made });
   if (element !== undefined && Array.isArray(value)) {
     for (let index = 0; index < value.length; index += 1) {
       path.push(index);
-      gather(element, { value: value[index], beside: undefined }, path, found);
+      gather(walk, element, value[index], undefined);
       path.pop();
     }
   } else if (short !== undefined && typeof value === 'string') {
-    gather(short, { value, beside: undefined }, path, found);
+    gather(walk, short, value, undefined);
   } else if (inside !== undefined && isMapping(value)) {
     for (const name of Object.keys(value)) {
       const own = inside(name);
       if (own === undefined) continue;
       if (own !== short) path.push(name);
-      gather(own, { value: value[name], beside: value }, path, found);
+      gather(walk, own, value[name], value);
       if (own !== short) path.pop();
     }
   }
@@ -86,11 +88,21 @@ interface Route<Field> {
   short?: Route<Field> | undefined;
 }
 
-/** A value with its field. */
-interface PlacedValue<Field> {
+/**
+ * What a walk makes of a value; `undefined` for one that is not meant, for which no path is made either.
+ * @param beside the group or map that the value stands in
+ */
+type Make<Field, Made> = (value: unknown, field: Field, beside: unknown) => Made | undefined;
+
+interface Walk<Field, Made> {
+  make: Make<Field, Made>;
+  /** Of the value that is looked at; it grows and shrinks. */
+  path: (string | number)[];
+  found: Found<Made>[];
+}
+
+/** What was made of a value, and where that stands. */
+interface Found<Made> {
   path: FieldPath;
-  field: Field;
-  value: unknown;
-  /** The group or map that the value stands in. */
-  beside: unknown;
+  value: Made;
 }

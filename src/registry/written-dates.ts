@@ -7,10 +7,8 @@ import type { Content } from './record.ts';
 /** Every date that stands in a field, wherever it is, terms of papers among them. */
 export function writtenDates(content: Content): WrittenDate[] {
   return contentParts(content).flatMap(({ collection, file, plan, data, path: above }) =>
-    datesIn(plan, data).flatMap(({ path, value, beside }): WrittenDate[] =>
-      typeof value === 'string'
-        ? [{ collection, file, field: [...above, ...path], date: value, beside }]
-        : [],
+    datesIn(plan, data, (date, _, beside) => (typeof date === 'string' ? { date, beside } : undefined)).map(
+      ({ path, value }) => ({ ...value, collection, file, field: [...above, ...path] }),
     ),
   );
 }

@@ -28,9 +28,8 @@ export const missingTranslation: Rule = (_, content) => {
 
 /** Places of the texts, however deep, that are not there in a language. */
 function fieldsWithout({ plan, data, path: above }: ContentPart, locale: Locale): FieldPath[] {
-  return localizedIn(plan, data).flatMap(({ path, value }) =>
-    hasText(value, locale) ? [] : [[...above, ...path]],
-  );
+  const lacking = localizedIn(plan, data, (texts) => (hasText(texts, locale) ? undefined : texts));
+  return lacking.map(({ path }) => [...above, ...path]);
 }
 
 const localizedIn = walkDataFor((field) => field.kind === 'localized');
