@@ -1,21 +1,32 @@
-import type { MdastNode } from 'satteri';
 import { hiddenCharacter } from '../hidden-characters.ts';
 import type { MarkupRule } from './markup-rule.ts';
 
 /** No text of a body has a hidden character; those that stand as they are were seen when the file was read. */
 export const hiddenText: MarkupRule = (node) => {
-  const [found] = textsOf(node).flatMap((text) => hiddenCharacter(text) ?? []);
+  const found = firstHidden(node, TEXTS_OF_NODE) ?? hiddenInAttributes(node);
   return found ? [{ rule: found.rule, values: { code: found.code } }] : [];
 };
 
 /** Everything a node says itself, with its character references read. */
-function textsOf(node: MdastNode): string[] {
-  const own = ['value', 'url', 'title', 'alt', 'lang'].flatMap((name) => textIn(node, name));
-  if (!('attributes' in node) || !Array.isArray(node.attributes)) return own;
-  return [...own, ...node.attributes.flatMap((attribute) => textIn(attribute, 'value'))];
+const TEXTS_OF_NODE = ['value', 'url', 'title', 'alt', 'lang'];
+const TEXTS_OF_ATTRIBUTE = ['value'];
+
+type Hidden = ReturnType<typeof hiddenCharacter>;
+
+function firstHidden(part: object, names: readonly string[]): Hidden {
+  for (const name of names) {
+    const text: unknown = Reflect.get(part, name);
+    const found = typeof text === 'string' ? hiddenCharacter(text) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
-function textIn(part: object, name: string): string[] {
-  const value: unknown = Object.getOwnPropertyDescriptor(part, name)?.value;
-  return typeof value === 'string' ? [value] : [];
+function hiddenInAttributes(node: object): Hidden {
+  if (!('attributes' in node) || !Array.isArray(node.attributes)) return undefined;
+  for (const attribute of node.attributes) {
+    const found = firstHidden(attribute, TEXTS_OF_ATTRIBUTE);
+    if (found) return found;
+  }
+  return undefined;
 }
