@@ -1,6 +1,7 @@
 import type { FieldPath } from './field-path.ts';
 import type { FieldPlan } from './field-plan.ts';
-import type { Locales } from './localized-text.ts';
+import { isMapping } from './is-mapping.ts';
+import type { Locale, Locales } from './localized-text.ts';
 import { walkDataFor } from './walk-data.ts';
 
 /**
@@ -8,22 +9,22 @@ import { walkDataFor } from './walk-data.ts';
  * so that its texts are bare; they count as texts of the default language.
  */
 export function textsIn(plan: FieldPlan, data: unknown, [defaultLocale]: Locales): PlacedTexts[] {
-  return translatedIn(plan, data, (value) => byLanguage(value, defaultLocale));
+  return translatedIn(plan, data, (value) => (locale) => {
+    const bare = locale === defaultLocale ? value : undefined;
+    const text = isMapping(value) ? ownValue(value, locale) : bare;
+    return typeof text === 'string' && text !== '' ? text : undefined;
+  });
 }
 
 const translatedIn = walkDataFor((field): field is FieldPlan => field.meta.translated === true);
 
-function byLanguage(value: unknown, defaultLocale: string): ReadonlyMap<string, string> {
-  const texts = typeof value === 'string' ? { [defaultLocale]: value } : (value ?? {});
-  return new Map(
-    Object.entries(texts).flatMap(([locale, text]: [string, unknown]) =>
-      typeof text === 'string' && text !== '' ? [[locale, text]] : [],
-    ),
-  );
+function ownValue(texts: Readonly<Record<string, unknown>>, locale: Locale): unknown {
+  return Object.hasOwn(texts, locale) ? texts[locale] : undefined;
 }
 
-/** The texts of one field by language; empty ones are none. */
+/** The texts of one field. */
 interface PlacedTexts {
   path: FieldPath;
-  value: ReadonlyMap<string, string>;
+  /** The text in a language; an empty one is none. */
+  value: (locale: Locale) => string | undefined;
 }
