@@ -2,6 +2,7 @@ import { entryDigest } from '../content-source/entry-digest.ts';
 import { readContent, type ReadResult } from '../content-source/read-content.ts';
 import { linkOnce } from '../content-source/read-once.ts';
 import { isInterfaceLocale, interfaceLocales } from '../i18n/locales.ts';
+import { buildRegistry, type Built } from '../registry/build-registry.ts';
 import { entriesOf } from '../registry/content-entries.ts';
 import type { Finding } from '../format/findings.ts';
 import { isLand } from '../registry/land.ts';
@@ -26,13 +27,7 @@ import { positionFindings } from './position-findings.ts';
 export function checkContent(contentDir: string, options: CheckOptions): CheckResult {
   const { read = readContent(contentDir) } = options;
   const { content } = read;
-  const built =
-    content &&
-    linkOnce(content, digestsOf(content, read.files), {
-      asOf: options.asOf(content.site),
-      geography: { isLand, hasCityNear },
-      reservedPageIds: RESERVED_PAGE_IDS,
-    });
+  const built = content && link(content, options);
   const findings = [
     ...read.findings,
     ...checkBodies(read.files.values(), knownTargets(read)),
@@ -41,6 +36,16 @@ export function checkContent(contentDir: string, options: CheckOptions): CheckRe
     ...withoutConsequences(built?.findings ?? [], read),
   ];
   return { findings: positionFindings(findings, read.files), registry: built?.registry, content };
+}
+
+/** Content that others have read too is linked for them as well; of a check alone nobody asks again. */
+function link(content: Content, { asOf, read }: CheckOptions): Built {
+  const build = {
+    asOf: asOf(content.site),
+    geography: { isLand, hasCityNear },
+    reservedPageIds: RESERVED_PAGE_IDS,
+  };
+  return read ? linkOnce(content, digestsOf(content, read.files), build) : buildRegistry(content, build);
 }
 
 function digestsOf(content: Content, files: ReadResult['files']): string[] {

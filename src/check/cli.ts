@@ -1,5 +1,11 @@
-import { runCheck } from './run-check.ts';
-import { runCommand } from './run-command.ts';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+// To make a program of its modules takes as long as to check a usual content. Node keeps what it has made of each, and
+// takes it only for the very same text.
+enableCompileCache(fileURLToPath(new URL('../../.build/cache/compiled', import.meta.url)));
+const { runCheck } = await import('./run-check.ts');
+const { runCommand } = await import('./run-command.ts');
 
 await runCommand(() =>
   runCheck(process.argv.slice(2), {

@@ -99,8 +99,8 @@ function changedAlone(
 ): boolean {
   const pairsIn = (form: Form) =>
     textsIn(plan, toWritten(plan, form), locales).map(
-      ({ path, texts }) =>
-        [path.join('/'), { first: texts.get(locales[0]), other: texts.get(other) }] as const,
+      ({ path, value: textIn }) =>
+        [path.join('/'), { first: textIn(locales[0]), other: textIn(other) }] as const,
     );
   const old = new Map(before && pairsIn(before));
   return pairsIn(now).some(([path, pair]) => {

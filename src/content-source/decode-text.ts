@@ -18,8 +18,8 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
 const ENCODINGS = ['utf-16le', 'utf-16be', 'utf-8', 'windows-1251'] as const;
 
 const BELIEVABLE: Readonly<Record<Encoding, (bytes: Uint8Array) => boolean>> = {
-  'utf-16le': ([first, second]) => first === 0xff && second === 0xfe,
-  'utf-16be': ([first, second]) => first === 0xfe && second === 0xff,
+  'utf-16le': (bytes) => bytes[0] === 0xff && bytes[1] === 0xfe,
+  'utf-16be': (bytes) => bytes[0] === 0xfe && bytes[1] === 0xff,
   'utf-8': () => true,
   'windows-1251': isCyrillic,
 };

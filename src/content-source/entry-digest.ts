@@ -5,7 +5,17 @@ import { sha256, type SourceFile } from './source-file.ts';
  * Digest of an entry with its prose, in hex. It covers the parsed data beside the files: a changed schema changes it
  * while the files stay the same.
  */
-export function entryDigest(entry: Entry, files: ReadonlyMap<string, SourceFile>): string {
+export function entryDigest({ data, ...entry }: Entry, files: ReadonlyMap<string, SourceFile>): string {
   const parts = [entry.file, ...Object.values(entry.prose).flatMap((text) => text?.file ?? [])];
-  return sha256([...parts.map((file) => files.get(file)?.digest ?? ''), JSON.stringify(entry)].join('\n'));
+  const digests = parts.map((file) => files.get(file)?.digest ?? '');
+  return sha256([...digests, dataDigest(data), JSON.stringify(entry)].join('\n'));
 }
+
+/** Data that is still the same is the same object, in the next reading too. */
+function dataDigest(data: object): string {
+  const digest = known.get(data) ?? sha256(JSON.stringify(data));
+  known.set(data, digest);
+  return digest;
+}
+
+const known = new WeakMap<object, string>();

@@ -1,29 +1,32 @@
 import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 
-/**
- * Files of a content folder, relative to it, with `/`, in a fixed order. Left out: what begins with a dot, `README.md`
- * and `LICENSE` anywhere, and what is no plain file, see {@link findStrangers}.
- * @returns `undefined` when there is no such folder
- */
+/** The files of a content folder, see {@link lookInto}; `undefined` when there is no such folder. */
 export function findFiles(contentDir: string): readonly string[] | undefined {
-  const found = walk(contentDir, '');
-  return found?.flatMap(({ path, entry }) =>
-    entry?.isFile() === true && !NOT_CONTENT.includes(entry.name) ? [path] : [],
-  );
+  return lookInto(contentDir)?.files;
 }
 
 /**
- * What lies in a content folder and is neither file nor folder of it, named like its files. Links could lead out of it,
- * and what lies there would be published; pipes and devices could be read for ever.
+ * What lies in a content folder, relative to it, with `/`, in a fixed order. Left out is what begins with a dot.
+ * @returns `undefined` when there is no such folder
  */
-export function findStrangers(contentDir: string): readonly Stranger[] {
-  return (walk(contentDir, '') ?? []).flatMap(({ path, entry }): Stranger[] => {
-    if (entry === undefined) return [{ path, kind: 'unreadable' }];
-    if (entry.isSymbolicLink()) return [{ path, kind: 'link' }];
-    if (entry.isDirectory()) return FILE_ENDING.test(path) ? [{ path, kind: 'folder' }] : [];
-    return entry.isFile() ? [] : [{ path, kind: 'device' }];
-  });
+export function lookInto(contentDir: string): FolderContents | undefined {
+  const found = walk(contentDir, '');
+  return (
+    found && {
+      files: found.flatMap(({ path, entry }) =>
+        entry?.isFile() === true && !NOT_CONTENT.includes(entry.name) ? [path] : [],
+      ),
+      strangers: found.flatMap(strangerOf),
+    }
+  );
+}
+
+function strangerOf({ path, entry }: Found): Stranger[] {
+  if (entry === undefined) return [{ path, kind: 'unreadable' }];
+  if (entry.isSymbolicLink()) return [{ path, kind: 'link' }];
+  if (entry.isDirectory()) return FILE_ENDING.test(path) ? [{ path, kind: 'folder' }] : [];
+  return entry.isFile() ? [] : [{ path, kind: 'device' }];
 }
 
 const NOT_CONTENT: readonly string[] = ['README.md', 'LICENSE'];
@@ -57,7 +60,16 @@ interface Found {
   entry: Dirent | undefined;
 }
 
-/** What is no plain file. */
+interface FolderContents {
+  /** Plain files, without every `README.md` and `LICENSE`. */
+  files: readonly string[];
+  /**
+   * What is neither file nor folder, or a folder named like a file. Links could lead out of the content, and what lies
+   * there would be published; pipes and devices could be read for ever.
+   */
+  strangers: readonly Stranger[];
+}
+
 interface Stranger {
   path: string;
   kind: 'link' | 'folder' | 'device' | 'unreadable';

@@ -5,7 +5,7 @@ import type { FieldPath } from '../format/field-path.ts';
  * letter that it could not read. As `U+202E`, with its 1-based column.
  */
 export function hiddenCharacter(text: string): UnwantedCharacter | undefined {
-  const found = HIDDEN.exec(text);
+  const found = SUSPECT.test(text) ? HIDDEN.exec(text) : null;
   if (found === null) return undefined;
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const rule = found[0] === LOST ? 'lost-letter' : 'hidden-character';
@@ -32,6 +32,10 @@ export function hiddenIn(value: unknown, path: FieldPath = []): UnwantedInField[
  */
 const HIDDEN =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/** A quicker look, which misses none of these and suspects every character that is written in two halves. */
+const SUSPECT =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFD-\uFFFF]/;
 
 /** The replacement character: a letter was lost here when the text was read in a wrong encoding. */
 const LOST = '\uFFFD';

@@ -1,23 +1,24 @@
-import type { MdastNode } from 'satteri';
 import { contentParts } from '../registry/content-parts.ts';
 import type { FieldPath } from '../format/field-path.ts';
 import { fileKey } from '../registry/picture-widths.ts';
 import type { Content } from '../registry/record.ts';
-import { walkData } from '../format/walk-data.ts';
+import { walkDataFor } from '../format/walk-data.ts';
 import { DOCUMENTS } from './asset-folders.ts';
-import { parseBody } from './parse-body.ts';
-import { pageAddress, readProseLink } from './prose-link.ts';
+import { readProseLink } from './prose-link.ts';
+import { readBody } from './read-body.ts';
 import type { ReadResult } from './read-content.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Every document and picture that a field names. */
 export function namedFiles(content: Content): NamedFile[] {
   return contentParts(content).flatMap(({ file, plan, data, path: above }) =>
-    walkData(plan, data).flatMap(({ field, path, value }) =>
-      field.kind === 'file' ? [{ asset: `${field.folder}/${value}`, file, field: [...above, ...path] }] : [],
-    ),
+    filesIn(plan, data, (name, { folder }) => `${folder}/${String(name)}`).map(({ path, value }) => {
+      return { asset: value, file, field: [...above, ...path] };
+    }),
   );
 }
+
+const filesIn = walkDataFor((field) => field.kind === 'file');
 
 /**
  * The documents and pictures that are published: those that a record names, and the documents that its prose links to.
@@ -34,18 +35,13 @@ export function publishedFiles({ content, files, assets }: ReadResult): string[]
 
 function linkedDocuments(source: SourceFile): string[] {
   if (!source.body.includes(DOCUMENTS)) return [];
-  const parsed = parseBody(source.body, source.file.endsWith('.mdx'));
-  return 'tree' in parsed ? documentsBelow(parsed.tree, pageAddress(source.place)) : [];
-}
-
-function documentsBelow(node: MdastNode, address: string): string[] {
-  const link =
-    node.type === 'link' || node.type === 'definition' ? readProseLink(address, node.url) : undefined;
-  const path = link?.kind === 'relative' ? fileKey(link.path) : '';
-  const own = path.startsWith(`../${DOCUMENTS}`) ? [path.slice('../'.length)] : [];
-  return 'children' in node
-    ? [...own, ...node.children.flatMap((child) => documentsBelow(child, address))]
-    : own;
+  const { nodes, markup } = readBody(source);
+  return nodes.flatMap(({ node }) => {
+    if (node.type !== 'link' && node.type !== 'definition') return [];
+    const link = readProseLink(markup.address, node.url);
+    const path = link.kind === 'relative' ? fileKey(link.path) : '';
+    return path.startsWith(`../${DOCUMENTS}`) ? [path.slice('../'.length)] : [];
+  });
 }
 
 interface NamedFile {

@@ -27,7 +27,7 @@ export function parseBody(body: string, mdx: boolean): { tree: MdastNode } | { m
 /** Signs that take the parser the longer the more of them there are. */
 function crowded(body: string): BodyMistake | undefined {
   for (const sign of ['&', '{', '<']) {
-    if (body.split(sign).length - 1 <= LIMITS.signs) continue;
+    if (!body.includes(sign) || body.split(sign).length - 1 <= LIMITS.signs) continue;
     return { rule: 'over-limit', values: { ...overLimit('signs'), sign }, line: 1, column: 1 };
   }
   return undefined;
@@ -35,22 +35,25 @@ function crowded(body: string): BodyMistake | undefined {
 
 /** A line that begins with more marks of quotes and lists than the parser can take in a reasonable time. */
 function nestedLine(body: string): BodyMistake | undefined {
-  const at = body.split('\n').findIndex((line) => NESTED_LINE.test(line));
-  return at === -1 ? undefined : { ...overNesting, line: at + 1, column: 1 };
+  const found = NESTED_LINE.exec(body);
+  if (found === null) return undefined;
+  return { ...overNesting, line: body.slice(0, found.index + 1).split('\n').length, column: 1 };
 }
 
 const NESTED_LINE = new RegExp(
-  `^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${LIMITS.nesting + 1}}`,
+  `(?:^|\\n)(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]))){${LIMITS.nesting + 1}}`,
   'u',
 );
 
 const overNesting = { rule: 'over-limit', values: overLimit('nesting') } as const;
 
-function deepNode(tree: MdastNode): MdastNode | undefined {
-  let nodes: readonly MdastNode[] = [tree];
-  for (let level = 0; level <= LIMITS.nesting; level += 1)
-    nodes = nodes.flatMap((node) => ('children' in node ? node.children : []));
-  return nodes[0];
+function deepNode(node: MdastNode, level = 0): MdastNode | undefined {
+  if (level > LIMITS.nesting) return node;
+  for (const child of 'children' in node ? node.children : []) {
+    const deep = deepNode(child, level + 1);
+    if (deep) return deep;
+  }
+  return undefined;
 }
 
 function pointIn({ position }: MdastNode): { line: number; column: number } {
@@ -58,7 +61,7 @@ function pointIn({ position }: MdastNode): { line: number; column: number } {
   return { line, column };
 }
 
-interface BodyMistake {
+export interface BodyMistake {
   rule: string;
   values: FindingValues;
   /** 1-based, inside the body. */

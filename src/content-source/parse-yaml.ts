@@ -9,10 +9,10 @@ import { quote } from './yaml-text.ts';
  * @returns the value, or what is wrong with its 1-based line and column inside the text
  */
 export function parseYaml(text: string): { value: unknown } | { mistake: YamlMistake } {
-  if (text.split(/[\r\n]/u).every((line) => /^\s*(?:#|$)/u.test(line))) return { value: {} };
+  if (!/(?:^|[\r\n])[^\S\r\n]*[^\s#]/u.test(text)) return { value: {} };
   if (text.length > LIMITS.bytes) return { mistake: tooMuch('bytes') };
   // A name nobody uses costs as much as its uses, but the parser counts only these.
-  if ((text.match(/(?<![^\s[{,])&[^\s&]/gu)?.length ?? 0) > LIMITS.aliases)
+  if (text.includes('&') && (text.match(/(?<![^\s[{,])&[^\s&]/gu)?.length ?? 0) > LIMITS.aliases)
     return { mistake: tooMuch('aliases') };
   try {
     const value = load(text, { maxDepth: LIMITS.levels, maxAliases: LIMITS.aliases });

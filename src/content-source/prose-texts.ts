@@ -2,8 +2,8 @@ import type { ProseText } from '../registry/record.ts';
 import type { FieldPlan } from '../format/field-plan.ts';
 import type { Locale, Locales } from '../format/localized-text.ts';
 import { translationSchema } from '../format/translation.ts';
-import { citedSources } from './cited-sources.ts';
 import { parseWith, type Reading } from './parse-with.ts';
+import { readBody } from './read-body.ts';
 import type { SourceFile } from './source-file.ts';
 import { digestOfTexts, rendersPresent } from './text-digest.ts';
 
@@ -77,13 +77,8 @@ export function reportIfStale(
 
 /** Facts about the prose in a file. */
 export function proseText(source: SourceFile, state: ProseText['state']): ProseText {
-  const known = cites.get(source) ?? citedSources(source.body, source.file.endsWith('.mdx'));
-  cites.set(source, known);
-  return { file: source.file, state, cites: known };
+  return { file: source.file, state, cites: readBody(source).cites };
 }
-
-/** A file that has not changed since it was last read is the same object, and cites the same. */
-const cites = new WeakMap<SourceFile, readonly string[]>();
 
 function hasBody(source: SourceFile): boolean {
   return source.body.trim() !== '';

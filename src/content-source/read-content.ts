@@ -4,7 +4,7 @@ import type { Content } from '../registry/record.ts';
 import { filePlans } from '../format/file-plans.ts';
 import type { Locales } from '../format/localized-text.ts';
 import { siteSchema } from '../format/site.ts';
-import { findFiles, findStrangers } from './find-files.ts';
+import { lookInto } from './find-files.ts';
 import { reportOutgrownTexts } from './outgrown-texts.ts';
 import { overLimit } from './limits.ts';
 import { parsePages } from './parse-pages.ts';
@@ -33,11 +33,11 @@ function readFiles(contentDir: string): { sources: SourceFile[]; assets: string[
   const readAsBefore = rememberedFiles(contentDir);
   const sources: SourceFile[] = [];
   const assets: string[] = [];
-  const files = findFiles(contentDir);
+  const found = lookInto(contentDir);
   const findings: Finding[] = [];
-  if (files === undefined) findings.push(problem('missing-folder', '', { folder: contentDir }));
-  else findings.push(...findStrangers(contentDir).map(({ path, kind }) => problem(STRANGE[kind], path)));
-  for (const file of files ?? []) {
+  if (found === undefined) findings.push(problem('missing-folder', '', { folder: contentDir }));
+  else findings.push(...found.strangers.map(({ path, kind }) => problem(STRANGE[kind], path)));
+  for (const file of found?.files ?? []) {
     const place = placeOf(file);
     if (place !== undefined && !isPlace(place)) {
       findings.push(place);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineMdastPlugin, markdownToHtml, type MdastContent } from 'satteri';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
-import { CITATION_PATTERN, mayCite } from './cited-sources.ts';
+import { CITATION_PATTERN } from './cited-sources.ts';
 import { isPlace, placeOf } from './place.ts';
 import { pageAddress, readProseLink, type ProseLink } from './prose-link.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
@@ -27,7 +27,7 @@ export async function renderBody(file: string, body: string, options: ProseOptio
     features: MARKDOWN_FEATURES,
     // Most bodies have neither, and to look for them costs more than all else.
     mdastPlugins: [
-      ...(mayCite(body) ? [citationsPlugin(options)] : []),
+      ...(body.includes('[@') ? [citationsPlugin(options)] : []),
       safetyPlugin(file, options.headingLevel),
       ...(body.includes('|') ? [unalignedTables] : []),
     ],

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Finding, FindingValues } from '../format/findings.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 import { hiddenCharacter, hiddenIn } from './hidden-characters.ts';
@@ -61,15 +61,18 @@ const SAMPLE = 60;
 
 /** Hex digest of a file or text. */
 export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
 
 const EMPTY = { data: undefined, yaml: '', yamlLine: 1, body: '', bodyLine: 1 } as const;
 
 function fill(source: SourceFile, text: string, report: Report): void {
   if (reportHidden(text, report)) return;
-  const conflict = text.split('\n').findIndex((line) => /^(?:<{7}|>{7})(?: |$)/u.test(line));
-  if (conflict !== -1) return report('merge-conflict', {}, { line: conflict + 1, column: 1 });
+  const conflict = /(?:^|\n)(?:<{7}|>{7})(?: |\n|$)/u.exec(text);
+  if (conflict) {
+    const line = text.slice(0, conflict.index + 1).split('\n').length;
+    return report('merge-conflict', {}, { line, column: 1 });
+  }
   const { kind } = source.place;
   const markdown = source.file.endsWith('.md') || source.file.endsWith('.mdx');
   const parts = markdown
@@ -104,12 +107,13 @@ function fill(source: SourceFile, text: string, report: Report): void {
 
 /** Hidden characters as they stand, once a line; those written as codes are seen when the fields are read. */
 function reportHidden(text: string, report: Report): boolean {
+  if (hiddenCharacter(text) === undefined) return false;
   const found = text.split('\n').flatMap((line, at) => {
     const hidden = hiddenCharacter(line);
     return hidden ? [{ ...hidden, line: at + 1 }] : [];
   });
   for (const { rule, code, line, column } of found) report(rule, { code }, { line, column });
-  return found.length > 0;
+  return true;
 }
 
 type Report = (

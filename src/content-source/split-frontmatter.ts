@@ -5,19 +5,25 @@
  *   `unclosed` when the second `---` is missing
  */
 export function splitFrontmatter(text: string): SplitText {
-  if (!/^---[ \t]*(?:\n|$)/u.test(text)) {
+  const [opening] = /^---[ \t]*(?:\n|$)/u.exec(text) ?? [];
+  if (opening === undefined)
     return { yaml: undefined, yamlLine: 1, body: text, bodyLine: 1, unclosed: false };
-  }
-  const lines = text.split('\n');
-  const end = lines.findIndex((line, at) => at > 0 && /^---[ \t]*$/u.test(line));
-  if (end === -1) return { yaml: undefined, yamlLine: 2, body: '', bodyLine: lines.length, unclosed: true };
+  const closing = /\n---[ \t]*(?:\n|$)/u.exec(text.slice(opening.length - 1));
+  if (closing === null)
+    return { yaml: undefined, yamlLine: 2, body: '', bodyLine: linesIn(text), unclosed: true };
+  const end = opening.length - 1 + closing.index;
+  const body = end + closing[0].length;
   return {
-    yaml: lines.slice(1, end).join('\n'),
+    yaml: text.slice(opening.length, end),
     yamlLine: 2,
-    body: lines.slice(end + 1).join('\n'),
-    bodyLine: end + 2,
+    body: text.slice(body),
+    bodyLine: linesIn(text.slice(0, end + 1)) + 1,
     unclosed: false,
   };
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length;
 }
 
 /**

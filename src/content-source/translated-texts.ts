@@ -10,8 +10,8 @@ import { textsIn } from '../format/texts-in.ts';
  * @param plan of the record, term, site or page that the data is of
  */
 export function translatedTexts(plan: FieldPlan, data: unknown, body: string, locales: Locales): string {
-  const texts = textsIn(plan, data, locales).flatMap(({ path, texts: own }): [string, string][] => {
-    const text = own.get(locales[0]);
+  const texts = textsIn(plan, data, locales).flatMap(({ path, value: own }): [string, string][] => {
+    const text = own(locales[0]);
     return text === undefined ? [] : [[sortKey(path), text]];
   });
   const inOrder = texts.toSorted(([a], [b]) => compareText(a, b));
@@ -23,7 +23,9 @@ export function translatedTexts(plan: FieldPlan, data: unknown, body: string, lo
 
 /** Whether a text, however deep, is there in the first language and in another. */
 export function hasTranslation(plan: FieldPlan, data: unknown, locales: Locales, other: Locale): boolean {
-  return textsIn(plan, data, locales).some(({ texts }) => texts.has(locales[0]) && texts.has(other));
+  return textsIn(plan, data, locales).some(
+    ({ value }) => value(locales[0]) !== undefined && value(other) !== undefined,
+  );
 }
 
 /** The digest as it is written, of the SHA-256 in hex of {@link translatedTexts}. */

@@ -12,7 +12,7 @@ export function withoutReferences(text: string): string {
 
 /** Whether {@link withoutReferences} would read the text otherwise than it stands. */
 export function hasReferences(text: string): boolean {
-  return withoutReferences(text) !== text;
+  return text.includes('&') && withoutReferences(text) !== text;
 }
 
 /** Those that come with a text; others are more likely words that end in a semicolon. */

@@ -36,14 +36,23 @@ const MONTH_BITS = 48;
 const DAY_BITS = 192;
 const ACCEPTED_CHARACTERS = /^(?:[\dX\-?~%/.,[\]]|(?<=,) )+$/u;
 const UNKNOWN_END = /^\/|\/$/u;
+const PLAIN_DATE = /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>0[1-9]|[12]\d|3[01]))?)?$/u;
 
 function read(text: string): EdtfValue | undefined {
   if (!ACCEPTED_CHARACTERS.test(text) || UNKNOWN_END.test(text)) return undefined;
   try {
-    return interpret(text, parse(text));
+    return interpret(text, parsePlain(text) ?? parse(text));
   } catch {
     return undefined;
   }
+}
+
+/** A day, month or year without a mark, as the library gives it: nearly every date is one, and its grammar is slow. */
+function parsePlain(text: string): ParsedEdtf | undefined {
+  const { year, month, day } = PLAIN_DATE.exec(text)?.groups ?? {};
+  if (year === undefined) return undefined;
+  const values = [Number(year), ...(month ? [Number(month) - 1] : []), ...(day ? [Number(day)] : [])];
+  return { type: 'Date', level: 0, values };
 }
 
 function interpret(text: string, parsed: ParsedEdtf): EdtfValue | undefined {

@@ -1,5 +1,5 @@
 import type { FieldPlan } from './field-plan.ts';
-import { walkData } from './walk-data.ts';
+import { walkDataFor } from './walk-data.ts';
 
 /**
  * The texts by which a record is found, in the order of its fields and of the languages of the site: its names and,
@@ -18,12 +18,12 @@ export function searchedTexts(
 const gathered = new WeakMap<object, readonly SearchedText[]>();
 
 function gather(plan: FieldPlan, data: object): SearchedText[] {
-  return walkData(plan, data).flatMap(({ field, value }) => {
-    const { searched } = field.meta;
-    if (searched === undefined) return [];
-    return textsOf(field, value).map((text) => ({ ...text, isName: searched === 'name' }));
-  });
+  return searchedIn(plan, data, (value, field) =>
+    textsOf(field, value).map((text) => ({ ...text, isName: field.meta.searched === 'name' })),
+  ).flatMap(({ value }) => value);
 }
+
+const searchedIn = walkDataFor((field): field is FieldPlan => field.meta.searched !== undefined);
 
 /** A bare text, one with its language beside it, or one for every language. */
 function textsOf({ kind }: FieldPlan, value: unknown): { text: string; lang?: string }[] {

@@ -1,44 +1,108 @@
 import type { FieldPath } from './field-path.ts';
 import type { FieldPlan } from './field-plan.ts';
 import { isMapping } from './is-mapping.ts';
-import { fieldInside } from './walk-fields.ts';
 
 /**
- * Every value of a file's data that the plan has a field for, however deep, the outer before the inner. Data may be as
- * written or as parsed; what has no field is passed over. The field that may stand alone in place of its group has the
- * path of the group, since that is where it stands in most files.
+ * A walk over the data of files that stops at the fields asked for. It gives what is made of every value of such a
+ * field, however deep, the outer before the inner. Data may be as written or as parsed; what has no field is passed
+ * over. The field that may stand alone in place of its group has the path of the group, since that is where it stands
+ * in most files.
+ *
+ * Made once for each question: the way to the fields is found once for a plan, and nothing beside it is looked at.
  */
-export function walkData(plan: FieldPlan, value: unknown): PlacedValue[] {
-  const found: PlacedValue[] = [];
-  const visit = (at: PlacedValue) => {
-    if (at.value === undefined || at.value === null) return;
-    found.push(at);
-    const { field, path } = at;
-    if (field.kind === 'list' && Array.isArray(at.value)) {
-      at.value.forEach((element: unknown, index) => {
-        visit({ field: field.element, value: element, path: [...path, index], beside: undefined });
-      });
-    } else if (field.kind === 'group' && field.short !== undefined && typeof at.value === 'string') {
-      const short = field.fields[field.short];
-      if (short) visit({ field: short, value: at.value, path, beside: undefined });
-    } else if ((field.kind === 'group' || field.kind === 'map') && isMapping(at.value)) {
-      for (const [name, inner] of Object.entries(at.value)) {
-        const own = fieldInside(field, name);
-        const isShort = field.kind === 'group' && field.short === name;
-        if (own)
-          visit({ field: own, value: inner, path: isShort ? path : [...path, name], beside: at.value });
-      }
-    }
+export function walkDataFor<Field extends FieldPlan>(
+  isWanted: (field: FieldPlan) => field is Field,
+): <Made>(plan: FieldPlan, data: unknown, make: Make<Field, Made>) => Found<Made>[] {
+  const routes = new WeakMap<FieldPlan, { route: Route<Field> | undefined }>();
+  return (plan, data, make) => {
+    const known = routes.get(plan) ?? { route: routeTo(plan, isWanted) };
+    routes.set(plan, known);
+    const walk = { make, path: [], found: [] };
+    if (known.route) gather(walk, known.route, data, undefined);
+    return walk.found;
   };
-  visit({ field: plan, value, path: [], beside: undefined });
-  return found;
 }
 
-/** A value with its field. */
-interface PlacedValue {
+function gather<Field, Made>(
+  walk: Walk<Field, Made>,
+  { wanted, element, inside, short }: Route<Field>,
+  value: unknown,
+  beside: unknown,
+): void {
+  if (value === undefined || value === null) return;
+  const { path } = walk;
+  const made = wanted && walk.make(value, wanted, beside);
+  if (made !== undefined) walk.found.push({ path: [...path], value: made });
+  if (element !== undefined && Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      gather(walk, element, value[index], undefined);
+      path.pop();
+    }
+  } else if (short !== undefined && typeof value === 'string') {
+    gather(walk, short, value, undefined);
+  } else if (inside !== undefined && isMapping(value)) {
+    for (const name of Object.keys(value)) {
+      const own = inside(name);
+      if (own === undefined) continue;
+      if (own !== short) path.push(name);
+      gather(walk, own, value[name], value);
+      if (own !== short) path.pop();
+    }
+  }
+}
+
+/** What of a plan leads to the fields asked for; `undefined` where nothing does. */
+function routeTo<Field extends FieldPlan>(
+  plan: FieldPlan,
+  isWanted: (field: FieldPlan) => field is Field,
+): Route<Field> | undefined {
+  const route: Route<Field> = { wanted: isWanted(plan) ? plan : undefined };
+  if (plan.kind === 'list') route.element = routeTo(plan.element, isWanted);
+  if (plan.kind === 'map') {
+    const element = routeTo(plan.element, isWanted);
+    if (element) route.inside = () => element;
+  }
+  if (plan.kind === 'group') {
+    const fields = new Map(
+      Object.entries(plan.fields).flatMap(([name, field]) => {
+        const own = routeTo(field, isWanted);
+        return own === undefined ? [] : [[name, own]];
+      }),
+    );
+    if (fields.size > 0) route.inside = (name) => fields.get(name);
+    if (plan.short !== undefined) route.short = fields.get(plan.short);
+  }
+  return Object.values(route).some((part) => part !== undefined) ? route : undefined;
+}
+
+/** The part of a plan that leads to the fields asked for. */
+interface Route<Field> {
+  /** The field itself, where it is asked for. */
+  wanted: Field | undefined;
+  /** In each entry of a list. */
+  element?: Route<Field> | undefined;
+  /** In the field of a group or map that has a name. */
+  inside?: (name: string) => Route<Field> | undefined;
+  /** In the field that may stand alone. */
+  short?: Route<Field> | undefined;
+}
+
+/**
+ * What a walk makes of a value; `undefined` for one that is not meant, for which no path is made either.
+ * @param beside the group or map that the value stands in
+ */
+type Make<Field, Made> = (value: unknown, field: Field, beside: unknown) => Made | undefined;
+
+interface Walk<Field, Made> {
+  make: Make<Field, Made>;
+  /** Of the value that is looked at; it grows and shrinks. */
+  path: (string | number)[];
+  found: Found<Made>[];
+}
+
+/** What was made of a value, and where that stands. */
+interface Found<Made> {
   path: FieldPath;
-  field: FieldPlan;
-  value: unknown;
-  /** The group or map that the value stands in. */
-  beside: unknown;
+  value: Made;
 }

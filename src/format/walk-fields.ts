@@ -20,7 +20,7 @@ export function fieldAt(plan: FieldPlan, path: FieldPath): FieldPlan | undefined
 }
 
 /** The field that stands in another under a name, or in a list at an index. */
-export function fieldInside(plan: FieldPlan, part: string | number): FieldPlan | undefined {
+function fieldInside(plan: FieldPlan, part: string | number): FieldPlan | undefined {
   if (plan.kind === 'list' || plan.kind === 'map') return plan.element;
   return plan.kind === 'group' && Object.hasOwn(plan.fields, part) ? plan.fields[part] : undefined;
 }

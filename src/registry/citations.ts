@@ -9,11 +9,12 @@ export const WHOLE_RECORD = 'record';
  * prose.
  */
 export function citationsIn(part: ContentPart): CitedSource[] {
-  const fields = referencesIn(part).flatMap(({ value, field, target }) =>
-    target.to === 'records' && target.collection === 'sources'
-      ? [{ source: value, supports: supported(field.slice(part.path.length)) }]
-      : [],
+  const cited = referencesIn(part, (id, target) =>
+    target.to === 'records' && target.collection === 'sources' ? id : undefined,
   );
+  const fields = cited.map(({ value, field }) => {
+    return { source: value, supports: supported(field.slice(part.path.length)) };
+  });
   const prose = Object.values(part.prose).flatMap((text) => text?.cites ?? []);
   return [...fields, ...prose.map((source) => ({ source, supports: 'body' }))];
 }

@@ -2,20 +2,25 @@ import type { ContentPart } from './content-parts.ts';
 import type { Placed } from './placed.ts';
 import type { Reference } from '../format/field-meta.ts';
 import type { CollectionName, VocabularyName } from '../format/collections.ts';
-import { walkData } from '../format/walk-data.ts';
+import { walkDataFor } from '../format/walk-data.ts';
 
 /**
- * Every id in a part of the content that names something else, in the order of the fields. The home city is nothing
- * else.
+ * The ids in a part of the content that name something else, in the order of the fields. The home city is nothing else.
+ * @param make what is made of each; `undefined` for one that is not meant
  */
-export function referencesIn({ plan, data, file, path: above }: ContentPart): PlacedReference[] {
-  return walkData(plan, data).flatMap(({ field, path, value, beside }) => {
-    if (field.kind !== 'reference' || typeof value !== 'string') return [];
-    const target = targetOf(field.reference, beside);
-    if (target === undefined || ('emptyIs' in target && target.emptyIs === value)) return [];
-    return [{ value, file, field: [...above, ...path], target }];
+export function referencesIn<Made>(
+  { plan, data, file, path: above }: ContentPart,
+  make: (id: string, target: Target) => Made | undefined,
+): Placed<Made>[] {
+  const found = idsIn(plan, data, (id, { reference }, beside) => {
+    const target = targetOf(reference, beside);
+    if (typeof id !== 'string' || target === undefined) return undefined;
+    return 'emptyIs' in target && target.emptyIs === id ? undefined : make(id, target);
   });
+  return found.map(({ path, value }) => ({ value, file, field: [...above, ...path] }));
 }
+
+const idsIn = walkDataFor((field) => field.kind === 'reference');
 
 /** Which vocabulary is meant may be told by the field beside. */
 function targetOf(reference: Reference, beside: unknown): Target | undefined {
@@ -25,11 +30,7 @@ function targetOf(reference: Reference, beside: unknown): Target | undefined {
   return vocabulary && { to: 'terms', vocabulary };
 }
 
-/** An id with its place, and what it should be the id of. */
-interface PlacedReference extends Placed<string> {
-  target: Target;
-}
-
+/** What an id should be the id of. */
 type Target =
   | { to: 'records'; collection: CollectionName; emptyIs?: string }
   | { to: 'terms'; vocabulary: VocabularyName };

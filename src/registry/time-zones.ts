@@ -8,14 +8,15 @@ export function zoneAt(latitude: number, longitude: number): string {
 }
 
 /**
- * The time zones of places within 50 km of a point by the names that this machine uses for them, none on the open sea:
- * the table is rough at borders and coasts.
+ * The time zones of places within 50 km of a point by the names that this machine uses for them, its own first, none on
+ * the open sea: the table is rough at borders and coasts. They are looked up one by one, as far as anybody asks.
  */
-export function zonesAround({ latitude, longitude }: Coordinates): string[] {
-  const zones = pointsAround(longitude, latitude, ZONE_TOLERANCE_KM).map(([x, y]) =>
-    zoneAt(Math.max(-90, Math.min(90, y)), ((((x + 180) % 360) + 360) % 360) - 180),
-  );
-  return [...new Set(zones)].flatMap((zone) => knownTimeZone(zone) ?? []);
+export function* zonesAround({ latitude, longitude }: Coordinates): Generator<string, undefined> {
+  for (const [x, y] of pointsAround(longitude, latitude, ZONE_TOLERANCE_KM)) {
+    const zone = zoneAt(Math.max(-90, Math.min(90, y)), ((((x + 180) % 360) + 360) % 360) - 180);
+    const known = knownTimeZone(zone);
+    if (known !== undefined) yield known;
+  }
 }
 
 /**
@@ -46,14 +47,14 @@ const ZONE_TOLERANCE_KM = 50;
 
 function offsets(timeZone: string, year: string): string {
   const key = `${timeZone} ${year}`;
-  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   const known =
-    knownOffsets.get(key) ?? ['01', '07'].map((month) => nameOfOffset(format, `${year}-${month}-15`)).join();
+    knownOffsets.get(key) ?? ['01', '07'].map((month) => offset(timeZone, `${year}-${month}-15`)).join();
   knownOffsets.set(key, known);
   return known;
 }
 
-function nameOfOffset(format: Intl.DateTimeFormat, day: string): string {
+function offset(timeZone: string, day: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
   return format.formatToParts(new Date(day)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
 }
 

@@ -1,34 +1,12 @@
 import type { MdastNode } from 'satteri';
-import type { FindingValues } from '../../format/findings.ts';
+import type { BodyProblem, Markup } from '../../content-source/markup/markup-rule.ts';
 
 /**
- * A rule for the Markdown of records and pages that needs nothing but the text itself, so that it holds in the check
- * and again where a page is compiled. Called for every node of the tree, from the outside in.
+ * A rule for what the prose of records and pages points at; only the check knows all that is there. Called for every
+ * node that `readBody` notes, in the order of the text.
  * @returns what is wrong with this very node
  */
-export type MarkupRule = (node: MdastNode, body: Markup) => BodyProblem[];
-
-/** A rule that also knows what there is to point at; only the check has it. */
 export type TargetRule = (node: MdastNode, body: Body) => BodyProblem[];
-
-export interface BodyProblem {
-  rule: string;
-  values: FindingValues;
-  /** Offset inside the body, where it is not that of the node. */
-  offset?: number | undefined;
-}
-
-/** An element of a page that is written like a tag. */
-export type ComponentNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-/** A body as it is written. */
-export interface Markup {
-  /** Address of its page, below the language, with a slash at the end. */
-  address: string;
-  text: string;
-  /** A page in MDX, rather than a record in Markdown. */
-  mdx: boolean;
-}
 
 export interface Body extends Markup {
   /** File that the body is in, relative to the content folder. */

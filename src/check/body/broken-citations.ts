@@ -1,6 +1,7 @@
 import { CITATION_PATTERN } from '../../content-source/cited-sources.ts';
 import { nearest } from '../../registry/nearest.ts';
-import type { Body, BodyProblem, TargetRule } from './body-rule.ts';
+import type { BodyProblem } from '../../content-source/markup/markup-rule.ts';
+import type { Body, TargetRule } from './body-rule.ts';
 
 /** A source cited in the text exists. */
 export const brokenCitations: TargetRule = (node, body) => {

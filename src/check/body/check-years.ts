@@ -17,15 +17,21 @@ export function checkYears(content: Content, files: ReadonlyMap<string, SourceFi
     ...content.records['legal-acts'],
     ...events,
   ];
-  const linked = linkedRecords(records, [...agreements, ...events]);
-  return records.flatMap((record) => {
-    const texts = Object.values(record.prose).flatMap((text) => files.get(text?.file ?? '') ?? []);
+  const telling = records.map((record) => ({ record, texts: textsWithYears(record, files) }));
+  if (telling.every(({ texts }) => texts.length === 0)) return [];
+  const facts = new Map(records.map((record) => [record, factsOf(record)]));
+  const linked = linkedRecords(facts, [...agreements, ...events]);
+  return telling.flatMap(({ record, texts }) => {
     if (texts.length === 0) return [];
-    const known = new Set(
-      [record, ...(linked.get(record) ?? [])].flatMap(({ data }) => stringsIn(data).flatMap(yearsOfFact)),
-    );
+    const near = [record, ...(linked.get(record) ?? [])];
+    const known = new Set(near.flatMap((one) => facts.get(one)?.years ?? []));
     return texts.flatMap((source) => unknownYears(source, known));
   });
+}
+
+function textsWithYears({ prose }: RegistryRecord, files: ReadonlyMap<string, SourceFile>): SourceFile[] {
+  const texts = Object.values(prose).flatMap((text) => files.get(text?.file ?? '') ?? []);
+  return texts.filter(({ body }) => yearsIn(body).length > 0);
 }
 
 function unknownYears(source: SourceFile, known: ReadonlySet<string>): Finding[] {
@@ -54,30 +60,35 @@ function unknownYears(source: SourceFile, known: ReadonlySet<string>): Finding[]
   return [...found.values()];
 }
 
+function factsOf({ data }: RegistryRecord): Facts {
+  const texts = stringsIn(data);
+  return { texts: new Set(texts), years: texts.flatMap(yearsOfFact) };
+}
+
 /** Agreements and events that a record names or that name it. */
 function linkedRecords(
-  records: readonly RegistryRecord[],
+  facts: ReadonlyMap<RegistryRecord, Facts>,
   dated: readonly RegistryRecord[],
 ): Map<RegistryRecord, RegistryRecord[]> {
   const byId = new Map(dated.map((record) => [record.id, record]));
-  const all = new Map(records.map((record) => [record.id, record]));
-  const linked = new Map<RegistryRecord, RegistryRecord[]>();
-  const link = (from: RegistryRecord, to: RegistryRecord) =>
-    linked.set(from, [...(linked.get(from) ?? []), to]);
-  for (const record of records) {
-    for (const id of new Set(stringsIn(record.data))) {
+  const all = new Map([...facts.keys()].map((record) => [record.id, record]));
+  const linked = new Map([...facts.keys()].map((record): [RegistryRecord, RegistryRecord[]] => [record, []]));
+  for (const [record, { texts }] of facts) {
+    for (const id of texts) {
       const target = byId.get(id);
-      if (target) link(record, target);
+      if (target) linked.get(record)?.push(target);
       const named = all.get(id);
-      if (named && byId.get(record.id) === record) link(named, record);
+      if (named && byId.get(record.id) === record) linked.get(named)?.push(record);
     }
   }
   return linked;
 }
 
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+function stringsIn(value: unknown, found: string[] = []): string[] {
+  if (typeof value === 'string') found.push(value);
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) stringsIn(inner, found);
+  return found;
 }
 
 /**
@@ -99,4 +110,10 @@ function yearsOfFact(text: string): string[] {
 function textNodes(node: MdastNode): Extract<MdastNode, { type: 'text' }>[] {
   if (node.type === 'text') return [node];
   return 'children' in node ? node.children.flatMap(textNodes) : [];
+}
+
+/** What the fields of a record say. */
+interface Facts {
+  texts: ReadonlySet<string>;
+  years: readonly string[];
 }

@@ -1,9 +1,10 @@
 import { nearest } from '../../registry/nearest.ts';
 import { findPageComponent } from '../../format/page-components.ts';
-import { attributeOffset } from './attribute-offset.ts';
-import type { BodyProblem, KnownTargets, TargetRule } from './body-rule.ts';
+import { attributeOffset } from '../../content-source/markup/attribute-offset.ts';
+import type { BodyProblem } from '../../content-source/markup/markup-rule.ts';
+import type { KnownTargets, TargetRule } from './body-rule.ts';
 import { unknownSource } from './broken-citations.ts';
-import { plainAttributes } from './component-problems.ts';
+import { plainAttributes } from '../../content-source/markup/component-problems.ts';
 
 /** What the attributes of a component name is there: sources, terms, countries. */
 export const componentTargets: TargetRule = (node, { known, text }) => {

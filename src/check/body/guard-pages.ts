@@ -5,8 +5,8 @@ import { isPlace, placeOf } from '../../content-source/place.ts';
 import { pageAddress } from '../../content-source/prose-link.ts';
 import { describeFinding } from '../../i18n/finding-texts/index.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
-import type { BodyProblem, Markup } from './body-rule.ts';
-import { markupProblems } from './markup-problems.ts';
+import type { BodyProblem, Markup } from '../../content-source/markup/markup-rule.ts';
+import { markupProblems } from '../../content-source/markup/markup-problems.ts';
 import { pointOf } from './point-of.ts';
 
 /**

@@ -2,16 +2,9 @@ import { posix } from 'node:path';
 import { nearest } from '../../registry/nearest.ts';
 import { DOCUMENTS } from '../../content-source/asset-folders.ts';
 import { readProseLink, relativeLink } from '../../content-source/prose-link.ts';
+import type { BodyProblem } from '../../content-source/markup/markup-rule.ts';
 import { unknownFile } from '../unknown-file.ts';
-import type { Body, BodyProblem, MarkupRule, TargetRule } from './body-rule.ts';
-import { excerpt } from './excerpt.ts';
-
-/** No link runs or carries anything. */
-export const unsafeLinks: MarkupRule = (node, { address }) => {
-  if (node.type !== 'link' && node.type !== 'definition') return [];
-  if (readProseLink(address, node.url).kind !== 'unsafe') return [];
-  return [{ rule: 'unsafe-link', values: { url: excerpt(node.url) } }];
-};
+import type { Body, TargetRule } from './body-rule.ts';
 
 /** Links lead to web addresses, to mail, or to pages and documents of the site that are there. */
 export const links: TargetRule = (node, body) =>

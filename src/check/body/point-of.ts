@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { BodyProblem } from './body-rule.ts';
+import type { BodyProblem } from '../../content-source/markup/markup-rule.ts';
 
 /** Line and column of a problem inside its body, both from 1: where it says itself, else where its node begins. */
 export function pointOf(

@@ -1,6 +1,6 @@
-import { attributeOffset } from './attribute-offset.ts';
+import { attributeOffset } from '../../content-source/markup/attribute-offset.ts';
 import type { TargetRule } from './body-rule.ts';
-import { plainAttributes } from './component-problems.ts';
+import { plainAttributes } from '../../content-source/markup/component-problems.ts';
 
 /** No two statements of a page have one id: others could point at the first of them only. */
 export const repeatedStatements: TargetRule = (node, { text, statements }) => {

@@ -13,12 +13,12 @@ export function supportsBySource(content: Content, sources: Iterable<Source>): M
   const gathered = new Map([...sources].map(({ id }) => [id, new Map<string, Gathered>()]));
   for (const part of contentParts(content)) {
     const { collection, id } = part;
+    const key = `${collection}:${id}`;
     for (const { source, supports } of citationsIn(part)) {
       const parts = gathered.get(source);
-      const key = `${collection}:${id}`;
-      const own = parts?.get(key) ?? { collection, id, fields: new Set<string>() };
-      own.fields.add(supports);
-      parts?.set(key, own);
+      const own = parts?.get(key);
+      if (own) own.fields.add(supports);
+      else parts?.set(key, { collection, id, fields: new Set([supports]) });
     }
   }
   return new Map(

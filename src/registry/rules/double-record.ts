@@ -1,5 +1,6 @@
 import type { Finding } from '../../format/findings.ts';
 import { COLLECTIONS, type CollectionName } from '../../format/index.ts';
+import type { LocalizedText } from '../../format/localized-text.ts';
 import type { Content, RegistryRecord } from '../record.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,12 +16,11 @@ export const doubleRecord: Rule = (_, content) =>
 
 function identityOf({ data }: RegistryRecord, name: CollectionName, { site }: Content): unknown[] {
   const { field, apart } = IDENTITY[name];
-  const facts = new Map(Object.entries(data));
-  const names: unknown = facts.get(field);
-  const title = (Object.entries(names ?? {}) as [string, string][]).find(
-    ([locale]) => locale === site.locales[0],
-  );
-  return [title?.[1].toLowerCase(), ...apart.map((fact) => facts.get(fact))];
+  const facts: Readonly<Record<string, unknown>> = data;
+  const names = (facts[field] ?? {}) as LocalizedText;
+  const [locale = ''] = site.locales;
+  const title = Object.hasOwn(names, locale) ? names[locale]?.toLowerCase() : undefined;
+  return [title, ...apart.map((fact) => facts[fact])];
 }
 
 function findingOf({ file }: RegistryRecord, first: RegistryRecord, name: CollectionName): Finding {

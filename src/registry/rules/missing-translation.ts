@@ -2,7 +2,7 @@ import { contentParts, type ContentPart } from '../content-parts.ts';
 import type { FieldPath } from '../../format/field-path.ts';
 import type { Finding } from '../../format/findings.ts';
 import type { Locale } from '../../format/localized-text.ts';
-import { walkData } from '../../format/walk-data.ts';
+import { walkDataFor } from '../../format/walk-data.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -28,10 +28,11 @@ export const missingTranslation: Rule = (_, content) => {
 
 /** Places of the texts, however deep, that are not there in a language. */
 function fieldsWithout({ plan, data, path: above }: ContentPart, locale: Locale): FieldPath[] {
-  return walkData(plan, data).flatMap(({ field, path, value }) =>
-    field.kind === 'localized' && !hasText(value, locale) ? [[...above, ...path]] : [],
-  );
+  const lacking = localizedIn(plan, data, (texts) => (hasText(texts, locale) ? undefined : texts));
+  return lacking.map(({ path }) => [...above, ...path]);
 }
+
+const localizedIn = walkDataFor((field) => field.kind === 'localized');
 
 function hasText(texts: unknown, locale: Locale): boolean {
   return Object.entries(texts ?? {}).some(([name, text]) => name === locale && text !== undefined);

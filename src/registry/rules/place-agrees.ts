@@ -75,8 +75,12 @@ function isZoneAt(point: Coordinates | undefined, timeZone: string): boolean {
 
 /** Whether the clocks at a point, or not far from it, go as those of a time zone. On the open sea any clock will do. */
 function isTimeAt(point: Coordinates, timeZone: string, asOf: string): boolean {
-  const zones = zonesAround(point);
-  return zones.length === 0 || zones.some((zone) => isSameTime(zone, timeZone, asOf));
+  let isOpenSea = true;
+  for (const zone of zonesAround(point)) {
+    if (isSameTime(zone, timeZone, asOf)) return true;
+    isOpenSea = false;
+  }
+  return isOpenSea;
 }
 
 function places({ site, records }: Content): Place[] {

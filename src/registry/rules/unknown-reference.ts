@@ -10,19 +10,19 @@ import type { Rule } from './rule.ts';
  */
 export const unknownReference: Rule = (_, content) => {
   const known = new Map(COLLECTIONS.map((name) => [name, idsOf(content, name)]));
-  return contentParts(content)
-    .flatMap(referencesIn)
-    .flatMap(({ value: id, file, field, target }) => {
-      if (target.to !== 'records') return [];
-      const { collection, emptyIs: home } = target;
-      const ids = known.get(collection) ?? new Set<string>();
-      if (ids.has(id)) return [];
-      const others = [...ids, ...(home ? [home] : [])].filter((other) => fileOf(collection, other) !== file);
-      const suggestion = home && id === content.site.home.id ? home : nearest(id, others);
-      const party = field[0] === 'parties' ? 'otherParties' : '';
-      const values = { id, collection, suggestion, party, newFile: fileOf(collection, id) };
-      return [{ rule: 'unknown-reference', level: 'error', file, field, values }];
-    });
+  const unknown = contentParts(content).flatMap((part) =>
+    referencesIn(part, (id, target) =>
+      target.to === 'records' && !known.get(target.collection)?.has(id) ? { id, ...target } : undefined,
+    ),
+  );
+  return unknown.map(({ value: { id, collection, emptyIs: home }, file, field }) => {
+    const others = [...(known.get(collection) ?? []), ...(home ? [home] : [])];
+    const near = others.filter((other) => fileOf(collection, other) !== file);
+    const suggestion = home && id === content.site.home.id ? home : nearest(id, near);
+    const party = field[0] === 'parties' ? 'otherParties' : '';
+    const values = { id, collection, suggestion, party, newFile: fileOf(collection, id) };
+    return { rule: 'unknown-reference', level: 'error', file, field, values };
+  });
 };
 
 function fileOf(collection: CollectionName, id: string): string {

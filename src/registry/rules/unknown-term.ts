@@ -6,13 +6,15 @@ import type { Rule } from './rule.ts';
 /** A term that its vocabulary does not have. */
 export const unknownTerm: Rule = (_, content) =>
   contentParts(content)
-    .flatMap(referencesIn)
-    .flatMap(({ value: id, file, field, target }) => {
-      if (target.to !== 'terms') return [];
-      const { vocabulary } = target;
-      const terms = content.vocabularies[vocabulary];
-      if (Object.hasOwn(terms, id)) return [];
-      const known = Object.keys(terms);
+    .flatMap((part) =>
+      referencesIn(part, (id, target) =>
+        target.to === 'terms' && !Object.hasOwn(content.vocabularies[target.vocabulary], id)
+          ? { id, vocabulary: target.vocabulary }
+          : undefined,
+      ),
+    )
+    .map(({ value: { id, vocabulary }, file, field }) => {
+      const known = Object.keys(content.vocabularies[vocabulary]);
       const values = { id, vocabulary, suggestion: nearest(id, known), known: known.join(', ') };
-      return [{ rule: 'unknown-term', level: 'error', file, field, values }];
+      return { rule: 'unknown-term', level: 'error', file, field, values };
     });

@@ -33,6 +33,18 @@ describe('parseEdtf', () => {
     expect(parseEdtf('2015-05/2016')).toMatchObject({ start: { year: 2015, month: 5 }, end: { year: 2016 } });
   });
 
+  it('reads a date alone as it reads it within an interval', () => {
+    const years = ['0000', '0001', '1900', '2023', '2024', '9999'];
+    const months = years.flatMap((year) =>
+      ['00', '01', '02', '04', '12', '13', '21'].map((month) => `${year}-${month}`),
+    );
+    const days = months.flatMap((month) =>
+      ['00', '01', '28', '29', '30', '31', '32'].map((day) => `${month}-${day}`),
+    );
+    for (const date of [...years, ...months, ...days])
+      expect(parseEdtf(date)?.start, date).toEqual(parseEdtf(`${date}/..`)?.start);
+  });
+
   it('leaves the open side of an interval or a set out', () => {
     expect(parseEdtf('../2015')).not.toHaveProperty('start');
     expect(parseEdtf('2015/..')).not.toHaveProperty('end');

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { FieldPlan } from '../../../src/format/field-plan.ts';
 import { filePlans } from '../../../src/format/file-plans.ts';
-import { walkData } from '../../../src/format/walk-data.ts';
+import { walkDataFor } from '../../../src/format/walk-data.ts';
 
 const plans = filePlans();
+const referencesIn = walkDataFor((field) => field.kind === 'reference');
+const everythingIn = walkDataFor((_field): _field is FieldPlan => true);
 
 function sourcesIn(data: object): unknown[] {
-  return walkData(plans.partners, data).flatMap(({ field, path, value }) =>
-    field.kind === 'reference' && field.reference.to === 'records' ? [[path.join('.'), value]] : [],
+  const found = referencesIn(plans.partners, data, (value, { reference }) =>
+    reference.to === 'records' ? value : undefined,
   );
+  return found.map(({ path, value }) => [path.join('.'), value]);
 }
 
 describe('the data of a file', () => {
@@ -24,8 +28,21 @@ describe('the data of a file', () => {
   });
 
   it('gives the outer before the inner, and the group that a value stands in', () => {
-    const found = walkData(plans.partners, { coordinates: { latitude: 1 } });
-    expect(found.map(({ path }) => path.join('.'))).toEqual(['', 'coordinates', 'coordinates.latitude']);
-    expect(found.at(-1)?.beside).toEqual({ latitude: 1 });
+    const data = { coordinates: { latitude: 1 } };
+    const found = everythingIn(plans.partners, data, (value, _, beside) => ({ value, beside }));
+    expect(found).toEqual([
+      { path: [], value: { value: data, beside: undefined } },
+      { path: ['coordinates'], value: { value: { latitude: 1 }, beside: data } },
+      { path: ['coordinates', 'latitude'], value: { value: 1, beside: { latitude: 1 } } },
+    ]);
+  });
+
+  it('tells each of its plans apart', () => {
+    const data = { cite: { record: ['paper'] }, history: [{ agreement: 'treaty' }] };
+    const pathsIn = (plan: FieldPlan) =>
+      referencesIn(plan, data, () => true).map(({ path }) => path.join('.'));
+    expect(pathsIn(plans.partners)).toEqual(['cite.record.0', 'history.0.agreement']);
+    expect(pathsIn(plans.sources)).toEqual([]);
+    expect(pathsIn(plans.partners)).toEqual(['cite.record.0', 'history.0.agreement']);
   });
 });

@@ -1,4 +1,4 @@
-import type { MarkupRule } from './body-rule.ts';
+import type { MarkupRule } from './markup-rule.ts';
 
 /** Records are plain Markdown: what only MDX understands would be printed as it stands. */
 export const mdxInRecords: MarkupRule = (node, body) => {

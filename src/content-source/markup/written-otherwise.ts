@@ -1,4 +1,4 @@
-import type { BodyProblem, MarkupRule } from './body-rule.ts';
+import type { BodyProblem, MarkupRule } from './markup-rule.ts';
 
 /** What Markdown reads otherwise than people mean it who write for paper: paragraphs set in, and footnotes. */
 export const writtenOtherwise: MarkupRule = (node, { text }) => {

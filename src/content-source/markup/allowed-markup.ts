@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { BodyProblem, MarkupRule } from './body-rule.ts';
+import type { BodyProblem, MarkupRule } from './markup-rule.ts';
 import { componentProblems } from './component-problems.ts';
 import { excerpt } from './excerpt.ts';
 

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { nearest } from '../../registry/nearest.ts';
 import { findPageComponent, PAGE_COMPONENT_NAMES, type PageComponent } from '../../format/page-components.ts';
 import { attributeOffset } from './attribute-offset.ts';
-import type { BodyProblem, ComponentNode } from './body-rule.ts';
+import type { BodyProblem, ComponentNode } from './markup-rule.ts';
 import { excerpt } from './excerpt.ts';
 
 /**

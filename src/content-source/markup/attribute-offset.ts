@@ -1,4 +1,4 @@
-import type { ComponentNode } from './body-rule.ts';
+import type { ComponentNode } from './markup-rule.ts';
 
 /**
  * Where an attribute stands in the text of its page, for the parser knows where an element begins, but not its
