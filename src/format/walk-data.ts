@@ -25,7 +25,7 @@ export function walkDataFor<Field extends FieldPlan>(
 
 function gather<Field, Made>(
   walk: Walk<Field, Made>,
-  { wanted, element, inside, short }: Route<Field>,
+  { wanted, element, fields, every, short }: Route<Field>,
   value: unknown,
   beside: unknown,
 ): void {
@@ -41,9 +41,9 @@ function gather<Field, Made>(
     }
   } else if (short !== undefined && typeof value === 'string') {
     gather(walk, short, value, undefined);
-  } else if (inside !== undefined && isMapping(value)) {
+  } else if ((fields !== undefined || every !== undefined) && isMapping(value)) {
     for (const name of Object.keys(value)) {
-      const own = inside(name);
+      const own = every ?? fields?.get(name);
       if (own === undefined) continue;
       if (own !== short) path.push(name);
       gather(walk, own, value[name], value);
@@ -57,23 +57,25 @@ function routeTo<Field extends FieldPlan>(
   plan: FieldPlan,
   isWanted: (field: FieldPlan) => field is Field,
 ): Route<Field> | undefined {
-  const route: Route<Field> = { wanted: isWanted(plan) ? plan : undefined };
-  if (plan.kind === 'list') route.element = routeTo(plan.element, isWanted);
-  if (plan.kind === 'map') {
-    const element = routeTo(plan.element, isWanted);
-    if (element) route.inside = () => element;
-  }
-  if (plan.kind === 'group') {
-    const fields = new Map(
-      Object.entries(plan.fields).flatMap(([name, field]) => {
-        const own = routeTo(field, isWanted);
-        return own === undefined ? [] : [[name, own]];
-      }),
-    );
-    if (fields.size > 0) route.inside = (name) => fields.get(name);
-    if (plan.short !== undefined) route.short = fields.get(plan.short);
-  }
-  return Object.values(route).some((part) => part !== undefined) ? route : undefined;
+  const wanted = isWanted(plan) ? plan : undefined;
+  const element = plan.kind === 'list' ? routeTo(plan.element, isWanted) : undefined;
+  const every = plan.kind === 'map' ? routeTo(plan.element, isWanted) : undefined;
+  const fields = plan.kind === 'group' ? routesIn(plan.fields, isWanted) : undefined;
+  if (wanted === undefined && element === undefined && every === undefined && fields === undefined)
+    return undefined;
+  const short = plan.kind === 'group' ? fields?.get(plan.short ?? '') : undefined;
+  return { wanted, element, every, fields, short };
+}
+
+function routesIn<Field extends FieldPlan>(
+  plans: Readonly<Record<string, FieldPlan>>,
+  isWanted: (field: FieldPlan) => field is Field,
+): Route<Field>['fields'] {
+  const routes = Object.entries(plans).flatMap(([name, plan]): [string, Route<Field>][] => {
+    const route = routeTo(plan, isWanted);
+    return route === undefined ? [] : [[name, route]];
+  });
+  return routes.length === 0 ? undefined : new Map(routes);
 }
 
 /** The part of a plan that leads to the fields asked for. */
@@ -81,11 +83,13 @@ interface Route<Field> {
   /** The field itself, where it is asked for. */
   wanted: Field | undefined;
   /** In each entry of a list. */
-  element?: Route<Field> | undefined;
-  /** In the field of a group or map that has a name. */
-  inside?: (name: string) => Route<Field> | undefined;
+  element: Route<Field> | undefined;
+  /** In the fields of a group, by name. */
+  fields: ReadonlyMap<string, Route<Field>> | undefined;
+  /** In every field of a map. */
+  every: Route<Field> | undefined;
   /** In the field that may stand alone. */
-  short?: Route<Field> | undefined;
+  short: Route<Field> | undefined;
 }
 
 /**

@@ -10,7 +10,16 @@ import type { TranslatedFrom } from '../format/translation.ts';
  * Everything in the content that has fields, each with the plan of its fields: the site, terms (id is `areas/health`),
  * names of countries, records in the order of the collections, pages. Of a page it is the file in the default language.
  */
-export function contentParts(content: Content): ContentPart[] {
+export function contentParts(content: Content): readonly ContentPart[] {
+  const parts = gathered.get(content) ?? gather(content);
+  gathered.set(content, parts);
+  return parts;
+}
+
+/** Nearly every rule asks for them. */
+const gathered = new WeakMap<Content, readonly ContentPart[]>();
+
+function gather(content: Content): ContentPart[] {
   const plans = filePlans();
   return [
     {
