@@ -29,6 +29,11 @@ export function languageName(tag: string, lang: InterfaceLocale): string {
 /** How texts sort in a language; numbers inside them by value. */
 export const collator = perKey((locale: Locale) => new Intl.Collator(known(locale), { numeric: true }));
 
+/** Which letters are one to a language, whatever marks they carry: Е and Ё, E and É. */
+export const letterOrder = perKey(
+  (locale: Locale) => new Intl.Collator(known(locale), { sensitivity: 'base' }),
+);
+
 const numberFormat = perKey(
   (lang: InterfaceLocale) => new Intl.NumberFormat(formatTag(lang), { useGrouping: 'min2' }),
 );

@@ -1,5 +1,5 @@
 import type { Locale } from '../../format/localized-text.ts';
-import { collator } from '../../i18n/format.ts';
+import { collator, letterOrder } from '../../i18n/format.ts';
 import { ownName } from '../../i18n/locales.ts';
 import { searchMessages } from '../../i18n/messages/search/index.ts';
 import { route } from '../../routes.ts';
@@ -170,7 +170,10 @@ function byLetter(names: readonly (LangText & { href: string })[], lang: Locale)
     .map(([letter, own]) => ({ letter, names: own }));
 }
 
+/** The letter under which a text stands: without its mark where the language does not take it for another letter. */
 function firstLetter(text: string, lang: Locale): string {
-  const [letter = '#'] = /[\p{L}\p{N}]/u.exec(text) ?? [];
-  return letter.toLocaleUpperCase(lang).replace('Ё', 'Е').replace(/\p{N}/u, '0–9');
+  const [first = '#'] = /[\p{L}\p{N}]/u.exec(text) ?? [];
+  const letter = first.toLocaleUpperCase(lang).replace(/\p{N}/u, '0–9');
+  const [plainLetter = letter] = letter.normalize('NFD');
+  return letterOrder(lang).compare(letter, plainLetter) === 0 ? plainLetter : letter;
 }
