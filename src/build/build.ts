@@ -14,7 +14,7 @@ settleFlags('build');
 // `OUT_DIR` is where the site shall stand; the tests build into folders of their own.
 const place = process.env['OUT_DIR'] || 'dist';
 const started = performance.now();
-const lang = editorLanguage({ env: process.env, siteDefault: readLocales(contentDir())?.[0] });
+const lang = editorLanguage({ env: process.env, siteLocales: readLocales(contentDir()) });
 const words = placeWords(lang);
 if (historyOf(contentDir()) === 'shallow') console.warn(words.shallow);
 try {

@@ -20,7 +20,7 @@ export async function makePages(
   { hasIndex = true } = {},
 ): Promise<SiteFinding[]> {
   const settings = siteSettings(env);
-  const lang = editorLanguage({ env, siteDefault: settings.locales[0] });
+  const lang = editorLanguage({ env, siteLocales: settings.locales });
   const pages = pageWork({ folder, settings, hasIndex }, lang);
   try {
     const integrations = [pages.integration];

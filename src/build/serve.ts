@@ -14,7 +14,7 @@ const { env } = process;
 const place = env['OUT_DIR'] || 'dist';
 try {
   const { basePath, locales } = siteSettings(env);
-  const lang = editorLanguage({ env, siteDefault: locales[0] });
+  const lang = editorLanguage({ env, siteLocales: locales });
   const words = serveWords(lang);
   const folder = realPlace(place);
   // What a killed build left half done there is put back first.

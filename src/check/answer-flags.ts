@@ -45,7 +45,7 @@ export function contentAsked(
   env: Terminal['env'],
 ): { folder: string; lang: InterfaceLocale } {
   const folder = resolve(given.get('content') ?? contentDir());
-  const lang = editorLanguage({ asked: given.get('lang'), env, siteDefault: readLocales(folder)?.[0] });
+  const lang = editorLanguage({ asked: given.get('lang'), env, siteLocales: readLocales(folder) });
   return { folder, lang };
 }
 

@@ -1,7 +1,7 @@
 import { entryDigest } from '../content-source/entry-digest.ts';
 import { readContent, type ReadResult } from '../content-source/read-content.ts';
 import { linkOnce } from '../content-source/read-once.ts';
-import { isInterfaceLocale, interfaceLocales } from '../i18n/locales.ts';
+import { interfaceLanguage, interfaceLocales, spokenLanguage } from '../i18n/locales.ts';
 import { buildRegistry, type Built } from '../registry/build-registry.ts';
 import { entriesOf } from '../registry/content-entries.ts';
 import type { Finding } from '../format/findings.ts';
@@ -52,21 +52,22 @@ function digestsOf(content: Content, files: ReadResult['files']): string[] {
   return Object.values(entriesOf(content)).flatMap((list) => list.map((entry) => entryDigest(entry, files)));
 }
 
-/** Languages of the site that its interface does not speak, or that it has already. */
-function checkLocales({ site }: Content): Finding[] {
-  return site.locales.flatMap((locale, at): Finding[] => {
-    const place = { level: 'error', file: 'site.yaml', field: ['locales', at] } as const;
-    const values = { locale, known: interfaceLocales.join(', ') };
-    if (!isInterfaceLocale(locale)) return [{ ...place, rule: 'locale-without-interface', values }];
-    return site.locales.indexOf(locale) === at
-      ? []
-      : [{ ...place, rule: 'repeated-language', values: { locale } }];
+/** Languages of the site that it has already, or that its interface does not speak. */
+function checkLocales({ site: { locales } }: Content): Finding[] {
+  return locales.flatMap((locale, at): Finding[] => {
+    const place = { file: 'site.yaml', field: ['locales', at] };
+    if (locales.indexOf(locale) !== at)
+      return [{ ...place, level: 'error', rule: 'repeated-language', values: { locale } }];
+    if (spokenLanguage(locale) !== undefined) return [];
+    const lang = interfaceLanguage(locale, locales);
+    const values = { locale, lang, known: interfaceLocales.join(', ') };
+    return [{ ...place, level: 'warning', rule: 'locale-without-interface', values }];
   });
 }
 
 /**
  * A record with a mistake of its own is left out of the registry; that others then point at nothing is no mistake of
- * theirs.
+ * theirs. Nor does a city have to translate the terms of a vocabulary that it has no file of.
  */
 function withoutConsequences(findings: readonly Finding[], { files, content }: ReadResult): Finding[] {
   const read = new Set(COLLECTIONS.flatMap((name) => content?.records[name].map(({ file }) => file) ?? []));
@@ -75,7 +76,10 @@ function withoutConsequences(findings: readonly Finding[], { files, content }: R
       place.kind === 'record' && !read.has(file) ? [place.id] : [],
     ),
   );
-  return findings.filter(({ rule, values }) => rule !== 'unknown-reference' || !broken.has(values['id']));
+  return findings.filter(({ rule, file, values }) => {
+    if (rule === 'missing-translation') return files.has(file);
+    return rule !== 'unknown-reference' || !broken.has(values['id']);
+  });
 }
 
 interface CheckOptions {

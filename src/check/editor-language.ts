@@ -1,18 +1,14 @@
-import { isInterfaceLocale, type InterfaceLocale } from '../i18n/locales.ts';
+import { spokenLanguage, type InterfaceLocale } from '../i18n/locales.ts';
 
 /**
- * Language for the person at the terminal: the one asked for, else that of the system, else the site's default
- * language. What the interface does not speak is passed over.
+ * Language for the person at the terminal: the one asked for, else that of the system, else the first of the site's
+ * languages. What the interface does not speak is passed over.
  */
 export function editorLanguage(wishes: LanguageWishes): InterfaceLocale {
   const { env, systemLocale = windowsLocale() } = wishes;
   const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || systemLocale;
-  const candidates = [wishes.asked, system.split(/[_.@-]/u)[0], wishes.siteDefault];
-  return (
-    candidates.find(
-      (locale): locale is InterfaceLocale => locale !== undefined && isInterfaceLocale(locale),
-    ) ?? 'en'
-  );
+  const candidates = [wishes.asked ?? '', system.split(/[_.@-]/u)[0] ?? '', ...(wishes.siteLocales ?? [])];
+  return candidates.map(spokenLanguage).find((lang) => lang !== undefined) ?? 'en';
 }
 
 /** Windows sets no variable; there the language is that of its own settings. */
@@ -23,7 +19,7 @@ function windowsLocale(): string {
 interface LanguageWishes {
   asked?: string | undefined;
   env: Readonly<Record<string, string | undefined>>;
-  siteDefault?: string | undefined;
+  siteLocales?: readonly string[] | undefined;
   /** What the system says by itself where no variable does; on Windows found out when it is left out. */
   systemLocale?: string;
 }

@@ -87,7 +87,7 @@ function followChanges(server: ViteDevServer, folder: string, look: () => void):
 }
 
 function inspect(folder: string): Inspection {
-  const lang = editorLanguage({ env: process.env, siteDefault: readLocales(folder)?.[0] });
+  const lang = editorLanguage({ env: process.env, siteLocales: readLocales(folder) });
   const { findings } = checkContent(folder, { asOf: asOf(folder), read: readOnce(folder) });
   const errors = findings.filter(({ level }) => level === 'error');
   const warnings = findings.length - errors.length;

@@ -1,4 +1,4 @@
-import { interfaceLocale, isInterfaceLocale } from '../i18n/locales.ts';
+import { interfaceLanguage } from '../i18n/locales.ts';
 import type { Locale } from '../format/localized-text.ts';
 import { route } from '../routes.ts';
 
@@ -11,7 +11,7 @@ export function ruleHelp(rule: string, lang: Locale, handbook: Handbook = IN_PRO
 
 /** The place in the file of the handbook, which editors of code open on a click. */
 export function ruleFile(rule: string, lang: Locale, { files }: Handbook = IN_PROJECT): string {
-  return `${files}/${interfaceLocale(isInterfaceLocale(lang) ? lang : 'en')}/errors.md#${rule}`;
+  return `${files}/${interfaceLanguage(lang, [])}/errors.md#${rule}`;
 }
 
 /**

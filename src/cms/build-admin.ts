@@ -11,7 +11,7 @@ settleFlags('build:admin');
 const { env } = process;
 const place = env['ADMIN_DIR'] || 'dist-admin';
 try {
-  const lang = editorLanguage({ env, siteDefault: siteSettings(env).locales[0] });
+  const lang = editorLanguage({ env, siteLocales: siteSettings(env).locales });
   const { backend } = await buildAdmin(place, env, lang);
   console.log(adminWords(lang).formsIn(place, backend.name, backend.repo));
   if (isLocalOnly(backend)) console.log(adminWords(lang).localOnly);

@@ -12,7 +12,7 @@ settleFlags('admin');
 const { env } = process;
 const place = env['ADMIN_DIR'] || 'dist-admin';
 try {
-  const lang = editorLanguage({ env, siteDefault: siteSettings(env).locales[0] });
+  const lang = editorLanguage({ env, siteLocales: siteSettings(env).locales });
   const { backend } = await buildAdmin(place, env, lang);
   const headers = adminSecurityHeaders(backendOrigins(backend));
   const { url } = await serveAsAsked(place, {

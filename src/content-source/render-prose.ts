@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineMdastPlugin, markdownToHtml, type MdastContent } from 'satteri';
+import type { LangText } from '../format/lang-text.ts';
 import { MARKDOWN_FEATURES } from './markdown-features.ts';
 import { CITATION_PATTERN } from './cited-sources.ts';
 import { isPlace, placeOf } from './place.ts';
@@ -56,7 +57,8 @@ function citationsPlugin(options: ProseOptions) {
 }
 
 function citation(options: ProseOptions, number: number): MdastContent {
-  const data = { hProperties: { ariaLabel: options.noteLabel(number) } };
+  const { text: ariaLabel, lang } = options.noteLabel(number);
+  const data = { hProperties: { ariaLabel, ...(lang !== undefined && { lang }) } };
   const text = { type: 'text', value: String(number) } as const;
   return {
     type: 'citation',
@@ -108,7 +110,7 @@ interface ProseOptions {
   /** Address of a note. */
   noteHref: (number: number) => string;
   /** Name of a note's link for those who hear the page, since its text is only a number. */
-  noteLabel: (number: number) => string;
+  noteLabel: (number: number) => LangText;
   /** Level that the body's `##` takes on the page. */
   headingLevel: number;
 }

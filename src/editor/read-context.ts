@@ -24,7 +24,7 @@ export function readContext({ given }: Pick<Flags, 'given'>, env: Terminal['env'
   const { content } = read;
   // A link would lead what is written out of the folder of the content.
   const hasLinks = read.findings.some(({ rule }) => rule === 'symbolic-link');
-  const lang = editorLanguage({ asked: given.get('lang'), env, siteDefault: content?.site.locales[0] });
+  const lang = editorLanguage({ asked: given.get('lang'), env, siteLocales: content?.site.locales });
   const [first = 'und', ...others] = content?.site.locales ?? [];
   return {
     folder,

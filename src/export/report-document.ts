@@ -55,7 +55,7 @@ export function reportDocument(registry: Registry, year: number, locale: Locale)
     })),
   });
   const coming = anniversaries.map(({ date, text, what, href }) => ({
-    ...{ date, title: text.text, address: address(href), notes: [what] },
+    ...{ date, title: text.text, address: address(href), notes: [what.text] },
   }));
   return {
     ...{ year, language: locale, title, until, isFinished, remarks },

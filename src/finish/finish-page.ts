@@ -22,11 +22,12 @@ interface FinishedPage {
  * the search index, and takes out what only the index needs. Attributes, the head, code and fields are left as they
  * are.
  * @param html well-formed, as the site's own components write it
+ * @param locale whose part of the search index the page belongs to, where that is not its language
  */
-export function finishPage(html: string): FinishedPage {
+export function finishPage(html: string, locale?: string): FinishedPage {
   const open: OpenElement[] = [];
   const elements: PageElement[] = [];
-  const index = indexWriter();
+  const index = indexWriter(locale);
   const pieces: string[] = [];
   let title = '';
   /** Up to here the page is in `pieces`, and up to there it was read. */

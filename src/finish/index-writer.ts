@@ -4,15 +4,16 @@ import type { PageElement } from './page-element.ts';
  * Writes the page that the search index reads: of the whole page the element with `data-pagefind-body`, and of that
  * what is said there, with the places in it that a result may lead to. Pagefind reads names of elements, their ids and
  * its own marks, so that all else can stay away.
+ * @param locale stands as the language of the page, by which Pagefind parts its index; the page's own when left out
  */
-export function indexWriter(): IndexWriter {
+export function indexWriter(locale?: string): IndexWriter {
   const pieces: string[] = [];
   const open: IndexedElement[] = [];
   let lang = '';
   let isWanted = false;
   return {
     open(name, attributes, tag) {
-      if (name === 'html') lang = attributes['lang'] ?? '';
+      if (name === 'html') lang = locale ?? attributes['lang'] ?? '';
       const around = open.at(-1);
       const isBody = BODY in attributes;
       isWanted ||= isBody;

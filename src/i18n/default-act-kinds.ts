@@ -1,17 +1,17 @@
 import type { Locales } from '../format/localized-text.ts';
 import type { TermData } from '../format/vocabulary.ts';
-import { isInterfaceLocale, type InterfaceLocale } from './locales.ts';
+import { interfaceLanguage, type InterfaceLocale } from './locales.ts';
 
-/** The kinds of legal acts of a city that has no `vocabularies/act-kinds.yaml`, in order. */
+/**
+ * The kinds of legal acts of a city that has no `vocabularies/act-kinds.yaml`, in order; in the languages of the
+ * interface that the site is in, or that it falls back to.
+ */
 export function defaultActKinds(locales: Locales): Record<string, TermData> {
+  const langs = locales.map((locale) => interfaceLanguage(locale, locales));
   return Object.fromEntries(
     Object.entries(LABELS).map(([id, label]) => [
       id,
-      {
-        label: Object.fromEntries(
-          locales.map((locale) => [locale, label[isInterfaceLocale(locale) ? locale : 'en']]),
-        ),
-      },
+      { label: Object.fromEntries(langs.map((lang) => [lang, label[lang]])) },
     ]),
   );
 }

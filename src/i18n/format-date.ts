@@ -1,23 +1,21 @@
 import { parseEdtf, type CalendarDate, type EdtfValue } from '../format/edtf.ts';
 import type { EdtfText } from '../format/edtf-date.ts';
-import type { Locale } from '../format/localized-text.ts';
 import { perKey } from './per-key.ts';
-import { isInterfaceLocale, localeTraits, type InterfaceLocale } from './locales.ts';
+import { formatTag, type InterfaceLocale } from './locales.ts';
 
 /**
  * An EDTF date in words: «22 мая 2015 г.», «около 2001 г.», “22 May 2015”, “2021 or later”.
  * @throws RangeError for text that is no EDTF date, which the schema has refused before
  */
-export function formatEdtf(text: EdtfText, locale: Locale): string {
-  return written(locale)(text);
+export function formatEdtf(text: EdtfText, lang: InterfaceLocale): string {
+  return written(lang)(text);
 }
 
-const written = perKey((locale: Locale) => perKey((text: EdtfText) => writeEdtf(text, locale)));
+const written = perKey((lang: InterfaceLocale) => perKey((text: EdtfText) => writeEdtf(text, lang)));
 
-function writeEdtf(text: EdtfText, locale: Locale): string {
+function writeEdtf(text: EdtfText, locale: InterfaceLocale): string {
   const value = parseEdtf(text);
-  if (value === undefined || !isInterfaceLocale(locale))
-    throw new RangeError(`Cannot write the date "${text}" in "${locale}"`);
+  if (value === undefined) throw new RangeError(`"${text}" is no date`);
   const words = WORDS[locale];
   const dated = writeDates(value, locale, words);
   const about = value.approximate ? words.about(dated) : dated;
@@ -101,7 +99,7 @@ function writeChoices(choices: readonly CalendarDate[], locale: InterfaceLocale,
 
 const dayFormat = perKey(
   (locale: InterfaceLocale) =>
-    new Intl.DateTimeFormat(localeTraits(locale).format, {
+    new Intl.DateTimeFormat(formatTag(locale), {
       day: 'numeric',
       month: 'long',
       year: 'numeric',
@@ -187,7 +185,7 @@ const WORDS: Record<InterfaceLocale, DateWords> = {
 
 const monthFormat = perKey(
   (locale: InterfaceLocale) =>
-    new Intl.DateTimeFormat(localeTraits(locale).format, {
+    new Intl.DateTimeFormat(formatTag(locale), {
       month: 'long',
       year: 'numeric',
       timeZone: 'UTC',

@@ -1,5 +1,4 @@
-import type { Locale } from '../format/localized-text.ts';
-import { interfaceLocale, localeTraits } from './locales.ts';
+import type { InterfaceLocale } from './locales.ts';
 import { messages, type MessageKey, type PluralKey } from './messages/index.ts';
 import { formatNumber } from './format.ts';
 import { perKey } from './per-key.ts';
@@ -15,15 +14,15 @@ export interface Translate {
   count(key: PluralKey, count: number, values?: MessageValues): string;
 }
 
-/** The interface's words in a language. @throws RangeError when it does not speak it */
-export const useMessages = perKey((locale: Locale): Translate => {
-  const table = messages[interfaceLocale(locale)];
-  const rules = new Intl.PluralRules(localeTraits(locale).lang);
+/** The interface's words in a language that it speaks. */
+export const useMessages = perKey((lang: InterfaceLocale): Translate => {
+  const table = messages[lang];
+  const rules = new Intl.PluralRules(lang);
   const translate = (key: MessageKey, values: MessageValues = {}) => fill(table.texts[key], values);
   const count = (key: PluralKey, number: number, values: MessageValues = {}) => {
     const forms = table.plurals[key];
     const form = forms[rules.select(number)] ?? forms.other;
-    return fill(form, { ...values, count: formatNumber(number, locale) });
+    return fill(form, { ...values, count: formatNumber(number, lang) });
   };
   return Object.assign(translate, { count });
 });

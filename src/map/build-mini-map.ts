@@ -36,7 +36,7 @@ export function buildMiniMap(input: MiniMapInput): MiniMapView | null {
     wide: SCREEN,
     narrow: SCREEN,
   });
-  return { panel, title: place.title };
+  return { panel, title: place.title.text };
 }
 
 interface MiniMapInput extends Pick<MapInput, 'home' | 'locale' | 'ringLabel'> {

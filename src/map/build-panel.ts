@@ -26,7 +26,7 @@ export function buildPanel(plan: PanelPlan): BuiltPanel {
   );
   const texts = rings.map(({ km }) => input.ringLabel(km));
   const dots = plan.lens?.dots ?? [];
-  const scene = { box, home: input.home.name, shown, bubbles, dots, rings, texts };
+  const scene = { box, home: input.home.name.text, shown, bubbles, dots, rings, texts };
   const layout = (screen: ScreenSize): PanelLayout => layOutLabels(scene, screen);
   const wide = layout(plan.wide);
   const narrow = plan.narrow === plan.wide ? wide : layout(plan.narrow);

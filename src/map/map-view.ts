@@ -1,10 +1,11 @@
 import type { Coordinates } from '../format/coordinates.ts';
+import type { LangText } from '../format/lang-text.ts';
 import type { LabelSide } from './label-sides.ts';
 import type { Point } from './plane.ts';
 
 /** What a page gives to have a map drawn. Every word comes in here, in the language of the page. */
 export interface MapInput {
-  home: { name: string; coordinates: Coordinates };
+  home: { name: LangText; coordinates: Coordinates };
   /** In reading order; keyboard focus visits the marks in this order. */
   places: readonly MapPlace[];
   /** BCP 47 tag, used to format the counts in bubbles. */
@@ -20,13 +21,13 @@ export interface MapInput {
 export interface MapPlace {
   id: string;
   /** Short visible text. */
-  label: string;
+  label: LangText;
   href: string;
   kind: MapKind;
   /** A place without coordinates is listed in `MapView.unplaced`. */
   coordinates?: Coordinates | undefined;
   /** Accessible name; should begin with the label. */
-  title: string;
+  title: LangText;
   /** Whether the relation is ended or paused, as the mark and the way to it then say. */
   isDormant?: boolean;
 }
@@ -44,7 +45,7 @@ export interface MapGroup {
 
 export interface MapKind {
   id: string;
-  label: string;
+  label: LangText;
   /** Index of mark shape, route dash and colour; kinds of one map should have different ones. */
   shape: number;
 }
@@ -84,7 +85,7 @@ export interface MapPanel {
   marks: MapMark[];
   bubbles: MapBubble[];
   /** Home always has its label. */
-  home: { label: string; wide: LabelSide; narrow: LabelSide; zoomed: string | null };
+  home: { label: LangText; wide: LabelSide; narrow: LabelSide; zoomed: string | null };
   /** The part of this panel that the inset shows. */
   lens: { radius: number; dots: Point[]; isSmall: boolean } | null;
 }
@@ -112,8 +113,8 @@ export interface MapMark {
   shape: number;
   isDormant: boolean;
   href: string;
-  title: string;
-  label: string;
+  title: LangText;
+  label: LangText;
   x: number;
   y: number;
   /** Side of the label; null: shown on focus and hover only. */
@@ -136,16 +137,16 @@ export interface MapBubble {
 
 export interface LegendEntry {
   kind: string;
-  label: string;
+  label: LangText;
   shape: number;
   count: number;
 }
 
 interface UnplacedPlace {
   id: string;
-  label: string;
+  label: LangText;
   href: string;
-  title: string;
+  title: LangText;
 }
 
 /** A rectangle by its corner and size, in user units. */

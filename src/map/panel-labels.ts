@@ -1,7 +1,7 @@
 import type { RingLine } from './distance-rings.ts';
 import { layoutLabels, labelRect, type LabelRequest, type LabelScene } from './label-layout.ts';
 import { packSides, type LabelSide } from './label-sides.ts';
-import type { Box, MapBubble } from './map-view.ts';
+import type { Box, MapBubble, MapPlace } from './map-view.ts';
 import type { Point, Rect } from './plane.ts';
 import { placeRingLabels, RING_FONT, textRect } from './ring-labels.ts';
 import { ZOOM_LEVELS } from './view-box.ts';
@@ -79,7 +79,7 @@ function labelScene(
     },
     requests: [
       { at: [0, 0], text: home, owner: 'home', first: true, bold: true, gap: 0.95 },
-      ...shown.map(({ place, at }) => ({ at, text: place.label, owner: place.id })),
+      ...shown.map(({ place, at }) => ({ at, text: place.label.text, owner: place.id })),
     ],
   };
 }
@@ -93,7 +93,7 @@ interface PanelScene {
   box: Box;
   /** Name of the home city. */
   home: string;
-  shown: readonly { place: { id: string; label: string }; at: Point }[];
+  shown: readonly { place: Pick<MapPlace, 'id' | 'label'>; at: Point }[];
   bubbles: readonly MapBubble[];
   dots: readonly Point[];
   rings: readonly RingLine[];

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { foldPage } from './fold.ts';
 
-/** The search index of a site while its pages are being made; one part per `<html lang>`. */
+/** The search index of a site while its pages are being made; one part per locale. */
 interface IndexBuilder {
   /**
    * Adds a page, and waits only while many are on their way. The same pages in the same order give the same index.

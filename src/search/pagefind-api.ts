@@ -5,8 +5,8 @@ export interface PagefindApi {
     baseUrl: string;
     excerptLength: number;
     ranking: PagefindRanking;
-    /** Language of the index to read; the page's when left out. */
-    language?: string;
+    /** Language of the index to read. */
+    language: string;
   }): Promise<void>;
   init(): Promise<void>;
   /** Counts of all pages by filter and value. Filters are counted in results only after this. */

@@ -13,6 +13,8 @@ interface ExcerptPart {
 /** One result as it is printed. */
 export interface ResultView {
   title: string;
+  /** BCP 47 tag of title and excerpt, where it is not the locale's. */
+  lang: string | undefined;
   /** Of the record, where it has them. */
   kind: string | undefined;
   year: string | undefined;
@@ -24,9 +26,10 @@ export interface ResultView {
 
 /** A fragment of the index as a result to print. */
 export function resultView(fragment: PagefindFragment): ResultView {
-  const { title, kind, year, yo = '' } = fragment.meta;
+  const { title, lang, kind, year, yo = '' } = fragment.meta;
   return {
     title: title ?? fragment.url,
+    lang,
     kind: kind || undefined,
     year: year || undefined,
     excerpt: parseExcerpt(fragment.excerpt, yo),

@@ -1,7 +1,6 @@
 import { renderHandbook, type HandbookPage } from '../content-source/render-handbook.ts';
-import { interfaceLocale } from '../i18n/locales.ts';
-import type { Locale } from '../format/localized-text.ts';
 import { route } from '../routes.ts';
+import type { PageContext } from '../views/context.ts';
 
 const files = import.meta.glob<string>('../handbook/*/*.md', {
   query: '?raw',
@@ -9,9 +8,11 @@ const files = import.meta.glob<string>('../handbook/*/*.md', {
   eager: true,
 });
 
-/** The pages of the handbook in one language, rendered, in the order to read them. */
-export async function handbookPages(locale: Locale): Promise<readonly (HandbookPage & { name: string })[]> {
-  const lang = interfaceLocale(locale);
+/** The pages of the handbook in the language of a page, rendered, in the order to read them. */
+export async function handbookPages({
+  locale,
+  lang,
+}: PageContext): Promise<readonly (HandbookPage & { name: string })[]> {
   const pages = Object.entries(files)
     .map(([path, text]) => ({ path: path.split('/').slice(-2), text }))
     .filter(({ path }) => path[0] === lang)

@@ -1,4 +1,5 @@
 import { pageContext, type PageContext } from '../views/context.ts';
+import { handbookLocale } from '../views/handbook/handbook-locale.ts';
 import type { PagePlan } from '../views/page-plan.ts';
 import { lastChanged } from './last-changed.ts';
 import { pictureSizes } from './picture-sizes.ts';
@@ -7,6 +8,11 @@ import { registry } from './registry.ts';
 /** What the pages are made with, for every language of the site. */
 export const contexts = registry.site.locales.map((locale) =>
   pageContext(registry, locale, { lastChanged, pictureSizes }),
+);
+
+/** Those of them in whose locale the handbook stands. */
+export const handbookContexts = contexts.filter(
+  ({ locale }) => handbookLocale(locale, registry.site.locales) === locale,
 );
 
 /** The pages of one kind in every language, as `getStaticPaths` gives them: each is made when it is printed. */

@@ -1,18 +1,19 @@
 import { renderProse } from '../content-source/render-prose.ts';
+import type { InterfaceLocale } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/translate.ts';
-import type { Locale } from '../format/localized-text.ts';
 import { noteAnchor } from '../routes.ts';
 import { noteNumber, type ProseView } from '../views/prose/prose-view.ts';
+import { tagged } from '../views/parts/text-view.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 
-/** The prose of a record as HTML, its citations as numbered marks. `locale` is the page's language. */
-export function renderRecordProse(prose: ProseView, locale: Locale): Promise<string> {
-  const t = useMessages(locale);
+/** The prose of a record as HTML, its citations as numbered marks. `lang` is the page's language. */
+export function renderRecordProse(prose: ProseView, lang: InterfaceLocale): Promise<string> {
+  const t = useMessages(lang);
   return renderProse(prose.file, {
     contentDir: contentDir(),
     numberOf: (source) => noteNumber(prose, source) ?? 0,
     noteHref: (number) => `#${noteAnchor(number)}`,
-    noteLabel: (number) => t('note.ref', { number }),
+    noteLabel: (number) => tagged(t('note.ref', { number }), lang, prose.lang),
     headingLevel: 3,
   });
 }

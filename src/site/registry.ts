@@ -3,6 +3,7 @@ import { AstroError } from 'astro/errors';
 import { contentDir } from '../content-source/content-dir.ts';
 import { linkOnce } from '../content-source/read-once.ts';
 import { describeFinding } from '../i18n/finding-texts/index.ts';
+import { interfaceLanguage } from '../i18n/locales.ts';
 import { contentOf } from '../registry/content-entries.ts';
 import { asOf } from '../content-source/as-of.ts';
 
@@ -31,9 +32,11 @@ const built = linkOnce(content, digests, { asOf: asOf(contentDir())(content.site
 const errors = built.findings.filter(({ level }) => level === 'error');
 // In dev the check shows the mistakes, and the pages go on without what points at nothing.
 if (errors.length > 0 && import.meta.env.PROD) {
+  const { locales } = content.site;
+  const lang = interfaceLanguage(locales[0] ?? '', locales);
   throw new AstroError(
     'The content has mistakes.',
-    errors.map((finding) => describeFinding(finding, content.site.locales[0] ?? '')).join('\n'),
+    errors.map((finding) => describeFinding(finding, lang)).join('\n'),
   );
 }
 

@@ -1,5 +1,6 @@
 import { formatEdtf } from '../i18n/format-date.ts';
 import { collator, countryName, formatNumber, languageName } from '../i18n/format.ts';
+import { interfaceLanguage, type InterfaceLocale } from '../i18n/locales.ts';
 import { useMessages, type Translate } from '../i18n/translate.ts';
 import type { Registry, Term } from '../registry/model.ts';
 import type { PictureSizes } from '../registry/picture-widths.ts';
@@ -8,15 +9,18 @@ import type { EdtfText } from '../format/edtf-date.ts';
 import type { CollectionName } from '../format/index.ts';
 import type { Locale, LocalizedText } from '../format/localized-text.ts';
 import { route, type PagedVocabulary } from '../routes.ts';
-import { localize, tagged, textIn, type LangText, type LinkView } from './parts/text-view.ts';
+import { localize, plain, tagged, type LangText, type LinkView } from './parts/text-view.ts';
 
 /** What pages are made with: the registry, and how the language of the page says things. It knows of no one page. */
 export interface PageContext extends FileFacts {
   registry: Registry;
+  /** In the addresses of the pages; the language whose texts of the content are taken first. */
   locale: Locale;
+  /** The language of the pages, in which the interface speaks there: the locale, where it speaks that. */
+  lang: InterfaceLocale;
   /** The words of the interface. */
   t: Translate;
-  /** A text of the content, marked where it is not in the page's language. */
+  /** A text of the content in the locale, marked where that is not the page's language. */
   text: (text: LocalizedText) => LangText;
   /** The same without the mark, for places that cannot carry a language, such as titles. */
   words: (text: LocalizedText) => string;
@@ -26,7 +30,7 @@ export interface PageContext extends FileFacts {
   date: (date: EdtfText) => string;
   number: (value: number) => string;
   /** The name of a country by its code, in the site's own wording first. */
-  country: (code: string) => string;
+  country: (code: string) => LangText;
   /** The name of a language by its BCP 47 tag. */
   language: (tag: string) => string;
   /** The order of names. */
@@ -62,35 +66,38 @@ export function pageContext(
   locale: Locale,
   files: FileFacts = { lastChanged: () => undefined, pictureSizes: {} },
 ): PageContext {
+  const lang = interfaceLanguage(locale, registry.site.locales);
+  const text = (texts: LocalizedText) => localize(texts, locale, lang);
   return {
     ...files,
     registry,
     locale,
-    t: useMessages(locale),
-    text: (text) => localize(text, locale),
-    words: (text) => textIn(text, locale),
-    tagged: (text, lang) => tagged(text, lang, locale),
-    date: (date) => formatEdtf(date, locale),
-    number: (value) => formatNumber(value, locale),
-    country: (code) => countryName(code, locale, registry.countries),
-    language: (tag) => languageName(tag, locale),
+    lang,
+    t: useMessages(lang),
+    text,
+    words: (texts) => text(texts).text,
+    tagged: (words, own) => tagged(words, own, lang),
+    date: (date) => formatEdtf(date, lang),
+    number: (value) => formatNumber(value, lang),
+    country: (code) => country(code, registry, locale, lang),
+    language: (tag) => languageName(tag, lang),
     compare: collator(locale).compare,
     link: ({ collection, id, data }) => ({
       href: route.record(locale, collection, id),
-      text: localize(nameOf(data), locale),
+      text: text(nameOf(data)),
     }),
     page: ({ id, data }) => ({
       href: route.page(locale, id),
-      text: localize(
-        Object.fromEntries(Object.entries(data).map(([other, page]) => [other, page?.title])),
-        locale,
-      ),
+      text: text(Object.fromEntries(Object.entries(data).map(([other, page]) => [other, page?.title]))),
     }),
-    term: (vocabulary, { id, label }) => ({
-      href: route.term(locale, vocabulary, id),
-      text: localize(label, locale),
-    }),
+    term: (vocabulary, { id, label }) => ({ href: route.term(locale, vocabulary, id), text: text(label) }),
   };
+}
+
+/** As all words that the site does not give: in the language of those around it. */
+function country(code: string, { countries }: Registry, locale: Locale, lang: InterfaceLocale): LangText {
+  const own = countries[code]?.label[locale];
+  return own === undefined ? plain(countryName(code, lang, countries)) : tagged(own, locale, lang);
 }
 
 function nameOf(data: NamedRecord['data']): LocalizedText {

@@ -71,10 +71,12 @@ describe('an editor in the browser', { timeout: 180_000, retry: 1 }, () => {
     await page.locator('[data-key-path="kind"]').getByRole('radio', { name: 'Sister town' }).click();
     await fill('name.en', 'Nowhere-on-Sea');
     await fill('name.ru', 'Нигдеморск: приморский');
+    await fill('name.fr', 'Nulle-Part-sur-Mer');
     await page.locator('[data-key-path="country"]').getByRole('combobox').click();
     await page.getByRole('option', { name: /\(XB\)$/u }).click();
     await fill('summary.en', 'A town made up for a test.');
     await fill('summary.ru', 'Город, придуманный для проверки.');
+    await fill('summary.fr', 'Une ville faite pour un test.');
     await page.locator('[data-key-path="cite"]').getByRole('button', { name: /^Add/u }).click();
     await page.locator('[data-key-path="cite.0.value"]').getByRole('button', { name: /^Add/u }).click();
     await page
@@ -84,14 +86,19 @@ describe('an editor in the browser', { timeout: 180_000, retry: 1 }, () => {
     await page.getByRole('group', { name: 'Slug' }).getByRole('textbox').fill('nowhere-on-sea');
     await save();
     const { files, findings } = await written();
+    const [name, summary] = [{ en: 'Nowhere-on-Sea' }, { en: 'A town made up for a test.' }];
+    const digest = digestOfTexts(filePlans().partners, { name, summary }, '', ['en', 'ru', 'fr']);
     expect(files['partners/nowhere-on-sea.md']).toBe(
       `---
 kind: sister-town
-name: { en: Nowhere-on-Sea, ru: "Нигдеморск: приморский" }
+name: { en: Nowhere-on-Sea, ru: "Нигдеморск: приморский", fr: Nulle-Part-sur-Mer }
 country: XB
-summary: { en: A town made up for a test., ru: "Город, придуманный для проверки." }
+summary:
+  en: A town made up for a test.
+  ru: "Город, придуманный для проверки."
+  fr: Une ville faite pour un test.
 cite: { record: [almanac] }
-translatedFrom: { ru: ${digestOfTexts(filePlans().partners, { name: { en: 'Nowhere-on-Sea' }, summary: { en: 'A town made up for a test.' } }, '', ['en', 'ru'])} }
+translatedFrom: { ru: ${digest}, fr: ${digest} }
 ---
 `,
     );
@@ -132,8 +139,10 @@ translatedFrom: { ru: ${digestOfTexts(filePlans().partners, { name: { en: 'Nowhe
     for (const [path, text] of [
       ['title.en', 'A fair'],
       ['title.ru', 'Ярмарка'],
+      ['title.fr', 'Une foire'],
       ['summary.en', 'A fair of seeds.'],
       ['summary.ru', 'Ярмарка семян.'],
+      ['summary.fr', 'Une foire aux graines.'],
     ] as const)
       await fill(path, text);
     await page.locator('[data-key-path="cite"]').getByRole('button', { name: /^Add/u }).click();
@@ -149,11 +158,13 @@ translatedFrom: { ru: ${digestOfTexts(filePlans().partners, { name: { en: 'Nowhe
     await answer('title', 'A fair was held');
     await answer('label.en', 'Seed News');
     await answer('label.ru', 'Вестник семян');
+    await answer('label.fr', 'Gazette des graines');
     await answer('lang', 'en');
     await dialogue.locator('[data-key-path="kind"]').getByRole('combobox').click();
     await page.getByRole('option', { name: 'news' }).first().click();
     await answer('publisher.en', 'Seed Press');
     await answer('publisher.ru', 'Семенное издательство');
+    await answer('publisher.fr', 'Éditions des graines');
     await dialogue.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('group', { name: 'Slug' }).getByRole('textbox').fill('seed-fair');
     await save();
@@ -174,13 +185,14 @@ translatedFrom: { ru: ${digestOfTexts(filePlans().partners, { name: { en: 'Nowhe
     await save();
     const { files, changed, findings } = await written();
     expect(changed).toEqual(['vocabularies/areas.yaml']);
-    expect(files['vocabularies/areas.yaml']).toMatch(/translatedFrom: \{ ru: sha256-[0-9a-f]{8} \}/u);
-    expect(findings).toEqual([
-      expect.objectContaining({ rule: 'stale-translation', file: 'vocabularies/areas.yaml' }),
-    ]);
+    expect(files['vocabularies/areas.yaml']).toMatch(
+      /translatedFrom: \{ ru: (?<digest>sha256-[0-9a-f]{8}), fr: \k<digest> \}/u,
+    );
+    const stale = { rule: 'stale-translation', file: 'vocabularies/areas.yaml' };
+    expect(findings).toEqual([stale, stale].map((one) => expect.objectContaining(one)));
     await page.goto(`${address()}#/collections/vocabularies`);
     await page.goto(`${address()}#/collections/vocabularies/entries/areas`);
-    await page.locator('[data-key-path="translationsChecked"]').getByRole('checkbox').click();
+    await tickTranslations();
     await save();
     expect((await written()).findings).toEqual([]);
   });
@@ -192,10 +204,10 @@ translatedFrom: { ru: ${digestOfTexts(filePlans().partners, { name: { en: 'Nowhe
       .locator('[data-locale="en"] [data-key-path="title"]')
       .getByRole('textbox')
       .fill('About this registry of ours');
-    await page.locator('[data-key-path="translationsChecked"]').getByRole('checkbox').click();
+    await tickTranslations();
     await save();
     const { changed, findings } = await written();
-    expect(changed).toEqual(['pages/about.mdx', 'pages/about.ru.mdx']);
+    expect(changed).toEqual(['pages/about.fr.mdx', 'pages/about.mdx', 'pages/about.ru.mdx']);
     expect(findings).toEqual([]);
   });
 
@@ -249,6 +261,7 @@ translatedFrom: { ru: ${digestOfTexts(filePlans().partners, { name: { en: 'Nowhe
     await open('collections/agreements/entries/dalny-vymysel-2010-pact');
     await fill('signed', '23.05.2010');
     await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Show Errors' }).click();
     await page.getByText('This is no date.').first().waitFor();
     expect(changedOf(await takeFolder(page))).toEqual([]);
   });
@@ -296,6 +309,13 @@ async function open(path: string): Promise<void> {
 
 function fill(keyPath: string, text: string): Promise<void> {
   return page.locator(`[data-key-path="${keyPath}"]`).getByRole('textbox').fill(text);
+}
+
+/** Says that the translations into every language have been compared. */
+async function tickTranslations(): Promise<void> {
+  const boxes = page.locator('[data-key-path="translationsChecked"]').getByRole('checkbox');
+  await expect.poll(() => boxes.count()).toBe(2);
+  for (const box of await boxes.all()) await box.click();
 }
 
 /** Adds an element to a list. */

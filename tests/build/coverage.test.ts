@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { interfaceLanguage } from '../../src/i18n/locales.ts';
 import { useMessages } from '../../src/i18n/translate.ts';
 import { readContent } from '../../src/content-source/read-content.ts';
 import { attribute, isElement, parsePage, textOf, type PageElement } from '../support/parse-page.ts';
@@ -34,6 +35,7 @@ describe('the statements of the source document', () => {
 });
 
 describe.each(locales)('the pages in "%s"', (locale) => {
+  const lang = interfaceLanguage(locale, locales);
   it.each(statements)('retell $id and cite its place', ({ element, keywords, paragraph, cite }) => {
     const page = elementsById(element.path.replace('{locale}', locale));
     const found = page.get(element.id);
@@ -44,7 +46,7 @@ describe.each(locales)('the pages in "%s"', (locale) => {
     expect(keywords[locale]?.length ?? 0).toBeGreaterThan(1);
     const marks = linksIn(found).filter(({ href }) => href.startsWith('#note-'));
     // The heading has no number; its mark names it in words.
-    const place = paragraph === 0 ? ', ' : useMessages(locale)('note.paragraph', { number: paragraph });
+    const place = paragraph === 0 ? ', ' : useMessages(lang)('note.paragraph', { number: paragraph });
     expect(marks.map((mark) => mark.text.trim() + ' ').join('')).toContain(
       paragraph === 0 ? place : `${place} `,
     );

@@ -33,7 +33,7 @@ export function writeNastyCity(folder: string, { seed, partners, locales }: Nast
       continue;
     }
     const written = Object.fromEntries(
-      locales.map((locale) => [locale, `${prose[locale]}\n${nastyProse(random)}`]),
+      locales.map((locale) => [locale, `${prose[inventedLocale(locale)]}\n${nastyProse(random)}`]),
     );
     const own = write(`${name}.md`, facts, written[first]);
     for (const locale of locales.slice(1)) {
@@ -150,6 +150,11 @@ function nastyProse(random: Random): string {
   return `${random.some(PROSE, 3).join('\n\n')}\n`;
 }
 
+/** A language in which prose is invented: that of the city, where it is one of them. */
+function inventedLocale(locale: string): InventedLocale {
+  return INVENTED_LOCALES.find((invented) => invented === locale) ?? 'en';
+}
+
 /** A value with every text in the languages of the city drawn anew. */
 function nasty(value: unknown, locales: readonly string[], random: Random): unknown {
   if (Array.isArray(value)) return value.map((one) => nasty(one, locales, random));
@@ -219,5 +224,5 @@ export interface NastyCity {
   seed: number;
   partners: number;
   /** Of the site, the default one first. */
-  locales: readonly [InventedLocale, ...InventedLocale[]];
+  locales: readonly [string, ...string[]];
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { siteCheck } from '../../check/site-check.ts';
-import type { BuiltSite } from '../../check/site/built-site.ts';
+import { localeOfPath, pathOfFile, type BuiltSite } from '../../check/site/built-site.ts';
 import type { SiteFinding } from '../../check/site/site-finding.ts';
 import { finishPage } from '../../finish/finish-page.ts';
 import { startIndex } from '../../search/build-index.ts';
@@ -41,7 +41,8 @@ parentPort?.on('message', (order: Order) => {
 });
 
 async function takePage({ file, html }: Extract<Order, { kind: 'page' }>): Promise<void> {
-  const page = finishPage(Buffer.from(html).toString());
+  const path = pathOfFile(file, settings.basePath);
+  const page = finishPage(Buffer.from(html).toString(), localeOfPath(path, settings));
   check.add({ file, title: page.title, elements: page.elements });
   const place = join(folder, file);
   if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });

@@ -22,8 +22,8 @@ export function demandPlace(path: string, built: BuildKind, env: Env): Place {
   const around = surroundings(env);
   const refuse = (judged: Judged | undefined) => {
     if (judged === undefined) return;
-    const siteDefault = readLocales(around.contentDir)?.[0];
-    const words = placeWords(editorLanguage({ env, siteDefault }));
+    const siteLocales = readLocales(around.contentDir);
+    const words = placeWords(editorLanguage({ env, siteLocales }));
     throw new Error(words.refused(path, words.reasons[judged.reason](judged.at)));
   };
   const folder = realPlace(path);

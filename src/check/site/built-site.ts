@@ -17,8 +17,11 @@ export function pathOfFile(file: string, basePath: string): string {
   return basePath + file.replace(/(?<=^|\/)index\.html$/u, '');
 }
 
-/** Language in the address of a page; `undefined` for pages outside of all languages. */
-export function localeOfPath(path: string, site: BuiltSite): string | undefined {
+/** Locale in the address of a page; `undefined` for pages outside of all locales. */
+export function localeOfPath(
+  path: string,
+  site: Pick<BuiltSite, 'basePath' | 'locales'>,
+): string | undefined {
   const start = site.basePath.length;
   const end = path.indexOf('/', start);
   const first = path.slice(start, end < 0 ? undefined : end);

@@ -1,15 +1,15 @@
-import { interfaceLocale, localeTraits } from '../../i18n/locales.ts';
 import { messages } from '../../i18n/messages/index.ts';
 import type { ListScript } from '../../views/list/list-index.ts';
 import type { ListView } from '../../views/list/list-view.ts';
 
 /** What a list page tells its script, words included. */
 export function listScript({ frame, collection, total, address }: ListView): ListScript {
-  const { texts, plurals } = messages[interfaceLocale(frame.locale)];
+  const { texts, plurals } = messages[frame.lang];
   return {
     ...address,
     total,
-    lang: localeTraits(frame.locale).lang,
+    lang: frame.lang,
+    ...(frame.locale !== frame.lang && { locale: frame.locale }),
     counted: plurals[`count.${collection}`],
     more: plurals['list.more'],
     of: texts['list.of'],

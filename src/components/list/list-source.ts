@@ -1,7 +1,7 @@
 import { foldText } from '../../i18n/fold-text.ts';
 import type { IndexEntry, WordIndex } from '../../views/list/list-index.ts';
 import type { ListEntry } from '../../views/list/match-entries.ts';
-import { createElement, createLink } from '../search/create-element.ts';
+import { createElement, createLink, inLanguage } from '../search/create-element.ts';
 
 /** An entry that can be shown. */
 export interface ShownEntry extends ListEntry {
@@ -88,9 +88,4 @@ function placeLink(place: string, onMap: string, title: string): HTMLAnchorEleme
   const link = createLink(place, 'card-place', onMap);
   link.ariaLabel = `${onMap}: ${title}`;
   return link;
-}
-
-function inLanguage<Kind extends HTMLElement>(element: Kind, lang: string | undefined): Kind {
-  if (lang) element.lang = lang;
-  return element;
 }

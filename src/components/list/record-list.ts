@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/format.ts';
+import { collator, formatNumber } from '../../i18n/format.ts';
 import {
   chosenKeys,
   isChosen,
@@ -97,7 +97,8 @@ class RecordList extends HTMLElement {
     try {
       const entries = await (state.text === '' ? this.#load() : this.#loadWords());
       if (turn !== this.#turn) return;
-      const order = new Intl.Collator(this.#script.lang, { numeric: true });
+      const { lang, locale = lang } = this.#script;
+      const order = collator(locale);
       this.#finish(matchEntries(entries, this.#withFixed(state), order.compare), true);
     } catch {
       this.#entries = this.#worded = undefined;

@@ -10,6 +10,12 @@ export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** The same element, with its language where that is not the page's. */
+export function inLanguage<Kind extends HTMLElement>(element: Kind, lang: string | undefined): Kind {
+  if (lang !== undefined && lang !== document.documentElement.lang) element.lang = lang;
+  return element;
+}
+
 /** A link. */
 export function createLink(href: string, className: string, text: string): HTMLAnchorElement {
   const link = createElement('a', className, text);

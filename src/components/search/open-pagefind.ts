@@ -1,3 +1,4 @@
+import type { Locale } from '../../format/localized-text.ts';
 import type { FilterCounts, PagefindApi } from '../../search/pagefind-api.ts';
 
 /** A registry's pages are as long as what is known: length says nothing of how well a page answers. */
@@ -18,18 +19,19 @@ interface OpenPagefind {
 /**
  * Loads Pagefind and the index at an address. Rejects when they cannot be loaded.
  * @param bundlePath address of the folder, with a slash at the end; the site's pages lie beside it
- * @param lang language of the index, when it is not the page's
+ * @param locale of the index
  */
-export async function openPagefind(bundlePath: string, lang?: string): Promise<OpenPagefind> {
-  // The module keeps one index; under another address it is loaded once more, for the other language.
-  const address = `${bundlePath}pagefind.js${lang === undefined ? '' : `?lang=${lang}`}`;
+export async function openPagefind(bundlePath: string, locale: Locale): Promise<OpenPagefind> {
+  // The module keeps one index: under another address it is loaded once more, for another locale.
+  const address = `${bundlePath}pagefind.js?lang=${locale}`;
   const api = (await import(/* @vite-ignore */ address)) as PagefindApi;
   await api.options({
     basePath: bundlePath,
     baseUrl: bundlePath.replace(/[^/]+\/$/u, ''),
     excerptLength: EXCERPT_LENGTH,
     ranking: RANKING,
-    ...(lang !== undefined && { language: lang }),
+    // As the index has it, whatever the capitals of the tag.
+    language: locale.toLowerCase(),
   });
   const counts = await orPagefindFailure(api.init().then(() => api.filters()));
   return { api, counts, hasFailed: () => hasFailedRequests(bundlePath) };

@@ -1,4 +1,4 @@
-import { localeTraits } from '../../i18n/locales.ts';
+import type { Locale } from '../../format/localized-text.ts';
 import { formatCount } from '../../search/format-count.ts';
 import type { NameMatch } from '../../search/names/match-names.ts';
 import { NO_FILTERS, hasChosen, writeSearchState, type SearchState } from '../../search/search-state.ts';
@@ -46,13 +46,17 @@ export async function renderAnswer(answer: Answer, place: SearchPlace, failed: (
   if (place.searchPage === undefined) {
     const query = state.text.trim();
     const forms = query === '' ? page.count : page.countFor;
-    const count = formatCount(forms, Math.max(results.length, names.length), place.locale);
+    const count = formatCount(forms, Math.max(results.length, names.length), place.lang);
     return { status: count.replace('{query}', () => query), help: [...said.help, ...help], list };
   }
   if (results.length > countRows(groups)) {
-    const all = formatCount(dialog.all, results.length, place.locale);
+    const all = formatCount(dialog.all, results.length, place.lang);
     list.push(
-      createElement('ul', 'search-names', wholeRow(`${place.searchPage}${writeSearchState(state)}`, all)),
+      createElement(
+        'ul',
+        'search-names',
+        wholeRow(`${place.searchPage}${writeSearchState(state)}`, { text: all }),
+      ),
     );
   }
   return { status: said.status, help: [...said.help, ...help], list };
@@ -62,11 +66,12 @@ export async function renderAnswer(answer: Answer, place: SearchPlace, failed: (
  * Names by themselves, as they are offered before the texts have been searched.
  * @param more rows that are offered beside them
  */
-export function renderNames(names: readonly NameMatch[], { messages, locale }: SearchPlace, more = 0): Said {
+export function renderNames(names: readonly NameMatch[], place: SearchPlace, more = 0): Said {
+  const { messages, lang } = place;
   const { heading, layoutOfAll } = messages.names;
   const reason = commonReason(names);
   const title = createElement('h3', 'search-group-title', heading);
-  const rows = names.map((match) => nameRow(match, messages.names, reason));
+  const rows = names.map((match) => nameRow(match, place, reason));
   const section = createElement(
     'section',
     'search-group',
@@ -74,7 +79,7 @@ export function renderNames(names: readonly NameMatch[], { messages, locale }: S
     createElement('ul', 'search-names', ...rows),
   );
   return {
-    status: formatCount(messages.dialog.offered, names.length + more, locale),
+    status: formatCount(messages.dialog.offered, names.length + more, lang),
     help: reason === undefined ? [] : [paragraph(layoutOfAll)],
     list: names.length === 0 ? [] : [section],
   };
@@ -100,13 +105,13 @@ async function renderNothing(
   place: SearchPlace,
   failed: () => void,
 ): Promise<Said> {
-  const { messages, locale, searchPage, otherHref, clearFilters } = place;
+  const { messages, lang, searchPage, otherHref, clearFilters } = place;
   const { page } = messages;
   const query = state.text.trim();
   const help = [paragraph(page.nothingHint)];
   if (hasChosen(state) && outcome.unfiltered > 0 && clearFilters) {
     const clear = createButton(page.clearFilters, clearFilters);
-    help.unshift(paragraph(formatCount(page.withoutFilters, outcome.unfiltered, locale), ' ', clear));
+    help.unshift(paragraph(formatCount(page.withoutFilters, outcome.unfiltered, lang), ' ', clear));
   }
   if (searchPage !== undefined) help.push(waysOut(state, searchPage, place));
   if (otherHref !== undefined && query !== '') {
@@ -128,7 +133,7 @@ async function renderOther(
 ): Promise<HTMLElement[]> {
   const { otherLocale, messages } = place;
   if (otherLocale === undefined || results.length === 0) return [];
-  const heading = messages.page.inOtherLanguage.replace('{language}', localeTraits(otherLocale).name);
+  const heading = messages.page.inOtherLanguage.replace('{language}', () => nameOf(otherLocale));
   const group = { heading, first: FIRST.ofKind, results };
   return [await renderGroup(group, place, new Set(), failed, otherLocale)];
 }
@@ -153,6 +158,11 @@ function waysOut(state: SearchState, searchPage: string, { messages }: SearchPla
     createLink(`${searchPage}#all-names`, 'search-link', toNames),
   ];
   return createElement('ul', 'search-ways', ...links.map((link) => createElement('li', '', link)));
+}
+
+/** As the switch in the header has it: not every browser can name every language. */
+function nameOf(locale: Locale): string {
+  return document.querySelector(`.languages [hreflang="${locale}"]`)?.textContent.trim() ?? locale;
 }
 
 function countRows(groups: readonly HTMLElement[]): number {

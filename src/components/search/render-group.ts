@@ -1,5 +1,4 @@
 import { formatNumber } from '../../i18n/format.ts';
-import type { Locale } from '../../format/localized-text.ts';
 import { formatCount } from '../../search/format-count.ts';
 import type { PagefindResult } from '../../search/pagefind-api.ts';
 import { resultView } from '../../search/results.ts';
@@ -23,14 +22,14 @@ export interface AnswerGroup {
  * cannot be loaded.
  * @param shown addresses that stand above already
  * @param failed called when a result cannot be loaded that the button asked for
- * @param lang language of the results, when it is not the page's
+ * @param locale of the results, when it is not the page's
  */
 export async function renderGroup(
   { heading, first, results }: AnswerGroup,
-  { messages, locale, searchPage }: SearchPlace,
+  { messages, locale: own, lang, searchPage }: SearchPlace,
   shown: ReadonlySet<string>,
   failed: () => void,
-  lang?: Locale,
+  locale = own,
 ): Promise<HTMLElement> {
   const isWhole = searchPage !== undefined;
   const count = createElement('span', 'search-count');
@@ -45,13 +44,17 @@ export async function renderGroup(
       const next = rest.slice(0, number - rows.length);
       const fragments = await Promise.all(next.map((result) => result.data()));
       const views = fragments.filter(({ url }) => !shown.has(url)).map(resultView);
-      rows.push(...views.map((view) => (isWhole ? wholeResultRow(view) : resultRow(view, lang))));
+      rows.push(
+        ...views.map((view) =>
+          isWhole ? wholeResultRow(view, locale) : resultRow(view, locale, locale !== own),
+        ),
+      );
       rest = rest.slice(next.length);
     }
     list.append(...rows);
-    count.textContent = formatNumber(list.childElementCount + rest.length, locale);
+    count.textContent = formatNumber(list.childElementCount + rest.length, lang);
     more.hidden = rest.length === 0;
-    more.textContent = formatCount(messages.page.more, Math.min(STEP, rest.length), locale);
+    more.textContent = formatCount(messages.page.more, Math.min(STEP, rest.length), lang);
     return rows;
   };
   await show(first);

@@ -1,8 +1,9 @@
-import type { SearchMessages } from '../../i18n/messages/search/search-messages.ts';
+import type { LangText } from '../../format/lang-text.ts';
 import type { Locale } from '../../format/localized-text.ts';
 import type { MatchReason, NameMatch } from '../../search/names/match-names.ts';
 import type { ResultView } from '../../search/results.ts';
-import { createElement, createLink } from './create-element.ts';
+import { createElement, createLink, inLanguage } from './create-element.ts';
+import type { SearchPlace } from './search-place.ts';
 
 /**
  * A name that was found as a list item: its title, what it is, and why it answers where that is not plain.
@@ -10,15 +11,17 @@ import { createElement, createLink } from './create-element.ts';
  */
 export function nameRow(
   { entry, name, reason }: NameMatch,
-  words: SearchMessages['names'],
+  { messages, locale }: Pick<SearchPlace, 'messages' | 'locale'>,
   saidOfAll?: MatchReason,
 ): HTMLLIElement {
+  const words = messages.names;
   const details: (Node | string)[] = [[entry.kind, entry.note].filter(Boolean).join(' · ')];
-  if (name) details.push(' · ', ...aliasNodes(words.alias, name));
+  if (name) details.push(' · ', ...aliasNodes(words.alias, { ...name, lang: name.lang ?? locale }));
   if (reason !== saidOfAll && (reason === 'sound' || reason === 'layout' || reason === 'typo')) {
     details.push(' · ', createElement('span', '', words[reason]));
   }
-  return wholeRow(entry.href, entry.title, createElement('span', 'search-details', ...details));
+  const title = { text: entry.title, lang: entry.lang ?? locale };
+  return wholeRow(entry.href, title, createElement('span', 'search-details', ...details));
 }
 
 /** The keyboard layout, where it is why each of several names answers: to be said once. */
@@ -26,14 +29,16 @@ export function commonReason(names: readonly NameMatch[]): 'layout' | undefined 
   return names.length > 1 && names.every(({ reason }) => reason === 'layout') ? 'layout' : undefined;
 }
 
-/** A page that was found as a list item: title, year, excerpt with what was found marked, address. */
-export function resultRow(view: ResultView, lang?: Locale): HTMLLIElement {
+/**
+ * A page that was found as a list item: title, year, excerpt with what was found marked, address.
+ * @param locale of the page
+ * @param isOther whether that is not the locale of this one
+ */
+export function resultRow(view: ResultView, locale: Locale, isOther: boolean): HTMLLIElement {
   const link = createLink(view.href, 'search-result-link', view.title);
   const row = createElement('li', 'search-result', createElement('h4', 'search-result-title', link));
-  if (lang !== undefined) {
-    row.lang = lang;
-    link.hreflang = lang;
-  }
+  inLanguage(row, view.lang ?? locale);
+  if (isOther) link.hreflang = locale;
   if (view.year !== undefined) row.append(createElement('p', 'search-details', view.year));
   if (view.excerpt.length > 0) row.append(createElement('p', '', ...excerptNodes(view)));
   row.append(createElement('p', 'search-details', view.address));
@@ -41,19 +46,20 @@ export function resultRow(view: ResultView, lang?: Locale): HTMLLIElement {
 }
 
 /** The same as one link, with the kind, which no heading tells. */
-export function wholeResultRow(view: ResultView): HTMLLIElement {
+export function wholeResultRow(view: ResultView, locale: Locale): HTMLLIElement {
+  const { href, title, lang = locale } = view;
   return wholeRow(
-    view.href,
-    view.title,
+    href,
+    { text: title, lang },
     createElement('span', 'search-details', [view.kind, view.year].filter(Boolean).join(' · ')),
-    createElement('span', 'search-passage', ...excerptNodes(view)),
+    inLanguage(createElement('span', 'search-passage', ...excerptNodes(view)), lang),
   );
 }
 
 /** A list item that is one link. */
-export function wholeRow(href: string, title: string, ...lines: readonly Node[]): HTMLLIElement {
+export function wholeRow(href: string, { text, lang }: LangText, ...lines: readonly Node[]): HTMLLIElement {
   const link = createLink(href, 'search-result-link search-whole', '');
-  link.append(createElement('span', 'search-name', title), ...lines);
+  link.append(inLanguage(createElement('span', 'search-name', text), lang), ...lines);
   return createElement('li', '', link);
 }
 
@@ -65,7 +71,5 @@ function excerptNodes({ excerpt }: ResultView): (Node | string)[] {
 /** The sentence around a name in a language of its own. */
 function aliasNodes(sentence: string, { text, lang }: NonNullable<NameMatch['name']>): (Node | string)[] {
   const [before = '', after = ''] = sentence.split('{name}');
-  const shown = createElement('span', '', text);
-  if (lang !== undefined) shown.lang = lang;
-  return [before, shown, after];
+  return [before, inLanguage(createElement('span', '', text), lang), after];
 }

@@ -1,5 +1,5 @@
-import { interfaceLocale } from '../../i18n/locales.ts';
 import { searchMessages } from '../../i18n/messages/search/index.ts';
+import { pageLang } from '../page-lang.ts';
 import { Combobox } from './combobox.ts';
 import { createDialog, type DialogParts } from './dialog-parts.ts';
 import type { IndexPlaces } from './search-place.ts';
@@ -13,13 +13,15 @@ export class SearchDialog {
 
   /** @param opener the field in the header; what is typed there is taken over and given back */
   constructor(opener: HTMLInputElement, form: HTMLFormElement, places: IndexPlaces) {
-    const messages = searchMessages[interfaceLocale(places.locale)];
+    const lang = pageLang();
+    const messages = searchMessages[lang];
     this.#opener = opener;
     this.#parts = createDialog(messages, form);
     const { dialog, field, list } = this.#parts;
     const combobox = new Combobox(field, list);
     this.#search = new Search({
       ...places,
+      lang,
       messages,
       field,
       parts: { ...this.#parts, outcome: list },

@@ -1,5 +1,6 @@
 import type { Locale } from '../../format/localized-text.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { collator, formatNumber } from '../../i18n/format.ts';
+import type { InterfaceLocale } from '../../i18n/locales.ts';
 import type { FilterCounts } from '../../search/pagefind-api.ts';
 import {
   SEARCH_FILTERS,
@@ -7,7 +8,8 @@ import {
   type SearchFilter,
   type SearchState,
 } from '../../search/search-state.ts';
-import { createElement } from './create-element.ts';
+import { createElement, inLanguage } from './create-element.ts';
+import type { SearchPlace } from './search-place.ts';
 
 interface Choice {
   filter: SearchFilter;
@@ -24,22 +26,24 @@ interface Choice {
 export class SearchFilters {
   readonly #choices: Choice[] = [];
   readonly #counts: FilterCounts;
-  readonly #locale: Locale;
+  readonly #lang: InterfaceLocale;
 
   /** @param counts all values there are, as the index lists them; `showCounts` is still to be called */
   constructor(
     container: HTMLElement,
     counts: FilterCounts,
     legends: Readonly<Record<SearchFilter, string>>,
-    locale: Locale,
+    { locale, lang }: Pick<SearchPlace, 'locale' | 'lang'>,
   ) {
     this.#counts = counts;
-    this.#locale = locale;
-    const { compare } = new Intl.Collator(locale, { numeric: true });
+    this.#lang = lang;
+    const { compare } = collator(locale);
     for (const filter of SEARCH_FILTERS) {
       const values = Object.keys(counts[filter] ?? {}).sort(compare);
       if (values.length === 0) continue;
-      const choices = values.map((value) => createChoice(filter, value));
+      // Of the values, areas are texts of the content; what the others say is mostly said by the interface.
+      const own = filter === 'area' ? locale : lang;
+      const choices = values.map((value) => createChoice(filter, value, own));
       const legend = createElement('legend', '', legends[filter]);
       container.append(createElement('fieldset', '', legend, ...choices.map(({ row }) => row)));
       this.#choices.push(...choices);
@@ -73,7 +77,7 @@ export class SearchFilters {
     for (const { filter, value, box, count, row } of this.#choices) {
       const own = counts[filter] ?? {};
       const number = Object.hasOwn(own, value) ? (own[value] ?? 0) : 0;
-      count.textContent = formatNumber(number, this.#locale);
+      count.textContent = formatNumber(number, this.#lang);
       row.hidden = number === 0 && !box.checked && document.activeElement !== box;
     }
     for (const fieldset of new Set(this.#choices.map(({ row }) => row.parentElement))) {
@@ -82,12 +86,13 @@ export class SearchFilters {
   }
 }
 
-function createChoice(filter: SearchFilter, value: string): Choice {
+function createChoice(filter: SearchFilter, value: string, lang: Locale): Choice {
   const box = createElement('input', '');
   box.type = 'checkbox';
   box.name = filter;
   box.value = value;
   const count = createElement('span', 'search-count');
-  const row = createElement('label', 'search-choice', box, createElement('span', '', value), ' ', count);
+  const text = inLanguage(createElement('span', '', value), lang);
+  const row = createElement('label', 'search-choice', box, text, ' ', count);
   return { filter, value, box, count, row };
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../format/localized-text.ts';
 import type {
   FilterCounts,
   PagefindApi,
@@ -45,10 +46,10 @@ const NOTHING: SearchOutcome = { results: [], groups: [], counts: {}, unfiltered
 /**
  * Loads the index that lies at an address. Rejects when it cannot be loaded.
  * @param bundlePath address of the folder, with a slash at the end; the site's pages lie beside it
- * @param lang language of the index, when it is not the page's
+ * @param locale of the index
  */
-export async function openSearchIndex(bundlePath: string, lang?: string): Promise<SearchIndex> {
-  const { api, counts, hasFailed } = await openPagefind(bundlePath, lang);
+export async function openSearchIndex(bundlePath: string, locale: Locale): Promise<SearchIndex> {
+  const { api, counts, hasFailed } = await openPagefind(bundlePath, locale);
   return {
     counts,
     search: async (queries, state) => {

@@ -1,6 +1,6 @@
-import { interfaceLocale } from '../../i18n/locales.ts';
 import { searchMessages } from '../../i18n/messages/search/index.ts';
 import { NO_FILTERS, hasChosen, readSearchState, writeSearchState } from '../../search/search-state.ts';
+import { pageLang } from '../page-lang.ts';
 import { SearchFilters } from './search-filters.ts';
 import type { SearchOutcome } from './search-index.ts';
 import { PAUSE, Search } from './search.ts';
@@ -9,10 +9,12 @@ import { isShortcutOn, onSearchKeys, setShortcut } from './shortcuts.ts';
 /** The search page: searches for what the address asks for, and keeps it in step with what is typed and ticked. */
 class SearchPage extends HTMLElement {
   readonly #locale = this.dataset['locale'] ?? 'en';
-  readonly #messages = searchMessages[interfaceLocale(this.#locale)];
+  readonly #lang = pageLang();
+  readonly #messages = searchMessages[this.#lang];
   readonly #field = this.#find('input[type=search]', HTMLInputElement);
   readonly #search = new Search({
     locale: this.#locale,
+    lang: this.#lang,
     messages: this.#messages,
     bundlePath: this.dataset['bundlePath'] ?? '/',
     namesPath: this.dataset['namesPath'] ?? '/',
@@ -86,7 +88,10 @@ class SearchPage extends HTMLElement {
       const { counts } = await this.#search.index();
       if (this.#filters) return;
       const { filterLegends } = this.#messages.page;
-      this.#filters = new SearchFilters(this.#part('fieldsets'), counts, filterLegends, this.#locale);
+      this.#filters = new SearchFilters(this.#part('fieldsets'), counts, filterLegends, {
+        locale: this.#locale,
+        lang: this.#lang,
+      });
       this.#filters.chosen = this.#chosen;
       this.#find('details', HTMLDetailsElement).open = hasChosen(this.#search.state);
       this.#showFilters();

@@ -1,9 +1,10 @@
 import type { Locale } from '../../format/localized-text.ts';
+import type { InterfaceLocale } from '../../i18n/locales.ts';
 import type { SearchMessages } from '../../i18n/messages/search/search-messages.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import type { SearchOutcome } from './search-index.ts';
 
-/** Where a page has the indexes of its language. */
+/** Where a page has the indexes of its locale. */
 export interface IndexPlaces {
   locale: Locale;
   /** Address of the full-text index, with a slash at the end. */
@@ -14,6 +15,8 @@ export interface IndexPlaces {
 
 /** Where a search is asked, and where it says what it found. */
 export interface SearchPlace extends IndexPlaces {
+  /** Of the page, and so of its words. */
+  lang: InterfaceLocale;
   messages: SearchMessages;
   field: HTMLInputElement;
   /** Parts of an answer; the outcome is hidden while nothing is asked. */

@@ -40,13 +40,13 @@ export class Search {
     this.#names.open().catch(() => undefined);
   }
 
-  /** The full-text index of the page's language or of another. */
-  index(lang = ''): Promise<SearchIndex> {
-    const known = this.#indexes.get(lang);
+  /** The full-text index of the page's locale or of another. */
+  index(locale = this.#place.locale): Promise<SearchIndex> {
+    const known = this.#indexes.get(locale);
     if (known) return known;
-    const opened = openSearchIndex(this.#place.bundlePath, lang === '' ? undefined : lang);
-    this.#indexes.set(lang, opened);
-    opened.catch(() => this.#indexes.delete(lang));
+    const opened = openSearchIndex(this.#place.bundlePath, locale);
+    this.#indexes.set(locale, opened);
+    opened.catch(() => this.#indexes.delete(locale));
     return opened;
   }
 
@@ -111,9 +111,9 @@ export class Search {
 
   /** What the other language has. */
   async #other(text: string): Promise<SearchOutcome | undefined> {
-    const { otherLocale: lang } = this.#place;
-    if (lang === undefined || prepareQuery(text, lang) === '') return undefined;
-    return (await this.index(lang)).search(textQueries(text, lang), { text, chosen: NO_FILTERS });
+    const { otherLocale: locale } = this.#place;
+    if (locale === undefined || prepareQuery(text, locale) === '') return undefined;
+    return (await this.index(locale)).search(textQueries(text, locale), { text, chosen: NO_FILTERS });
   }
 }
 

@@ -11,10 +11,17 @@ export function chooseLanguage(
   if (location.search !== '' || location.hash !== '') return;
   const links = [...page.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];
   for (const language of preferred) {
-    const link = links.find(({ dataset }) => language.toLowerCase().split('-')[0] === dataset['locale']);
+    const link =
+      links.find(({ dataset }) => dataset['locale'] === language) ??
+      links.find(({ dataset }) => baseOf(dataset['locale'] ?? '') === baseOf(language));
     if (link) {
       location.replace(link.href);
       return;
     }
   }
+}
+
+/** The language without its script and region. */
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split('-', 1)[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import { languageName } from '../format.ts';
 import type { FindingText } from './finding-text.ts';
 import type { filesRu } from './files-ru.ts';
 import { mark } from './mark.ts';
@@ -175,9 +176,9 @@ export const filesEn = {
     message: `the language "${locale}" is named twice`,
     fix: 'delete it the second time; the first language of the list is the one the texts are written in.',
   }),
-  'locale-without-interface': ({ locale, known }) => ({
-    message: `the site has no interface in the language "${locale}"`,
-    fix: `keep to the languages it has: ${known}.`,
+  'locale-without-interface': ({ locale, lang, known }) => ({
+    message: `the interface does not speak "${locale}": on its pages buttons, headings, dates and numbers are in ${languageName(String(lang), 'en')}`,
+    fix: `this may stay so, the texts of the records are shown in "${locale}". A programmer can teach the interface a language, see CONTRIBUTING.md; it speaks: ${known}.`,
   }),
 } satisfies Record<keyof typeof filesRu, FindingText>;
 

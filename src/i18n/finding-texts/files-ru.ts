@@ -1,3 +1,4 @@
+import { languageName } from '../format.ts';
 import type { FindingText } from './finding-text.ts';
 import { mark } from './mark.ts';
 import { maybe } from './maybe.ts';
@@ -173,9 +174,9 @@ export const filesRu = {
     message: `язык «${locale}» назван дважды`,
     fix: 'удалите его во второй раз; первый язык списка — тот, на котором написаны тексты.',
   }),
-  'locale-without-interface': ({ locale, known }) => ({
-    message: `надписей сайта на языке «${locale}» нет`,
-    fix: `оставьте языки, на которых они есть: ${known}.`,
+  'locale-without-interface': ({ locale, lang, known }) => ({
+    message: `надписей сайта на языке «${locale}» нет: кнопки, заголовки, даты и числа на его страницах — на другом языке (${languageName(String(lang), 'ru')})`,
+    fix: `так можно и оставить: тексты записей показываются на языке «${locale}». Язык надписей добавляет программист, см. CONTRIBUTING.md; пока есть: ${known}.`,
   }),
 } satisfies Record<string, FindingText>;
 

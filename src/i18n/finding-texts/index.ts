@@ -1,6 +1,6 @@
 import type { Finding } from '../../format/findings.ts';
 import type { Locale } from '../../format/localized-text.ts';
-import { isInterfaceLocale, type InterfaceLocale } from '../locales.ts';
+import { interfaceLanguage, type InterfaceLocale } from '../locales.ts';
 import { contentEn } from './content-en.ts';
 import { contentRu } from './content-ru.ts';
 import type { FindingTexts } from './finding-text.ts';
@@ -21,7 +21,7 @@ export const findingTexts: Readonly<Record<InterfaceLocale, FindingTexts>> = {
  * @throws RangeError for a rule without texts, which is a mistake of the program
  */
 export function findingText(finding: Finding, locale: Locale): { message: string; fix: string } {
-  const text = findingTexts[isInterfaceLocale(locale) ? locale : 'en'][finding.rule];
+  const text = findingTexts[interfaceLanguage(locale, [])][finding.rule];
   if (text === undefined) throw new RangeError(`No text for the rule "${finding.rule}"`);
   return text(shownValues(finding));
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../format/localized-text.ts';
 import { count } from '../count.ts';
-import { isInterfaceLocale } from '../locales.ts';
+import { interfaceLanguage } from '../locales.ts';
 
 /** Words of a report of findings around the findings themselves. */
 interface ReportWords {
@@ -22,7 +22,7 @@ interface ReportWords {
 
 /** The words in the editor's language; English where the interface does not speak it. */
 export function reportWords(locale: Locale): ReportWords {
-  return WORDS[isInterfaceLocale(locale) ? locale : 'en'];
+  return WORDS[interfaceLanguage(locale, [])];
 }
 
 const WORDS = {

@@ -1,10 +1,10 @@
 import { count } from '../count.ts';
-import { isInterfaceLocale } from '../locales.ts';
+import { interfaceLanguage } from '../locales.ts';
 import type { Locale } from '../../format/localized-text.ts';
 
 /** What the check of the built site says, in the editor's language; English where the interface does not speak it. */
 export function siteWords(locale: Locale): SiteWords {
-  return WORDS[isInterfaceLocale(locale) ? locale : 'en'];
+  return WORDS[interfaceLanguage(locale, [])];
 }
 
 const WORDS = {

@@ -18,25 +18,32 @@ export interface NamesFile {
 
 type NameRow = readonly [
   href: string,
-  title: string,
+  title: NamedText,
   kind: number,
   group: number,
   note: string,
-  names: readonly (string | readonly [text: string, lang: string])[],
+  names: readonly NamedText[],
   forms: readonly string[],
 ];
 
+/** With its language, where that is not the locale's. */
+type NamedText = string | readonly [text: string, lang: string];
+
 /** Entries of a file. */
 export function readNames({ kinds, rows }: NamesFile): NameEntry[] {
-  return rows.map(([href, title, kind, group, note, names, forms]) => ({
-    href,
-    title,
-    kind: kinds[kind] ?? '',
-    group,
-    ...(note !== '' && { note }),
-    names: [{ text: title }, ...names.map(readName)],
-    forms,
-  }));
+  return rows.map(([href, written, kind, group, note, names, forms]) => {
+    const title = readName(written);
+    return {
+      href,
+      title: title.text,
+      ...(title.lang !== undefined && { lang: title.lang }),
+      kind: kinds[kind] ?? '',
+      group,
+      ...(note !== '' && { note }),
+      names: [title, ...names.map(readName)],
+      forms,
+    };
+  });
 }
 
 /** The file by letter in which names with this word are; the same for all scripts that have letters of that sound. */
@@ -44,6 +51,6 @@ export function letterOf(foldedWord: string): string {
   return wordSkeleton(foldedWord)[0] ?? 'other';
 }
 
-function readName(name: NameRow[5][number]): LangText {
+function readName(name: NamedText): LangText {
   return typeof name === 'string' ? { text: name } : { text: name[0], lang: name[1] };
 }

@@ -42,9 +42,9 @@ function namesFile(entries: readonly NameEntry[]): NamesFile {
   const kinds = [...new Set(entries.map(({ kind }) => kind))];
   return {
     kinds,
-    rows: entries.map(({ href, title, kind, group, note = '', names, forms = [] }) => [
+    rows: entries.map(({ href, title, lang, kind, group, note = '', names, forms = [] }) => [
       href,
-      title,
+      writeName({ text: title, ...(lang && { lang }) }),
       kinds.indexOf(kind),
       group,
       note,

@@ -7,6 +7,7 @@ import type { Partner } from '../../registry/model.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { inSentences } from '../parts/full-stop.ts';
+import { plain } from '../parts/text-view.ts';
 import { recordsOf } from '../parts/records-of.ts';
 import { tellApart } from './tell-apart.ts';
 
@@ -45,7 +46,10 @@ function makeHeads(ctx: PageContext): Map<string, ContentHead> {
       const title = titles.get(one) ?? one.title;
       if (description === undefined) return [href, { title, description: title }];
       const isShared = (described.get(description)?.length ?? 0) > 1;
-      return [href, { title, description: isShared ? inSentences([title, description]) : description }];
+      return [
+        href,
+        { title, description: isShared ? inSentences([plain(title), plain(description)]).text : description },
+      ];
     }),
   );
 }
@@ -71,7 +75,7 @@ function recordMarks(ctx: PageContext, record: ReturnType<typeof recordsOf>[numb
   switch (record.collection) {
     case 'partners':
       return [
-        record.data.country && ctx.country(record.data.country),
+        record.data.country && ctx.country(record.data.country).text,
         words(record.data.region),
         words(record.kind.label),
       ];

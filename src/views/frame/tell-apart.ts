@@ -1,3 +1,5 @@
+import { joined, plain, type LangText } from '../parts/text-view.ts';
+
 /**
  * A name for each of some things, of which several may be called the same: these have in brackets what tells them
  * apart, and a number where nothing does. Nobody else's name changes.
@@ -10,6 +12,11 @@ export function tellApart<Thing>(
 ): Map<Thing, string> {
   const groups = Map.groupBy(things, (thing) => nameOf(thing).toLowerCase());
   return new Map([...groups.values()].flatMap((group) => tellGroup(group, nameOf, marksOf)));
+}
+
+/** A text with what tells it apart. @param name that begins with the text */
+export function named(text: LangText, name: string): LangText {
+  return joined([text, plain(name.slice(text.text.length))]);
 }
 
 function tellGroup<Thing>(

@@ -2,6 +2,7 @@ import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { plain } from '../parts/text-view.ts';
+import { inHandbook } from './handbook-locale.ts';
 
 /** Everything a page of the handbook prints, its text apart. */
 export interface HandbookView {
@@ -23,7 +24,7 @@ export function handbookView(
   pages: readonly { name: string; title: string }[],
   isForEditors: boolean,
 ): HandbookView {
-  const { locale, t } = ctx;
+  const { registry, locale, t } = ctx;
   const title = pages.find((page) => page.name === name)?.title ?? t('handbook.title');
   const isCover = name === pages[0]?.name;
   return {
@@ -33,6 +34,7 @@ export function handbookView(
       title: isCover ? title : `${title} – ${t('handbook.title')}`,
       description: t('handbook.description', { page: title }),
       above: isCover ? [] : [{ href: route.handbook(locale), text: plain(t('handbook.title')) }],
+      ...inHandbook(registry.site.locales),
     }),
     title,
     pages: pages.map((page) => ({

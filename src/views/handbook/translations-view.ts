@@ -5,6 +5,7 @@ import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { plain, type LangText } from '../parts/text-view.ts';
+import { inHandbook } from './handbook-locale.ts';
 
 /** What is left to translate, language by language. */
 export interface TranslationsView {
@@ -49,6 +50,7 @@ export function translationsView(ctx: PageContext, findings: readonly Finding[])
       title,
       description: title,
       above: [{ href: route.handbook(locale), text: plain(t('handbook.title')) }],
+      ...inHandbook(registry.site.locales),
     }),
     title,
     lead: t('translations.lead', {

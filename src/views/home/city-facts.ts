@@ -21,7 +21,7 @@ function placeFacts(ctx: PageContext): FactView[] {
   const offsets = zoneOffsets(home.timeZone, Number(registry.asOf.slice(0, 4)));
   return present([
     fact(t('fact.home.fullName'), ctx.text(home.fullName), cite(citationsOf['fullName'])),
-    fact(t('fact.country'), plain(ctx.country(home.country)), cite(citationsOf['country'])),
+    fact(t('fact.country'), ctx.country(home.country), cite(citationsOf['country'])),
     home.region && fact(t('fact.region'), ctx.text(home.region), cite(citationsOf['region'])),
     fact(
       t('fact.coordinates'),
@@ -34,7 +34,7 @@ function placeFacts(ctx: PageContext): FactView[] {
 }
 
 function departmentFacts(ctx: PageContext): FactView[] {
-  const { registry, locale, t } = ctx;
+  const { registry, lang, t } = ctx;
   const { name, note, office = {} } = registry.site.department;
   const { address, email, telephone, languages, hours } = office;
   return present([
@@ -44,7 +44,7 @@ function departmentFacts(ctx: PageContext): FactView[] {
     address && fact(t('fact.address'), ctx.text(address)),
     email === undefined ? undefined : fact(t('fact.email'), plain(email), [], { href: `mailto:${email}` }),
     telephone === undefined ? undefined : fact(t('fact.telephone'), plain(telephone)),
-    languages && fact(t('fact.languages'), plain(formatList(languages.map(ctx.language), locale))),
+    languages && fact(t('fact.languages'), plain(formatList(languages.map(ctx.language), lang))),
     hours && fact(t('fact.hours'), ctx.text(hours)),
   ]);
 }

@@ -1,5 +1,6 @@
 import { anniversaries } from '../../registry/derive/anniversaries.ts';
 import { latestFacts } from '../../registry/derive/latest-facts.ts';
+import { spokenLanguage } from '../../i18n/locales.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
@@ -8,7 +9,7 @@ import { declaredView, type DeclaredView } from '../parts/declared-view.ts';
 import type { FactView } from '../parts/fact-view.ts';
 import { numberNotes, type NoteView } from '../parts/notes.ts';
 import { recordsOf } from '../parts/records-of.ts';
-import type { LangText, LinkView } from '../parts/text-view.ts';
+import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
 import { cityFacts } from './city-facts.ts';
 import { tiesView, type TiesView } from './ties-view.ts';
 
@@ -23,8 +24,8 @@ const LISTED = ['partners', 'agreements', 'associations', 'events', 'legal-acts'
 /** Everything the home page prints, the map apart. */
 export interface HomeView {
   frame: FrameView;
-  title: string;
-  lead: string;
+  title: LangText;
+  lead: LangText;
   /** What is listed, as links to the lists. */
   listed: { href: string; text: string }[];
   /** Absent where there are no partners. */
@@ -51,8 +52,8 @@ export function homeView(ctx: PageContext): HomeView {
       title: ctx.words(registry.site.title),
       description: ctx.words(registry.site.description),
     }),
-    title: ctx.words(registry.site.title),
-    lead: t('home.lead'),
+    title: ctx.text(registry.site.title),
+    lead: homeLead(ctx),
     listed: LISTED.map((collection) => ({
       href: route.list(locale, collection),
       text: t.count(`count.${collection}`, recordsOf(registry, collection).length),
@@ -75,4 +76,12 @@ export function homeView(ctx: PageContext): HomeView {
     city,
     notes: numberNotes(ctx, [declared, city]),
   };
+}
+
+/**
+ * What the site is, in a sentence or two. In a language that the interface does not speak these are the site's own
+ * words rather than those of the interface in another.
+ */
+export function homeLead({ registry, locale, t, text }: PageContext): LangText {
+  return spokenLanguage(locale) === undefined ? text(registry.site.description) : plain(t('home.lead'));
 }

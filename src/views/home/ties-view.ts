@@ -25,7 +25,7 @@ export interface TiesView {
 
 export interface TieRow {
   link: LinkView;
-  country?: string;
+  country?: LangText;
   since?: string;
   state: string;
   isOver: boolean;

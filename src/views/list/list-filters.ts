@@ -1,12 +1,13 @@
 import { route, type FilterField } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
+import type { LangText } from '../parts/text-view.ts';
 import { facetKey, type Facet, type ListChoice, type ListInput } from './list-input.ts';
 
 /** Links to a list cut down by each value of a field. */
 export interface FilterView {
   field: FilterField;
   title: string;
-  values: { key: string; text: string; href: string; count: string; current: boolean }[];
+  values: (LangText & { key: string; href: string; count: string; current: boolean })[];
 }
 
 /** The filters of a whole list: each value of each field with its count; a field with one value only is no filter. */
@@ -24,19 +25,19 @@ export function withChoice(filters: readonly FilterView[], choice: ListChoice | 
 }
 
 function filterView<Item>(ctx: PageContext, input: ListInput<Item>, facet: Facet<Item>): FilterView {
-  const counts = new Map<string, { text: string; count: number }>();
-  for (const { value, text } of input.records.flatMap(facet.values)) {
+  const counts = new Map<string, { text: LangText; count: number }>();
+  for (const { value, ...text } of input.records.flatMap(facet.values)) {
     counts.set(value, { text, count: (counts.get(value)?.count ?? 0) + 1 });
   }
   const values = [...counts].sort(([a, { text }], [b, { text: other }]) =>
-    facet.field === 'year' ? compareYears(a, b) : ctx.compare(text, other),
+    facet.field === 'year' ? compareYears(a, b) : ctx.compare(text.text, other.text),
   );
   return {
     field: facet.field,
     title: ctx.t(`list.by.${facet.field}`),
     values: values.map(([value, { text, count }]) => ({
-      key: facetKey(facet.field, { value, text }),
-      text,
+      ...text,
+      key: facetKey(facet.field, { value }),
       href: route.filter(ctx.locale, input.collection, facet.field, value),
       count: ctx.number(count),
       current: false,

@@ -1,3 +1,5 @@
+import type { Locale } from '../../format/localized-text.ts';
+import type { InterfaceLocale } from '../../i18n/locales.ts';
 import type { PluralForms } from '../../i18n/plural.ts';
 
 /** An entry of a long list as its index file holds it: enough to find it and to show it. */
@@ -40,8 +42,9 @@ export interface ListAddress {
 /** What a list page tells its script. */
 export interface ListScript extends ListAddress {
   total: number;
-  /** BCP 47 tag. */
-  lang: string;
+  lang: InterfaceLocale;
+  /** By which titles are sorted, where it is not the language. */
+  locale?: Locale;
   /** Plural forms for what is counted, and for what else can be shown. */
   counted: PluralForms;
   more: PluralForms;

@@ -2,6 +2,8 @@ import { parseEdtf } from '../../format/edtf.ts';
 import type { EdtfText } from '../../format/edtf-date.ts';
 import type { FilterField, ListedCollection } from '../../routes.ts';
 import type { CardView } from '../parts/card-view.ts';
+import type { LangText } from '../parts/text-view.ts';
+import type { ListGroupHead } from './list-groups.ts';
 import type { Words } from './list-words.ts';
 
 /** What a list is made of. */
@@ -15,7 +17,7 @@ export interface ListInput<Item> {
   /** The date that it is sorted by. */
   date(record: Item): EdtfText | undefined;
   /** Groups of the whole list, in order. */
-  group?(record: Item): { id: string; title: string };
+  group?(record: Item): ListGroupHead;
 }
 
 /** A way to cut a list: a field, and the values that each record has of it. */
@@ -25,9 +27,8 @@ export interface Facet<Item> {
 }
 
 /** A value of a facet as it stands in an address and in words. */
-export interface FacetValue {
+export interface FacetValue extends LangText {
   value: string;
-  text: string;
 }
 
 /** A value that a list is cut down to. */
@@ -50,7 +51,7 @@ export function listChoices<Item>({ facets, records }: ListInput<Item>): Map<Lis
 }
 
 /** A choice, or a value of a facet, as the script of a list names it. */
-export function facetKey(field: FilterField, { value }: FacetValue): string {
+export function facetKey(field: FilterField, { value }: Pick<FacetValue, 'value'>): string {
   return `${field}:${value}`;
 }
 

@@ -1,5 +1,5 @@
 import type { PageContext } from '../context.ts';
-import { tellApart } from '../frame/tell-apart.ts';
+import { named, tellApart } from '../frame/tell-apart.ts';
 import { listFilters } from './list-filters.ts';
 import { listChoices, type ListChoice, type ListInput } from './list-input.ts';
 import { pagesOfList, type ListView } from './list-view.ts';
@@ -30,7 +30,11 @@ function namedChoices<Item>(
     ({ field, value }) => [ctx.t(`list.by.${field}`), value],
   );
   return [...choices].map(([choice, records]) => ({
-    choice: { ...choice, text: names.get(choice) ?? choice.text },
+    choice: {
+      field: choice.field,
+      value: choice.value,
+      ...named(choice, names.get(choice) ?? choice.text),
+    },
     records,
   }));
 }

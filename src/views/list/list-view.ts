@@ -2,7 +2,8 @@ import { below, route, type ListedCollection } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { countPages, pageOf, pagingView, type PagingView } from '../parts/paging.ts';
-import { plain } from '../parts/text-view.ts';
+import { homeName } from '../parts/home-name.ts';
+import { plain, sentence, type LangText } from '../parts/text-view.ts';
 import type { PagePlan } from '../page-plan.ts';
 import { withChoice, type FilterView } from './list-filters.ts';
 import { groupCards, type ListGroup } from './list-groups.ts';
@@ -13,8 +14,8 @@ import { LIST_PAGE_SIZE, ONE_PAGE_LIMIT, SEARCHED_FROM } from './list-limits.ts'
 /** A page of a list of records, whole or cut down to one value of one field. */
 export interface ListView {
   frame: FrameView;
-  title: string;
-  lead: string;
+  title: LangText;
+  lead: LangText;
   count: string;
   filters: FilterView[];
   groups: ListGroup[];
@@ -78,11 +79,14 @@ function pageHead(
   collection: ListedCollection,
   { total, page, pages, choice }: ListPlace,
 ): Pick<ListView, 'frame' | 'title' | 'lead' | 'count' | 'paging'> {
-  const { registry, locale, t } = ctx;
+  const { locale, t } = ctx;
   const listTitle = t(`nav.${collection}`);
-  const wholeTitle = choice ? t('list.filterTitle', { list: listTitle, value: choice.text }) : listTitle;
-  const title = page === 1 ? wholeTitle : t('list.pageTitle', { title: wholeTitle, page });
-  const lead = t(`list.${collection}.description`, { home: ctx.words(registry.site.home.name) });
+  const wholeTitle = choice
+    ? sentence((value) => t('list.filterTitle', { list: listTitle, value }), choice)
+    : plain(listTitle);
+  const title =
+    page === 1 ? wholeTitle : sentence((whole) => t('list.pageTitle', { title: whole, page }), wholeTitle);
+  const lead = sentence((home) => t(`list.${collection}.description`, { home }), homeName(ctx));
   const count = t.count(`count.${collection}`, total);
   const hrefOf = (number: number) => listHref(ctx, collection, choice, number);
   const paging = pagingView(ctx, page, pages, hrefOf);
@@ -90,11 +94,11 @@ function pageHead(
   return {
     frame: frameView(ctx, {
       href: hrefOf(page),
-      title,
-      description: isFirst ? lead : `${title}: ${count}. ${lead}`,
+      title: title.text,
+      description: isFirst ? lead.text : `${title.text}: ${count}. ${lead.text}`,
       above: [
         ...(isFirst ? [] : [{ href: route.list(locale, collection), text: plain(listTitle) }]),
-        ...(choice && page > 1 ? [{ href: hrefOf(1), text: plain(wholeTitle) }] : []),
+        ...(choice && page > 1 ? [{ href: hrefOf(1), text: wholeTitle }] : []),
       ],
     }),
     title,

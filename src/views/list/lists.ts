@@ -20,6 +20,8 @@ import {
   partnerCard,
   sourceCard,
 } from '../parts/card-view.ts';
+import { plain } from '../parts/text-view.ts';
+import type { ListGroupHead } from './list-groups.ts';
 import type { Facet, FacetValue, ListInput } from './list-input.ts';
 import { listWords } from './list-words.ts';
 
@@ -54,7 +56,7 @@ export function partnerList(ctx: PageContext): ListInput<Partner> {
     date: ({ since }) => since?.date,
     words: (partner) => listWords.partner(ctx, partner),
     card: (partner) => partnerCard(ctx, partner),
-    group: ({ kind }) => ({ id: `kind-${kind.id}`, title: ctx.words(kind.plural ?? kind.label) }),
+    group: ({ kind }) => ({ id: `kind-${kind.id}`, title: ctx.text(kind.plural ?? kind.label) }),
   };
 }
 
@@ -89,7 +91,7 @@ function associationList(ctx: PageContext): ListInput<Association> {
     date: ({ data }) => data.membership.since,
     words: listWords.association,
     card: (association) => associationCard(ctx, association),
-    group: ({ data }) => ({ id: data.scope, title: t(`scopes.${data.scope}`) }),
+    group: ({ data }) => ({ id: data.scope, title: plain(t(`scopes.${data.scope}`)) }),
   };
 }
 
@@ -144,7 +146,7 @@ function sourceList(ctx: PageContext): ListInput<Source> {
     date: ({ data }) => data.date,
     words: listWords.source,
     card: (source) => sourceCard(ctx, source),
-    group: ({ data }) => ({ id: data.kind, title: t(`sourceKinds.${data.kind}`) }),
+    group: ({ data }) => ({ id: data.kind, title: plain(t(`sourceKinds.${data.kind}`)) }),
   };
 }
 
@@ -164,7 +166,7 @@ function areaFacet<Item extends { areas: readonly TopicTerm[] }>(ctx: PageContex
 
 function countryValues(ctx: PageContext, partners: readonly Partner[]): FacetValue[] {
   const known = new Set(partners.map(({ data }) => data.country).filter((country) => country !== undefined));
-  return [...known].map((country) => ({ value: country.toLowerCase(), text: ctx.country(country) }));
+  return [...known].map((country) => ({ value: country.toLowerCase(), ...ctx.country(country) }));
 }
 
 function yearValues(ctx: PageContext, date: string | undefined): FacetValue[] {
@@ -172,10 +174,10 @@ function yearValues(ctx: PageContext, date: string | undefined): FacetValue[] {
   return [{ value: year === undefined ? 'undated' : yearId(year), text: year ?? ctx.t('list.undated') }];
 }
 
-function yearGroup(ctx: PageContext, date: string | undefined): { id: string; title: string } {
+function yearGroup(ctx: PageContext, date: string | undefined): ListGroupHead {
   const year = date === undefined ? undefined : yearOf(date);
   return {
     id: `year-${year === undefined ? 'undated' : yearId(year)}`,
-    title: year ?? ctx.t('list.undated'),
+    title: plain(year ?? ctx.t('list.undated')),
   };
 }

@@ -1,10 +1,12 @@
 import type { Partner } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
+import { sentence, type LangText } from '../parts/text-view.ts';
 import { compassPoint } from '../partner/partner-place.ts';
 
 /** The name of partners of one kind that lie close together on the map: kind, how far, in what direction. */
-export function bubbleTitle(ctx: PageContext, kind: string, members: readonly Partner[]): string {
-  return ctx.t('map.group', { kind, place: bubblePlace(ctx, members) });
+export function bubbleTitle(ctx: PageContext, label: LangText, members: readonly Partner[]): LangText {
+  const place = bubblePlace(ctx, members);
+  return sentence((kind) => ctx.t('map.group', { kind, place }), label);
 }
 
 /**

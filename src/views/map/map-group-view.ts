@@ -3,11 +3,11 @@ import type { MapGroup, MapView } from '../../map/map-view.ts';
 import type { Partner } from '../../registry/model.ts';
 import { markAnchor, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
-import { tellApart } from '../frame/tell-apart.ts';
+import { named, tellApart } from '../frame/tell-apart.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { partnerCard, type CardView } from '../parts/card-view.ts';
-import { homeNameForm } from '../parts/home-name.ts';
-import { plain } from '../parts/text-view.ts';
+import { homeName } from '../parts/home-name.ts';
+import { plain, sentence, type LangText } from '../parts/text-view.ts';
 import { bubblePlace, bubbleTitle } from './bubble-title.ts';
 import type { PagePlan } from '../page-plan.ts';
 import { partnerMap } from './partner-map.ts';
@@ -15,9 +15,9 @@ import { partnerMap } from './partner-map.ts';
 /** The page that a bubble of the map opens: its partners on a larger scale, and as a list. */
 export interface MapGroupView {
   frame: FrameView;
-  title: string;
+  title: LangText;
   count: string;
-  description: string;
+  description: LangText;
   map: MapView;
   /** The partners by name; where the map has bubbles again, those of each bubble under its anchor. */
   parts: { id?: string; title?: string; cards: CardView[] }[];
@@ -26,18 +26,19 @@ export interface MapGroupView {
 /** The pages of all bubbles of the map, in one language. */
 export function mapGroupPages(ctx: PageContext): PagePlan<MapGroupView>[] {
   const all = partnerMap(ctx);
-  const titles = tellApart(
+  const titleOf = (group: MapGroup): LangText => bubbleTitle(ctx, group.kind.label, all.members(group));
+  const names = tellApart(
     all.view.groups,
-    (group) => bubbleTitle(ctx, group.kind.label, all.members(group)),
+    (group) => titleOf(group).text,
     () => [],
   );
-  return [...titles].map(([group, title]) => ({
+  return [...names].map(([group, name]) => ({
     params: { group: group.key },
-    make: () => mapGroupView(ctx, group, title),
+    make: () => mapGroupView(ctx, group, named(titleOf(group), name)),
   }));
 }
 
-function mapGroupView(ctx: PageContext, group: MapGroup, title: string): MapGroupView {
+function mapGroupView(ctx: PageContext, group: MapGroup, title: LangText): MapGroupView {
   const { locale, t } = ctx;
   const all = partnerMap(ctx);
   const members = all.members(group);
@@ -58,17 +59,16 @@ function mapGroupView(ctx: PageContext, group: MapGroup, title: string): MapGrou
   return {
     frame: frameView(ctx, {
       href: route.mapGroup(locale, group.key),
-      title,
-      description: `${title}: ${count}`,
+      title: title.text,
+      description: `${title.text}: ${count}`,
       above: [{ href: route.map(locale), text: plain(t('map.title')) }],
     }),
     title,
     count,
-    description: t('map.groupText', {
-      count,
-      home: homeNameForm(ctx, 'genitive'),
-      step: ctx.number(map.ringKm),
-    }),
+    description: sentence(
+      (home) => t('map.groupText', { count, home, step: ctx.number(map.ringKm) }),
+      homeName(ctx, 'genitive'),
+    ),
     map,
     parts: [
       ...(alone.length > 0 ? [{ cards: alone.map(card) }] : []),

@@ -16,7 +16,7 @@ export function mapPageView(ctx: PageContext): MapPageView {
   const title = ctx.t('map.title');
   const map = partnerMapView(ctx);
   return {
-    frame: frameView(ctx, { href: route.map(locale), title, description: map.description }),
+    frame: frameView(ctx, { href: route.map(locale), title, description: map.description.text }),
     title,
     map,
   };

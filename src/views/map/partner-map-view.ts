@@ -1,12 +1,12 @@
 import { buildMiniMap, type MiniMapView } from '../../map/build-mini-map.ts';
 import type { MapView } from '../../map/map-view.ts';
 import type { Partner } from '../../registry/model.ts';
-import { localeTraits } from '../../i18n/locales.ts';
+import { formatTag } from '../../i18n/locales.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { partnerCard, type CardView } from '../parts/card-view.ts';
-import { homeNameForm } from '../parts/home-name.ts';
-import { plain, type LinkView } from '../parts/text-view.ts';
+import { homeName } from '../parts/home-name.ts';
+import { plain, sentence, type LangText, type LinkView } from '../parts/text-view.ts';
 import { bubblePlace } from './bubble-title.ts';
 import { partnerMap, statedPlace, type PartnerMap } from './partner-map.ts';
 
@@ -16,7 +16,7 @@ const LISTED_LIMIT = 150;
 /** The map of all partners with the list that says the same. */
 export interface PartnerMapView {
   map: MapView;
-  description: string;
+  description: LangText;
   /** The partners by kind, each kind by name; without cards where there are very many. */
   groups: PartnerGroup[];
 }
@@ -24,7 +24,7 @@ export interface PartnerMapView {
 /** Partners of one kind, as they are listed under the map. */
 interface PartnerGroup {
   id: string;
-  title: string;
+  title: LangText;
   href: string;
   count: string;
   cards: CardView[];
@@ -42,10 +42,10 @@ export function partnerMapView(ctx: PageContext): PartnerMapView {
   const isLong = registry.partners.length > LISTED_LIMIT;
   return {
     map: map.view,
-    description: t('map.description', {
-      home: homeNameForm(ctx, 'genitive'),
-      step: ctx.number(first?.km ?? 0),
-    }),
+    description: sentence(
+      (home) => t('map.description', { home, step: ctx.number(first?.km ?? 0) }),
+      homeName(ctx, 'genitive'),
+    ),
     groups: map.kinds
       .filter(({ partners }) => partners.length > 0)
       .map(({ mark, partners }) => ({
@@ -61,17 +61,17 @@ export function partnerMapView(ctx: PageContext): PartnerMapView {
 
 /** The small map on a partner's page; `undefined` for a partner without a place. */
 export function partnerMiniMap(ctx: PageContext, partner: Partner): MiniMapView | undefined {
-  const { registry, locale, t } = ctx;
+  const { registry, lang, t } = ctx;
   const kind = {
     id: partner.kind.id,
-    label: ctx.words(partner.kind.label),
+    label: ctx.text(partner.kind.label),
     shape: registry.partnerKinds.indexOf(partner.kind),
   };
   const place = statedPlace(ctx, partner, kind);
   const view = buildMiniMap({
-    home: { name: ctx.words(registry.site.home.name), coordinates: registry.site.home.coordinates },
-    place: { ...place, title: t('map.small', { place: place.title }) },
-    locale: localeTraits(locale).format,
+    home: { name: ctx.text(registry.site.home.name), coordinates: registry.site.home.coordinates },
+    place: { ...place, title: sentence((title) => t('map.small', { place: title }), place.title) },
+    locale: formatTag(lang),
     ringLabel: (km) => t('map.ring', { km: ctx.number(km) }),
   });
   return view ?? undefined;

@@ -2,11 +2,12 @@ import { buildMap } from '../../map/build-map.ts';
 import { CLUSTER_FROM } from '../../map/gather-places.ts';
 import type { MapGroup, MapInput, MapKind, MapPlace, MapView } from '../../map/map-view.ts';
 import type { Partner } from '../../registry/model.ts';
-import { localeTraits } from '../../i18n/locales.ts';
+import { formatTag } from '../../i18n/locales.ts';
 import { markAnchor, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { byName } from '../parts/by-name.ts';
 import { dormantState } from '../parts/dormant-state.ts';
+import { joined, plain, type LangText } from '../parts/text-view.ts';
 import { bubbleTitle } from './bubble-title.ts';
 
 /** The map of all partners in one language; made once, since many pages lead to it. */
@@ -34,13 +35,11 @@ export function partnerOnMap(ctx: PageContext, partner: Partner): string | undef
 function mapPlace(ctx: PageContext, partner: Partner, kind: MapKind): MapPlace {
   const { locale, t } = ctx;
   const { data, distanceKm } = partner;
-  const name = ctx.words(data.name);
-  const label = data.mapLabel ? ctx.words(data.mapLabel) : name;
-  // Who speaks to a browser says what stands on the map.
-  const spoken = name.includes(label) ? name : `${label} (${name})`;
+  const name = ctx.text(data.name);
+  const label = data.mapLabel ? ctx.text(data.mapLabel) : name;
   const words = [
-    ctx.words(partner.kind.label),
-    ...(distanceKm === undefined ? [] : [t('map.ring', { km: ctx.number(Math.round(distanceKm)) })]),
+    ctx.text(partner.kind.label),
+    ...(distanceKm === undefined ? [] : [plain(t('map.ring', { km: ctx.number(Math.round(distanceKm)) }))]),
   ];
   return {
     id: partner.id,
@@ -48,32 +47,38 @@ function mapPlace(ctx: PageContext, partner: Partner, kind: MapKind): MapPlace {
     href: route.record(locale, 'partners', partner.id),
     kind,
     coordinates: data.coordinates,
-    title: `${spoken}: ${words.join(', ')}`,
+    title: joined([spokenName(name, label), joined(words, ', ')], ': '),
   };
+}
+
+/** Who speaks to a browser says what stands on the map. */
+function spokenName(name: LangText, label: LangText): LangText {
+  return name.text.includes(label.text) ? name : joined([label, plain(' ('), name, plain(')')]);
 }
 
 /** A place that says, in its mark and its name, that the relation is ended or paused. */
 export function statedPlace(ctx: PageContext, partner: Partner, kind: MapKind): MapPlace {
   const place = mapPlace(ctx, partner, kind);
   const state = dormantState(ctx, partner);
-  return state === undefined ? place : { ...place, title: `${place.title}, ${state}`, isDormant: true };
+  if (state === undefined) return place;
+  return { ...place, title: joined([place.title, plain(state)], ', '), isDormant: true };
 }
 
 function makeMap(ctx: PageContext): PartnerMap {
-  const { registry, locale, t } = ctx;
+  const { registry, locale, lang, t } = ctx;
   const kinds = registry.partnerKinds.map((kind, shape) => ({
-    mark: { id: kind.id, label: ctx.words(kind.plural ?? kind.label), shape },
+    mark: { id: kind.id, label: ctx.text(kind.plural ?? kind.label), shape },
     partners: byName(ctx, kind.partners),
   }));
   const input: MapInput = {
-    home: { name: ctx.words(registry.site.home.name), coordinates: registry.site.home.coordinates },
+    home: { name: ctx.text(registry.site.home.name), coordinates: registry.site.home.coordinates },
     places: kinds.flatMap(({ mark, partners }) => partners.map((partner) => statedPlace(ctx, partner, mark))),
-    locale: localeTraits(locale).format,
+    locale: formatTag(lang),
     ringLabel: (km) => t('map.ring', { km: ctx.number(km) }),
     groupLink: (group) => ({
       href: route.mapGroup(locale, group.key),
       // Who speaks to a browser says what stands on the map: the number comes first.
-      title: `${ctx.number(group.members.length)}: ${bubbleTitle(ctx, group.kind.label, membersOf(kinds, group))}`,
+      title: `${ctx.number(group.members.length)}: ${bubbleTitle(ctx, group.kind.label, membersOf(kinds, group)).text}`,
     }),
   };
   const view = buildMap(input);

@@ -99,9 +99,9 @@ function otherNames(ctx: PageContext, { data }: Partner): LangText[] {
   const official = data.fullName && ctx.text(data.fullName);
   const others = registry.site.locales
     .filter((other) => other !== locale)
-    .flatMap((lang) => {
-      const text = data.fullName?.[lang] ?? data.name[lang];
-      return text === undefined ? [] : [{ text, lang }];
+    .flatMap((other) => {
+      const text = data.fullName?.[other] ?? data.name[other];
+      return text === undefined ? [] : [ctx.tagged(text, other)];
     });
   const names = [...(official && official.text !== shown ? [official] : []), ...others];
   const own = data.nativeName;
@@ -145,7 +145,7 @@ function sourceNames(ctx: PageContext, sources: readonly Source[]): LangText[] {
 }
 
 function contacts(ctx: PageContext, partner: Partner): ContactView[] {
-  const { locale, t } = ctx;
+  const { lang, t } = ctx;
   const known = partner.contacts.map(
     ({ name, role, website, email, telephone, languages, validThrough }) => ({
       name: ctx.text(name),
@@ -155,7 +155,7 @@ function contacts(ctx: PageContext, partner: Partner): ContactView[] {
         ...(telephone === undefined ? [] : [plain(telephone)]),
         ...(website === undefined ? [] : [plain(shortAddress(website))]),
         ...(languages
-          ? [plain(t('brief.languages', { languages: formatList(languages.map(ctx.language), locale) }))]
+          ? [plain(t('brief.languages', { languages: formatList(languages.map(ctx.language), lang) }))]
           : []),
         ...(validThrough ? [plain(t('brief.validThrough', { date: ctx.date(validThrough) }))] : []),
       ],

@@ -30,7 +30,7 @@ export function errorReportView(
 ): ErrorReportView | undefined {
   if (reportUrl === undefined) return undefined;
   const links = facts.flatMap(({ term, field }) =>
-    field === undefined ? [] : [{ href: withSubject(reportUrl, `${file}: ${field}`), text: { text: term } }],
+    field === undefined ? [] : [{ href: withSubject(reportUrl, `${file}: ${field}`), text: term }],
   );
   return { links, body: ctx.t('reuse.reportBody', { url: frame.canonical, value: '{value}' }) };
 }

@@ -1,15 +1,17 @@
 import { perKey } from '../../i18n/per-key.ts';
 import { yearOf } from '../../i18n/format-date.ts';
-import { localeTraits } from '../../i18n/locales.ts';
+import { formatTag } from '../../i18n/locales.ts';
 import type { PageContext } from '../context.ts';
+import { named } from '../frame/tell-apart.ts';
 import type { FrameView } from '../frame/frame-view.ts';
+import { joined, plain, sentence, type LangText } from '../parts/text-view.ts';
 
 /** A reference to a page in one style. What stands in italics in that style comes apart from the rest. */
 export interface CitationView {
   style: string;
-  before?: string;
-  title: string;
-  after: string;
+  before?: LangText;
+  title: LangText;
+  after: LangText;
   /** The day of access, where the style asks for it: the page fills it in where scripts run. */
   accessed?: { placeholder: string; end: string };
 }
@@ -17,7 +19,9 @@ export interface CitationView {
 /** What a reference needs to know beside the page itself. */
 interface CitedPage {
   /** Who publishes, where the site is official. */
-  author: string | undefined;
+  author: LangText | undefined;
+  /** What it is called where it is not told apart from others of the name. */
+  name: LangText;
   /** Date of the page, `YYYY-MM-DD` or another EDTF date, of which the year alone is given. */
   date: string;
 }
@@ -26,28 +30,28 @@ interface CitedPage {
 export function citationViews(
   ctx: PageContext,
   frame: FrameView,
-  { author, date }: CitedPage,
+  { author, name, date }: CitedPage,
 ): CitationView[] {
   const { t } = ctx;
-  const { title, siteTitle, canonical } = frame;
+  const { siteTitle, canonical } = frame;
+  const title = named(name, frame.title);
   const year = yearOf(date);
-  const [after = '', end = ''] = t('reuse.gostText', { site: siteTitle, year, url: canonical }).split(
-    '{accessed}',
-  );
+  const gost = (site: string) => t('reuse.gostText', { site, year, url: canonical }).split('{accessed}');
+  const [, end = ''] = gost(siteTitle.text);
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date);
   const dated = `(${isDay ? t('reuse.apaDate', { year, dayMonth: dayMonth(ctx, date) }) : year}).`;
   return [
     {
       style: t('reuse.gost'),
       title,
-      after: ` ${after}`,
+      after: sentence((site) => ` ${gost(site)[0] ?? ''}`, siteTitle),
       accessed: { placeholder: t('reuse.accessed'), end },
     },
     {
       style: t('reuse.apa'),
-      ...(author !== undefined && { before: `${author}. ${dated} ` }),
-      title: `${title}.`,
-      after: author === undefined ? ` ${dated} ${siteTitle}. ${canonical}` : ` ${siteTitle}. ${canonical}`,
+      ...(author !== undefined && { before: joined([author, plain(`. ${dated} `)]) }),
+      title: joined([title, plain('.')]),
+      after: joined([plain(author === undefined ? ` ${dated} ` : ' '), siteTitle, plain(`. ${canonical}`)]),
     },
   ];
 }
@@ -63,8 +67,6 @@ const dayMonthFormat = perKey(
 );
 
 /** APA writes the month first in English. */
-function apaFormat(ctx: PageContext): string {
-  const { locale } = ctx;
-  const { format, lang } = localeTraits(locale);
-  return lang === 'en' ? 'en-US' : format;
+function apaFormat({ lang }: PageContext): string {
+  return lang === 'en' ? 'en-US' : formatTag(lang);
 }

@@ -7,7 +7,7 @@ import { plain } from '../parts/text-view.ts';
 /** Whom to turn to at a partner, as far as sources say: role, then name. */
 export function contactFacts(ctx: PageContext, { contacts }: Partner): FactView[] {
   return contacts.map((contact) =>
-    fact(ctx.words(contact.role ?? contact.name), ctx.text(contact.name), cite(contact.citations), {
+    fact(ctx.text(contact.role ?? contact.name), ctx.text(contact.name), cite(contact.citations), {
       ...(contact.website !== undefined && { href: contact.website }),
       ...(contact.telephone !== undefined && { remark: plain(contact.telephone) }),
     }),

@@ -13,7 +13,7 @@ import {
   type FactView,
 } from '../parts/fact-view.ts';
 import { cite } from '../parts/notes.ts';
-import { plain } from '../parts/text-view.ts';
+import { joined, plain, sentence, type LangText } from '../parts/text-view.ts';
 import { evidenceFact } from './partner-evidence.ts';
 
 /** What a partner is to the home city: kind, state, since when and on what paper, newest evidence, who says so. */
@@ -36,7 +36,7 @@ export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {
     data.country === undefined
       ? { ...unknownFact(t('fact.country'), t('unknown.country')), field: 'country' }
       : {
-          ...fact(t('fact.country'), plain(ctx.country(data.country)), cite(citationsOf['country']), {
+          ...fact(t('fact.country'), ctx.country(data.country), cite(citationsOf['country']), {
             href: route.filter(locale, 'partners', 'country', data.country.toLowerCase()),
           }),
           field: 'country',
@@ -68,7 +68,7 @@ function kindFact(ctx: PageContext, { kind, citationsOf, steps }: Partner): Fact
   return {
     ...fact(t('fact.kind'), ctx.text(kind.label), cite(citationsOf['kind']), {
       href: route.filter(locale, 'partners', 'kind', kind.id),
-      ...(remark !== undefined && { remark: plain(remark) }),
+      ...(remark !== undefined && { remark }),
       ...(kind.definition && {
         details: { summary: t('partner.definition'), text: ctx.text(kind.definition) },
       }),
@@ -78,14 +78,19 @@ function kindFact(ctx: PageContext, { kind, citationsOf, steps }: Partner): Fact
 }
 
 /** Since when the relation is of which kind, where its steps say so: “Friendship city: 1995; twin city: 2005”. */
-function kindsOverTime(ctx: PageContext, steps: Partner['steps']): string | undefined {
+function kindsOverTime(ctx: PageContext, steps: Partner['steps']): LangText | undefined {
+  const { t } = ctx;
   const kinds = kindSteps(steps).map(({ kind, date }) =>
-    ctx.t('fact.kindSince', {
-      kind: ctx.words(kind.label),
-      date: date === undefined ? ctx.t('unknown.date') : ctx.date(date),
-    }),
+    sentence(
+      (label) =>
+        t('fact.kindSince', {
+          kind: label,
+          date: date === undefined ? t('unknown.date') : ctx.date(date),
+        }),
+      ctx.text(kind.label),
+    ),
   );
-  return kinds.length === 0 ? undefined : kinds.join('; ');
+  return kinds.length === 0 ? undefined : joined(kinds, '; ');
 }
 
 /** Which partner took the place of this one, or whose place it took. */
@@ -135,13 +140,13 @@ function declaredFact(ctx: PageContext, partner: Partner): FactView {
     .flatMap((declared) => declared.citations.map(({ record }) => ({ ...declared, source: record })))
     .filter(({ source }) => !partner.declaredBy.includes(source))
     .map(({ source, named, listedByDeclarer, count }) => {
-      const label = ctx.words(source.data.label);
       // That a document leaves out one partner means nothing where it names none.
       const isOnlyCounted = !named && listedByDeclarer.length === 0;
-      const words = isOnlyCounted
-        ? t('fact.onlyCounted', { source: label, count: ctx.number(count) })
-        : t('fact.notDeclared', { source: label });
-      return { ...ctx.link(source), text: plain(words) };
+      const say = (label: string) =>
+        isOnlyCounted
+          ? t('fact.onlyCounted', { source: label, count: ctx.number(count) })
+          : t('fact.notDeclared', { source: label });
+      return { ...ctx.link(source), text: sentence(say, ctx.text(source.data.label)) };
     });
   return linksFact(t('fact.declaredBy'), [...partner.declaredBy.map(ctx.link), ...silent]);
 }

@@ -14,10 +14,7 @@ export function nameFacts(ctx: PageContext, partner: Partner): FactView[] {
     data.fullName && fact(t('fact.fullName'), ctx.text(data.fullName), cite(citationsOf['fullName'])),
     ...locales.map((other) => {
       const name = data.fullName?.[other] ?? data.name[other] ?? '';
-      return fact(t('fact.otherLanguage', { language: ctx.language(other) }), {
-        text: name,
-        lang: other,
-      });
+      return fact(t('fact.otherLanguage', { language: ctx.language(other) }), ctx.tagged(name, other));
     }),
     data.nativeName &&
       fact(
@@ -27,7 +24,7 @@ export function nameFacts(ctx: PageContext, partner: Partner): FactView[] {
         { remark: plain(ctx.language(data.nativeName.lang)) },
       ),
     {
-      term: t('fact.alternateNames'),
+      term: plain(t('fact.alternateNames')),
       values: others.map(({ text, lang }, index) => ({
         text: lang === undefined ? { text } : ctx.tagged(text, lang),
         notes: index === others.length - 1 ? cite(citationsOf['alternateNames']) : [],

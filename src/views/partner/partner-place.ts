@@ -3,9 +3,9 @@ import type { MessageKey } from '../../i18n/messages/index.ts';
 import type { Coordinates } from '../../format/coordinates.ts';
 import type { PageContext } from '../context.ts';
 import { fact, present, websiteFact, type FactView } from '../parts/fact-view.ts';
-import { homeNameForm } from '../parts/home-name.ts';
+import { homeName } from '../parts/home-name.ts';
 import { cite } from '../parts/notes.ts';
-import { plain } from '../parts/text-view.ts';
+import { plain, sentence } from '../parts/text-view.ts';
 import { wikidataFact } from '../record/wikidata-fact.ts';
 import { differenceText, zoneOffsets, zoneText } from './time-zone.ts';
 
@@ -35,22 +35,25 @@ const NEAR_KM = 1;
 
 /** How far and in what direction the partner lies; `undefined` without coordinates. */
 export function distanceFact(ctx: PageContext, partner: Partner): FactView | undefined {
-  const { registry, t } = ctx;
+  const { t } = ctx;
   const { distanceKm, bearing, data, citationsOf } = partner;
   if (distanceKm === undefined || bearing === undefined || data.coordinates === undefined) return undefined;
-  const home = homeNameForm(ctx, 'genitive');
   const words =
     distanceKm < NEAR_KM
-      ? t('partner.samePlace', { home: ctx.words(registry.site.home.name) })
-      : t('partner.distance', {
-          km: ctx.number(Math.round(distanceKm)),
-          direction: t(compassPoint(bearing)),
-          bearing: ctx.number(Math.round(bearing) % 360),
-          home,
-        });
+      ? sentence((home) => t('partner.samePlace', { home }), homeName(ctx))
+      : sentence(
+          (home) =>
+            t('partner.distance', {
+              km: ctx.number(Math.round(distanceKm)),
+              direction: t(compassPoint(bearing)),
+              bearing: ctx.number(Math.round(bearing) % 360),
+              home,
+            }),
+          homeName(ctx, 'genitive'),
+        );
   const degrees = coordinatesText(ctx, data.coordinates);
   return {
-    ...fact(t('fact.distance'), plain(words), cite(citationsOf['coordinates']), {
+    ...fact(t('fact.distance'), words, cite(citationsOf['coordinates']), {
       remark: plain(`${t('fact.coordinates')}: ${degrees}`),
     }),
     field: 'coordinates',
@@ -77,7 +80,7 @@ export function timeFact(ctx: PageContext, partner: Partner): FactView | undefin
   const offsets = zoneOffsets(timeZone, year);
   const home = zoneOffsets(registry.site.home.timeZone, year);
   return fact(t('fact.timeZone'), plain(zoneText(ctx, offsets)), cite(partner.citationsOf['timeZone']), {
-    remark: plain(differenceText(ctx, offsets, home, homeNameForm(ctx, 'prepositional'))),
+    remark: sentence((name) => differenceText(ctx, offsets, home, name), homeName(ctx, 'prepositional')),
   });
 }
 

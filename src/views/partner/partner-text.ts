@@ -40,7 +40,7 @@ function factLine({ term, values }: FactView): string {
   const words = values.map(
     ({ text, remark, notes }) => `${text.text}${remark ? aside(remark.text) : ''}${marks(notes)}`,
   );
-  return `${term}: ${words.join('; ')}`;
+  return `${term.text}: ${words.join('; ')}`;
 }
 
 /** In brackets, but for what has brackets itself. */

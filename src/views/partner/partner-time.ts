@@ -1,7 +1,7 @@
 import { commonHours, dayShift, hoursIn } from '../../i18n/office-hours.ts';
 import { perKey } from '../../i18n/per-key.ts';
 import { useMessages, type Translate } from '../../i18n/translate.ts';
-import { localeTraits } from '../../i18n/locales.ts';
+import { formatTag, type InterfaceLocale } from '../../i18n/locales.ts';
 import type { Partner } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
 import type { LangText } from '../parts/text-view.ts';
@@ -35,17 +35,17 @@ interface HoursRow {
 
 /** Common hours of a partner whose time zone is known and another than the home city's. */
 export function partnerTime(ctx: PageContext, partner: Partner): PartnerTimeView | undefined {
-  const { registry, locale, t } = ctx;
+  const { registry, lang, t } = ctx;
   const { timeZone } = partner.data;
   const { home } = registry.site;
   if (timeZone === undefined || timeZone === home.timeZone) return undefined;
   const year = Number(registry.asOf.slice(0, 4));
-  const [january, july] = hoursOf([locale, year, home.timeZone, timeZone].join(' '));
+  const [january, july] = hoursOf(lang)([year, home.timeZone, timeZone].join(' '));
   const isSame = january.home === july.home && january.there === july.there;
   return {
     home: { name: ctx.text(home.name), timeZone: home.timeZone },
     there: { name: ctx.text(partner.data.name), timeZone },
-    format: localeTraits(locale).format,
+    format: formatTag(lang),
     hours: isSame ? [{ ...january, season: t('time.always') }] : [january, july],
     dayWords: { before: t('time.before'), after: t('time.after') },
     none: t('time.none'),
@@ -56,13 +56,14 @@ export function partnerTime(ctx: PageContext, partner: Partner): PartnerTimeView
 /**
  * The rows for January and July, by language, year and the time zones of both sides: many partners share theirs.
  */
-const hoursOf = perKey((key: string): [HoursRow, HoursRow] => {
-  const [locale = '', year = '', home = '', there = ''] = key.split(' ');
-  const t = useMessages(locale);
+const hoursOf = perKey((lang: InterfaceLocale) => perKey((key: string) => readHours(useMessages(lang), key)));
+
+function readHours(t: Translate, key: string): [HoursRow, HoursRow] {
+  const [year = '', home = '', there = ''] = key.split(' ');
   const row = (season: string, month: number) =>
     hoursRow(t, season, home, there, new Date(Date.UTC(Number(year), month, 15)));
   return [row(t('time.january'), 0), row(t('time.july'), 6)];
-});
+}
 
 function hoursRow(t: Translate, season: string, home: string, there: string, date: Date): HoursRow {
   const hours = commonHours(home, there, date);

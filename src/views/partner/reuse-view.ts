@@ -26,7 +26,8 @@ export function reuseView(
   const report = errorReportView(ctx, reportUrl, partner.file, frame, facts);
   return {
     citations: citationViews(ctx, frame, {
-      author: official ? ctx.words(department.name) : undefined,
+      author: official ? ctx.text(department.name) : undefined,
+      name: ctx.text(partner.data.name),
       date: ctx.lastChanged(partner) ?? dataDate,
     }),
     factsText: route.partnerText(ctx.locale, partner.id),

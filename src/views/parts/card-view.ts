@@ -57,7 +57,7 @@ export function partnerCard(ctx: PageContext, partner: Partner): CardView {
     ...base(ctx, partner),
     tags: [
       ctx.text(partner.kind.label),
-      ...(data.country === undefined ? [] : [plain(ctx.country(data.country))]),
+      ...(data.country === undefined ? [] : [ctx.country(data.country)]),
       ...(state === undefined || state === 'established' ? [] : [plain(t(`relation.${state}`))]),
       ...(lastEvidence === undefined ? [] : [plain(t('card.evidence', { year: yearOf(lastEvidence) }))]),
     ],
@@ -159,10 +159,7 @@ export function sourceCard(ctx: PageContext, source: Source): CardView {
     ...base(ctx, source),
     tags: [plain(t(`sourceKind.${data.kind}`)), ctx.text(data.publisher)],
     ...dated(ctx, data.date, t('unknown.published')),
-    summary:
-      translated !== undefined || data.lang === locale
-        ? { text: translated ?? data.title }
-        : { text: data.title, lang: data.lang },
+    summary: translated === undefined ? ctx.tagged(data.title, data.lang) : ctx.tagged(translated, locale),
     tone: 'neutral',
   };
 }

@@ -3,12 +3,12 @@ import type { LatestFact } from '../../registry/derive/latest-facts.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { eventDateText } from './event-date.ts';
-import { plain, type LinkView } from './text-view.ts';
+import { plain, type LangText, type LinkView } from './text-view.ts';
 
 /** A line of the home page: a date, a link, a word on what it is. */
 export interface DatedLink extends LinkView {
   date: string;
-  what: string;
+  what: LangText;
 }
 
 /** A dated fact as a line. */
@@ -17,17 +17,17 @@ export function latestView(ctx: PageContext, fact: LatestFact): DatedLink {
   const date = ctx.date(fact.date);
   switch (fact.kind) {
     case 'step':
-      return { date, ...ctx.link(fact.partner), what: t(`relation.${fact.step.state}`) };
+      return { date, ...ctx.link(fact.partner), what: plain(t(`relation.${fact.step.state}`)) };
     case 'agreement':
-      return { date, ...ctx.link(fact.agreement), what: ctx.words(fact.agreement.kind.label) };
+      return { date, ...ctx.link(fact.agreement), what: ctx.text(fact.agreement.kind.label) };
     case 'event':
       return {
         date: eventDateText(ctx, fact.event) ?? date,
         ...ctx.link(fact.event),
-        what: ctx.words(fact.event.kind.label),
+        what: ctx.text(fact.event.kind.label),
       };
     case 'legal-act':
-      return { date, ...ctx.link(fact.act), what: t(`actStep.${fact.step.state}`) };
+      return { date, ...ctx.link(fact.act), what: plain(t(`actStep.${fact.step.state}`)) };
   }
 }
 
@@ -37,9 +37,10 @@ export function anniversaryView(
   { date, years, partner, agreement }: Anniversary,
 ): DatedLink {
   const { t } = ctx;
-  const line = { date: ctx.date(date), what: t.count('count.years', years) };
+  const count = t.count('count.years', years);
+  const line = { date: ctx.date(date), what: plain(count) };
   if (agreement) return { ...line, ...ctx.link(agreement) };
-  const what = t('home.yearsOfRelations', { years: line.what });
+  const what = plain(t('home.yearsOfRelations', { years: count }));
   return {
     ...line,
     ...(partner ? ctx.link(partner) : { href: route.home(ctx.locale), text: plain('') }),

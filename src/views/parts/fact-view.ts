@@ -8,7 +8,7 @@ import { plain, type LangText, type LinkView } from './text-view.ts';
 
 /** One row of a list of facts: a term and what is known of it. */
 export interface FactView {
-  term: string;
+  term: LangText;
   /** Name of the field in the record's file, where the fact is one field's. */
   field?: string;
   values: FactValue[];
@@ -31,12 +31,12 @@ export interface FactValue {
 
 /** A fact with one value. */
 export function fact(
-  term: string,
+  term: string | LangText,
   text: LangText,
   notes: NoteRef[] = [],
   more: Partial<FactValue> = {},
 ): FactView {
-  return { term, values: [{ text, notes, ...more }] };
+  return { term: typeof term === 'string' ? plain(term) : term, values: [{ text, notes, ...more }] };
 }
 
 /** A fact of which nothing is known, said in words. */
@@ -85,7 +85,7 @@ export function topicsFact(
 /** A fact whose values are pages, with the marks of its sources behind the last. */
 export function linksFact(term: string, links: readonly LinkView[], notes: NoteRef[] = []): FactView {
   return {
-    term,
+    term: plain(term),
     values: links.map((link, index) => ({ ...link, notes: index === links.length - 1 ? notes : [] })),
   };
 }

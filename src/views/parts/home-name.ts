@@ -1,8 +1,12 @@
 import type { PageContext } from '../context.ts';
+import { localize, plain, type LangText } from './text-view.ts';
 
-/** The home city's name in a grammatical case where the site gives it; else as it is. Never computed. */
-export function homeNameForm(ctx: PageContext, form: 'genitive' | 'prepositional'): string {
-  const { registry, locale } = ctx;
-  const { home } = registry.site;
-  return home.nameForms?.[locale]?.[form] ?? ctx.words(home.name);
+/**
+ * The home city's name in a sentence of the interface, and so in its language where the site gives it in that; in a
+ * grammatical case where the site gives that too, else as it is. Never computed.
+ */
+export function homeName({ registry, lang }: PageContext, form?: 'genitive' | 'prepositional'): LangText {
+  const { name, nameForms } = registry.site.home;
+  const inCase = form && nameForms?.[lang]?.[form];
+  return inCase === undefined ? localize(name, lang, lang) : plain(inCase);
 }

@@ -131,7 +131,7 @@ function noteView(ctx: PageContext, number: number, source: Source, at: LangText
   const { data } = source;
   const translated = data.titleTranslated?.[locale];
   const label = ctx.text(data.label);
-  const title = translated === undefined ? ctx.tagged(data.title, data.lang) : { text: translated };
+  const title = translated === undefined ? ctx.tagged(data.title, data.lang) : ctx.tagged(translated, locale);
   const publisher = ctx.text(data.publisher);
   return {
     number,

@@ -1,11 +1,7 @@
 import type { Locale, LocalizedText } from '../../format/localized-text.ts';
+import type { LangText } from '../../format/lang-text.ts';
 
-/** A text with its language where that is not the page's (WCAG 3.1.2). */
-export interface LangText {
-  text: string;
-  /** BCP 47 tag; absent when it is the page's language. */
-  lang?: string;
-}
+export type { LangText };
 
 /** A link with its text. */
 export interface LinkView {
@@ -13,12 +9,15 @@ export interface LinkView {
   text: LangText;
 }
 
-/** A text in the page's language, or in the first language it exists in, marked as such. */
-export function localize(text: LocalizedText, locale: Locale): LangText {
+/**
+ * A text in the locale of a page, or in the first language it exists in.
+ * @param lang language of the page, in which it needs no mark
+ */
+export function localize(text: LocalizedText, locale: Locale, lang: string): LangText {
   const own = text[locale];
-  if (own !== undefined) return { text: own };
-  const [lang, other] = Object.entries(text).find(([, value]) => value !== undefined) ?? [locale, ''];
-  return { text: other ?? '', lang };
+  if (own !== undefined) return tagged(own, locale, lang);
+  const [other, words] = Object.entries(text).find(([, value]) => value !== undefined) ?? [lang, ''];
+  return tagged(words ?? '', other, lang);
 }
 
 /** A text that is in the page's language already. */
@@ -27,11 +26,34 @@ export function plain(text: string): LangText {
 }
 
 /** A text in a language of its own, marked unless it is the page's. */
-export function tagged(text: string, lang: string, locale: Locale): LangText {
-  return lang === locale ? { text } : { text, lang };
+export function tagged(text: string, own: string, lang: string): LangText {
+  return own === lang ? { text } : { text, lang: own };
 }
 
-/** The text alone, for places that cannot carry a language, such as titles. */
-export function textIn(text: LocalizedText, locale: Locale): string {
-  return localize(text, locale).text;
+/** A sentence of the interface with a text in it, which keeps its mark. @param say puts a text in its place */
+export function sentence(say: (text: string) => string, text: LangText): LangText {
+  if (text.lang === undefined && text.parts === undefined) return plain(say(text.text));
+  return joined(
+    say(PLACE)
+      .split(PLACE)
+      .flatMap((words, index) => (index === 0 ? [plain(words)] : [text, plain(words)])),
+  );
 }
+
+/** Texts one after the other as one. */
+export function joined(texts: readonly LangText[], between = ''): LangText {
+  const parts: { text: string; lang?: string }[] = [];
+  for (const piece of texts.flatMap((text, index) => [
+    ...(index === 0 ? [] : [plain(between)]),
+    ...(text.parts ?? [text]),
+  ])) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.lang === piece.lang) last.text += piece.text;
+    else if (piece.text !== '') parts.push({ ...piece });
+  }
+  const [first = plain('')] = parts;
+  return parts.length < 2 ? first : { text: parts.map(({ text }) => text).join(''), parts };
+}
+
+/** Stands for a text in a sentence; no text has it. */
+const PLACE = '\uE000';

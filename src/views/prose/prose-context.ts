@@ -1,15 +1,21 @@
 import type { Registry } from '../../registry/model.ts';
 import type { DeclaredQuery, RecordQuery } from '../../format/page-components.ts';
 import type { Locale } from '../../format/localized-text.ts';
+import type { InterfaceLocale } from '../../i18n/locales.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { noteAnchor, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { recordsOf, termsOf } from '../parts/records-of.ts';
-import { plain, type LinkView } from '../parts/text-view.ts';
+import { localize, tagged, type LangText, type LinkView } from '../parts/text-view.ts';
 import { noteNumber, type ProseView } from './prose-view.ts';
 
 /** What the components of a prose page may ask; they get nothing else of the registry. */
 export interface ProseContext {
-  locale: Locale;
+  /** The words of the interface, and the language that they are in. */
+  t: Translate;
+  lang: InterfaceLocale;
+  /** Language of the prose; texts in it need no mark there. */
+  proseLang: Locale;
   /** Number and fragment of the note on a source; `undefined` for one that the page does not cite. */
   note(source: string): { number: number; target: string } | undefined;
   /** How many records there are, in the language's style. */
@@ -25,10 +31,13 @@ export interface ProseContext {
 }
 
 /** The context of a page with this prose. */
-export function proseContext(ctx: PageContext, prose: Pick<ProseView, 'noteNumbers'>): ProseContext {
-  const { registry, locale } = ctx;
+export function proseContext(ctx: PageContext, prose: Pick<ProseView, 'lang' | 'noteNumbers'>): ProseContext {
+  const { registry, t, lang } = ctx;
+  const inProse = ({ text, lang: own = lang }: LangText): LangText => tagged(text, own, prose.lang);
   return {
-    locale,
+    t,
+    lang,
+    proseLang: prose.lang,
     note: (source) => {
       const number = noteNumber(prose, source);
       return number === undefined ? undefined : { number, target: noteAnchor(number) };
@@ -43,10 +52,13 @@ export function proseContext(ctx: PageContext, prose: Pick<ProseView, 'noteNumbe
     list: (query) =>
       select(registry, query)
         .map(ctx.link)
-        .sort((a, b) => ctx.compare(a.text.text, b.text.text)),
+        .sort((a, b) => ctx.compare(a.text.text, b.text.text))
+        .map(({ href, text }) => ({ href, text: inProse(text) })),
     term: (vocabulary, id) => {
       const term = termsOf(registry, vocabulary).find((candidate) => candidate.id === id);
-      return term && { ...ctx.term(vocabulary, term), text: plain(withSmallInitial(ctx.words(term.label))) };
+      if (term === undefined) return undefined;
+      const { text, ...own } = localize(term.label, prose.lang, prose.lang);
+      return { ...ctx.term(vocabulary, term), text: { ...own, text: withSmallInitial(text) } };
     },
   };
 }

@@ -85,7 +85,7 @@ function partiesFact(ctx: PageContext, { parties, otherParties, citationsOf }: A
   const marks = cite(citationsOf['parties'] ?? citationsOf['record']);
   const otherMarks = cite(citationsOf['otherParties']);
   return {
-    term: ctx.t('fact.parties'),
+    term: plain(ctx.t('fact.parties')),
     values: [
       ...parties.map(({ partner, body }, index) => ({
         ...(partner ? ctx.link(partner) : { text: ctx.text(ctx.registry.site.home.name) }),

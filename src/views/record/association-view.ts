@@ -58,13 +58,13 @@ function keyFacts(ctx: PageContext, { data, citationsOf, declaredBy }: Associati
     ...registry.site.locales
       .filter((other) => other !== locale && data.name[other] !== undefined)
       .map((other) =>
-        fact(t('fact.otherLanguage', { language: ctx.language(other) }), {
-          text: data.name[other] ?? '',
-          lang: other,
-        }),
+        fact(
+          t('fact.otherLanguage', { language: ctx.language(other) }),
+          ctx.tagged(data.name[other] ?? '', other),
+        ),
       ),
     {
-      term: t('fact.alternateNames'),
+      term: plain(t('fact.alternateNames')),
       values: (data.alternateNames ?? []).map(({ text, lang }) => ({
         text: lang === undefined ? { text } : ctx.tagged(text, lang),
         notes: [],
@@ -76,18 +76,18 @@ function keyFacts(ctx: PageContext, { data, citationsOf, declaredBy }: Associati
 
 function roleFacts(ctx: PageContext, { roles }: Association): FactView[] {
   return roles.map(({ date, dateNote, role, holder, citations }) => {
-    const when = date === undefined ? [] : [ctx.date(date)];
-    const remark = inSentences([...when, ...(dateNote ? [ctx.words(dateNote)] : [])]);
-    return fact(ctx.words(holder), ctx.text(role), cite(citations), {
-      ...(remark !== '' && { remark: plain(remark) }),
+    const when = date === undefined ? [] : [plain(ctx.date(date))];
+    const remark = inSentences([...when, ...(dateNote ? [ctx.text(dateNote)] : [])]);
+    return fact(ctx.text(holder), ctx.text(role), cite(citations), {
+      ...(remark.text !== '' && { remark }),
     });
   });
 }
 
 function figureFacts(ctx: PageContext, { figures }: Association): FactView[] {
   return figures.map(({ date, dateNote, name, value, citations }) =>
-    fact(ctx.words(name), plain(ctx.number(value)), cite(citations), {
-      remark: plain(inSentences([ctx.date(date), ...(dateNote ? [ctx.words(dateNote)] : [])])),
+    fact(ctx.text(name), plain(ctx.number(value)), cite(citations), {
+      remark: inSentences([plain(ctx.date(date)), ...(dateNote ? [ctx.text(dateNote)] : [])]),
     }),
   );
 }

@@ -39,7 +39,7 @@ function keyFacts(ctx: PageContext, event: Event): FactView[] {
     data.place && fact(t('fact.place'), ctx.text(data.place), cite(citationsOf['place'])),
     linksFact(t('fact.partners'), event.partners.map(ctx.link)),
     {
-      term: t('fact.otherParties'),
+      term: plain(t('fact.otherParties')),
       values: otherPartyValues(ctx, data.otherParties ?? [], cite(citationsOf['otherParties'])),
     },
     linksFact(t('fact.associations'), event.associations.map(ctx.link)),

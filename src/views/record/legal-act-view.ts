@@ -2,7 +2,7 @@ import type { LegalAct } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
 import { fact, linksFact, present, websiteFact, type FactView } from '../parts/fact-view.ts';
 import { cite } from '../parts/notes.ts';
-import { plain } from '../parts/text-view.ts';
+import { joined, plain } from '../parts/text-view.ts';
 import { recordView, type RecordViewWith } from './record-view.ts';
 import { stepView, type StepView } from './step-view.ts';
 
@@ -47,8 +47,9 @@ function keyFacts(ctx: PageContext, { data, citationsOf, steps, force, declaredB
 
 function actHistory(ctx: PageContext, { steps }: LegalAct): StepView[] {
   return steps.map((step) => {
-    const how = [step.by, step.number].filter((text) => text !== undefined).map(ctx.words);
-    const state = ctx.t(`actStep.${step.state}`);
-    return stepView(ctx, step, { state, ...(how.length > 0 && { how: how.join(', ') }) }, step.citations);
+    const how = [step.by, step.number].filter((text) => text !== undefined).map(ctx.text);
+    const state = plain(ctx.t(`actStep.${step.state}`));
+    const own = { state, ...(how.length > 0 && { how: joined(how, ', ') }) };
+    return stepView(ctx, step, own, step.citations);
   });
 }

@@ -73,7 +73,7 @@ export function recordView<Own extends RecordParts>(
     pictures: pictureViews(ctx, data.images),
     notes: numberNotes(ctx, citingParts(parts)),
     foot: recordFoot(ctx, record),
-    search: searchTerms(ctx, ctx.words(title), collection, everyName(record), search),
+    search: searchTerms(ctx, ctx.text(title), collection, everyName(record), search),
   };
 }
 

@@ -19,9 +19,9 @@ export function restFact(
     ([, list]) => list.length > 0 && !list.some((citation) => shown.has(citation)),
   );
   return {
-    term: ctx.t('fact.source'),
+    term: plain(ctx.t('fact.source')),
     values: rest.map(([field, list]) => ({
-      text: plain(accountedName(ctx, record, field).toLocaleLowerCase(ctx.locale)),
+      text: plain(accountedName(ctx, record, field).toLocaleLowerCase(ctx.lang)),
       notes: cite(list),
     })),
   };

@@ -4,14 +4,16 @@ import { filePlans } from '../../format/file-plans.ts';
 import type { CollectionName } from '../../format/index.ts';
 import { searchedTexts, type SearchedText } from '../../format/searched-texts.ts';
 import { yearOf } from '../../i18n/format-date.ts';
-import { interfaceLocale } from '../../i18n/locales.ts';
 import { searchMessages } from '../../i18n/messages/search/index.ts';
 import type { PageContext } from '../context.ts';
+import type { LangText } from '../parts/text-view.ts';
 import { NAMES_MARK } from '../search/names-mark.ts';
 
-/** What the search index keeps of a page's record beside its visible text, in the page's language. */
+/** What the search index keeps of a page's record beside its visible text, in the locale. */
 export interface SearchTerms {
   title: string;
+  /** Language of the title and most texts, where it is not the locale's. */
+  lang?: string;
   /** What kind of record it is; a filter. */
   kind: string;
   year?: string;
@@ -32,16 +34,17 @@ export interface SearchFacets {
 /** What to keep of a record; names that it does not have are left out, and so are repetitions, whatever their case. */
 export function searchTerms(
   ctx: PageContext,
-  title: string,
+  { text: title, lang = ctx.lang }: LangText,
   collection: CollectionName,
   names: readonly (string | undefined)[],
   { areas = [], date, partners = [], state }: SearchFacets,
 ): SearchTerms {
-  const countries = partners.flatMap(({ data }) => (data.country ? [ctx.country(data.country)] : []));
+  const countries = partners.flatMap(({ data }) => (data.country ? [ctx.country(data.country).text] : []));
   const others = otherNames(title, names);
   const time = date === undefined ? {} : timeTerms(ctx, yearOf(date));
   return {
     title,
+    ...(lang !== ctx.locale && { lang }),
     kind: ctx.t(`nav.${collection}`),
     ...(time.year !== undefined && { year: time.year }),
     filters: [
@@ -71,11 +74,11 @@ function otherNames(title: string, names: readonly (string | undefined)[]): stri
 }
 
 /** Year and decade, where the date names one for certain. */
-function timeTerms({ locale }: PageContext, year: string): { year?: string; decade?: string } {
+function timeTerms({ lang }: PageContext, year: string): { year?: string; decade?: string } {
   const [first = '', last = first] = year.split('–');
   const decade = first.slice(0, -1);
   if (last.slice(0, -1) !== decade) return {};
-  const words = searchMessages[interfaceLocale(locale)].page.decade.replace('{year}', `${decade}0`);
+  const words = searchMessages[lang].page.decade.replace('{year}', `${decade}0`);
   return { ...(first === last && { year }), decade: words };
 }
 

@@ -43,7 +43,7 @@ export function sourceView(ctx: PageContext, source: Source): RecordViewWith<'su
     pictures: [],
     notes: [],
     foot: [],
-    search: searchTerms(ctx, ctx.words(data.label), 'sources', [data.title, translated], { date: data.date }),
+    search: searchTerms(ctx, ctx.text(data.label), 'sources', [data.title, translated], { date: data.date }),
   };
 }
 
@@ -51,7 +51,7 @@ function keyFacts(ctx: PageContext, { data }: Source, translated: string | undef
   const { t } = ctx;
   return present([
     fact(t('fact.title'), ctx.tagged(data.title, data.lang), [], {
-      ...(translated !== undefined && { remark: plain(translated) }),
+      ...(translated !== undefined && { remark: ctx.tagged(translated, ctx.locale) }),
     }),
     fact(t('fact.publisher'), ctx.text(data.publisher)),
     datedFact(ctx, t('fact.published'), data, t('unknown.published')),

@@ -4,7 +4,7 @@ import type { RelationState } from '../../registry/states.ts';
 import type { LocalizedText } from '../../format/localized-text.ts';
 import type { PageContext } from '../context.ts';
 import { cite, type NoteRef } from '../parts/notes.ts';
-import type { LangText, LinkView } from '../parts/text-view.ts';
+import { plain, sentence, type LangText, type LinkView } from '../parts/text-view.ts';
 
 /** A dated step in a history, as printed. */
 export interface StepView {
@@ -12,9 +12,9 @@ export interface StepView {
   hasDate: boolean;
   dateNote?: LangText;
   /** What happened, in a word or two. */
-  state: string;
+  state: LangText;
   /** Who took the step and on what ground. */
-  how?: string;
+  how?: LangText;
   agreement?: LinkView;
   note?: LangText;
   notes: NoteRef[];
@@ -53,20 +53,21 @@ export function relationHistory(ctx: PageContext, steps: readonly RelationStep[]
   );
 }
 
-function stateText({ t, words }: PageContext, { state, kind }: RelationStep): string {
-  const text = t(`relation.${state}`);
-  return kind === undefined ? text : t('step.ofKind', { state: text, kind: words(kind.label) });
+function stateText({ t, text }: PageContext, { state, kind }: RelationStep): LangText {
+  const word = t(`relation.${state}`);
+  if (kind === undefined) return plain(word);
+  return sentence((label) => t('step.ofKind', { state: word, kind: label }), text(kind.label));
 }
 
 const BY_DECISION: readonly RelationState[] = ['paused', 'resumed', 'ended'];
 
-function howText({ t }: PageContext, step: RelationStep): { how?: string } {
+function howText({ t }: PageContext, step: RelationStep): { how?: LangText } {
   // A step by both sides on a paper needs no words: the paper says it.
   const by = step.by === 'both' && step.agreement ? undefined : step.by;
   // Only a change for the worse or back makes one ask for a decision.
   if (step.basis === 'practice' && BY_DECISION.includes(step.state)) {
-    return { how: t(by === undefined ? 'basis.practice' : `practice.${by}`) };
+    return { how: plain(t(by === undefined ? 'basis.practice' : `practice.${by}`)) };
   }
   if (by === undefined) return {};
-  return { how: t(step.basis === 'decision' ? `decision.${by}` : `actor.${by}`) };
+  return { how: plain(t(step.basis === 'decision' ? `decision.${by}` : `actor.${by}`)) };
 }

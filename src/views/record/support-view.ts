@@ -26,7 +26,7 @@ export function supportViews(ctx: PageContext, { supports }: Source): SupportVie
 
 /** The word for a field that a source supports, as it stands in the middle of a sentence. */
 export function supportedField(ctx: PageContext, field: string): string {
-  return fieldWord(ctx, field).toLocaleLowerCase(ctx.locale);
+  return fieldWord(ctx, field).toLocaleLowerCase(ctx.lang);
 }
 
 function supportView(ctx: PageContext, support: Support): SupportView {

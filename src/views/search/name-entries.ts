@@ -6,14 +6,15 @@ import { route } from '../../routes.ts';
 import type { NamedRecord, PageContext } from '../context.ts';
 import { listChoices, type ListInput } from '../list/list-input.ts';
 import { agreementList, eventList, partnerList } from '../list/lists.ts';
-import type { LangText } from '../parts/text-view.ts';
+import { plain, tagged, type LangText } from '../parts/text-view.ts';
 import { namesOf, type FoundRecord } from '../record/search-terms.ts';
 
 /** A page that readers ask for by name, with all of its names. */
 export interface NameEntry {
   href: string;
-  /** In the page's language. */
   title: string;
+  /** BCP 47 tag of the title; absent where it is the locale's, as in its names. */
+  lang?: string;
   /** What kind of thing it is, in words. */
   kind: string;
   /** What tells it from others of that name, such as its country. */
@@ -45,7 +46,11 @@ export function nameEntries(ctx: PageContext): NameEntry[] {
     titleEntries(ctx),
   ];
   return groups.flatMap((entries, group) =>
-    entries.map((entry) => ({ ...entry, names: distinct([{ text: entry.title }, ...entry.names]), group })),
+    entries.map(({ names, ...entry }) => ({
+      ...entry,
+      names: distinct([{ text: entry.title, ...(entry.lang && { lang: entry.lang }) }, ...names]),
+      group,
+    })),
   );
 }
 
@@ -56,7 +61,7 @@ function partnerEntries(ctx: PageContext): Entry[] {
     const { nameForms = {}, country } = partner.data;
     return {
       ...recordEntry(ctx, partner),
-      ...(country !== undefined && { note: ctx.country(country) }),
+      ...(country !== undefined && { note: ctx.country(country).text }),
       forms: Object.values(nameForms).flatMap((forms) => Object.values(forms).flatMap((form) => form ?? [])),
     };
   });
@@ -91,9 +96,9 @@ function titleEntries(ctx: PageContext): Entry[] {
 function recordEntry(ctx: PageContext, record: NamedRecord & FoundRecord): Entry {
   const { href, text } = ctx.link(record);
   const names = namesOf(record).map(({ text: name, lang }) =>
-    lang === undefined ? { text: name } : ctx.tagged(name, lang),
+    lang === undefined ? { text: name } : tagged(name, lang, ctx.locale),
   );
-  return { href, title: text.text, kind: ctx.t(`nav.${record.collection}`), names };
+  return { href, ...titled(ctx, text), kind: ctx.t(`nav.${record.collection}`), names };
 }
 
 function homeEntry(ctx: PageContext): Entry {
@@ -101,7 +106,7 @@ function homeEntry(ctx: PageContext): Entry {
   const { home, title } = registry.site;
   return {
     href: route.home(locale),
-    title: ctx.words(title),
+    ...titled(ctx, ctx.text(title)),
     kind: ctx.t('site.home'),
     names: inEveryLanguage(ctx, home.name, home.fullName),
     forms: Object.values(home.nameForms ?? {}).flatMap((forms) =>
@@ -115,9 +120,11 @@ function pageEntries(ctx: PageContext): Entry[] {
   const kind = ctx.t('site.about');
   return registry.pages.flatMap(({ id, data }) => {
     const titles = Object.fromEntries(registry.site.locales.map((other) => [other, data[other]?.title]));
-    const title = ctx.words(titles);
-    if (title === '') return [];
-    return [{ href: route.page(locale, id), title, kind, names: inEveryLanguage(ctx, titles) }];
+    const title = ctx.text(titles);
+    if (title.text === '') return [];
+    return [
+      { href: route.page(locale, id), ...titled(ctx, title), kind, names: inEveryLanguage(ctx, titles) },
+    ];
   });
 }
 
@@ -132,7 +139,7 @@ function termEntries(ctx: PageContext): Entry[] {
     terms.map((term) => {
       const { href, text } = ctx.term(vocabulary, term);
       const kind = t(`nav.${vocabulary}`);
-      return { href, title: text.text, kind, names: inEveryLanguage(ctx, term.label) };
+      return { href, ...titled(ctx, text), kind, names: inEveryLanguage(ctx, term.label) };
     }),
   );
 }
@@ -154,7 +161,8 @@ function choiceEntries<Item>(ctx: PageContext, list: ListInput<Item>, kinds: rea
     .filter(({ field, value }) => NAMED_FIELDS.has(field) && value !== 'undated')
     .map(({ field, value, text }) => ({
       href: route.filter(locale, collection, field, value),
-      title: t('list.filterTitle', { list: t(`nav.${collection}`), value: text }),
+      // Mostly words of the interface, such as a year or a country.
+      ...titled(ctx, plain(t('list.filterTitle', { list: t(`nav.${collection}`), value: text }))),
       kind: t('site.sections'),
       names: choiceNames(ctx, field, value, kinds),
     }));
@@ -166,7 +174,9 @@ function choiceNames(ctx: PageContext, field: string, value: string, kinds: read
   const { site, countries } = ctx.registry;
   if (field === 'year') return [{ text: value }];
   if (field === 'country') {
-    return site.locales.map((other) => ctx.tagged(countryName(value.toUpperCase(), other, countries), other));
+    return site.locales.map((other) =>
+      tagged(countryName(value.toUpperCase(), other, countries), other, ctx.locale),
+    );
   }
   const kind = kinds.find(({ id }) => id === value);
   return inEveryLanguage(ctx, kind?.label, kind?.plural);
@@ -176,9 +186,17 @@ function inEveryLanguage(ctx: PageContext, ...texts: readonly (LocalizedText | u
   return texts.flatMap((text) =>
     ctx.registry.site.locales.flatMap((other) => {
       const own = text?.[other];
-      return own === undefined ? [] : [ctx.tagged(own, other)];
+      return own === undefined ? [] : [tagged(own, other, ctx.locale)];
     }),
   );
+}
+
+/** A text of the page as a title of the index, whose own language is the locale. */
+function titled(
+  { locale, lang }: PageContext,
+  { text, lang: own = lang }: LangText,
+): Pick<Entry, 'title' | 'lang'> {
+  return { title: text, ...(own !== locale && { lang: own }) };
 }
 
 /** The first of equal names; the title is one of them. */

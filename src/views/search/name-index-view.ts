@@ -1,11 +1,11 @@
 import type { Locale } from '../../format/localized-text.ts';
-import { collator } from '../../i18n/format.ts';
-import { interfaceLocale, localeTraits } from '../../i18n/locales.ts';
+import { collator, letterOrder } from '../../i18n/format.ts';
+import { ownName } from '../../i18n/locales.ts';
 import { searchMessages } from '../../i18n/messages/search/index.ts';
 import { route } from '../../routes.ts';
 import { pageContext, type PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
-import { plain, type LangText } from '../parts/text-view.ts';
+import { plain, tagged, type LangText } from '../parts/text-view.ts';
 import type { PagePlan } from '../page-plan.ts';
 import { nameEntries } from './name-entries.ts';
 
@@ -120,7 +120,7 @@ function letterId({ id }: NameIndexPart, letter: string): string {
 
 /** All names; every name leads to the page in this language. */
 function wholeIndex(ctx: PageContext): NameIndexView {
-  const { registry, locale } = ctx;
+  const { registry, locale, lang: shown } = ctx;
   const { locales } = registry.site;
   const names = nameEntries(ctx)
     .filter(({ group }) => group <= LAST_GROUP)
@@ -128,17 +128,17 @@ function wholeIndex(ctx: PageContext): NameIndexView {
     .map(({ lang, ...name }) => ({ ...name, lang: lang ?? languageOf(ctx, name.text) }));
   const parts = [locale, ...locales.filter((other) => other !== locale)].map((own) => ({
     id: `names-${own}`,
-    title: localeTraits(own).name,
+    title: ownName(own),
     lang: own,
     letters: byLetter(
       names
         .filter(({ lang }) => lang === own)
-        .map(({ lang, ...name }) => (lang === locale ? name : { ...name, lang })),
+        .map(({ href, text }) => ({ href, ...tagged(text, own, shown) })),
       own,
     ),
   }));
   const others = names.filter(({ lang }) => !locales.includes(lang));
-  const { otherScripts } = searchMessages[interfaceLocale(locale)].page;
+  const { otherScripts } = searchMessages[shown].page;
   return {
     parts: [...parts, { id: 'names-other', title: otherScripts, letters: byLetter(others, locale) }].filter(
       ({ letters }) => letters.length > 0,
@@ -170,7 +170,10 @@ function byLetter(names: readonly (LangText & { href: string })[], lang: Locale)
     .map(([letter, own]) => ({ letter, names: own }));
 }
 
+/** The letter under which a text stands: without its mark where the language does not take it for another letter. */
 function firstLetter(text: string, lang: Locale): string {
-  const [letter = '#'] = /[\p{L}\p{N}]/u.exec(text) ?? [];
-  return letter.toLocaleUpperCase(lang).replace('Ё', 'Е').replace(/\p{N}/u, '0–9');
+  const [first = '#'] = /[\p{L}\p{N}]/u.exec(text) ?? [];
+  const letter = first.toLocaleUpperCase(lang).replace(/\p{N}/u, '0–9');
+  const [plainLetter = letter] = letter.normalize('NFD');
+  return letterOrder(lang).compare(letter, plainLetter) === 0 ? plainLetter : letter;
 }

@@ -21,7 +21,7 @@ export interface TimelineFact {
   href: string;
   text: LangText;
   /** What it is, in a word or two. */
-  what: string;
+  what: LangText;
   isPaper: boolean;
   who: LinkView[];
   /** Lanes by the place of the partner kind in its vocabulary, or the general one. */
@@ -92,7 +92,7 @@ function stepFact(ctx: PageContext, partner: Partner, step: RelationStep): Undat
   return {
     ...generalFact(`partners-${partner.id}-${partner.steps.indexOf(step)}`, link),
     text: plain(ctx.t(`relation.${step.state}`)),
-    what: ctx.words(partner.kind.label),
+    what: ctx.text(partner.kind.label),
     who: [link],
     lanes: lanesOf(ctx, [partner]),
   };
@@ -101,7 +101,7 @@ function stepFact(ctx: PageContext, partner: Partner, step: RelationStep): Undat
 function paperFact(ctx: PageContext, agreement: Agreement): Undated {
   return {
     ...generalFact(`agreements-${agreement.id}`, ctx.link(agreement)),
-    what: ctx.words(agreement.kind.label),
+    what: ctx.text(agreement.kind.label),
     isPaper: true,
     who: agreement.partners.map(ctx.link),
     lanes: lanesOf(ctx, agreement.partners),
@@ -111,7 +111,7 @@ function paperFact(ctx: PageContext, agreement: Agreement): Undated {
 function eventFact(ctx: PageContext, event: Event): Undated {
   return {
     ...generalFact(`events-${event.id}`, ctx.link(event)),
-    what: ctx.words(event.kind.label),
+    what: ctx.text(event.kind.label),
     who: [...event.partners, ...event.associations].map(ctx.link),
     lanes: lanesOf(ctx, event.partners),
   };
@@ -120,14 +120,14 @@ function eventFact(ctx: PageContext, event: Event): Undated {
 function actFact(ctx: PageContext, act: LegalAct, step: LegalAct['steps'][number]): Undated {
   return {
     ...generalFact(`legal-acts-${act.id}-${act.steps.indexOf(step)}`, ctx.link(act)),
-    what: ctx.t(`actStep.${step.state}`),
+    what: plain(ctx.t(`actStep.${step.state}`)),
   };
 }
 
 function membershipFact(ctx: PageContext, association: Association): Undated {
   return {
     ...generalFact(`associations-${association.id}`, ctx.link(association)),
-    what: ctx.t('timeline.membership'),
+    what: plain(ctx.t('timeline.membership')),
   };
 }
 

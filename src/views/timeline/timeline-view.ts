@@ -6,7 +6,7 @@ import { COUNT_FROM, layOutTimeline, type TimelineDrawing } from '../../timeline
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { countPages, pageOf, pagingView, type PagingView } from '../parts/paging.ts';
-import { plain } from '../parts/text-view.ts';
+import { plain, type LangText } from '../parts/text-view.ts';
 import type { PagePlan } from '../page-plan.ts';
 import { datedFacts, GENERAL_LANE, undatedFacts, type TimelineFact } from './timeline-facts.ts';
 
@@ -32,7 +32,7 @@ export interface TimelineView {
 /** A group of facts with the mark of its partner kind. */
 interface TimelineLane {
   id: string;
-  label: string;
+  label: LangText;
   shape: number;
   count: number;
 }
@@ -108,10 +108,10 @@ function timelineLanes(ctx: PageContext, facts: readonly TimelineFact[]): Timeli
   const { registry, t } = ctx;
   const kinds = registry.partnerKinds.map((kind, index) => ({
     id: String(index),
-    label: ctx.words(kind.plural ?? kind.label),
+    label: ctx.text(kind.plural ?? kind.label),
     shape: shapeIndex(index),
   }));
-  return [...kinds, { id: GENERAL_LANE, label: t('timeline.general'), shape: GENERAL_SHAPE }]
+  return [...kinds, { id: GENERAL_LANE, label: plain(t('timeline.general')), shape: GENERAL_SHAPE }]
     .map((lane) => ({ ...lane, count: facts.filter((fact) => fact.lanes.includes(lane.id)).length }))
     .filter(({ count }) => count > 0);
 }
@@ -138,7 +138,11 @@ function drawings(facts: readonly TimelineFact[], lanes: readonly TimelineLane[]
 function marksOf(facts: readonly TimelineFact[]): TimelineView['marks'] {
   return Object.fromEntries(
     facts.map(({ id, date, text, what, who, isPaper }) => {
-      const words = [date, text.text, who.length === 0 ? what : who.map((link) => link.text.text).join(', ')];
+      const words = [
+        date,
+        text.text,
+        who.length === 0 ? what.text : who.map((link) => link.text.text).join(', '),
+      ];
       return [id, { href: `#${id}`, title: words.join(' · '), isPaper }];
     }),
   );

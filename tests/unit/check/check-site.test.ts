@@ -190,6 +190,14 @@ describe.each(Object.entries(READERS))('the check of a site %s', (_name, read) =
     ]);
   });
 
+  it('wants the language of the interface on the pages of a locale that it does not speak', () => {
+    const fr = { locale: 'fr', path: 'fr/', title: 'Accueil', alternates: {} };
+    put('fr/index.html', page({ ...fr, lang: 'ru' }));
+    expect(check(['ru', 'en', 'fr'])).toEqual([]);
+    put('fr/index.html', page(fr));
+    expect(check(['ru', 'en', 'fr'])).toEqual([{ rule: 'lang-wrong', file: 'fr/index.html', value: 'fr' }]);
+  });
+
   it('finds a link whose letters are broken, and goes on', () => {
     put('ru/index.html', page({ locale: 'ru', path: 'ru/', title: 'Главная', html: '<a href="%FF/">x</a>' }));
     expect(check()).toEqual([{ rule: 'link-broken', file: 'ru/index.html', value: '%FF/' }]);
@@ -208,8 +216,8 @@ describe.each(Object.entries(READERS))('the check of a site %s', (_name, read) =
     expect(check().map((finding) => finding.rule)).toEqual(['link-broken']);
   });
 
-  function check() {
-    const settings = { origin: 'https://site.example', basePath: '/base/', locales: ['ru', 'en'] };
+  function check(locales = ['ru', 'en']) {
+    const settings = { origin: 'https://site.example', basePath: '/base/', locales };
     return checkBuiltSite(folder, settings, read);
   }
 });

@@ -55,9 +55,10 @@ describe('editorLanguage', () => {
   it.each([
     [{ asked: 'ru', env: { LANG: 'en_US.UTF-8' } }, 'ru'],
     [{ env: { LC_ALL: 'ru_RU.UTF-8', LANG: 'en_US' } }, 'ru'],
-    [{ env: { LANG: 'C.UTF-8' }, siteDefault: 'ru' }, 'ru'],
-    [{ env: {}, siteDefault: 'sah' }, 'en'],
-    [{ env: {}, siteDefault: 'en', systemLocale: 'ru-RU' }, 'ru'],
+    [{ env: { LANG: 'C.UTF-8' }, siteLocales: ['ru'] }, 'ru'],
+    [{ env: {}, siteLocales: ['sah'] }, 'en'],
+    [{ env: { LANG: 'C.UTF-8' }, siteLocales: ['sah', 'ru', 'en'] }, 'ru'],
+    [{ env: {}, siteLocales: ['en'], systemLocale: 'ru-RU' }, 'ru'],
     [{ env: { LANG: 'en_GB.UTF-8' }, systemLocale: 'ru-RU' }, 'en'],
     [{ asked: 'xx', env: {} }, 'en'],
   ])('chooses of %j %s', (wishes, language) => {

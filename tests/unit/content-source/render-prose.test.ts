@@ -5,7 +5,7 @@ const options = {
   contentDir: 'tests/fixtures/minimal-city',
   numberOf: (source: string) => source.length,
   noteHref: (number: number) => `#note-${number}`,
-  noteLabel: (number: number) => `Note ${number}`,
+  noteLabel: (number: number) => ({ text: `Note ${number}` }),
   headingLevel: 3,
 };
 const render = (body: string) => renderBody('partners/lakemark.md', body, options);
@@ -14,6 +14,13 @@ describe('renderProse', () => {
   it('renders the body of a file without its frontmatter', async () => {
     expect(await renderProse('partners/lakemark.en.md', options)).toBe(
       '<p>The treaty was signed in 2015<sup class="cite"><a href="#note-7" aria-label="Note 7">7</a></sup>.</p>',
+    );
+  });
+
+  it('names the language of a label that is not in that of the prose', async () => {
+    const noteLabel = () => ({ text: 'Source', lang: 'en' });
+    expect(await renderBody('partners/lakemark.md', 'Да [@ab]', { ...options, noteLabel })).toContain(
+      'aria-label="Source" lang="en"',
     );
   });
 

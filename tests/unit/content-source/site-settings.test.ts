@@ -8,7 +8,7 @@ it('reads address and languages from the content', () => {
     contentDir: CONTENT_DIR,
     origin: 'https://primersk.example',
     basePath: '/',
-    locales: ['en', 'ru'],
+    locales: ['en', 'ru', 'fr'],
   });
 });
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const place = join(workspace, '.astro/collections');
   mkdirSync(place, { recursive: true });
   const { files } = readContent(content);
-  for (const [file, text] of frontmatterHints(content, files.values(), schemaTexts(['en', 'ru'])))
+  for (const [file, text] of frontmatterHints(content, files.values(), schemaTexts(['en', 'ru', 'fr'])))
     writeFileSync(join(place, file), text);
   server = await openLanguageServer(workspace);
 }, 60_000);

@@ -68,6 +68,12 @@ describe('the page that the index reads', () => {
   const around = (main: string) =>
     `<!doctype html><html lang="en"><body><main class="a" data-pagefind-body>${main}</main></body></html>`;
 
+  it('belongs to the part of its locale where the page is in another language', () => {
+    const page = '<html lang="en"><main data-pagefind-body lang="fr">Ville</main></html>';
+    expect(finishPage(page, 'fr').indexed).toMatch(/^<!doctype html><html lang="fr">/u);
+    expect(finishPage(page).indexed).toMatch(/^<!doctype html><html lang="en">/u);
+  });
+
   it('is none without the mark', () => {
     expect(finishPage('<html lang="en"><main>Words</main></html>').indexed).toBeUndefined();
   });

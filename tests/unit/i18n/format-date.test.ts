@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatEdtf, yearOf } from '../../../src/i18n/format-date.ts';
+import { interfaceLocales, type InterfaceLocale } from '../../../src/i18n/locales.ts';
 
 /** Unbreakable spaces are written `_` here, so that a wrong kind of space shows in a failure. */
-function written(text: string, locale: string): string {
-  return formatEdtf(text, locale).replace(/\u00A0/gu, '_');
+function written(text: string, lang: InterfaceLocale): string {
+  return formatEdtf(text, lang).replace(/\u00A0/gu, '_');
 }
 
 const FORMS: readonly [edtf: string, ru: string, en: string][] = [
@@ -66,8 +67,8 @@ describe('formatEdtf', () => {
 
   it('leaves no narrow, thin or breakable space between a number and what belongs to it', () => {
     for (const [edtf] of FORMS) {
-      for (const locale of ['ru', 'en']) {
-        const text = formatEdtf(edtf, locale);
+      for (const lang of interfaceLocales) {
+        const text = formatEdtf(edtf, lang);
         expect(text).not.toMatch(/[\u2009\u202F]/u);
         expect(text).not.toMatch(/\d г+\./u);
         expect(text).not.toMatch(/(?:^|\s)\d{1,2} \p{L}/u);
@@ -75,9 +76,8 @@ describe('formatEdtf', () => {
     }
   });
 
-  it('refuses what is no date, and a language that it does not write', () => {
+  it('refuses what is no date', () => {
     expect(() => formatEdtf('2019-13', 'ru')).toThrow('2019-13');
-    expect(() => formatEdtf('2019', 'fi')).toThrow('fi');
   });
 });
 

@@ -25,7 +25,7 @@ describe('formatList', () => {
     ['ru', ['А', 'Б', 'В'], 'А, Б и В'],
     ['en', ['A', 'B'], 'A and B'],
     ['en', ['A', 'B', 'C'], 'A, B and C'],
-  ])('in %s joins %j', (locale, parts, text) => {
+  ] as const)('in %s joins %j', (locale, parts, text) => {
     expect(formatList(parts, locale)).toBe(text);
   });
 });
@@ -44,6 +44,11 @@ describe('countryName', () => {
   it('takes the name in Unicode CLDR where the site has none in that language', () => {
     expect(countryName('US', 'en', names)).toBe('United States');
     expect(countryName('JP', 'ru', names)).toBe('Япония');
+    expect(countryName('JP', 'fr', names)).toBe('Japon');
+  });
+
+  it('is in English for a language that Unicode CLDR does not know, whatever that of the machine', () => {
+    expect(countryName('JP', 'evn', names)).toBe('Japan');
   });
 });
 

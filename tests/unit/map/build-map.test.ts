@@ -114,7 +114,10 @@ describe('buildMap', () => {
       [-41.29, 174.78],
     ] as const) {
       const input = mapInput();
-      const map = buildMap({ ...input, home: { name: 'Home', coordinates: { latitude, longitude } } });
+      const map = buildMap({
+        ...input,
+        home: { name: { text: 'Home' }, coordinates: { latitude, longitude } },
+      });
       expect(hrefs(map).length).toBe(21);
       expect(map.main.land).toMatch(/^m[-\d mz]+z$/u);
       expect(isClean(map)).toBe(true);
@@ -122,7 +125,7 @@ describe('buildMap', () => {
   });
 
   it('shows places beyond the antimeridian where they lie: east of home, on the short way', () => {
-    const home = { name: 'Home', coordinates: { latitude: 64.73, longitude: 177.51 } };
+    const home = { name: { text: 'Home' }, coordinates: { latitude: 64.73, longitude: 177.51 } };
     const places = [
       mapPlace('nome', 64.5, -165.4),
       mapPlace('apia', -13.83, -171.76),
@@ -150,7 +153,7 @@ describe('buildMap', () => {
   });
 
   it('draws rotated Natural Earth with curved routes when the reach is beyond 12,000 km', () => {
-    const home = { name: 'Wellington', coordinates: { latitude: -41.29, longitude: 174.78 } };
+    const home = { name: { text: 'Wellington' }, coordinates: { latitude: -41.29, longitude: 174.78 } };
     const map = buildMap({ ...mapInput(), home });
     expect(map.projection).toBe('natural-earth');
     expect(map.main.sphere).not.toBeNull();

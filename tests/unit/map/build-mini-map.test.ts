@@ -8,7 +8,7 @@ describe('buildMiniMap', () => {
     const input = mapInput();
     for (const place of input.places) {
       const view = buildMiniMap({ ...input, place });
-      expect(view?.title).toBe(place.title);
+      expect(view?.title).toBe(place.title.text);
       expect(view?.panel.routes).toHaveLength(1);
       expect(view?.panel.marks[0]?.narrow).not.toBeNull();
       expect(brotliCompressSync(JSON.stringify(view)).length).toBeLessThan(3000);

@@ -1,9 +1,9 @@
 import type { MapInput, MapPlace } from '../../../src/map/map-view.ts';
 
 const KINDS = [
-  { id: 'twin', label: 'Twin cities', shape: 0 },
-  { id: 'partner', label: 'Partners', shape: 1 },
-  { id: 'district', label: 'Districts', shape: 2 },
+  { id: 'twin', label: { text: 'Twin cities' }, shape: 0 },
+  { id: 'partner', label: { text: 'Partners' }, shape: 1 },
+  { id: 'district', label: { text: 'Districts' }, shape: 2 },
 ] as const;
 
 /** A home in the north-east of Asia with places all around it, near ones included. */
@@ -37,7 +37,7 @@ export function mapInput(
   places: MapPlace[] = PLACES.map(([id, ...rest]) => mapPlace(id, ...rest)),
 ): MapInput {
   return {
-    home: { name: 'Yakutsk', coordinates: HOME },
+    home: { name: { text: 'Yakutsk' }, coordinates: HOME },
     places,
     locale: 'en',
     ringLabel: (km) => `${km} km`,
@@ -50,11 +50,11 @@ export function mapPlace(id: string, latitude: number, longitude: number, kind: 
   const href = `/en/partners/${id}/`;
   return {
     id,
-    label,
+    label: { text: label },
     href,
     kind: KINDS[kind],
     coordinates: { latitude, longitude },
-    title: `${label}, city`,
+    title: { text: `${label}, city` },
   };
 }
 

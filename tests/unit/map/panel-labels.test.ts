@@ -51,5 +51,5 @@ describe('the labels of a map that zooms', () => {
 
 function rectOf({ x, y, label, id, zoomed }: MapMark, index: number, font: number) {
   const side = sideAt(zoomed ?? '', index);
-  return side === 'x' ? [] : [labelRect({ at: [x, y], text: label, owner: id }, side, font)];
+  return side === 'x' ? [] : [labelRect({ at: [x, y], text: label.text, owner: id }, side, font)];
 }

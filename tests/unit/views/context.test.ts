@@ -36,14 +36,49 @@ describe('the context of a page', () => {
     expect([ru.date('2015-05'), ru.number(12345), ru.country('CA'), ru.language('ja')]).toEqual([
       'май 2015\u00A0г.',
       '12\u00A0345',
-      'Канада',
+      { text: 'Канада' },
       'японский',
     ]);
     expect([en.date('2015-05'), en.number(12345), en.country('JP'), en.language('ja')]).toEqual([
       'May 2015',
       '12,345',
-      'Land of the Rising Sun',
+      { text: 'Land of the Rising Sun' },
       'Japanese',
+    ]);
+  });
+});
+
+describe('the context of a page in a language that the interface does not speak', () => {
+  const content = sampleContent();
+  const { site, countries } = content;
+  const french = { ...countries, DE: { label: { ru: 'ФРГ', fr: 'RFA' } }, FI: { label: { ru: 'Суоми' } } };
+  const fr = pageContext(
+    registryOf({ ...content, site: { ...site, locales: ['ru', 'en', 'fr'] }, countries: french }),
+    'fr',
+  );
+
+  it('speaks as the interface does to the first language of the site', () => {
+    expect([fr.locale, fr.lang]).toEqual(['fr', 'ru']);
+    expect([fr.t('site.home'), fr.date('2015-05'), fr.number(12345), fr.language('ja')]).toEqual([
+      'Главная',
+      'май 2015\u00A0г.',
+      '12\u00A0345',
+      'японский',
+    ]);
+  });
+
+  it('takes the texts of its own language first, and marks all but those in that of the interface', () => {
+    expect(fr.text({ ru: 'Город', en: 'City', fr: 'Ville' })).toEqual({ text: 'Ville', lang: 'fr' });
+    expect(fr.text({ ru: 'Город', en: 'City' })).toEqual({ text: 'Город' });
+    expect(fr.text({ en: 'City' })).toEqual({ text: 'City', lang: 'en' });
+    expect(fr.term('areas', byId(fr.registry.areas, 'culture')).href).toBe('/fr/areas/culture/');
+  });
+
+  it('says a country in the wording of the site, else in the language of the words around it', () => {
+    expect(['DE', 'FI', 'CA'].map(fr.country)).toEqual([
+      { text: 'RFA', lang: 'fr' },
+      { text: 'Суоми' },
+      { text: 'Канада' },
     ]);
   });
 });

@@ -95,7 +95,7 @@ describe('the map page', () => {
     const view = mapPageView(pageContext(registry, 'en'));
     expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
     expect(textsIn(view).filter(([path, text]) => /label|title|href/u.test(path) && text === '')).toEqual([]);
-    expect(view.map.groups.map(({ title }) => title)).toEqual(['Twin cities', 'муниципалитет']);
+    expect(view.map.groups.map(({ title }) => title.text)).toEqual(['Twin cities', 'муниципалитет']);
     expect(view.map.map.unplaced.map(({ id }) => id).sort()).toEqual(['beta', 'gamma']);
   });
 });

@@ -12,6 +12,18 @@ const registry = registryOf(sampleContent());
 const empty = registryOf(emptyContent());
 
 describe('homeView', () => {
+  it('says what the site is, in its own words where the interface does not speak the language', () => {
+    const content = sampleContent();
+    const site = {
+      ...content.site,
+      locales: ['ru', 'en', 'fr'],
+      description: { ...content.site.description, fr: 'Liens' },
+    };
+    const { lead } = homeView(pageContext(registryOf({ ...content, site }), 'fr'));
+    expect(lead).toEqual({ text: 'Liens', lang: 'fr' });
+    expect(homeView(pageContext(registry, 'ru')).lead.text).toMatch(/^С кем связан город/u);
+  });
+
   it('counts what is listed, each number a link to its list', () => {
     expect(homeView(pageContext(registry, 'ru')).listed).toEqual([
       { href: '/ru/partners/', text: '3 партнёра' },
@@ -67,7 +79,7 @@ describe('homeView', () => {
     expect(first).toMatchObject({
       href: '/ru/agreements/alpha-2015/',
       date: '22\u00A0мая 2027\u00A0г.',
-      what: '15 лет',
+      what: { text: '15 лет' },
       text: { text: 'Договор о побратимстве' },
     });
   });

@@ -82,5 +82,5 @@ export function textsIn(value: unknown, path = ''): [path: string, text: string]
 
 /** The first value of a fact by its term. */
 export function valueOf(facts: readonly FactView[], term: string): FactValue | undefined {
-  return facts.find((fact) => fact.term === term)?.values[0];
+  return facts.find((fact) => fact.term.text === term)?.values[0];
 }

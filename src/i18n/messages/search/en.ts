@@ -54,7 +54,7 @@ export const searchEn = {
       one: 'Without the choices: {count} result.',
       other: 'Without the choices: {count} results.',
     },
-    otherLanguage: 'Search for “{query}” in the other language of this site',
+    otherLanguage: 'Search for “{query}” in another language of this site',
     failed: 'The search could not be loaded.',
     failedHint: 'The connection may have been lost. Every entry is also in the lists below.',
     retry: 'Try again',

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { chooseLanguage } from '../../../../src/components/ui/choose-language.ts';
 
 /** The root page with a link per language, as far as the function looks at it, and where it led. */
-function lead(preferred: readonly string[], { search = '', hash = '' } = {}): string[] {
+function lead(
+  preferred: readonly string[],
+  { search = '', hash = '', locales = ['ru', 'en'] } = {},
+): string[] {
   const replaced: string[] = [];
-  const links = ['ru', 'en'].map((locale) => ({
+  const links = locales.map((locale) => ({
     href: `https://example.org/${locale}/`,
     dataset: { locale },
   }));
@@ -21,6 +24,13 @@ describe('chooseLanguage', () => {
 
   it('takes a regional variety for its language, however it is written', () => {
     expect(lead(['RU-ru'])).toEqual(['https://example.org/ru/']);
+  });
+
+  it('takes the variety that is meant where the site has it, else another of the language', () => {
+    const locales = ['pt-BR', 'zh-Hans', 'zh-Hant'];
+    expect(lead(['zh-Hant'], { locales })).toEqual(['https://example.org/zh-Hant/']);
+    expect(lead(['zh-TW'], { locales })).toEqual(['https://example.org/zh-Hans/']);
+    expect(lead(['pt'], { locales })).toEqual(['https://example.org/pt-BR/']);
   });
 
   it('does not take one language for another that begins alike', () => {

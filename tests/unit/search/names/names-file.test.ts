@@ -37,6 +37,15 @@ describe('namesFiles', () => {
     expect(file && readNames(file)[0]?.names).toEqual([{ text: 'Харбин' }, lang]);
   });
 
+  it('keeps the language of a title, which is the first of the names', () => {
+    const [file] = namesFiles([{ ...sampleEntry('a', ['Харбин']), lang: 'ru' }], []).values();
+    expect(file && readNames(file)[0]).toMatchObject({
+      title: 'Харбин',
+      lang: 'ru',
+      names: [{ text: 'Харбин', lang: 'ru' }],
+    });
+  });
+
   it('parts many names by the first letter of each word, whatever its script', () => {
     const files = namesFiles(entries, [], 1);
     expect(files.get('index')).toMatchObject({ rows: [], letters: ['h', 'n', 'other', 'u'] });

@@ -38,10 +38,43 @@ describe('the alternates of a page', () => {
   });
 });
 
+describe('the frame of a page in a language that the interface does not speak', () => {
+  const three = registryOf({
+    ...content,
+    site: { ...content.site, locales: ['ru', 'en', 'fr'], title: { ...content.site.title, fr: 'Liens' } },
+  });
+  const frame = frameView(pageContext(three, 'fr'), { ...input, href: '/fr/partners/alpha/' });
+
+  it('is in the language of the interface, at the addresses of its own', () => {
+    expect([frame.locale, frame.lang, frame.openGraphLocale]).toEqual(['fr', 'ru', 'fr_FR']);
+    expect(frame.mainMenu[0]).toMatchObject({ href: '/fr/partners/', text: 'Партнёры', current: true });
+    expect(frame.alternates.map(({ hreflang }) => hreflang)).toEqual(['ru', 'en', 'fr', 'x-default']);
+  });
+
+  it('marks the name of its language and the title of the site', () => {
+    expect(frame.languages.at(-1)).toMatchObject({ name: { text: 'Français', lang: 'fr' }, current: true });
+    expect(frame.siteTitle).toEqual({ text: 'Liens', lang: 'fr' });
+  });
+
+  it('leads to the handbook in the language of the interface, and says so', () => {
+    const links = frame.footerMenu.flatMap(({ entries }) => entries);
+    expect(links.find(({ href }) => href.endsWith('/handbook/'))).toMatchObject({
+      href: '/ru/handbook/',
+      hreflang: 'ru',
+    });
+  });
+
+  it('names no other language where its own text is missing', () => {
+    const availableIn = ['ru', 'en'];
+    expect(frameView(pageContext(three, 'fr'), { ...input, availableIn }).alternates).toEqual([]);
+    expect(frameView(pageContext(three, 'en'), { ...input, availableIn }).alternates).toHaveLength(3);
+  });
+});
+
 describe('the frame of a page', () => {
   it('offers the same page in every language, even where its text falls back', () => {
     const { languages } = frameView(pageContext(registry, 'en'), { ...input, availableIn: ['ru'] });
-    expect(languages.map(({ href, current, name }) => [href, current, name])).toEqual([
+    expect(languages.map(({ href, current, name }) => [href, current, name.text])).toEqual([
       ['/ru/partners/alpha/', false, 'Русский'],
       ['/en/partners/alpha/', true, 'English'],
     ]);
@@ -94,12 +127,14 @@ describe('the frame of a page', () => {
   });
 
   it('says whether the site is official, and the date of its data', () => {
-    expect(frameView(pageContext(registry, 'en'), input).footerLines.join(' ')).toMatch(
-      /not an official publication.*20\u00A0November 2026.*CC-BY-4\.0/u,
-    );
+    expect(
+      frameView(pageContext(registry, 'en'), input)
+        .footerLines.map(({ text }) => text)
+        .join(' '),
+    ).toMatch(/not an official publication.*20\u00A0November 2026.*CC-BY-4\.0/u);
     const official = registryOf({ ...content, site: { ...content.site, official: true } });
-    expect(frameView(pageContext(official, 'en'), input).footerLines[0]).toBe(
-      'Official publication. Responsible body: Office of Links.',
-    );
+    expect(frameView(pageContext(official, 'en'), input).footerLines[0]).toEqual({
+      text: 'Official publication. Responsible body: Office of Links.',
+    });
   });
 });

@@ -20,7 +20,7 @@ describe('the answer of the home page', () => {
       [
         {
           link: { href: '/en/partners/alpha/', text: { text: 'Alpha' } },
-          country: 'Land of the Rising Sun',
+          country: { text: 'Land of the Rising Sun' },
           since: '2015',
           state: 'established',
           isOver: false,
@@ -31,7 +31,7 @@ describe('the answer of the home page', () => {
       [
         {
           link: { href: '/en/partners/gamma/', text: { text: 'Gamma' } },
-          country: 'Canada',
+          country: { text: 'Canada' },
           state: 'ended',
           isOver: true,
           evidence: '2022',

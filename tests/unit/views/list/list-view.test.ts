@@ -43,7 +43,7 @@ describe('a list', () => {
       ['year-2001', ['alpha-2001']],
       ['year-undated', ['beta-undated']],
     ]);
-    expect(view.groups.at(-1)?.title).toBe('Без установленной даты');
+    expect(view.groups.at(-1)?.title).toEqual({ text: 'Без установленной даты' });
     expect(view.groups.at(-1)?.cards[0]).toMatchObject({ date: 'дата не установлена', hasDate: false });
   });
 
@@ -56,7 +56,10 @@ describe('a list', () => {
   });
 
   it('groups associations by scope, international ones first', () => {
-    expect(list('associations').groups.map(({ title }) => title)).toEqual(['International', 'National']);
+    expect(list('associations').groups.map(({ title }) => title?.text)).toEqual([
+      'International',
+      'National',
+    ]);
   });
 
   it('counts its records in the right plural form', () => {
@@ -65,7 +68,7 @@ describe('a list', () => {
   });
 
   it('names the home city in its lead', () => {
-    expect(list('partners').lead).toContain('Riverside');
+    expect(list('partners').lead.text).toContain('Riverside');
   });
 });
 
@@ -106,7 +109,7 @@ describe('a choice', () => {
       ['Canada', '1', false],
       ['Land of the Rising Sun', '1', true],
     ]);
-    expect(view?.title).toBe('Partners: Land of the Rising Sun');
+    expect(view?.title.text).toBe('Partners: Land of the Rising Sun');
     expect(view?.count).toBe('1 partner');
   });
 

@@ -32,8 +32,8 @@ describe('the pages of what the map gathers', () => {
   });
 
   it('have titles of their own and survive JSON', () => {
-    expect(new Set(views.map((view) => view.title)).size).toBe(views.length);
-    expect(views[0]?.title).toMatch(/^Twin cities: [\d,–]+ km, [a-z-]+$/u);
+    expect(new Set(views.map((view) => view.title.text)).size).toBe(views.length);
+    expect(views[0]?.title.text).toMatch(/^Twin cities: [\d,–]+ km, [a-z-]+$/u);
     for (const view of views) expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
   });
 

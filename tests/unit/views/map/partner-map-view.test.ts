@@ -19,7 +19,9 @@ describe('the map of all partners', () => {
     const { map, groups } = partnerMapView(pageContext(registry, locale));
     const marks = [...map.main.marks, ...(map.inset?.marks ?? [])];
     expect(marks.length).toBe(3);
-    expect(marks.filter(({ title }) => title.endsWith(`, ${word}`)).map(({ id }) => id)).toEqual(['gamma']);
+    expect(marks.filter(({ title }) => title.text.endsWith(`, ${word}`)).map(({ id }) => id)).toEqual([
+      'gamma',
+    ]);
     expect(marks.filter(({ isDormant }) => isDormant).map(({ id }) => id)).toEqual(['gamma']);
     const cards = groups.flatMap(({ cards }) => cards);
     expect(cards.flatMap(({ id, dormant }) => (dormant === undefined ? [] : [[id, dormant]]))).toEqual([

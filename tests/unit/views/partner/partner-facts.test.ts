@@ -39,7 +39,7 @@ describe('the facts of a partner', () => {
   });
 
   it('name the sources of kind, beginning and state, each once', () => {
-    const said = partner('gamma').facts.find(({ term }) => term === 'Who says so');
+    const said = partner('gamma').facts.find(({ term }) => term.text === 'Who says so');
     expect(said?.values.map(({ href }) => href)).toEqual(['/en/sources/strategy/', '/en/sources/rumour/']);
   });
 

@@ -12,8 +12,10 @@ const view = (locale: string, site = {}, changed?: string) => {
   return partnerView(ctx, byId(registry.partners, 'alpha')).reuse;
 };
 const citation = (...[locale, site, changed]: Parameters<typeof view>) =>
-  view(locale, site, changed).citations.map(({ before = '', title, after, accessed }) =>
-    [before, title, after, accessed?.placeholder, accessed?.end].join('').replaceAll('\u00A0', ' '),
+  view(locale, site, changed).citations.map(({ before, title, after, accessed }) =>
+    [before?.text, title.text, after.text, accessed?.placeholder, accessed?.end]
+      .join('')
+      .replaceAll('\u00A0', ' '),
   );
 
 describe('the references to a page', () => {

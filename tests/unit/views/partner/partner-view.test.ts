@@ -16,7 +16,7 @@ describe('partnerView', () => {
       text: { text: 'Договор о побратимстве' },
       href: '/ru/agreements/alpha-2015/',
     });
-    expect(history.steps.map(({ date, state, how }) => [date, state, how])).toEqual([
+    expect(history.steps.map(({ date, state, how }) => [date, state.text, how?.text])).toEqual([
       ['около 2001\u00A0г.', 'контакты', 'по инициативе города'],
       ['22\u00A0мая 2015\u00A0г.', 'связь установлена', undefined],
     ]);
@@ -47,8 +47,8 @@ describe('partnerView', () => {
     const { history, facts } = partner('gamma');
     expect(history.steps[1]).toMatchObject({
       date: '2022',
-      state: 'relations ended',
-      how: 'in practice, by the partner; no decision found',
+      state: { text: 'relations ended' },
+      how: { text: 'in practice, by the partner; no decision found' },
     });
     expect(valueOf(facts, 'Status')).toMatchObject({
       text: { text: 'relations ended' },
@@ -108,7 +108,7 @@ describe('partnerView', () => {
   it('says which documents name it, and which that count its kind do not', () => {
     const naming = (id: string) =>
       partner(id)
-        .facts.find(({ term }) => term === 'Named in')
+        .facts.find(({ term }) => term.text === 'Named in')
         ?.values.map(({ text }) => text.text);
     expect(naming('alpha')).toEqual(['Strategy']);
     expect(naming('gamma')).toEqual(['not named in “Strategy”']);

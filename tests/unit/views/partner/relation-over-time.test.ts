@@ -44,7 +44,7 @@ describe('a relation that was of several kinds', () => {
       text: { text: 'twin' },
       remark: { text: 'neighbour: 1995; twin: 2005' },
     });
-    expect(partner('alpha').history.steps.map(({ state }) => state)).toEqual([
+    expect(partner('alpha').history.steps.map(({ state }) => state.text)).toEqual([
       'relations established: neighbour',
       'relations established: twin',
     ]);
@@ -68,7 +68,7 @@ describe('a partner that became a part of another', () => {
     const successor = valueOf(partner('old').facts, 'Successor');
     expect(successor).toMatchObject({ text: { text: 'Alpha' }, href: '/en/partners/alpha/' });
     expect(successor?.notes).toHaveLength(1);
-    const { values = [] } = partner('alpha').facts.find(({ term }) => term === 'Predecessors') ?? {};
+    const { values = [] } = partner('alpha').facts.find(({ term }) => term.text === 'Predecessors') ?? {};
     expect(values.map(({ href }) => href)).toEqual(['/en/partners/old/', '/en/partners/older/']);
   });
 
@@ -83,7 +83,7 @@ describe('a partner that became a part of another', () => {
 describe('a party that is no partner', () => {
   it('stands among the parties by its name, and signs for itself', () => {
     const view = agreementView(pageContext(registry, 'en'), byId(registry.agreements, 'treaty'));
-    const { values = [] } = view.facts.find(({ term }) => term === 'Parties') ?? {};
+    const { values = [] } = view.facts.find(({ term }) => term.text === 'Parties') ?? {};
     expect(values.map(({ text, href, remark }) => [text.text, href, remark?.text])).toEqual([
       ['Hometown', undefined, undefined],
       ['Alpha', '/en/partners/alpha/', undefined],

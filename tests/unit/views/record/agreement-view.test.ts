@@ -31,7 +31,7 @@ describe('agreementView', () => {
   });
 
   it('names the parties in order, the home city without a link', () => {
-    const parties = paper('alpha-2015').facts.find(({ term }) => term === 'Parties');
+    const parties = paper('alpha-2015').facts.find(({ term }) => term.text === 'Parties');
     expect(parties?.values.map(({ text, href, remark }) => [text.text, href, remark?.text])).toEqual([
       ['Riverside', undefined, 'Duma'],
       ['Alpha', '/en/partners/alpha/', undefined],

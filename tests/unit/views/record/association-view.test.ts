@@ -28,7 +28,7 @@ describe('associationView', () => {
 
   it('shows dated figures in the style of the language', () => {
     expect(association('union', 'ru').figures[0]).toMatchObject({
-      term: 'Членов',
+      term: { text: 'Членов' },
       values: [{ text: { text: '12\u00A0345' }, remark: { text: '2024\u00A0г.' } }],
     });
   });

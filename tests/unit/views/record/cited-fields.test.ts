@@ -66,7 +66,7 @@ describe('a source given for a field', () => {
 
   it('has one mark only where a fact shows it, else one beside the name of its field', () => {
     const { view } = pageCiting('events', ['date', 'title', 'record'], { date: '2015' });
-    const rows = view.facts.filter(({ term }) => term === 'Source');
+    const rows = view.facts.filter(({ term }) => term.text === 'Source');
     expect(rows.flatMap(({ values }) => values.map(({ text }) => text.text))).toEqual([
       'title',
       'the entry as a whole',
@@ -95,7 +95,7 @@ describe('a source given for a fact about the city', () => {
 
 describe('what names a record elsewhere', () => {
   const valuesOf = (facts: readonly FactView[], term: string) =>
-    facts.find((fact) => fact.term === term)?.values.map(({ text, href }) => [text.text, href]);
+    facts.find((fact) => fact.term.text === term)?.values.map(({ text, href }) => [text.text, href]);
 
   it('is printed: the item of Wikidata as a link, and an abbreviation', () => {
     const { view } = pageCiting('associations', ['abbreviation'], {

@@ -16,8 +16,8 @@ describe('legalActView', () => {
 
   it('tells who took a step by which paper, and that a step is undated', () => {
     expect(act('charter', 'ru').history.steps).toMatchObject([
-      { state: 'принятие', how: 'Дума, решение № 1', hasDate: true },
-      { state: 'вступление в силу', date: 'дата не установлена', hasDate: false },
+      { state: { text: 'принятие' }, how: { text: 'Дума, решение № 1' }, hasDate: true },
+      { state: { text: 'вступление в силу' }, date: 'дата не установлена', hasDate: false },
     ]);
   });
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { pageContext } from '../../../../src/views/context.ts';
+import { plain } from '../../../../src/views/parts/text-view.ts';
 import { searchTerms } from '../../../../src/views/record/search-terms.ts';
 import { sampleContent } from '../sample-content.ts';
 import { registryOf } from '../sample-views.ts';
 
 const registry = registryOf(sampleContent());
 const ctx = pageContext(registry, 'en');
-const named = (...names: (string | undefined)[]) => searchTerms(ctx, 'Мирный', 'partners', names, {}).names;
+const named = (...names: (string | undefined)[]) =>
+  searchTerms(ctx, { text: 'Мирный', lang: 'ru' }, 'partners', names, {}).names;
 
 describe('searchTerms', () => {
   it('gives the names in all scripts once each, whatever their case, without the title', () => {
@@ -23,7 +25,7 @@ describe('searchTerms', () => {
 
   it('filters by area, country, decade and state, each value once', () => {
     const { partners } = registry;
-    const { filters, year } = searchTerms(ctx, 'A', 'events', [], {
+    const { filters, year } = searchTerms(ctx, plain('A'), 'events', [], {
       areas: [...registry.areas, ...registry.areas],
       date: '1994-05',
       partners: [...partners, ...partners],

@@ -144,7 +144,9 @@ describe('the index of the reports', () => {
   });
 
   it('names the coming round anniversaries', () => {
-    expect(anniversaries.map(({ href, what }) => [href, what])).toEqual([['/en/agreements/due/', '5 years']]);
+    expect(anniversaries.map(({ href, what }) => [href, what.text])).toEqual([
+      ['/en/agreements/due/', '5 years'],
+    ]);
   });
 });
 

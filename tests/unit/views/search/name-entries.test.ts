@@ -27,6 +27,25 @@ describe('nameEntries', () => {
     });
   });
 
+  it('marks names against the locale, whatever language the interface speaks there', () => {
+    const content = sampleContent();
+    const site = { ...content.site, locales: ['ru', 'en', 'fr'], title: { ru: 'Связи', fr: 'Liens' } };
+    const french = nameEntries(pageContext(registryOf({ ...content, site }), 'fr'));
+    expect(french.find(({ href }) => href === '/fr/')).toMatchObject({
+      title: 'Liens',
+      kind: 'Главная',
+      names: [{ text: 'Liens' }, { text: 'Заречье', lang: 'ru' }, { text: 'Riverside', lang: 'en' }, {}, {}],
+    });
+    expect(french.find(({ href }) => href === '/fr/partners/alpha/')).toMatchObject({
+      title: 'Альфа',
+      lang: 'ru',
+    });
+    expect(french.find(({ href }) => href === '/fr/partners/by/country/ca/')?.names).toContainEqual({
+      text: 'Канада',
+      lang: 'ru',
+    });
+  });
+
   it('names associations by abbreviation and acts by number', () => {
     expect(entry('/ru/associations/union/')?.names).toContainEqual({ text: 'U', lang: 'en' });
     expect(entry('/ru/legal-acts/charter/')).toMatchObject({ note: '№ 7' });

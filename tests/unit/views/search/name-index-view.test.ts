@@ -34,6 +34,25 @@ describe('nameIndexView', () => {
     });
   });
 
+  it('puts a letter with a mark under the plain one, unless the language takes it for another', () => {
+    const content = sampleContent();
+    const names = ['Échange', 'Eau', 'Йод', 'Игра', 'Ёлка', 'Ель'].map((text) => ({
+      text,
+      lang: /\p{Script=Latin}/u.test(text) ? 'fr' : 'ru',
+    }));
+    for (const { id, data } of content.records.partners)
+      if (id === 'alpha') Object.assign(data, { alternateNames: names });
+    const site = { ...content.site, locales: ['ru', 'en', 'fr'] };
+    const view = nameIndexView(pageContext(registryOf({ ...content, site }), 'ru'));
+    const letters = view.parts
+      .filter(({ id }) => id === 'names-fr' || id === 'names-ru')
+      .flatMap((part) => part.letters.map(({ letter, names: own }) => [letter, own.map(({ text }) => text)]));
+    expect(letters).toContainEqual(['E', ['Eau', 'Échange']]);
+    expect(letters).toContainEqual(['Е', ['Ёлка', 'Ель']]);
+    expect(letters).toContainEqual(['И', ['Игра']]);
+    expect(letters).toContainEqual(['Й', ['Йод']]);
+  });
+
   it('puts a spelling without a language with the language of its letters', () => {
     expect(namesOf('names-en')).toContainEqual({ text: 'Al-fa', lang: 'en', href: '/ru/partners/alpha/' });
   });

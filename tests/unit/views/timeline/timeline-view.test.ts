@@ -36,7 +36,7 @@ describe('the timeline', () => {
       date: '8\u00A0June 2021 (year not confirmed)',
       href: '/en/events/alpha-2021-visit/',
       text: { text: 'Visit' },
-      what: 'visit',
+      what: { text: 'visit' },
       who: [{ href: '/en/partners/alpha/' }, { href: '/en/associations/union/' }],
     });
   });
