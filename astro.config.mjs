@@ -10,11 +10,10 @@ import { unalignedTables } from './src/content-source/unaligned-tables.ts';
 import { STYLE_GROUPS } from './src/build/style-groups.ts';
 import { stylePage } from './src/build/style-page.ts';
 import { guardPages } from './src/check/body/guard-pages.ts';
-import { editorLanguage } from './src/check/editor-language.ts';
+import { languageHere } from './src/check/editor-language.ts';
 import { contentCheck } from './src/check/integration.ts';
 
-const { origin, basePath, locales } = siteSettings(process.env);
-const lang = editorLanguage({ env: process.env, siteDefault: locales[0] });
+const { origin, basePath } = siteSettings(process.env);
 
 export default defineConfig({
   output: 'static',
@@ -41,7 +40,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: MARKDOWN_FEATURES,
-      mdastPlugins: [guardPages(contentDir(), lang), headingIds, unalignedTables],
+      mdastPlugins: [guardPages(contentDir(), languageHere()), headingIds, unalignedTables],
     }),
     syntaxHighlight: false,
   },

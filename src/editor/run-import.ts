@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CONTENT_FLAGS, type Terminal } from '../check/answer-flags.ts';
 import { readFlags, type Flags } from '../check/read-flags.ts';
-import { shownFolder } from '../check/run-check.ts';
+import { shownFolder } from '../content-source/shown-folder.ts';
 import { usageOf } from '../i18n/editor-texts/command-words.ts';
 import { importWords, type ImportWords } from '../i18n/editor-texts/import-words.ts';
 import { tableWords } from '../i18n/editor-texts/table-words.ts';

@@ -4,7 +4,7 @@ import { CONTENT_FLAGS, type Terminal } from '../check/answer-flags.ts';
 import { checkContent } from '../check/check-content.ts';
 import { readFlags, type Flags } from '../check/read-flags.ts';
 import { reportTerminal } from '../check/reporters/terminal.ts';
-import { shownFolder } from '../check/run-check.ts';
+import { shownFolder } from '../content-source/shown-folder.ts';
 import { imageFormat, isPublishable } from '../content-source/image-format.ts';
 import type { NewWords } from '../i18n/editor-texts/new-text.ts';
 import { asOf } from '../content-source/as-of.ts';

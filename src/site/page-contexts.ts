@@ -1,3 +1,6 @@
+import type { GetStaticPathsOptions } from 'astro';
+import { languageHere } from '../check/editor-language.ts';
+import { routeFault } from '../check/faults/page-fault.ts';
 import { pageContext, type PageContext } from '../views/context.ts';
 import type { PagePlan } from '../views/page-plan.ts';
 import { lastChanged } from './last-changed.ts';
@@ -9,11 +12,26 @@ export const contexts = registry.site.locales.map((locale) =>
   pageContext(registry, locale, { lastChanged, pictureSizes }),
 );
 
-/** The pages of one kind in every language, as `getStaticPaths` gives them: each is made when it is printed. */
-export function pagesOf<View>(plansOf: (ctx: PageContext) => readonly PagePlan<View>[]): StaticPath<View>[] {
-  return contexts.flatMap((ctx) =>
-    plansOf(ctx).map(({ params, make }) => ({ params: { locale: ctx.locale, ...params }, props: { make } })),
-  );
+/**
+ * The pages of one kind in every language, as `getStaticPaths`: each is made when it is printed. Where they cannot be
+ * listed, the error names their route.
+ */
+export function pagesOf<View>(
+  plansOf: (ctx: PageContext) => readonly PagePlan<View>[] | Promise<readonly PagePlan<View>[]>,
+): (options: Pick<GetStaticPathsOptions, 'routePattern'>) => Promise<StaticPath<View>[]> {
+  return async ({ routePattern }) => {
+    try {
+      const byLocale = contexts.map(async (ctx) =>
+        (await plansOf(ctx)).map(({ params, make }) => ({
+          params: { locale: ctx.locale, ...params },
+          props: { make },
+        })),
+      );
+      return (await Promise.all(byLocale)).flat();
+    } catch (error) {
+      throw routeFault(routePattern, error, languageHere());
+    }
+  };
 }
 
 interface StaticPath<View> {
