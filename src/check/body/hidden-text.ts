@@ -1,12 +1,24 @@
 import type { MdastNode } from 'satteri';
 import { hiddenCharacter } from '../../content-source/hidden-characters.ts';
-import type { MarkupRule } from './body-rule.ts';
+import { suggestFor } from '../../content-source/suggest-value.ts';
+import { spoiltBy } from '../../format/spoilt-text.ts';
+import type { BodyProblem, MarkupRule } from './body-rule.ts';
 
-/** No text of a body has a hidden character; those that stand as they are were seen when the file was read. */
+/**
+ * No text of a body has a hidden character, of which those that stand as they are were seen when the file was read, or
+ * went through a wrong encoding.
+ */
 export const hiddenText: MarkupRule = (node) => {
-  const [found] = textsOf(node).flatMap((text) => hiddenCharacter(text) ?? []);
-  return found ? [{ rule: found.rule, values: { code: found.code } }] : [];
+  const [problem] = textsOf(node).flatMap(problemsOf);
+  return problem ? [problem] : [];
 };
+
+function problemsOf(text: string): BodyProblem[] {
+  const hidden = hiddenCharacter(text);
+  if (hidden) return [{ rule: hidden.rule, values: { code: hidden.code } }];
+  const rule = spoiltBy(text);
+  return rule ? [{ rule, values: { value: text, suggestion: suggestFor(rule, text) } }] : [];
+}
 
 /** Everything a node says itself, with its character references read. */
 function textsOf(node: MdastNode): string[] {

@@ -41,10 +41,20 @@ export const filesEn = {
     message: `there is an invisible character here, ${code}: it comes along when a text is copied, and spoils the page`,
     fix: 'delete it: type the word anew, or paste the text without its formatting.',
   }),
-  'lost-letter': () => ({
-    message:
-      'here stands the character �: a letter was lost when a program read the text in a wrong encoding',
+  'lost-letter': ({ code }) => ({
+    message: code
+      ? 'here stands the character �: a letter was lost when a program read the text in a wrong encoding'
+      : 'question marks stand here in the place of letters, which were lost when the text was saved in a wrong encoding',
     fix: 'restore the word from the original text; where there are many such places, open the original file again in its encoding (often windows-1251 or windows-1252), and save it as UTF-8.',
+  }),
+  'garbled-text': ({ suggestion }) => ({
+    message: 'these are no words but wrong letters: a program read the text in a wrong encoding',
+    fix: maybe(
+      suggestion,
+      (text) =>
+        `if this was "${text}", write that; otherwise copy the words from the original document again.`,
+      'copy the words from the original document again.',
+    ),
   }),
   'second-document': () => ({
     message: 'a second document begins here, and only the first would be read',
