@@ -1,16 +1,14 @@
 import type { z } from 'astro/zod';
-import { countriesBehind } from '../format/country-codes.ts';
 import type { FieldPath } from '../format/field-path.ts';
-import type { Finding, FindingValues } from '../format/findings.ts';
-import type { Locale } from '../format/localized-text.ts';
+import type { Finding } from '../format/findings.ts';
 import { meantIssues } from './best-issue.ts';
 import { writtenValue } from './field-position.ts';
+import { malformedValue, ruleOf, valueAt, type IssueContext, type Problem } from './malformed-value.ts';
 import { nearest } from '../registry/nearest.ts';
 import { removablePart } from './removable-part.ts';
 import type { FieldPlan } from '../format/field-plan.ts';
 import { fieldAt, namesIn } from '../format/walk-fields.ts';
 import { cyrillicAmongLatin, suggestId } from './suggest-id.ts';
-import { suggestFor } from './suggest-value.ts';
 
 /** Turns what a schema refused into findings, one per mistake. */
 export function issueFindings(context: IssueContext, issues: readonly z.core.$ZodIssue[]): Finding[] {
@@ -55,9 +53,9 @@ function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
       ];
     }
     case 'invalid_format':
-      return [malformed(context, ruleOf(fieldAt(context.plan, field)), field, shown)];
+      return [malformedValue(context, ruleOf(fieldAt(context.plan, field)), field, shown)];
     case 'invalid_key':
-      return [malformed(context, keyRule(context, field, issue.issues[0]), field, String(field.at(-1)))];
+      return [malformedValue(context, keyRule(context, field, issue.issues[0]), field, String(field.at(-1)))];
     case 'too_big':
       if (issue.origin === 'string')
         return [
@@ -69,9 +67,9 @@ function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
       if (issue.origin === 'array') return [empty(context, 'empty-list', field)];
       return [outOfRange(context, field, shown, `${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}`)];
     case 'custom':
-      return [malformed(context, ownRule(issue) ?? 'invalid-value', field, shown)];
+      return [malformedValue(context, ownRule(issue) ?? 'invalid-value', field, shown)];
     default:
-      return [malformed(context, 'invalid-value', field, shown)];
+      return [malformedValue(context, 'invalid-value', field, shown)];
   }
 }
 
@@ -103,9 +101,9 @@ function wrongType(context: IssueContext, field: FieldPath, value: unknown, expe
     const text = typeof value === 'string' ? value : (bare ?? show(value));
     return { rule: 'text-without-language', field, values: { ...values, value: text } };
   }
-  if (expected === 'date') return malformed(context, 'invalid-date', field, show(value));
+  if (expected === 'date') return malformedValue(context, 'invalid-date', field, show(value));
   // A number becomes no term in quotes.
-  if (ruleOf(plan) === 'invalid-term') return malformed(context, 'invalid-term', field, show(value));
+  if (ruleOf(plan) === 'invalid-term') return malformedValue(context, 'invalid-term', field, show(value));
   const isOfGroups =
     plan?.kind === 'list' && plan.element.kind === 'group' && plan.element.short === undefined;
   const wanted = isOfGroups && expected === 'array' ? 'groups' : expected;
@@ -151,29 +149,9 @@ function expectedOf(issue: z.core.$ZodIssueInvalidUnion): string {
   return types.includes('date') ? 'date' : (types[0] ?? 'string');
 }
 
-function malformed({ data, locales }: IssueContext, rule: string, field: FieldPath, value: string): Problem {
-  const cyrillic = rule === 'invalid-id' ? cyrillicAmongLatin(value) : '';
-  const choices: Readonly<Record<string, readonly string[]>> = {
-    'invalid-country-code': countriesBehind(value),
-    'language-of-no-translation': locales.slice(1),
-  };
-  const known = (choices[rule] ?? []).join(', ');
-  const suggestion = suggestFor(rule, value, {
-    beside: valueAt(data, field.slice(0, -1)),
-    name: String(field.at(-1)),
-  });
-  return { rule, field, values: { value, known, suggestion, cyrillic } };
-}
-
 function outOfRange({ plan }: IssueContext, field: FieldPath, value: string, range: string): Problem {
   const rule = fieldAt(plan, field)?.meta.rule ?? 'number-out-of-range';
   return { rule, field, values: { value, range } };
-}
-
-/** The rule that a field names for what is badly written in it; a group written short is its one field. */
-function ruleOf(field: FieldPlan | undefined): string {
-  const short = field?.kind === 'group' && field.short !== undefined ? field.fields[field.short] : field;
-  return short?.meta.rule ?? 'invalid-value';
 }
 
 function keyRule({ plan }: IssueContext, field: FieldPath, issue: z.core.$ZodIssue | undefined): string {
@@ -187,33 +165,10 @@ function ownRule(issue: z.core.$ZodIssue | undefined): string | undefined {
   return typeof rule === 'string' ? rule : undefined;
 }
 
-function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce((value: unknown, part) => {
-    if (typeof value !== 'object' || value === null) return undefined;
-    return Object.getOwnPropertyDescriptor(value, part)?.value;
-  }, data);
-}
-
 function show(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function typeName(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
-}
-
-interface IssueContext {
-  file: string;
-  /** What the schema was given. */
-  data: unknown;
-  /** What it was read from. */
-  yaml: string;
-  plan: FieldPlan;
-  locales: readonly Locale[];
-}
-
-interface Problem {
-  rule: string;
-  field: FieldPath;
-  values: FindingValues;
 }

@@ -1,0 +1,86 @@
+import type { FindingText } from './finding-text.ts';
+import { maybe } from './maybe.ts';
+
+/** Russian texts of the rules for values of a form of their own: dates, names, codes, addresses. */
+export const formatsRu = {
+  'invalid-date': ({ value, suggestion }) => ({
+    message: `«${value}» — не дата`,
+    fix: maybe(
+      suggestion,
+      (date) => `возможно, ${date}?`,
+      'пишите 2019, 2019-12 или 2019-12-05; неуверенно — 1991?, примерно — 2001~, девяностые — 199X, срок — 2023/2025.',
+    ),
+  }),
+  'invalid-term': ({ value }) => ({
+    message: `«${value}» — не срок`,
+    fix: 'пишите open-ended (бессрочно), 2023/2025 (с какого года по какой) или P5Y (пять лет со дня подписания).',
+  }),
+  'invalid-id': ({ value, suggestion, cyrillic }) => ({
+    message: maybe(
+      cyrillic,
+      (letters) => `в имени «${value}» среди латинских букв стоят русские: ${letters}`,
+      `«${value}» не может быть именем записи`,
+    ),
+    fix: `пишите строчными латинскими буквами, цифрами и через дефис, не больше ста знаков и не имя, которое занято в Windows (con, nul, aux, com1), например ${suggestion}.`,
+  }),
+  'invalid-country-code': ({ value, suggestion, known }) => ({
+    message: `«${value}» — не код страны`,
+    fix: maybe(
+      suggestion,
+      (code) => `возможно, ${code}?`,
+      maybe(
+        known,
+        (codes) => `этой страны больше нет; впишите ту, в которой место лежит сегодня: ${codes}.`,
+        'код — две заглавные латинские буквы по стандарту ISO 3166-1: RU, CN, US.',
+      ),
+    ),
+  }),
+  'invalid-wikidata-id': ({ value, suggestion }) => ({
+    message: `«${value}» — не номер в Викиданных`,
+    fix: maybe(suggestion, (id) => `возможно, ${id}?`, 'номер — буква Q и цифры, например Q64.'),
+  }),
+  'invalid-digest': ({ value }) => ({
+    message: `«${value}» — не отпечаток исходного текста`,
+    fix: 'удалите строку: проверка сама подскажет, что вписать.',
+  }),
+  'invalid-colour': ({ value, suggestion }) => ({
+    message: `«${value}» — не цвет`,
+    fix: maybe(
+      suggestion,
+      (colour) => `пишите строчными: "${colour}".`,
+      'пишите решётку и шесть цифр или букв a–f, в кавычках: "#1a5fb4".',
+    ),
+  }),
+  'invalid-email': ({ value }) => ({
+    message: `«${value}» — не адрес электронной почты`,
+    fix: 'пишите так: name@example.org.',
+  }),
+  'invalid-telephone': ({ value }) => ({
+    message: `«${value}» — не номер телефона`,
+    fix: 'пишите цифры, пробелы, + ( ) - . / и добавочный номер: "+7 4112 00-00-00, доб. 12".',
+  }),
+  'invalid-address': ({ value, suggestion }) => ({
+    message: `«${value}» — не адрес в интернете`,
+    fix: maybe(
+      suggestion,
+      (url) => `возможно, ${url}?`,
+      'адрес начинается с https:// или http://, без пробелов, без имени и пароля перед сайтом, не длиннее 2000 знаков: https://example.org/page.',
+    ),
+  }),
+  'invalid-language-tag': ({ value, suggestion }) => ({
+    message: `«${value}» — не код языка`,
+    fix: maybe(
+      suggestion,
+      (tag) => `возможно, ${tag}?`,
+      'код языка, а не страны, латинскими буквами: ru, en, zh-Hans, sah.',
+    ),
+  }),
+  'unknown-time-zone': ({ value, suggestion }) => ({
+    message: `часового пояса «${value}» нет`,
+    fix: maybe(
+      suggestion,
+      (zone) => `возможно, ${zone}?`,
+      'пояс пишется как часть света и город по-английски, например Asia/Tokyo, а не сокращением и не сдвигом.',
+    ),
+  }),
+} satisfies Record<string, FindingText>;
