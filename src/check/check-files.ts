@@ -84,7 +84,10 @@ function unusedFiles({ content, files, assets }: ReadResult, published: Readonly
   if (read < records) return [];
   return assets
     .filter((file) => !published.has(file))
-    .map((file) => ({ ...problem('unused-file', file, {}), level: 'warning' }));
+    .map((file) => ({
+      ...problem('unused-file', file, { folder: file.split('/', 1)[0] ?? '' }),
+      level: 'warning',
+    }));
 }
 
 function problem(rule: string, file: string, values: Finding['values']): Finding {

@@ -3,7 +3,7 @@ import type { FieldPath } from '../format/field-path.ts';
 import type { Finding } from '../format/findings.ts';
 import { meantIssues } from './best-issue.ts';
 import { writtenValue } from './field-position.ts';
-import { malformedValue, ruleOf, valueAt, type IssueContext, type Problem } from './malformed-value.ts';
+import { malformedValue, ruleOf, valueAt, type IssueContext, type FieldProblem } from './malformed-value.ts';
 import { nearest } from '../registry/nearest.ts';
 import { removablePart } from './removable-part.ts';
 import type { FieldPlan } from '../format/field-plan.ts';
@@ -22,7 +22,7 @@ export function issueFindings(context: IssueContext, issues: readonly z.core.$Zo
 }
 
 /** A field is not missing when it is there under a mistyped name: that is one mistake, not two. */
-function isMistyped(problem: Problem, problems: readonly Problem[]): boolean {
+function isMistyped(problem: FieldProblem, problems: readonly FieldProblem[]): boolean {
   const path = problem.field.join('.');
   return (
     problem.rule === 'missing-field' &&
@@ -33,7 +33,7 @@ function isMistyped(problem: Problem, problems: readonly Problem[]): boolean {
   );
 }
 
-function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
+function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): FieldProblem[] {
   const field = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   const value = valueAt(context.data, field);
   const shown = show(value);
@@ -57,10 +57,7 @@ function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
     case 'invalid_key':
       return [malformedValue(context, keyRule(context, field, issue.issues[0]), field, String(field.at(-1)))];
     case 'too_big':
-      if (issue.origin === 'string')
-        return [
-          { rule: 'text-too-long', field, values: { max: Number(issue.maximum), length: shown.length } },
-        ];
+      if (issue.origin === 'string') return [tooLong(field, shown, Number(issue.maximum))];
       return [outOfRange(context, field, shown, `≤ ${issue.maximum}`)];
     case 'too_small':
       if (issue.origin === 'string') return [empty(context, 'empty-text', field)];
@@ -73,7 +70,11 @@ function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
   }
 }
 
-function unknownField(context: IssueContext, parent: FieldPath, key: string): Problem {
+function tooLong(field: FieldPath, { length }: string, max: number): FieldProblem {
+  return { rule: 'text-too-long', field, values: { max, length, part: String(field[0]) } };
+}
+
+function unknownField(context: IssueContext, parent: FieldPath, key: string): FieldProblem {
   const group = fieldAt(context.plan, parent);
   const known = group?.kind === 'localized' ? context.locales : namesIn(group);
   const suggestion = nearest(key, known) || nearest(suggestId(key), known);
@@ -82,7 +83,7 @@ function unknownField(context: IssueContext, parent: FieldPath, key: string): Pr
   return { rule, field: [...parent, key], values };
 }
 
-function wrongType(context: IssueContext, field: FieldPath, value: unknown, expected: string): Problem {
+function wrongType(context: IssueContext, field: FieldPath, value: unknown, expected: string): FieldProblem {
   const [parent, name] = [field.slice(0, -1), field.at(-1)];
   if (value === undefined || value === null) {
     const [locale] = context.locales;
@@ -127,14 +128,14 @@ function absent(
   field: FieldPath,
   value: null | undefined,
   known: readonly string[] = [],
-): Problem {
+): FieldProblem {
   const values = { known: known.join(', ') };
   if (value === undefined) return { rule: 'missing-field', field, values };
   const problem = empty(context, 'empty-field', field);
   return { ...problem, values: { ...problem.values, ...values } };
 }
 
-function empty({ plan, locales, data }: IssueContext, rule: string, field: FieldPath): Problem {
+function empty({ plan, locales, data }: IssueContext, rule: string, field: FieldPath): FieldProblem {
   const entriesAt = (path: FieldPath) => {
     const list = valueAt(data, path);
     return Array.isArray(list) ? list.length : 0;
@@ -149,7 +150,7 @@ function expectedOf(issue: z.core.$ZodIssueInvalidUnion): string {
   return types.includes('date') ? 'date' : (types[0] ?? 'string');
 }
 
-function outOfRange({ plan }: IssueContext, field: FieldPath, value: string, range: string): Problem {
+function outOfRange({ plan }: IssueContext, field: FieldPath, value: string, range: string): FieldProblem {
   const rule = fieldAt(plan, field)?.meta.rule ?? 'number-out-of-range';
   return { rule, field, values: { value, range } };
 }

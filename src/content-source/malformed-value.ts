@@ -14,7 +14,7 @@ export function malformedValue(
   rule: string,
   field: FieldPath,
   value: string,
-): Problem {
+): FieldProblem {
   const choices: Readonly<Record<string, readonly string[]>> = {
     'invalid-country-code': countriesBehind(value),
     'language-of-no-translation': locales.slice(1),
@@ -78,7 +78,7 @@ export interface IssueContext {
 }
 
 /** A finding before it has its file. */
-export interface Problem {
+export interface FieldProblem {
   rule: string;
   field: FieldPath;
   values: FindingValues;

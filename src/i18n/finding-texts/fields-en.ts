@@ -57,9 +57,12 @@ export const fieldsEn = {
     message: 'a document has either a file or an address',
     fix: 'keep one of the two: "file: name.pdf" (the file lies in the folder documents) or "url: https://…".',
   }),
-  'text-too-long': ({ length, max }) => ({
+  'text-too-long': ({ length, max, part }) => ({
     message: `the text is too long: ${length} characters, and ${max} are allowed`,
-    fix: 'shorten it, and move the details into the main text of the record.',
+    fix:
+      part === 'summary'
+        ? 'shorten it, and move the details into the main text, below the second line ---.'
+        : 'shorten it.',
   }),
   'entity-in-text': ({ suggestion }) => ({
     message:

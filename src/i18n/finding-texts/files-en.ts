@@ -45,13 +45,13 @@ export const filesEn = {
       `rename it to "${expected}".`,
     ),
   }),
-  'invalid-file-name': ({ name, suggestion, cyrillic }) => ({
+  'invalid-file-name': ({ name, suggestion, cyrillic, fault }) => ({
     message: maybe(
       cyrillic,
       (letters) => `among the Latin letters of the file name "${name}" there are Russian ones: ${letters}`,
-      `the file name "${name}" will not do: it becomes part of the address of a page`,
+      `the file name "${name}" will not do: ${NAME_FAULTS[fault ?? ''] ?? 'it becomes part of the address of a page, which takes small Latin letters, digits and hyphens only'}`,
     ),
-    fix: `use small Latin letters, digits and hyphens only, at most a hundred, and no name that Windows keeps for itself (con, nul, aux, com1), for example "${suggestion}".`,
+    fix: `call the file "${suggestion}", for example; if nobody needs it, delete it.`,
   }),
   'invalid-folder-name': ({ name }) => ({
     message: `the folder name "${name}" will not do: in an address some of its characters mean something else`,
@@ -113,9 +113,12 @@ export const filesEn = {
     message: `names the file "${name}", which is not in the folder ${folder}`,
     fix: `${maybe(suggestion, (word) => `did you mean "${word}"? Or `)}put the file into ${folder}/.`,
   }),
-  'unused-file': () => ({
+  'unused-file': ({ folder }) => ({
     message: 'nothing names this file, so it is not published',
-    fix: 'name it in a record (documents or images), or delete it.',
+    fix:
+      folder === 'documents'
+        ? 'name it in the field documents of a record, link to it in a text, or delete it.'
+        : 'name it in the field images of a record, or delete it.',
   }),
   'active-document': ({ ending }) => ({
     message: `a browser or a server would run a file "${ending}" as a part of this site`,
@@ -130,6 +133,12 @@ export const filesEn = {
     fix: `keep to the languages it has: ${known}.`,
   }),
 } satisfies Record<keyof typeof filesRu, FindingText>;
+
+const NAME_FAULTS: Readonly<Record<string, string>> = {
+  long: 'it has more than a hundred characters',
+  reserved: 'on Windows no file can be called so',
+  language: 'a source has one file for all languages',
+};
 
 const OVER_LIMIT: Readonly<Record<string, (max: number, sign: string) => string>> = {
   bytes: (max) => `the file is larger than ${max / 1024} KB, and is not read`,

@@ -44,13 +44,13 @@ export const filesRu = {
       `переименуйте в «${expected}».`,
     ),
   }),
-  'invalid-file-name': ({ name, suggestion, cyrillic }) => ({
+  'invalid-file-name': ({ name, suggestion, cyrillic, fault }) => ({
     message: maybe(
       cyrillic,
       (letters) => `в имени файла «${name}» среди латинских букв стоят русские: ${letters}`,
-      `имя файла «${name}» не годится: оно станет частью адреса страницы`,
+      `имя файла «${name}» не годится: ${NAME_FAULTS[fault ?? ''] ?? 'оно станет частью адреса страницы, а там бывают только строчные латинские буквы, цифры и дефисы'}`,
     ),
-    fix: `оставьте строчные латинские буквы, цифры и дефис, не больше ста знаков и не имя, которое занято в Windows (con, nul, aux, com1), например «${suggestion}».`,
+    fix: `назовите файл, например, «${suggestion}»; если он лишний, удалите его.`,
   }),
   'invalid-folder-name': ({ name }) => ({
     message: `имя папки «${name}» не годится: некоторые его знаки в адресе значат другое`,
@@ -112,9 +112,12 @@ export const filesRu = {
     message: `назван файл «${name}», а в папке ${folder} его нет`,
     fix: `${maybe(suggestion, (word) => `возможно, «${word}»? Или `)}положите файл в ${folder}/.`,
   }),
-  'unused-file': () => ({
+  'unused-file': ({ folder }) => ({
     message: 'этот файл нигде не назван и потому не публикуется',
-    fix: 'назовите его в записи (поле documents или images) или удалите.',
+    fix:
+      folder === 'documents'
+        ? 'назовите его в записи, в поле documents, сошлитесь на него в тексте или удалите.'
+        : 'назовите его в записи, в поле images, или удалите.',
   }),
   'active-document': ({ ending }) => ({
     message: `файл «${ending}» браузер или сервер выполнит как часть этого сайта`,
@@ -129,6 +132,12 @@ export const filesRu = {
     fix: `оставьте языки, на которых они есть: ${known}.`,
   }),
 } satisfies Record<string, FindingText>;
+
+const NAME_FAULTS: Readonly<Record<string, string>> = {
+  long: 'в нём больше ста знаков',
+  reserved: 'в Windows так называть файлы нельзя',
+  language: 'у источника один файл на все языки',
+};
 
 const OVER_LIMIT: Readonly<Record<string, (max: number, sign: string) => string>> = {
   bytes: (max) => `файл больше ${max / 1024} КБ и потому не прочитан`,

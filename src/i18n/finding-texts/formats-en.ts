@@ -16,13 +16,12 @@ export const formatsEn = {
     message: `"${value}" is no term`,
     fix: 'write open-ended, or 2023/2025 (from and to), or P5Y (five years from signing).',
   }),
-  'invalid-id': ({ value, suggestion, cyrillic }) => ({
-    message: maybe(
-      cyrillic,
-      (letters) => `among the Latin letters of "${value}" there are Russian ones: ${letters}`,
-      `"${value}" cannot be the name of a record`,
-    ),
-    fix: `use small Latin letters, digits and hyphens, at most a hundred, and no name that Windows keeps for itself (con, nul, aux, com1), for example ${suggestion}.`,
+  'invalid-id': ({ value, suggestion, cyrillic, fault, of, vocabulary }) => ({
+    message:
+      fault === 'cyrillic'
+        ? `among the Latin letters of "${value}" there are Russian ones: ${cyrillic}`
+        : `"${value}" cannot be ${NAME_OF[of ?? ''] ?? 'a name'}: ${ID_FAULTS[fault ?? ''] ?? ''}`,
+    fix: (MEND_ID[of ?? ''] ?? MEND_ID['records'])?.(String(suggestion), String(vocabulary || of)) ?? '',
   }),
   'invalid-country-code': ({ value, suggestion, known }) => ({
     message: `"${value}" is no country code`,
@@ -89,3 +88,37 @@ export const formatsEn = {
     ),
   }),
 } satisfies Record<keyof typeof formatsRu, FindingText>;
+
+/** What an id would have been, by the collection it points into or the field that bears it. */
+const NAME_OF: Readonly<Record<string, string>> = {
+  partners: 'the name of a partner',
+  agreements: 'the name of an agreement',
+  associations: 'the name of an association',
+  'legal-acts': 'the name of a legal act',
+  events: 'the name of an event',
+  sources: 'the name of a source',
+  vocabulary: 'a word of a vocabulary',
+  term: 'the name of a word',
+  formerIds: 'a former name of a record',
+  id: 'the name of the city in addresses',
+  key: 'the name of a step',
+};
+
+const ID_FAULTS: Readonly<Record<string, string>> = {
+  letters: 'a name takes small Latin letters, digits, and hyphens between them',
+  long: 'it has more than a hundred characters',
+  reserved: 'on Windows no file can be called so',
+};
+
+const MEND_ID: Readonly<Record<string, (suggestion: string, place: string) => string>> = {
+  records: (suggestion, folder) =>
+    `did you mean ${suggestion}? The name of a record is that of its file in the folder ${folder}, without the ending.`,
+  vocabulary: (suggestion, name) =>
+    `did you mean ${suggestion}? The names of words stand at the beginning of the lines of ${name === 'vocabulary' ? 'the vocabulary' : `vocabularies/${name}.yaml`}.`,
+  term: (suggestion) =>
+    `call the word ${suggestion}, for example; how it is written on the page, the field label beside it says.`,
+  formerIds: () =>
+    'write the name that the file of the record had, without .md; if there was no such file, delete it.',
+  id: (suggestion) => `write ${suggestion}, for example.`,
+  key: (suggestion) => `write ${suggestion}, for example.`,
+};

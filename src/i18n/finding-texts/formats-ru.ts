@@ -15,13 +15,12 @@ export const formatsRu = {
     message: `«${value}» — не срок`,
     fix: 'пишите open-ended (бессрочно), 2023/2025 (с какого года по какой) или P5Y (пять лет со дня подписания).',
   }),
-  'invalid-id': ({ value, suggestion, cyrillic }) => ({
-    message: maybe(
-      cyrillic,
-      (letters) => `в имени «${value}» среди латинских букв стоят русские: ${letters}`,
-      `«${value}» не может быть именем записи`,
-    ),
-    fix: `пишите строчными латинскими буквами, цифрами и через дефис, не больше ста знаков и не имя, которое занято в Windows (con, nul, aux, com1), например ${suggestion}.`,
+  'invalid-id': ({ value, suggestion, cyrillic, fault, of, vocabulary }) => ({
+    message:
+      fault === 'cyrillic'
+        ? `в имени «${value}» среди латинских букв стоят русские: ${cyrillic}`
+        : `«${value}» не может быть ${NAME_OF[of ?? ''] ?? 'именем'}: ${ID_FAULTS[fault ?? ''] ?? ''}`,
+    fix: (MEND_ID[of ?? ''] ?? MEND_ID['records'])?.(String(suggestion), String(vocabulary || of)) ?? '',
   }),
   'invalid-country-code': ({ value, suggestion, known }) => ({
     message: `«${value}» — не код страны`,
@@ -84,3 +83,37 @@ export const formatsRu = {
     ),
   }),
 } satisfies Record<string, FindingText>;
+
+/** What an id would have been, by the collection it points into or the field that bears it. */
+const NAME_OF: Readonly<Record<string, string>> = {
+  partners: 'именем партнёра',
+  agreements: 'именем документа',
+  associations: 'именем объединения',
+  'legal-acts': 'именем правового акта',
+  events: 'именем события',
+  sources: 'именем источника',
+  vocabulary: 'словом из словаря',
+  term: 'именем слова',
+  formerIds: 'прежним именем записи',
+  id: 'именем города в адресах',
+  key: 'именем шага',
+};
+
+const ID_FAULTS: Readonly<Record<string, string>> = {
+  letters: 'в имени бывают только строчные латинские буквы, цифры и дефисы между ними',
+  long: 'в нём больше ста знаков',
+  reserved: 'в Windows так называть файлы нельзя',
+};
+
+const MEND_ID: Readonly<Record<string, (suggestion: string, place: string) => string>> = {
+  records: (suggestion, folder) =>
+    `возможно, ${suggestion}? Имя записи — имя её файла в папке ${folder}, без расширения.`,
+  vocabulary: (suggestion, name) =>
+    `возможно, ${suggestion}? Имена слов — то, с чего начинаются строки${maybe(name === 'vocabulary' ? '' : name, (file) => ` файла vocabularies/${file}.yaml`, ' словаря')}.`,
+  term: (suggestion) =>
+    `назовите слово, например, ${suggestion}; как оно пишется на странице, скажет поле label рядом.`,
+  formerIds: () =>
+    'впишите имя, которое было у файла записи, без .md; если такого файла не было, удалите его.',
+  id: (suggestion) => `напишите, например, ${suggestion}.`,
+  key: (suggestion) => `напишите, например, ${suggestion}.`,
+};

@@ -78,12 +78,14 @@ export const registryEn = {
         ? 'add a line "cite: [source-name]" to the step, or the document that made it: "agreement: document-name".'
         : `add a source: cite: { ${field}: [source-name] }. If the source supports the whole record: cite: { record: [source-name] }.`,
   }),
-  'cite-of-unknown-field': ({ name, suggestion }) => ({
-    message: `a source is given for "${name}", but such a record has no field of that name`,
+  'cite-of-unknown-field': ({ name, suggestion, of }) => ({
+    message: `a source is given for "${name}", but ${of === 'home' ? 'the home city' : 'such a record'} has no field of that name`,
     fix: maybe(
       suggestion,
       (word) => `perhaps "${word}"?`,
-      'write the name of a field, the key of a step of its history, or record for the record as a whole.',
+      of === 'home'
+        ? 'write the name of a field of home.'
+        : 'write the name of a field, the key of a step of its history, or record for the record as a whole.',
     ),
   }),
   'cite-of-unshown-field': ({ name }) => ({

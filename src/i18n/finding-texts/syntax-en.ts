@@ -31,22 +31,22 @@ export const syntaxEn = {
     message: 'the facts at the top of the file are not closed',
     fix: 'put a line of three hyphens after the last field: ---',
   }),
-  'no-frontmatter': () => ({
+  'no-frontmatter': ({ example }) => ({
     message: 'there are no facts at the top of the file',
-    fix: 'begin the file with a line ---, then the fields (such as "kind: meeting"), then another line ---, and the text after it.',
+    fix: `begin the file with a line ---, then the fields (such as "${example}"), then another line ---, and the text after it.`,
   }),
   'second-document': () => ({
     message: 'a second document begins here, and only the first would be read',
-    fix: 'keep one record in the file, and delete the line "---" or "...".',
+    fix: 'keep one of them, and delete the line "---" or "..."; a second record has a file of its own.',
   }),
   'second-frontmatter': () => ({
     message:
       'the text begins with a second line "---" or with fields above one, and the page would print them',
     fix: 'move the fields up between the first two lines "---", and delete the line that is left.',
   }),
-  'not-a-mapping': () => ({
+  'not-a-mapping': ({ example }) => ({
     message: 'fields of the form "name: value" are expected here',
-    fix: 'write each field on a line of its own, such as "kind: meeting".',
+    fix: `write each field on a line of its own, such as "${example}".`,
   }),
   'duplicate-field': ({ field }) => ({
     message: `the field "${field}" is written twice`,
