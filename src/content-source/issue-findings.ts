@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { FieldPath } from '../format/field-path.ts';
 import type { Finding } from '../format/findings.ts';
+import type { Locale } from '../format/localized-text.ts';
 import { meantIssues } from './best-issue.ts';
 import { writtenValue } from './field-position.ts';
 import { malformedValue, ruleOf, valueAt, type IssueContext, type FieldProblem } from './malformed-value.ts';
@@ -78,7 +79,10 @@ function unknownField(context: IssueContext, parent: FieldPath, key: string): Fi
   const group = fieldAt(context.plan, parent);
   const known = group?.kind === 'localized' ? context.locales : namesIn(group);
   const suggestion = nearest(key, known) || nearest(suggestId(key), known);
-  const values = { value: key, known: known.join(', '), suggestion, cyrillic: cyrillicAmongLatin(key) };
+  const values = {
+    ...{ value: key, known: known.join(', '), suggestion, cyrillic: cyrillicAmongLatin(key) },
+    isTranslation: Number(namesIn(context.plan).join() === 'translationOf'),
+  };
   const rule = group?.kind === 'localized' ? 'unknown-language' : 'unknown-field';
   return { rule, field: [...parent, key], values };
 }
@@ -109,7 +113,7 @@ function wrongType(context: IssueContext, field: FieldPath, value: unknown, expe
     plan?.kind === 'list' && plan.element.kind === 'group' && plan.element.short === undefined;
   const wanted = isOfGroups && expected === 'array' ? 'groups' : expected;
   const group = isOfGroups ? plan.element : plan;
-  const fields = group?.kind === 'group' ? neededIn(group) : '';
+  const fields = group?.kind === 'group' ? neededIn(group, context.locales, value) : '';
   return {
     rule: 'wrong-type',
     field,
@@ -117,10 +121,17 @@ function wrongType(context: IssueContext, field: FieldPath, value: unknown, expe
   };
 }
 
-/** The fields that a group cannot do without, as an example writes them. */
-function neededIn({ fields }: Extract<FieldPlan, { kind: 'group' }>): string {
-  const needed = Object.keys(fields).filter((name) => fields[name]?.required);
-  return needed.map((name) => `${name}: …`).join(', ');
+/** The fields that a group cannot do without, as an example writes them: the only one with what is there of it. */
+function neededIn(
+  { fields }: Extract<FieldPlan, { kind: 'group' }>,
+  [locale]: readonly Locale[],
+  written?: unknown,
+): string {
+  const needed = Object.entries(fields).filter(([, field]) => field.required);
+  const value = needed.length === 1 && typeof written === 'string' ? written : '…';
+  return needed
+    .map(([name, { kind }]) => `${name}: ${kind === 'localized' ? `{ ${locale}: ${value} }` : value}`)
+    .join(', ');
 }
 
 function absent(
@@ -130,9 +141,27 @@ function absent(
   known: readonly string[] = [],
 ): FieldProblem {
   const values = { known: known.join(', ') };
-  if (value === undefined) return { rule: 'missing-field', field, values };
+  if (value === undefined)
+    return { rule: 'missing-field', field, values: { ...values, example: exampleOf(context, field) } };
   const problem = empty(context, 'empty-field', field);
-  return { ...problem, values: { ...problem.values, ...values } };
+  return { ...problem, values: { ...problem.values, ...values, remark: remarkBehind(context.yaml, field) } };
+}
+
+/** The remark that stands where the value of a field should; `#` begins one. */
+function remarkBehind(yaml: string, field: FieldPath): string {
+  const name = RegExp.escape(String(field.at(-1)));
+  return new RegExp(`(?:^|[\\s{,-])${name}:[ \\t]+(#.*)$`, 'mu').exec(yaml)?.[1]?.trim() ?? '';
+}
+
+/** What a field that is not there may look like, where that is more than one word. */
+function exampleOf({ plan, locales }: IssueContext, field: FieldPath): string {
+  const missing = fieldAt(plan, field);
+  if (missing?.kind === 'localized') return `{ ${locales.map((locale) => `${locale}: …`).join(', ')} }`;
+  if (missing?.kind === 'group') return `{ ${neededIn(missing, locales)} }`;
+  if (missing?.kind !== 'list') return '';
+  const { element } = missing;
+  const isGroups = element.kind === 'group' && element.short === undefined;
+  return isGroups ? `[{ ${neededIn(element, locales)} }]` : '[…]';
 }
 
 function empty({ plan, locales, data }: IssueContext, rule: string, field: FieldPath): FieldProblem {

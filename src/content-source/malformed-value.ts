@@ -5,6 +5,7 @@ import type { FindingValues } from '../format/findings.ts';
 import { idFault } from '../format/identifiers.ts';
 import type { Locale } from '../format/localized-text.ts';
 import { fieldAt } from '../format/walk-fields.ts';
+import { dateFault } from './date-fault.ts';
 import { cyrillicAmongLatin } from './suggest-id.ts';
 import { suggestFor } from './suggest-value.ts';
 
@@ -24,7 +25,12 @@ export function malformedValue(
     beside: valueAt(data, field.slice(0, -1)),
     name: String(field.at(-1)),
   });
-  const own = rule === 'invalid-id' ? idValues(plan, field, value) : {};
+  const own =
+    rule === 'invalid-id'
+      ? idValues(plan, field, value)
+      : rule === 'invalid-date'
+        ? { fault: dateFault(value) }
+        : {};
   return { rule, field, values: { value, known, suggestion, ...own } };
 }
 

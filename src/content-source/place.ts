@@ -21,7 +21,8 @@ export function placeOf(file: string): FilePlace | Finding | undefined {
   const steering = rest.slice(0, -1).find((step) => STEERS_ADDRESS.test(step));
   if (steering !== undefined) return problem('invalid-folder-name', file, { name: steering });
   if (extension !== expected) {
-    const values = { name, expected: stem + expected, folder: assetFolder(extension) };
+    const isText = Number(/^\.(?:mdx?|markdown|ya?ml|txt)$/iu.test(extension));
+    const values = { name, expected: stem + expected, folder: assetFolder(extension), isText };
     return problem('wrong-extension', file, values);
   }
   if (folder === 'vocabularies') return vocabularyPlace(file, stem);

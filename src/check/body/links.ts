@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isWebAddress } from '../../format/identifiers.ts';
 import { nearest } from '../../registry/nearest.ts';
 import { DOCUMENTS } from '../../content-source/asset-folders.ts';
 import { readProseLink, relativeLink } from '../../content-source/prose-link.ts';
@@ -10,8 +11,17 @@ import { excerpt } from './excerpt.ts';
 export const unsafeLinks: MarkupRule = (node, { address }) => {
   if (node.type !== 'link' && node.type !== 'definition') return [];
   if (readProseLink(address, node.url).kind !== 'unsafe') return [];
-  return [{ rule: 'unsafe-link', values: { url: excerpt(node.url) } }];
+  const isOnDisk = Number(/^(?:file:|[a-z]:\\)/iu.test(node.url));
+  return [
+    { rule: 'unsafe-link', values: { url: excerpt(node.url), suggestion: safeLink(node.url), isOnDisk } },
+  ];
 };
+
+/** The address that was meant: with its scheme, or with its spaces as browsers write them; empty for all else. */
+function safeLink(url: string): string {
+  const meant = (url.startsWith('//') ? `https:${url}` : url).trim().replaceAll(' ', '%20');
+  return isWebAddress(meant) ? meant : '';
+}
 
 /** Links lead to web addresses, to mail, or to pages and documents of the site that are there. */
 export const links: TargetRule = (node, body) =>

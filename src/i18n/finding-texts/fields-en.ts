@@ -5,12 +5,16 @@ import { maybe } from './maybe.ts';
 
 /** English texts of the rules for single fields. */
 export const fieldsEn = {
-  'unknown-field': ({ value, suggestion, known, cyrillic }) => ({
-    message: `there is no field "${value}"${maybe(cyrillic, (letters) => `: the name has Russian letters: ${letters}`)}`,
+  'unknown-field': ({ value, suggestion, known, cyrillic, isTranslation }) => ({
+    message: isTranslation
+      ? `a file of a translation has the field translationOf only, and no "${value}"`
+      : `there is no field "${value}"${maybe(cyrillic, (letters) => `: the name has Russian letters: ${letters}`)}`,
     fix: maybe(
       suggestion,
       (name) => `did you mean "${name}"?`,
-      maybe(known, (list) => `there are: ${list}.`, 'delete it.'),
+      isTranslation
+        ? 'delete it: translations of short texts stand beside these, in the main file of the record.'
+        : maybe(known, (list) => `there are: ${list}.`, 'delete it.'),
     ),
   }),
   'unknown-language': ({ value, known }) => ({
@@ -21,17 +25,21 @@ export const fieldsEn = {
     message: `"${value}" is no language of a translation on this site${maybe(known, (list) => ` (languages of translations: ${list})`)}`,
     fix: 'correct the code of the language, or remove this pair: a fingerprint belongs to a translation into another language of the site.',
   }),
-  'missing-field': ({ field, known }) => ({
+  'missing-field': ({ field, known, example }) => ({
     message: `the field "${field}" is missing, and it is required`,
-    fix: `add a line "${field}: …"${maybe(known, (list) => `; possible values: ${list}`)}.`,
+    fix: `add a line "${field}: ${example || '…'}"${maybe(known, (list) => `; possible values: ${list}`)}.`,
   }),
   'missing-default-text': ({ locale }) => ({
     message: `there is no text in the default language of the site ("${locale}")`,
     fix: `add it: { ${locale}: …, other languages: … }. A page can do without a translation, not without this text.`,
   }),
-  'empty-field': ({ removable }) => ({
-    message: 'the field is there, its value is not',
-    fix: `write a value${orRemoved(removable)}.${removable === '' ? '' : ' What is unknown is left out.'}`,
+  'empty-field': ({ removable, remark }) => ({
+    message: maybe(
+      remark,
+      (text) => `the field is there, its value is not: all that follows # is a remark ("${text}")`,
+      'the field is there, its value is not',
+    ),
+    fix: `${maybe(remark, (text) => `if this is the value, put it in quotes: "${text}"; if not, `)}write a value${orRemoved(removable)}.${removable === '' ? '' : ' What is unknown is left out.'}`,
   }),
   'text-without-language': ({ value, locale }) => ({
     message: 'the language of the text is not said',
@@ -43,7 +51,7 @@ export const fieldsEn = {
       (expected === 'string' && TEXT_INSTEAD[found ?? '']) ||
       (expected === 'string'
         ? `put it in quotes: "${value}".`
-        : `for example: ${(EXAMPLE[expected ?? ''] ?? '…').replace('name: value', String(fields || 'name: value'))}`),
+        : (MEND_TYPE[expected ?? '']?.(String(value), String(fields || 'name: value')) ?? '…')),
   }),
   'invalid-value': ({ value, suggestion, known }) => ({
     message: `the value "${value}" will not do`,
@@ -107,15 +115,16 @@ const FOUND: Readonly<Record<string, string>> = {
   object: 'a group of fields',
 };
 
-const EXAMPLE: Readonly<Record<string, string>> = {
-  number: '12 or 62.03, without quotes',
-  int: '12, without quotes',
-  boolean: 'true or false, without quotes',
-  groups: 'each on a line of its own, after a hyphen: - { name: value }',
-  array: 'in square brackets, with commas: [sport, culture]',
-  object: 'in braces, with commas: { name: value }',
-  record: 'in braces, with commas: { name: value }',
-  date: '2015-05-22',
+/** How to write what is expected; `fields` are those that a group needs. */
+const MEND_TYPE: Readonly<Record<string, (value: string, fields: string) => string>> = {
+  number: () => 'write the number in digits, without quotes or units: 12 or 62.03.',
+  int: () => 'write a whole number in digits: 12.',
+  boolean: () => 'write true or false, without quotes.',
+  array: (value) => `put it in square brackets: [${value}]; several values have commas between them.`,
+  groups: (_, fields) => `write each group on a line of its own, after a hyphen: - { ${fields} }.`,
+  object: (_, fields) => `write it in braces: { ${fields} }.`,
+  record: (_, fields) => `write it in braces: { ${fields} }.`,
+  date: () => 'write it like this: 2015-05-22.',
 };
 
 /** Where a text is expected and quotes would not make one. */

@@ -4,12 +4,16 @@ import { maybe } from './maybe.ts';
 
 /** Russian texts of the rules for single fields. */
 export const fieldsRu = {
-  'unknown-field': ({ value, suggestion, known, cyrillic }) => ({
-    message: `поля «${value}» не бывает${maybe(cyrillic, (letters) => `: в имени стоят русские буквы: ${letters}`)}`,
+  'unknown-field': ({ value, suggestion, known, cyrillic, isTranslation }) => ({
+    message: isTranslation
+      ? `в файле перевода бывает только поле translationOf, а не «${value}»`
+      : `поля «${value}» не бывает${maybe(cyrillic, (letters) => `: в имени стоят русские буквы: ${letters}`)}`,
     fix: maybe(
       suggestion,
       (name) => `возможно, «${name}»?`,
-      maybe(known, (list) => `бывают такие: ${list}.`, 'удалите его.'),
+      isTranslation
+        ? 'удалите его: переводы коротких текстов стоят рядом с исходными, в основном файле записи.'
+        : maybe(known, (list) => `бывают такие: ${list}.`, 'удалите его.'),
     ),
   }),
   'unknown-language': ({ value, known }) => ({
@@ -20,17 +24,21 @@ export const fieldsRu = {
     message: `«${value}» — не язык перевода на этом сайте${maybe(known, (list) => ` (языки переводов: ${list})`)}`,
     fix: 'исправьте код языка или удалите эту пару: отпечаток относится только к переводу на другой язык сайта.',
   }),
-  'missing-field': ({ field, known }) => ({
+  'missing-field': ({ field, known, example }) => ({
     message: `нет обязательного поля «${field}»`,
-    fix: `добавьте строку «${field}: …»${maybe(known, (list) => `; бывает: ${list}`)}.`,
+    fix: `добавьте строку «${field}: ${example || '…'}»${maybe(known, (list) => `; бывает: ${list}`)}.`,
   }),
   'missing-default-text': ({ locale }) => ({
     message: `нет текста на основном языке сайта («${locale}»)`,
     fix: `добавьте его: { ${locale}: …, другие языки: … }. Без перевода страница обойдётся, без этого текста — нет.`,
   }),
-  'empty-field': ({ removable }) => ({
-    message: 'поле есть, а значения нет',
-    fix: `впишите значение${orRemoved(removable)}.${removable === '' ? '' : ' Неизвестное не пишется вовсе.'}`,
+  'empty-field': ({ removable, remark }) => ({
+    message: maybe(
+      remark,
+      (text) => `поле есть, а значения нет: всё после знака # — примечание («${text}»)`,
+      'поле есть, а значения нет',
+    ),
+    fix: `${maybe(remark, (text) => `если это и есть значение, возьмите его в кавычки: "${text}"; если нет, `)}впишите значение${orRemoved(removable)}.${removable === '' ? '' : ' Неизвестное не пишется вовсе.'}`,
   }),
   'text-without-language': ({ value, locale }) => ({
     message: 'не сказано, на каком языке текст',
@@ -42,7 +50,7 @@ export const fieldsRu = {
       (expected === 'string' && TEXT_INSTEAD[found ?? '']) ||
       (expected === 'string'
         ? `возьмите в кавычки: "${value}".`
-        : `например: ${(EXAMPLE[expected ?? ''] ?? '…').replace('имя: значение', String(fields || 'имя: значение'))}`),
+        : (MEND_TYPE[expected ?? '']?.(String(value), String(fields || 'имя: значение')) ?? '…')),
   }),
   'invalid-value': ({ value, suggestion, known }) => ({
     message: `значение «${value}» не подходит`,
@@ -106,15 +114,16 @@ const FOUND: Readonly<Record<string, string>> = {
   object: 'набор полей',
 };
 
-const EXAMPLE: Readonly<Record<string, string>> = {
-  number: '12 или 62.03, без кавычек и с точкой',
-  int: '12, без кавычек',
-  boolean: 'true или false, без кавычек',
-  array: 'в квадратных скобках через запятую: [sport, culture]',
-  groups: 'каждый с новой строки и с дефиса: - { имя: значение }',
-  object: 'в фигурных скобках через запятую: { имя: значение }',
-  record: 'в фигурных скобках через запятую: { имя: значение }',
-  date: '2015-05-22',
+/** How to write what is expected; `fields` are those that a group needs. */
+const MEND_TYPE: Readonly<Record<string, (value: string, fields: string) => string>> = {
+  number: () => 'напишите число цифрами, без кавычек и единиц: 12 или 62.03.',
+  int: () => 'напишите целое число цифрами: 12.',
+  boolean: () => 'напишите true или false, без кавычек.',
+  array: (value) => `возьмите в квадратные скобки: [${value}]; если значений несколько, через запятую.`,
+  groups: (_, fields) => `пишите каждый набор с новой строки и с дефиса: - { ${fields} }.`,
+  object: (_, fields) => `пишите в фигурных скобках: { ${fields} }.`,
+  record: (_, fields) => `пишите в фигурных скобках: { ${fields} }.`,
+  date: () => 'пишите так: 2015-05-22.',
 };
 
 /** Where a text is expected and quotes would not make one. */

@@ -37,12 +37,14 @@ export const filesEn = {
     message: OVER_LIMIT[String(limit)]?.(Number(max), String(sign)) ?? 'there is too much here',
     fix: MEND_LIMIT[String(limit)] ?? 'divide the file.',
   }),
-  'wrong-extension': ({ name, expected, folder }) => ({
+  'wrong-extension': ({ name, expected, folder, isText }) => ({
     message: `the file "${name}" has the wrong ending for this folder`,
     fix: maybe(
       folder,
       (other) => `move the file into the folder ${other} and name it in the record.`,
-      `rename it to "${expected}".`,
+      isText
+        ? `rename it to "${expected}".`
+        : `delete it if nobody needs it; if it is a record, call the file "${expected}".`,
     ),
   }),
   'invalid-file-name': ({ name, suggestion, cyrillic, fault }) => ({
@@ -102,12 +104,12 @@ export const filesEn = {
     message: `the text in the default language stands in the file without ".${locale}."`,
     fix: `rename it to "${suggestion}".`,
   }),
-  'stale-translation': ({ digest, value, locale }) => ({
+  'stale-translation': ({ digest, value, locale, file }) => ({
     message:
       value === ''
         ? 'it is not said which version of the original this translates'
         : 'the original has changed since the translation',
-    fix: `hold the translation against the original, then write: ${mark(digest, locale)}`,
+    fix: `hold the translation against the original, then mark it with npm run translations -- --done ${file}, or write yourself: ${mark(digest, locale)}`,
   }),
   'unknown-file': ({ folder, name, suggestion }) => ({
     message: `names the file "${name}", which is not in the folder ${folder}`,
@@ -120,8 +122,8 @@ export const filesEn = {
         ? 'name it in the field documents of a record, link to it in a text, or delete it.'
         : 'name it in the field images of a record, or delete it.',
   }),
-  'active-document': ({ ending }) => ({
-    message: `a browser or a server would run a file "${ending}" as a part of this site`,
+  'active-document': ({ name, ending }) => ({
+    message: `the document "${name}" is dangerous: a browser or a server does not show files of the kind ${ending}, it runs them`,
     fix: 'save the document as PDF and name that file in the record.',
   }),
   'repeated-language': ({ locale }) => ({

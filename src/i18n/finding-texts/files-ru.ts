@@ -36,12 +36,14 @@ export const filesRu = {
     message: OVER_LIMIT[String(limit)]?.(Number(max), String(sign)) ?? 'здесь слишком много всего',
     fix: MEND_LIMIT[String(limit)] ?? 'разделите файл на части.',
   }),
-  'wrong-extension': ({ name, expected, folder }) => ({
+  'wrong-extension': ({ name, expected, folder, isText }) => ({
     message: `у файла «${name}» не то расширение для этой папки`,
     fix: maybe(
       folder,
       (other) => `перенесите файл в папку ${other} и назовите его в записи.`,
-      `переименуйте в «${expected}».`,
+      isText
+        ? `переименуйте в «${expected}».`
+        : `удалите его, если он лишний; если это запись, назовите файл «${expected}».`,
     ),
   }),
   'invalid-file-name': ({ name, suggestion, cyrillic, fault }) => ({
@@ -101,12 +103,12 @@ export const filesRu = {
     message: `текст на основном языке пишется в файле без «.${locale}.»`,
     fix: `переименуйте в «${suggestion}».`,
   }),
-  'stale-translation': ({ digest, value, locale }) => ({
+  'stale-translation': ({ digest, value, locale, file }) => ({
     message:
       value === ''
         ? 'не указано, с какой версии исходного текста сделан перевод'
         : 'исходный текст изменился после перевода',
-    fix: `сверьте перевод с исходным текстом и впишите: ${mark(digest, locale)}`,
+    fix: `сверьте перевод с исходным текстом и отметьте это командой npm run translations -- --done ${file} или впишите сами: ${mark(digest, locale)}`,
   }),
   'unknown-file': ({ folder, name, suggestion }) => ({
     message: `назван файл «${name}», а в папке ${folder} его нет`,
@@ -119,8 +121,8 @@ export const filesRu = {
         ? 'назовите его в записи, в поле documents, сошлитесь на него в тексте или удалите.'
         : 'назовите его в записи, в поле images, или удалите.',
   }),
-  'active-document': ({ ending }) => ({
-    message: `файл «${ending}» браузер или сервер выполнит как часть этого сайта`,
+  'active-document': ({ name, ending }) => ({
+    message: `документ «${name}» опасен: файлы вида ${ending} браузер или сервер не показывает, а выполняет`,
     fix: 'сохраните документ как PDF и назовите в записи этот файл.',
   }),
   'repeated-language': ({ locale }) => ({

@@ -4,12 +4,13 @@ import { maybe } from './maybe.ts';
 
 /** English texts of the rules for values of a form of their own: dates, names, codes, addresses. */
 export const formatsEn = {
-  'invalid-date': ({ value, suggestion }) => ({
-    message: `"${value}" is no date`,
+  'invalid-date': ({ value, suggestion, fault }) => ({
+    message: DATE_FAULTS[fault ?? '']?.(String(value)) ?? `"${value}" is no date`,
     fix: maybe(
       suggestion,
       (date) => `did you mean ${date}?`,
-      'write 2019, 2019-12 or 2019-12-05; 1991? if not sure, 2001~ for about, 199X for the 1990s, 2023/2025 for a period.',
+      MEND_DATE[fault ?? ''] ??
+        'write 2019, 2019-12 or 2019-12-05; 1991? if not sure, 2001~ for about, 199X for the 1990s, 2023/2025 for a period.',
     ),
   }),
   'invalid-term': ({ value }) => ({
@@ -88,6 +89,21 @@ export const formatsEn = {
     ),
   }),
 } satisfies Record<keyof typeof formatsRu, FindingText>;
+
+const DATE_FAULTS: Readonly<Record<string, (value: string) => string>> = {
+  'no-such-day': (value) => `no calendar has this day: "${value}"`,
+  backwards: (value) => `the period ends before it begins: "${value}"`,
+  'two-ways': (value) =>
+    `"${value}" can be read in two ways: nothing says which is the day, and which the month`,
+  'short-year': (value) => `"${value}" is no date: a year has four digits`,
+};
+
+const MEND_DATE: Readonly<Record<string, string>> = {
+  'no-such-day':
+    'look it up in the document; if the day is not known, leave the year and the month: 2019-12.',
+  'two-ways': 'write the year, the month and the day: 2016-03-02.',
+  'short-year': 'write the year, the month and the day: 2024-06-30.',
+};
 
 /** What an id would have been, by the collection it points into or the field that bears it. */
 const NAME_OF: Readonly<Record<string, string>> = {

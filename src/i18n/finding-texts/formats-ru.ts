@@ -3,12 +3,13 @@ import { maybe } from './maybe.ts';
 
 /** Russian texts of the rules for values of a form of their own: dates, names, codes, addresses. */
 export const formatsRu = {
-  'invalid-date': ({ value, suggestion }) => ({
-    message: `«${value}» — не дата`,
+  'invalid-date': ({ value, suggestion, fault }) => ({
+    message: DATE_FAULTS[fault ?? '']?.(String(value)) ?? `«${value}» — не дата`,
     fix: maybe(
       suggestion,
       (date) => `возможно, ${date}?`,
-      'пишите 2019, 2019-12 или 2019-12-05; неуверенно — 1991?, примерно — 2001~, девяностые — 199X, срок — 2023/2025.',
+      MEND_DATE[fault ?? ''] ??
+        'пишите 2019, 2019-12 или 2019-12-05; неуверенно — 1991?, примерно — 2001~, девяностые — 199X, срок — 2023/2025.',
     ),
   }),
   'invalid-term': ({ value }) => ({
@@ -83,6 +84,19 @@ export const formatsRu = {
     ),
   }),
 } satisfies Record<string, FindingText>;
+
+const DATE_FAULTS: Readonly<Record<string, (value: string) => string>> = {
+  'no-such-day': (value) => `такой даты в календаре нет: «${value}»`,
+  backwards: (value) => `срок кончается раньше, чем начался: «${value}»`,
+  'two-ways': (value) => `«${value}» можно прочитать двояко: не видно, где день, а где месяц`,
+  'short-year': (value) => `«${value}» — не дата: год пишется четырьмя цифрами`,
+};
+
+const MEND_DATE: Readonly<Record<string, string>> = {
+  'no-such-day': 'сверьте с документом; если день неизвестен, оставьте год и месяц: 2019-12.',
+  'two-ways': 'напишите год, месяц и день: 2016-03-02.',
+  'short-year': 'напишите год, месяц и день: 2024-06-30.',
+};
 
 /** What an id would have been, by the collection it points into or the field that bears it. */
 const NAME_OF: Readonly<Record<string, string>> = {

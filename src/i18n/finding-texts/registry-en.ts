@@ -60,7 +60,10 @@ export const registryEn = {
     fix: 'put the steps in order, oldest first, or correct the date.',
   }),
   'date-in-future': ({ date, asOf, what }) => ({
-    message: `${DONE[what ?? ''] ?? 'told as something that happened'}, but the date is yet to come: ${date} (today is ${asOf})`,
+    message:
+      what === 'own'
+        ? `this date is yet to come: ${date} (today is ${asOf}), and only what has been is written here`
+        : `${DONE[what ?? ''] ?? 'told as something that happened'}, but the date is yet to come: ${date} (today is ${asOf})`,
     fix: `check the date${maybe(FUTURE[what ?? ''], (words) => `; if it is only expected, ${words}`)}.`,
   }),
   'implausible-year': ({ date }) => ({
@@ -164,7 +167,6 @@ const DONE: Readonly<Record<string, string>> = {
   event: 'the event is recorded as held',
   agreement: 'the document is recorded as signed',
   step: 'the step is recorded as taken',
-  own: 'this is the date of something done',
 };
 
 const FUTURE: Readonly<Record<string, string>> = {

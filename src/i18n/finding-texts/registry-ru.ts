@@ -60,7 +60,10 @@ export const registryRu = {
     fix: 'поставьте шаги по порядку, от давних к недавним, или исправьте дату.',
   }),
   'date-in-future': ({ date, asOf, what }) => ({
-    message: `${DONE[what ?? ''] ?? 'сказано как о случившемся'}, но дата ещё не наступила: ${date} (сегодня ${asOf})`,
+    message:
+      what === 'own'
+        ? `эта дата ещё не наступила: ${date} (сегодня ${asOf}), а здесь пишут только о том, что уже было`
+        : `${DONE[what ?? ''] ?? 'сказано как о случившемся'}, но дата ещё не наступила: ${date} (сегодня ${asOf})`,
     fix: `проверьте дату${maybe(FUTURE[what ?? ''], (words) => `; если это только ожидается, ${words}`)}.`,
   }),
   'implausible-year': ({ date }) => ({
@@ -164,7 +167,6 @@ const DONE: Readonly<Record<string, string>> = {
   event: 'событие записано как состоявшееся',
   agreement: 'документ записан как подписанный',
   step: 'шаг записан как сделанный',
-  own: 'это дата уже сделанного',
 };
 
 const FUTURE: Readonly<Record<string, string>> = {

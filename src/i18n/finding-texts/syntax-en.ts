@@ -56,12 +56,44 @@ export const syntaxEn = {
     message: 'the line is indented with a tab',
     fix: 'use spaces instead, two for each step.',
   }),
-  'yaml-needs-quotes': ({ value, suggestion }) => ({
-    message: `the value "${value}" cannot be read: it has a character that means something here, such as a colon`,
-    fix: `put the value in quotes: ${suggestion}`,
+  'yaml-needs-quotes': ({ value, suggestion, sign }) => ({
+    message: `the value "${value}" cannot be read without quotes: ${SIGNS[sign ?? ''] ?? `no value can begin with ${sign}`}`,
+    fix: `put it in quotes: ${suggestion}`,
   }),
-  'yaml-syntax': ({ text }) => ({
-    message: `the line "${text}" cannot be read`,
-    fix: 'check the indentation (two spaces), that quotes and brackets are closed, and the colon with a space after the name of the field.',
+  'yaml-syntax': ({ text, cause, sign }) => ({
+    message: `${YAML_CAUSES[cause ?? '']?.(String(sign)) ?? 'the line cannot be read'}: "${text}"`,
+    fix:
+      MEND_YAML[cause ?? ''] ??
+      'check the indentation (two spaces), that quotes and brackets are closed, and the colon with a space after the name of the field.',
   }),
 } satisfies Record<keyof typeof syntaxRu, FindingText>;
+
+const SIGNS: Readonly<Record<string, string>> = {
+  ':': 'a colon with a space begins a new field',
+  '#': 'all that follows # is a remark',
+};
+
+const YAML_CAUSES: Readonly<Record<string, (sign: string) => string>> = {
+  dash: () => 'there is no space after the hyphen',
+  colon: () => 'there is no space after the colon',
+  sign: (sign) => `no value can begin with ${sign}`,
+  remark: () => 'all that follows # is a remark, and the line breaks off',
+  'quote-inside': () => 'quotation marks of the same kind stand within quotation marks',
+  'open-quote': () => 'the quotation marks are not closed',
+  open: () => 'a bracket is not closed',
+  'closed-twice': () => 'more brackets are closed than were opened',
+  indent: () => 'the line does not begin where the other fields do',
+};
+
+const MEND_YAML: Readonly<Record<string, string>> = {
+  dash: 'put a space after the hyphen.',
+  colon: 'put a space after the colon.',
+  sign: 'the name of a source is written without the sign here: [source-name]; put another value in quotes.',
+  remark: 'put the value with # in quotes: "#1a5fb4"; move a remark to a line of its own.',
+  'quote-inside': 'use “curly” quotation marks for the inner ones.',
+  'open-quote': 'close them at the end of the value.',
+  open: 'close it at the end: every [ needs a ], every { a }.',
+  'closed-twice': 'delete the one too many.',
+  indent:
+    'delete the spaces too many: fields of a record begin at the edge, those within others after two spaces.',
+};
