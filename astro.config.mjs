@@ -13,14 +13,14 @@ import { STYLE_GROUPS } from './src/build/style-groups.ts';
 import { stylePage } from './src/build/style-page.ts';
 import { leftAlone } from './src/build/watched-files.ts';
 import { guardPages } from './src/check/body/guard-pages.ts';
-import { editorLanguage } from './src/check/editor-language.ts';
+import { languageHere } from './src/check/editor-language.ts';
 import { contentCheck } from './src/check/integration.ts';
 import { serveWords } from './src/i18n/editor-texts/serve-words.ts';
 import { settleBase } from './src/routes.ts';
 
-const { origin, basePath, locales } = siteSettings(process.env);
+const { origin, basePath } = siteSettings(process.env);
 settleBase(basePath);
-const lang = editorLanguage({ env: process.env, siteDefault: locales[0] });
+const lang = languageHere();
 
 export default defineConfig({
   output: 'static',
@@ -53,7 +53,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: MARKDOWN_FEATURES,
-      mdastPlugins: [guardPages(contentDir(), lang), headingIds, unalignedTables],
+      mdastPlugins: [guardPages(contentDir(), languageHere()), headingIds, unalignedTables],
     }),
     syntaxHighlight: false,
   },

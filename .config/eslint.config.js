@@ -30,7 +30,7 @@ export default defineConfig(
   {
     // Commands speak to whoever typed them.
     files: [
-      'src/build/{build,serve,start}.ts',
+      'src/build/{build,dev,serve,start}.ts',
       'src/cms/{build,serve}-admin.ts',
       'src/setup/*.mjs',
       'tests/run.ts',

@@ -1,13 +1,19 @@
 import { defineMiddleware } from 'astro:middleware';
+import { languageHere } from './check/editor-language.ts';
+import { pageFault } from './check/faults/page-fault.ts';
 import { finishPage } from './finish/finish-page.ts';
 
 /**
- * Finishes each page while the site is being written, as a build does it in a thread beside, see
+ * Finishes each page while the site is being written, and names the one that cannot be made, as a build does it in
  * `build/pages/page-work.ts`.
  */
-export const onRequest = defineMiddleware(async (_context, next) => {
-  const response = await next();
-  if (!import.meta.env.DEV) return response;
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(finishPage(await response.text()).html, response);
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  if (!import.meta.env.DEV) return next();
+  try {
+    const response = await next();
+    if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+    return new Response(finishPage(await response.text()).html, response);
+  } catch (error) {
+    throw pageFault(url.pathname, error, languageHere());
+  }
 });

@@ -13,7 +13,7 @@ const modules = sourceModules();
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['content-source', 'registry', 'format'],
   'env.d.ts': ['views', 'components'],
-  'middleware.ts': ['finish'],
+  'middleware.ts': ['check', 'finish'],
   pages: [
     'layouts',
     'components',
@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ['views', 'registry', 'format', 'i18n', 'routes.ts'],
   search: ['views', 'registry', 'format', 'i18n', 'routes.ts'],
   views: ['map', 'timeline', 'registry', 'format', 'i18n', 'routes.ts'],
-  site: ['content-source', 'views', 'registry', 'format', 'i18n', 'routes.ts'],
+  site: ['check', 'content-source', 'views', 'registry', 'format', 'i18n', 'routes.ts'],
   build: ['check', 'content-source', 'finish', 'search', 'registry', 'format', 'i18n', 'routes.ts'],
   check: ['content-source', 'finish', 'registry', 'format', 'i18n', 'routes.ts'],
   cms: ['build', 'check', 'content-source', 'registry', 'format', 'i18n', 'routes.ts'],
@@ -49,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   finish: ['typography'],
   typography: [],
-  setup: [],
+  setup: ['i18n'],
 };
 
 const PURE = [
@@ -202,6 +202,13 @@ describe('files', () => {
       file.split('/').some((step) => vague.test(step.replace(/\..*$/u, ''))),
     );
     expect(guilty.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('of pages list them by `pagesOf`, which names the route where that fails', () => {
+    const listing = modules.filter(({ text }) => text.includes('export const getStaticPaths'));
+    const otherwise = listing.filter(({ text }) => !/ getStaticPaths = pagesOf\(/u.test(text));
+    expect(listing.length).toBeGreaterThan(20);
+    expect(otherwise.map(({ file }) => file)).toEqual([]);
   });
 
   it('of pages stay thin', () => {

@@ -4,11 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Connect, ViteDevServer } from 'vite';
 import { DOCUMENTS, IMAGES } from '../content-source/asset-folders.ts';
+import { languageHere } from '../check/editor-language.ts';
+import { isDiskFull } from '../check/faults/disk-full.ts';
 import { contentDir } from '../content-source/content-dir.ts';
+import { EditorError } from '../content-source/editor-error.ts';
 import { findFiles } from '../content-source/find-files.ts';
 import { publishedFiles } from '../content-source/named-files.ts';
 import { readPictureSizes } from '../content-source/picture-sizes.ts';
 import { readOnce } from '../content-source/read-once.ts';
+import { placeWords } from '../i18n/editor-texts/place-words.ts';
 import { fileKey, type PictureSizes } from '../registry/picture-widths.ts';
 import { contentCopies, type ContentCopy } from './content-copies.ts';
 import { contentType } from './content-types.ts';
@@ -29,20 +33,19 @@ export function contentFiles(): AstroIntegration {
         base = config.base;
       },
       'astro:server:setup': ({ server }) => serveCopies(server, folder, () => base),
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const read = readOnce(folder);
         const files = publishedFiles(read);
         const emblem = fileKey(`${IMAGES}${read.content?.site.look?.emblem}`);
         const sizes = await readPictureSizes(folder);
         const broken = files.filter((file) => isUnreadable(file, sizes));
-        if (broken.length > 0) throw new Error(`Pictures that cannot be read: ${broken.join(', ')}`);
+        if (broken.length > 0) throw unreadable(broken);
         const copies = contentCopies(files, sizes, (file) => fileKey(file) === emblem);
         for (const [place, copy] of copies) {
           const path = join(fileURLToPath(dir), place);
           await mkdir(dirname(path), { recursive: true });
           await writeFile(path, await makeCopy(folder, copy));
         }
-        if (copies.size > 0) logger.info(`${copies.size} documents and copies of pictures published`);
       },
     },
   };
@@ -63,10 +66,13 @@ async function makeCopy(folder: string, { file, picture }: ContentCopy): Promise
       ? await stripMetadata(bytes)
       : await resizePicture(bytes, { ...picture, cacheDir: CACHE });
   } catch (error) {
-    throw new Error(`The picture ${file} cannot be read: ${error instanceof Error ? error.message : error}`, {
-      cause: error,
-    });
+    throw isDiskFull(error) ? error : unreadable([file], error);
   }
+}
+
+/** The check has seen them begin well. */
+function unreadable(pictures: readonly string[], cause?: unknown): EditorError {
+  return new EditorError(placeWords(languageHere()).picturesUnreadable(pictures), { cause });
 }
 
 function serveCopies(server: ViteDevServer, folder: string, base: () => string): void {

@@ -1,6 +1,15 @@
 import { settleFlags } from '../check/answer-flags.ts';
+import { languageHere } from '../check/editor-language.ts';
+import { failureText } from '../check/faults/failure-text.ts';
+import { startLog } from '../check/faults/program-log.ts';
+import { devSite } from './dev-site.ts';
 
-settleFlags('dev', { port: 'value', host: 'value' });
-// The command line of Astro reads the rest itself; it is no module of the package that could be imported by name.
-process.argv.splice(2, 0, 'dev');
-await import(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url).href);
+const { given } = settleFlags('dev', { port: 'value', host: 'value' });
+const lang = languageHere();
+startLog('dev');
+try {
+  await devSite({ port: given.get('port'), host: given.get('host'), lang, say: console.log });
+} catch (error) {
+  console.error(failureText(error, lang));
+  process.exit(1);
+}

@@ -1,5 +1,6 @@
 import { build } from 'astro';
-import { editorLanguage } from '../check/editor-language.ts';
+import { languageHere } from '../check/editor-language.ts';
+import { editorLog } from '../check/faults/editor-logger.ts';
 import type { SiteFinding } from '../check/site/site-finding.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { pageWork } from './pages/page-work.ts';
@@ -20,11 +21,17 @@ export async function makePages(
   { hasIndex = true } = {},
 ): Promise<SiteFinding[]> {
   const settings = siteSettings(env);
-  const lang = editorLanguage({ env, siteLocales: settings.locales });
+  const lang = languageHere(env);
   const pages = pageWork({ folder, settings, hasIndex }, lang);
   try {
-    const integrations = [pages.integration];
-    await Promise.race([build({ outDir: folder, cacheDir, logLevel: 'warn', integrations }), pages.failure]);
+    const made = build({
+      outDir: folder,
+      cacheDir,
+      logLevel: 'warn',
+      logger: editorLog(lang),
+      integrations: [pages.integration],
+    });
+    await Promise.race([made, pages.failure]);
     return await pages.finish();
   } finally {
     await pages.stop();

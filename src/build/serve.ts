@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { settleFlags } from '../check/answer-flags.ts';
-import { editorLanguage } from '../check/editor-language.ts';
+import { languageHere } from '../check/editor-language.ts';
+import { failureText } from '../check/faults/failure-text.ts';
+import { EditorError } from '../content-source/editor-error.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { serveWords } from '../i18n/editor-texts/serve-words.ts';
 import { realPlace } from './place/real-place.ts';
@@ -12,18 +14,18 @@ settleFlags('serve');
 // The folder is the one that `npm run build` fills.
 const { env } = process;
 const place = env['OUT_DIR'] || 'dist';
+const lang = languageHere();
 try {
-  const { basePath, locales } = siteSettings(env);
-  const lang = editorLanguage({ env, siteLocales: locales });
+  const { basePath } = siteSettings(env);
   const words = serveWords(lang);
   const folder = realPlace(place);
   // What a killed build left half done there is put back first.
   recoverPlace(folder);
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(words.noSite(place));
+  if (!existsSync(join(folder, 'index.html'))) throw new EditorError(words.noSite(place));
   const host = env['HOST'] || '127.0.0.1';
   const { url } = await serveAsAsked(folder, { env, lang, say: console.log, host, port: 4321, basePath });
   console.log(words.siteAt(url));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(failureText(error, lang));
   process.exitCode = 1;
 }

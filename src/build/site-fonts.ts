@@ -2,22 +2,24 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
-/** The two weights of the text face: where the package has them whole, and where the site keeps its part of them. */
+/** The two weights of the text face: where the package has them whole, and where the site keeps its parts of them. */
 export const SITE_FONTS: readonly SiteFont[] = [
   {
     weight: 400,
     whole: '400Regular/GolosText_400Regular.ttf',
     file: 'src/styles/fonts/golos-text-400.woff2',
+    rareFile: 'src/styles/fonts/golos-text-400-rare.woff2',
   },
   {
     weight: 600,
     whole: '600SemiBold/GolosText_600SemiBold.ttf',
     file: 'src/styles/fonts/golos-text-600.woff2',
+    rareFile: 'src/styles/fonts/golos-text-600-rare.woff2',
   },
 ];
 
-/** The letters that the site's font files hold. Names in other scripts come out in the reader's own fonts. */
-export const SITE_LETTERS = [
+/** The letters that every page loads. Names in other scripts come out in the reader's own fonts. */
+export const SITE_LETTERS = lettersOf([
   ...range(0x20, 0x7e),
   // Western and Central European letters: names of partners, cities, institutions.
   ...range(0xa0, 0x17f),
@@ -33,7 +35,19 @@ export const SITE_LETTERS = [
   ...range(0x4d8, 0x4d9),
   ...range(0x4e8, 0x4e9),
   ...[...'–—‘’‚“”„†•…‰′″‹›€№™←↑→↓−×'].map((letter) => letter.codePointAt(0) ?? 0),
-].map((code) => String.fromCodePoint(code));
+]);
+
+/**
+ * The letters that other languages in Cyrillic add, of Chuvash, Komi, Udmurt, Mari, Ossetian, the Caucasus, the North.
+ * They are in files of their own, which a browser loads for a page that has one of them.
+ */
+export const RARE_LETTERS = lettersOf([
+  ...range(0x4b2, 0x4b9),
+  ...range(0x4bc, 0x4d7),
+  ...range(0x4da, 0x4e7),
+  ...range(0x4ea, 0x4f9),
+  ...range(0x512, 0x513),
+]);
 
 /** The whole font of a weight, as TrueType. */
 export function wholeFont({ whole }: Pick<SiteFont, 'whole'>): Uint8Array<ArrayBuffer> {
@@ -43,9 +57,13 @@ export function wholeFont({ whole }: Pick<SiteFont, 'whole'>): Uint8Array<ArrayB
   );
 }
 
-/** The site's part of a font, as WOFF2. The same package gives the same bytes. */
-export function makeFontFile(font: SiteFont): Promise<Uint8Array> {
-  return subsetFont(Buffer.from(wholeFont(font)), SITE_LETTERS.join(''), { targetFormat: 'woff2' });
+/** The letters of a font that a file of the site holds, as WOFF2. The same package gives the same bytes. */
+export function makeFontFile(font: SiteFont, letters: readonly string[]): Promise<Uint8Array> {
+  return subsetFont(Buffer.from(wholeFont(font)), letters.join(''), { targetFormat: 'woff2' });
+}
+
+function lettersOf(codes: readonly number[]): string[] {
+  return codes.map((code) => String.fromCodePoint(code));
 }
 
 function range(first: number, last: number): number[] {
@@ -57,4 +75,5 @@ interface SiteFont {
   /** Path inside the package. */
   whole: string;
   file: string;
+  rareFile: string;
 }

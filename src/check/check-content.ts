@@ -31,7 +31,7 @@ export function checkContent(contentDir: string, options: CheckOptions): CheckRe
   const findings = [
     ...read.findings,
     ...checkBodies(read.files.values(), knownTargets(read)),
-    ...checkFiles(contentDir, read),
+    ...checkFiles(read),
     ...(content ? [...checkLocales(content), ...checkYears(content, read.files)] : []),
     ...withoutConsequences(built?.findings ?? [], read),
   ];

@@ -1,5 +1,4 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
 import { basename, extname } from 'node:path/posix';
 import { DOCUMENTS } from '../content-source/asset-folders.ts';
 import { imageFormat, isPublishable } from '../content-source/image-format.ts';
@@ -14,7 +13,7 @@ import { pictureFaults } from './picture-faults.ts';
 import { unknownFile } from './unknown-file.ts';
 
 /** Documents and pictures are there, can be shown, and are named by a record. */
-export function checkFiles(contentDir: string, read: ReadResult): Finding[] {
+export function checkFiles(read: ReadResult): Finding[] {
   const { content, assets } = read;
   if (content === undefined) return [];
   const known = new Set(assets.map(fileKey));
@@ -25,7 +24,7 @@ export function checkFiles(contentDir: string, read: ReadResult): Finding[] {
     });
   const published = publishedFiles(read);
   const files = published.map((asset): PublishedFile => {
-    const path = join(contentDir, asset);
+    const path = read.pathOf(asset);
     const format = imageFormat(headOf(path));
     return { asset, path, format, isPicture: !asset.startsWith(DOCUMENTS) || format !== undefined };
   });
@@ -85,7 +84,10 @@ function unusedFiles({ content, files, assets }: ReadResult, published: Readonly
   if (read < records) return [];
   return assets
     .filter((file) => !published.has(file))
-    .map((file) => ({ ...problem('unused-file', file, {}), level: 'warning' }));
+    .map((file) => ({
+      ...problem('unused-file', file, { folder: file.split('/', 1)[0] ?? '' }),
+      level: 'warning',
+    }));
 }
 
 function problem(rule: string, file: string, values: Finding['values']): Finding {

@@ -1,4 +1,10 @@
+import { readLocales } from '../content-source/read-locales.ts';
 import { spokenLanguage, type InterfaceLocale } from '../i18n/locales.ts';
+
+/** The language of whoever runs a command that takes no `--lang`, before the content is read. */
+export function languageHere(env: LanguageWishes['env'] = process.env): InterfaceLocale {
+  return editorLanguage({ env, siteLocales: readLocales(env['CONTENT_DIR'] || 'content') });
+}
 
 /**
  * Language for the person at the terminal: the one asked for, else that of the system, else the first of the site's

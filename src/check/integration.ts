@@ -2,18 +2,19 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { contentDir } from '../content-source/content-dir.ts';
+import { EditorError } from '../content-source/editor-error.ts';
 import { readOnce } from '../content-source/read-once.ts';
-import { readLocales } from '../content-source/read-locales.ts';
 import { describeFinding } from '../i18n/finding-texts/index.ts';
 import { reportWords } from '../i18n/finding-texts/report-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
 import type { Finding } from '../format/findings.ts';
 import { asOf } from '../content-source/as-of.ts';
 import { checkContent } from './check-content.ts';
-import { editorLanguage } from './editor-language.ts';
+import { languageHere } from './editor-language.ts';
+import { CHECK_LABEL } from './faults/editor-lines.ts';
 import { refusedPages, type RefusedPages } from './refused-pages.ts';
 import { reportTerminal, summarize } from './reporters/terminal.ts';
-import { shownFolder } from './run-check.ts';
+import { shownFolder } from '../content-source/shown-folder.ts';
 
 /**
  * Checks the content before a build and while a site is being written. In a build an error stops everything before the
@@ -24,14 +25,14 @@ export function contentCheck(): AstroIntegration {
   const folder = contentDir();
   const refused = refusedPages(folder);
   return {
-    name: 'content-check',
+    name: CHECK_LABEL,
     hooks: {
       'astro:config:setup': ({ command, logger, updateConfig }) => {
         if (command === 'dev') updateConfig({ vite: { plugins: [refused.plugin] } });
         if (command !== 'build') return;
         const { errors, report, warningLine, translationLine } = inspect(folder);
         for (const line of [warningLine, translationLine]) if (line) logger.warn(line);
-        if (errors.length > 0) throw new Error(`\n${report}`);
+        if (errors.length > 0) throw new EditorError(report);
       },
       'astro:server:setup': ({ server, logger }) => watchContent(server, folder, logger, refused.update),
     },
@@ -48,7 +49,7 @@ function watchContent(
     const seen = inspect(folder);
     refuse(server, seen.errors, seen.lang);
     if (seen.warningLine) logger.warn(seen.warningLine);
-    if (seen.errors.length > 0) logger.error(`\n${seen.report}`);
+    if (seen.errors.length > 0) logger.error(seen.report);
     return seen;
   };
   let last = look();
@@ -68,7 +69,7 @@ function showErrors(hot: ViteDevServer['environments']['client']['hot'], { error
   const [first] = errors;
   if (first === undefined) return;
   const message = errors.map((finding) => describeFinding(finding, lang)).join('\n\n');
-  hot.send({ type: 'error', err: { message, stack: '', id: first.file, plugin: 'content-check' } });
+  hot.send({ type: 'error', err: { message, stack: '', id: first.file, plugin: CHECK_LABEL } });
 }
 
 /**
@@ -87,7 +88,7 @@ function followChanges(server: ViteDevServer, folder: string, look: () => void):
 }
 
 function inspect(folder: string): Inspection {
-  const lang = editorLanguage({ env: process.env, siteLocales: readLocales(folder) });
+  const lang = languageHere();
   const { findings } = checkContent(folder, { asOf: asOf(folder), read: readOnce(folder) });
   const errors = findings.filter(({ level }) => level === 'error');
   const warnings = findings.length - errors.length;

@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { EditorError } from '../content-source/editor-error.ts';
 import { describeFinding } from '../i18n/finding-texts/index.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
 import type { Finding } from '../format/findings.ts';
@@ -20,7 +21,7 @@ export function refusedPages(folder: string): RefusedPages {
         filter: { id: /\.mdx(?:\?|$)/u },
         handler(_code, id) {
           const report = refused.get(relative(folder, id.split('?')[0] ?? '').replaceAll('\\', '/'));
-          if (report !== undefined) throw new Error(report);
+          if (report !== undefined) throw new RefusedPage(report);
         },
       },
     },
@@ -33,6 +34,11 @@ export function refusedPages(folder: string): RefusedPages {
       }
     },
   };
+}
+
+/** For the browser: at the terminal the check has said it already. */
+class RefusedPage extends EditorError {
+  override readonly name = 'RefusedPage';
 }
 
 function reportsByFile(errors: readonly Finding[], lang: InterfaceLocale): Map<string, string> {

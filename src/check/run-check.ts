@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { shownFolder } from '../content-source/shown-folder.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { reportWords } from '../i18n/finding-texts/report-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
@@ -61,12 +61,6 @@ function mend(folder: string, encoding: string | undefined): Map<string, Fix[]> 
   const fixes = encoding === undefined ? new Map<string, Fix[]>() : convertEncoding(folder, encoding);
   for (const [file, more] of fixContent(folder)) fixes.set(file, [...(fixes.get(file) ?? []), ...more]);
   return fixes;
-}
-
-/** The content folder as an editor would type it from where the command runs. */
-export function shownFolder(folder: string): string {
-  const path = relative(process.cwd(), folder).split(sep).join('/');
-  return path.startsWith('..') ? folder : path;
 }
 
 const REPORTS = {

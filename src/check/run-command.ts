@@ -1,8 +1,11 @@
-import { WrongSetting } from '../content-source/wrong-setting.ts';
+import { isEditorError } from '../content-source/editor-error.ts';
+import { languageHere } from './editor-language.ts';
+import { failureText } from './faults/failure-text.ts';
 
 /**
  * Runs a command for this process: with its exit code, or 2 and the reason where a variable of the environment says
- * what cannot be. It ends quietly when whoever reads its output has had enough, such as `head`.
+ * what cannot be, or 1 where the program fails. It ends quietly when whoever reads its output has had enough, such as
+ * `head`.
  */
 export async function runCommand(run: () => number | Promise<number>): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -12,8 +15,7 @@ export async function runCommand(run: () => number | Promise<number>): Promise<v
   try {
     process.exitCode = await run();
   } catch (error) {
-    if (!(error instanceof WrongSetting)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    process.stderr.write(`${failureText(error, languageHere())}\n`);
+    process.exitCode = isEditorError(error) ? 2 : 1;
   }
 }

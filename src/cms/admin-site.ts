@@ -5,6 +5,7 @@ import { markBuild } from '../build/place/build-mark.ts';
 import { demandPlace } from '../build/place/demand-place.ts';
 import { swapFolder } from '../build/place/swap-folder.ts';
 import { inWorkshop } from '../build/place/workshop.ts';
+import { EditorError } from '../content-source/editor-error.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { readContent } from '../content-source/read-content.ts';
 import { adminWords } from '../i18n/editor-texts/admin-words.ts';
@@ -34,7 +35,7 @@ export async function buildAdmin(
   const { folder: target, mayReplace } = demandPlace(place, 'forms', env);
   const { contentDir, origin } = siteSettings(env);
   const { content } = readContent(contentDir);
-  if (content === undefined) throw new Error(adminWords(editorLang).unreadable);
+  if (content === undefined) throw new EditorError(adminWords(editorLang).unreadable);
   const backend = backendOf(env, gitRemote());
   const folder = relative(process.cwd(), resolve(contentDir)).split(sep).join('/');
   await inWorkshop('admin', async (workshop) => {

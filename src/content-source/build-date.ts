@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { wrongSourceDate } from '../i18n/editor-texts/wrong-settings.ts';
-import { WrongSetting } from './wrong-setting.ts';
+import { EditorError } from './editor-error.ts';
 
 /**
  * The moment that counts as now, in seconds since 1970: what the environment says; outside a repository, and while
@@ -9,7 +9,7 @@ import { WrongSetting } from './wrong-setting.ts';
  * @param folder the content, whose own repository is asked
  * @param now the clock, in milliseconds since 1970
  * @returns digits as text
- * @throws WrongSetting when `SOURCE_DATE_EPOCH` is no date
+ * @throws EditorError when `SOURCE_DATE_EPOCH` is no date
  */
 export function buildDate(
   env: Readonly<Record<string, string | undefined>>,
@@ -27,7 +27,7 @@ export function buildDate(
 /** Later years have five digits, which no date of the content has. */
 function demandSeconds(given: string): string {
   if (/^\d+$/u.test(given) && Number(given) <= Date.UTC(9999, 11, 30) / 1000) return given;
-  throw new WrongSetting(wrongSourceDate(given));
+  throw new EditorError(wrongSourceDate(given));
 }
 
 function git(folder: string, args: readonly string[]): string | undefined {

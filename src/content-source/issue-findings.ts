@@ -1,16 +1,15 @@
 import type { z } from 'astro/zod';
-import { countriesBehind } from '../format/country-codes.ts';
 import type { FieldPath } from '../format/field-path.ts';
-import type { Finding, FindingValues } from '../format/findings.ts';
+import type { Finding } from '../format/findings.ts';
 import type { Locale } from '../format/localized-text.ts';
 import { meantIssues } from './best-issue.ts';
 import { writtenValue } from './field-position.ts';
+import { malformedValue, ruleOf, valueAt, type IssueContext, type FieldProblem } from './malformed-value.ts';
 import { nearest } from '../registry/nearest.ts';
 import { removablePart } from './removable-part.ts';
 import type { FieldPlan } from '../format/field-plan.ts';
 import { fieldAt, namesIn } from '../format/walk-fields.ts';
 import { cyrillicAmongLatin, suggestId } from './suggest-id.ts';
-import { suggestFor } from './suggest-value.ts';
 
 /** Turns what a schema refused into findings, one per mistake. */
 export function issueFindings(context: IssueContext, issues: readonly z.core.$ZodIssue[]): Finding[] {
@@ -24,7 +23,7 @@ export function issueFindings(context: IssueContext, issues: readonly z.core.$Zo
 }
 
 /** A field is not missing when it is there under a mistyped name: that is one mistake, not two. */
-function isMistyped(problem: Problem, problems: readonly Problem[]): boolean {
+function isMistyped(problem: FieldProblem, problems: readonly FieldProblem[]): boolean {
   const path = problem.field.join('.');
   return (
     problem.rule === 'missing-field' &&
@@ -35,7 +34,7 @@ function isMistyped(problem: Problem, problems: readonly Problem[]): boolean {
   );
 }
 
-function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
+function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): FieldProblem[] {
   const field = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   const value = valueAt(context.data, field);
   const shown = show(value);
@@ -55,36 +54,40 @@ function problemsOf(context: IssueContext, issue: z.core.$ZodIssue): Problem[] {
       ];
     }
     case 'invalid_format':
-      return [malformed(context, ruleOf(fieldAt(context.plan, field)), field, shown)];
+      return [malformedValue(context, ruleOf(fieldAt(context.plan, field)), field, shown)];
     case 'invalid_key':
-      return [malformed(context, keyRule(context, field, issue.issues[0]), field, String(field.at(-1)))];
+      return [malformedValue(context, keyRule(context, field, issue.issues[0]), field, String(field.at(-1)))];
     case 'too_big':
-      if (issue.origin === 'string')
-        return [
-          { rule: 'text-too-long', field, values: { max: Number(issue.maximum), length: shown.length } },
-        ];
+      if (issue.origin === 'string') return [tooLong(field, shown, Number(issue.maximum))];
       return [outOfRange(context, field, shown, `≤ ${issue.maximum}`)];
     case 'too_small':
       if (issue.origin === 'string') return [empty(context, 'empty-text', field)];
       if (issue.origin === 'array') return [empty(context, 'empty-list', field)];
       return [outOfRange(context, field, shown, `${issue.inclusive === false ? '>' : '≥'} ${issue.minimum}`)];
     case 'custom':
-      return [malformed(context, ownRule(issue) ?? 'invalid-value', field, shown)];
+      return [malformedValue(context, ownRule(issue) ?? 'invalid-value', field, shown)];
     default:
-      return [malformed(context, 'invalid-value', field, shown)];
+      return [malformedValue(context, 'invalid-value', field, shown)];
   }
 }
 
-function unknownField(context: IssueContext, parent: FieldPath, key: string): Problem {
+function tooLong(field: FieldPath, { length }: string, max: number): FieldProblem {
+  return { rule: 'text-too-long', field, values: { max, length, part: String(field[0]) } };
+}
+
+function unknownField(context: IssueContext, parent: FieldPath, key: string): FieldProblem {
   const group = fieldAt(context.plan, parent);
   const known = group?.kind === 'localized' ? context.locales : namesIn(group);
   const suggestion = nearest(key, known) || nearest(suggestId(key), known);
-  const values = { value: key, known: known.join(', '), suggestion, cyrillic: cyrillicAmongLatin(key) };
+  const values = {
+    ...{ value: key, known: known.join(', '), suggestion, cyrillic: cyrillicAmongLatin(key) },
+    isTranslation: Number(namesIn(context.plan).join() === 'translationOf'),
+  };
   const rule = group?.kind === 'localized' ? 'unknown-language' : 'unknown-field';
   return { rule, field: [...parent, key], values };
 }
 
-function wrongType(context: IssueContext, field: FieldPath, value: unknown, expected: string): Problem {
+function wrongType(context: IssueContext, field: FieldPath, value: unknown, expected: string): FieldProblem {
   const [parent, name] = [field.slice(0, -1), field.at(-1)];
   if (value === undefined || value === null) {
     const [locale] = context.locales;
@@ -103,14 +106,14 @@ function wrongType(context: IssueContext, field: FieldPath, value: unknown, expe
     const text = typeof value === 'string' ? value : (bare ?? show(value));
     return { rule: 'text-without-language', field, values: { ...values, value: text } };
   }
-  if (expected === 'date') return malformed(context, 'invalid-date', field, show(value));
+  if (expected === 'date') return malformedValue(context, 'invalid-date', field, show(value));
   // A number becomes no term in quotes.
-  if (ruleOf(plan) === 'invalid-term') return malformed(context, 'invalid-term', field, show(value));
+  if (ruleOf(plan) === 'invalid-term') return malformedValue(context, 'invalid-term', field, show(value));
   const isOfGroups =
     plan?.kind === 'list' && plan.element.kind === 'group' && plan.element.short === undefined;
   const wanted = isOfGroups && expected === 'array' ? 'groups' : expected;
   const group = isOfGroups ? plan.element : plan;
-  const fields = group?.kind === 'group' ? neededIn(group) : '';
+  const fields = group?.kind === 'group' ? neededIn(group, context.locales, value) : '';
   return {
     rule: 'wrong-type',
     field,
@@ -118,10 +121,17 @@ function wrongType(context: IssueContext, field: FieldPath, value: unknown, expe
   };
 }
 
-/** The fields that a group cannot do without, as an example writes them. */
-function neededIn({ fields }: Extract<FieldPlan, { kind: 'group' }>): string {
-  const needed = Object.keys(fields).filter((name) => fields[name]?.required);
-  return needed.map((name) => `${name}: …`).join(', ');
+/** The fields that a group cannot do without, as an example writes them: the only one with what is there of it. */
+function neededIn(
+  { fields }: Extract<FieldPlan, { kind: 'group' }>,
+  [locale]: readonly Locale[],
+  written?: unknown,
+): string {
+  const needed = Object.entries(fields).filter(([, field]) => field.required);
+  const value = needed.length === 1 && typeof written === 'string' ? written : '…';
+  return needed
+    .map(([name, { kind }]) => `${name}: ${kind === 'localized' ? `{ ${locale}: ${value} }` : value}`)
+    .join(', ');
 }
 
 function absent(
@@ -129,14 +139,32 @@ function absent(
   field: FieldPath,
   value: null | undefined,
   known: readonly string[] = [],
-): Problem {
+): FieldProblem {
   const values = { known: known.join(', ') };
-  if (value === undefined) return { rule: 'missing-field', field, values };
+  if (value === undefined)
+    return { rule: 'missing-field', field, values: { ...values, example: exampleOf(context, field) } };
   const problem = empty(context, 'empty-field', field);
-  return { ...problem, values: { ...problem.values, ...values } };
+  return { ...problem, values: { ...problem.values, ...values, remark: remarkBehind(context.yaml, field) } };
 }
 
-function empty({ plan, locales, data }: IssueContext, rule: string, field: FieldPath): Problem {
+/** The remark that stands where the value of a field should; `#` begins one. */
+function remarkBehind(yaml: string, field: FieldPath): string {
+  const name = RegExp.escape(String(field.at(-1)));
+  return new RegExp(`(?:^|[\\s{,-])${name}:[ \\t]+(#.*)$`, 'mu').exec(yaml)?.[1]?.trim() ?? '';
+}
+
+/** What a field that is not there may look like, where that is more than one word. */
+function exampleOf({ plan, locales }: IssueContext, field: FieldPath): string {
+  const missing = fieldAt(plan, field);
+  if (missing?.kind === 'localized') return `{ ${locales.map((locale) => `${locale}: …`).join(', ')} }`;
+  if (missing?.kind === 'group') return `{ ${neededIn(missing, locales)} }`;
+  if (missing?.kind !== 'list') return '';
+  const { element } = missing;
+  const isGroups = element.kind === 'group' && element.short === undefined;
+  return isGroups ? `[{ ${neededIn(element, locales)} }]` : '[…]';
+}
+
+function empty({ plan, locales, data }: IssueContext, rule: string, field: FieldPath): FieldProblem {
   const entriesAt = (path: FieldPath) => {
     const list = valueAt(data, path);
     return Array.isArray(list) ? list.length : 0;
@@ -151,29 +179,9 @@ function expectedOf(issue: z.core.$ZodIssueInvalidUnion): string {
   return types.includes('date') ? 'date' : (types[0] ?? 'string');
 }
 
-function malformed({ data, locales }: IssueContext, rule: string, field: FieldPath, value: string): Problem {
-  const cyrillic = rule === 'invalid-id' ? cyrillicAmongLatin(value) : '';
-  const choices: Readonly<Record<string, readonly string[]>> = {
-    'invalid-country-code': countriesBehind(value),
-    'language-of-no-translation': locales.slice(1),
-  };
-  const known = (choices[rule] ?? []).join(', ');
-  const suggestion = suggestFor(rule, value, {
-    beside: valueAt(data, field.slice(0, -1)),
-    name: String(field.at(-1)),
-  });
-  return { rule, field, values: { value, known, suggestion, cyrillic } };
-}
-
-function outOfRange({ plan }: IssueContext, field: FieldPath, value: string, range: string): Problem {
+function outOfRange({ plan }: IssueContext, field: FieldPath, value: string, range: string): FieldProblem {
   const rule = fieldAt(plan, field)?.meta.rule ?? 'number-out-of-range';
   return { rule, field, values: { value, range } };
-}
-
-/** The rule that a field names for what is badly written in it; a group written short is its one field. */
-function ruleOf(field: FieldPlan | undefined): string {
-  const short = field?.kind === 'group' && field.short !== undefined ? field.fields[field.short] : field;
-  return short?.meta.rule ?? 'invalid-value';
 }
 
 function keyRule({ plan }: IssueContext, field: FieldPath, issue: z.core.$ZodIssue | undefined): string {
@@ -187,33 +195,10 @@ function ownRule(issue: z.core.$ZodIssue | undefined): string | undefined {
   return typeof rule === 'string' ? rule : undefined;
 }
 
-function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce((value: unknown, part) => {
-    if (typeof value !== 'object' || value === null) return undefined;
-    return Object.getOwnPropertyDescriptor(value, part)?.value;
-  }, data);
-}
-
 function show(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function typeName(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
-}
-
-interface IssueContext {
-  file: string;
-  /** What the schema was given. */
-  data: unknown;
-  /** What it was read from. */
-  yaml: string;
-  plan: FieldPlan;
-  locales: readonly Locale[];
-}
-
-interface Problem {
-  rule: string;
-  field: FieldPath;
-  values: FindingValues;
 }

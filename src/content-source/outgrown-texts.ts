@@ -26,7 +26,7 @@ export function reportOutgrownTexts(
       level: 'warning',
       file,
       field: [...path, 'translatedFrom', locale],
-      values: { digest, value, locale },
+      values: { digest, value, locale, file },
     });
   }
 }

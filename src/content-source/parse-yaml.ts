@@ -1,6 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
 import type { FindingValues } from '../format/findings.ts';
 import { LIMITS, overLimit, type Limit } from './limits.ts';
+import { yamlCause } from './yaml-cause.ts';
 import { quote } from './yaml-text.ts';
 
 /**
@@ -81,14 +82,15 @@ function describe(error: unknown, text: string): YamlMistake {
     if (quoted)
       return { rule: 'yaml-needs-quotes', line: candidate + 1, column: quoted.column, values: quoted.values };
   }
-  const cause = causeOf(lines, at);
-  if (cause === undefined) return { rule: 'yaml-syntax', ...place, values: { text: row.trim(), reason } };
-  return {
-    rule: 'yaml-syntax',
-    line: cause + 1,
-    column: 1,
-    values: { text: lines[cause]?.trim() ?? '', reason },
+  const found = yamlCause(lines, at);
+  const values = {
+    text: (lines[found?.line ?? at] ?? '').trim(),
+    cause: found?.cause ?? '',
+    sign: found?.sign ?? '',
   };
+  // Where only the line is known, the place is that of the parser, or the beginning of another line.
+  const start = found === undefined || found.line === at ? column : 1;
+  return { rule: 'yaml-syntax', line: (found?.line ?? at) + 1, column: found?.column ?? start, values };
 }
 
 /** Line of the mark that ends the first document; before that one only its beginning can be marked. */
@@ -102,24 +104,6 @@ function secondDocument(lines: readonly string[]): number {
   );
 }
 
-/**
- * The line that is at fault where the parser stumbles only lines later: a bracket or quote left open, a name without
- * its space.
- */
-function causeOf(lines: readonly string[], at: number): number | undefined {
-  for (let line = at; line >= Math.max(0, at - 3); line -= 1) {
-    const text = lines[line] ?? '';
-    if (isLeftOpen(text) || /^\s*(?:-\s+)?[\w-]+:[^\s/]/u.test(text)) return line;
-  }
-  return undefined;
-}
-
-function isLeftOpen(line: string): boolean {
-  const bare = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\s#.*$/gu, '');
-  const number = (sign: RegExp) => bare.match(sign)?.length ?? 0;
-  return number(/[[{]/gu) > number(/[\]}]/gu) || /:\s+["']/u.test(bare);
-}
-
 /** Finds a value that YAML can read only in quotes, in a line that did not parse. */
 function unquoted(line: string): { column: number; values: FindingValues } | undefined {
   const inline = /([{,]\s*[\w-]+:\s+)([^\s"'{[][^{}",]*?:\s[^{},]*?)\s*(?:[,}]|$)/u.exec(line);
@@ -130,7 +114,11 @@ function unquoted(line: string): { column: number; values: FindingValues } | und
   const text = value.trim();
   return {
     column: start + 1,
-    values: { value: text, suggestion: `${before.replace(/^[\s{,]+/u, '')}${quote(text)}` },
+    values: {
+      value: text,
+      suggestion: `${before.replace(/^[\s{,]+/u, '')}${quote(text)}`,
+      sign: /^[@`%*&!]/u.exec(text)?.[0] ?? (/:\s|:$/u.test(text) ? ':' : '#'),
+    },
   };
 }
 

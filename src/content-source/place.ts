@@ -1,5 +1,5 @@
 import { COLLECTIONS, hasProse, type CollectionName, type ProseCollectionName } from '../format/index.ts';
-import { ID_PATTERN } from '../format/identifiers.ts';
+import { ID_PATTERN, idFault } from '../format/identifiers.ts';
 import { VOCABULARIES, type VocabularyName } from '../format/vocabulary.ts';
 import type { Finding } from '../format/findings.ts';
 import { nearest } from '../registry/nearest.ts';
@@ -21,13 +21,19 @@ export function placeOf(file: string): FilePlace | Finding | undefined {
   const steering = rest.slice(0, -1).find((step) => STEERS_ADDRESS.test(step));
   if (steering !== undefined) return problem('invalid-folder-name', file, { name: steering });
   if (extension !== expected) {
-    const values = { name, expected: stem + expected, folder: assetFolder(extension) };
+    const isText = Number(/^\.(?:mdx?|markdown|ya?ml|txt)$/iu.test(extension));
+    const values = { name, expected: stem + expected, folder: assetFolder(extension), isText };
     return problem('wrong-extension', file, values);
   }
   if (folder === 'vocabularies') return vocabularyPlace(file, stem);
   const [id = '', locale, ...more] = stem.split('.');
   if (!ID_PATTERN.test(id) || more.length > 0 || locale === '') {
-    const values = { name, suggestion: suggestId(stem) + expected, cyrillic: cyrillicAmongLatin(stem) };
+    const values = {
+      name,
+      suggestion: suggestId(stem) + expected,
+      cyrillic: cyrillicAmongLatin(stem),
+      fault: idFault(id),
+    };
     return problem('invalid-file-name', file, values);
   }
   if (folder === 'pages') return { kind: 'page', id, locale };
@@ -35,7 +41,7 @@ export function placeOf(file: string): FilePlace | Finding | undefined {
   if (hasProse(folder) && locale !== undefined)
     return { kind: 'translation', collection: folder, id, locale };
   if (collection === undefined || locale !== undefined) {
-    return problem('invalid-file-name', file, { name, suggestion: id + expected });
+    return problem('invalid-file-name', file, { name, suggestion: id + expected, fault: 'language' });
   }
   return { kind: 'record', collection, id };
 }

@@ -70,7 +70,7 @@ export function reportIfStale(
     level: 'warning',
     file: source.file,
     field: ['translationOf'],
-    values: { digest, value: written ?? '' },
+    values: { digest, value: written ?? '', file: source.file },
   });
   return false;
 }

@@ -19,17 +19,26 @@ import { rememberedFiles, type SourceFile } from './source-file.ts';
 /**
  * Reads a content folder: every file, every problem, in one go. Never throws on what editors write. Findings carry a
  * position only where YAML or Markdown syntax is at fault; for the others see `fieldPositions`.
+ * @param planned files that are not written yet, by where they would lie, and are read as if they were
  * @returns `content` with all records that are in order; `undefined` when `site.yaml` or a vocabulary is not, since
  *   nothing can be said of the records then
  */
-export function readContent(contentDir: string): ReadResult {
-  const { sources, assets, findings } = readFiles(contentDir);
+export function readContent(contentDir: string, planned: PlannedFiles = new Map()): ReadResult {
+  const pathOf = (file: string) => {
+    const plan = planned.get(file);
+    return plan !== undefined && 'from' in plan ? plan.from : join(contentDir, file);
+  };
+  const { sources, assets, findings } = readFiles(contentDir, planned, pathOf);
   const files = new Map(sources.map((source) => [source.file, source]));
   const content = parseContent(sources, findings);
-  return { content, findings, files, assets };
+  return { content, findings, files, assets, pathOf };
 }
 
-function readFiles(contentDir: string): { sources: SourceFile[]; assets: string[]; findings: Finding[] } {
+function readFiles(
+  contentDir: string,
+  planned: PlannedFiles,
+  pathOf: ReadResult['pathOf'],
+): { sources: SourceFile[]; assets: string[]; findings: Finding[] } {
   const readAsBefore = rememberedFiles(contentDir);
   const sources: SourceFile[] = [];
   const assets: string[] = [];
@@ -37,20 +46,21 @@ function readFiles(contentDir: string): { sources: SourceFile[]; assets: string[
   const findings: Finding[] = [];
   if (found === undefined) findings.push(problem('missing-folder', '', { folder: contentDir }));
   else findings.push(...found.strangers.map(({ path, kind }) => problem(STRANGE[kind], path)));
-  for (const file of found?.files ?? []) {
+  for (const file of new Set([...(found?.files ?? []), ...planned.keys()])) {
     const place = placeOf(file);
     if (place !== undefined && !isPlace(place)) {
       findings.push(place);
       continue;
     }
-    const path = join(contentDir, file);
+    const path = pathOf(file);
     if (place === undefined) {
       const refused = refuseAsset(path);
       if (refused !== 'unreadable-file') assets.push(file);
       if (refused !== undefined) findings.push(problem(refused, file, overLimit('megabytes')));
       continue;
     }
-    const opened = readBytes(path);
+    const plan = planned.get(file);
+    const opened = plan !== undefined && 'text' in plan ? { bytes: Buffer.from(plan.text) } : readBytes(path);
     if ('refused' in opened) findings.push(problem(opened.refused, file, overLimit('bytes')));
     // A file that is refused is there all the same, and others may point at it.
     const read = readAsBefore(file, place, 'bytes' in opened ? opened.bytes : undefined);
@@ -115,4 +125,9 @@ export interface ReadResult {
   files: ReadonlyMap<string, SourceFile>;
   /** Documents and pictures, relative to the content folder. */
   assets: readonly string[];
+  /** Where a document or picture is to be read. */
+  pathOf: (file: string) => string;
 }
+
+/** A text, or a file to be copied from somewhere, by its path relative to the content folder. */
+type PlannedFiles = ReadonlyMap<string, { text: string } | { from: string }>;

@@ -2,22 +2,22 @@ import { z } from 'astro/zod';
 import { wrongBasePath, wrongSiteUrl } from '../i18n/editor-texts/wrong-settings.ts';
 import { isWebAddress } from '../format/identifiers.ts';
 import { readSiteYaml } from './site-yaml.ts';
-import { WrongSetting } from './wrong-setting.ts';
+import { EditorError } from './editor-error.ts';
 
 /**
  * What a build has to know before it starts: from the environment, else from the content's `site.yaml`.
  * A `site.yaml` that cannot be read gives a stand-in, since the content check reports it in full.
  * @param env `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`
- * @throws WrongSetting in words for the editor when `SITE_URL` is no web address, or its path none that a link can hold
+ * @throws EditorError in words for the editor when `SITE_URL` is no web address, or its path none that a link can hold
  */
 export function siteSettings(env: Readonly<Record<string, string | undefined>>): SiteSettings {
   const contentDir = env['CONTENT_DIR'] || 'content';
   const written = siteFile.parse(readSiteYaml(contentDir) ?? {});
   const url = env['SITE_URL'] || written.url;
-  if (!isWebAddress(url)) throw new WrongSetting(wrongSiteUrl(url));
+  if (!isWebAddress(url)) throw new EditorError(wrongSiteUrl(url));
   const path = env['BASE_PATH'] || new URL(url).pathname;
   const basePath = plainPath(`/${path.replaceAll(/^\/+|\/+$/gu, '')}/`.replace('//', '/'));
-  if (basePath === undefined) throw new WrongSetting(wrongBasePath(path));
+  if (basePath === undefined) throw new EditorError(wrongBasePath(path));
   return {
     contentDir,
     origin: new URL(url).origin,

@@ -87,7 +87,7 @@ function fill(source: SourceFile, text: string, report: Report): void {
   if (parts.unclosed) return report('unclosed-frontmatter', {}, { line: 1, column: 1 });
   // A translation may be prose alone; the check then asks for its `translationOf`.
   if (parts.yaml === undefined && kind !== 'translation')
-    return report('no-frontmatter', {}, { line: 1, column: 1 });
+    return report('no-frontmatter', { example: EXAMPLES[kind] }, { line: 1, column: 1 });
   const second = secondFrontmatter(parts.body);
   if (second !== undefined)
     report('second-frontmatter', {}, { line: second + parts.bodyLine - 1, column: 1 });
@@ -98,12 +98,22 @@ function fill(source: SourceFile, text: string, report: Report): void {
     return;
   }
   if (typeof parsed.value !== 'object' || parsed.value === null || Array.isArray(parsed.value)) {
-    return report('not-a-mapping', {}, { line: parts.yamlLine, column: 1 });
+    return report('not-a-mapping', { example: EXAMPLES[kind] }, { line: parts.yamlLine, column: 1 });
   }
   const hidden = source.yaml.includes('\\') ? hiddenIn(parsed.value) : [];
   for (const { rule, path, code } of hidden) report(rule, { code }, { field: path });
   if (hidden.length === 0) source.data = parsed.value;
 }
+
+/** A line of a file of each kind. */
+const EXAMPLES: Readonly<Record<FilePlace['kind'], string>> = {
+  site: 'formatVersion: 1',
+  countries: 'FI: …',
+  vocabulary: 'sport: …',
+  record: 'kind: …',
+  translation: 'translationOf: …',
+  page: 'title: …',
+};
 
 /** Hidden characters as they stand, once a line; those written as codes are seen when the fields are read. */
 function reportHidden(text: string, report: Report): boolean {

@@ -15,7 +15,13 @@ export function suggestDate(written: string): string {
 export function suggestWrittenDate(read: string): string {
   const meant = /^\d{3}$/u.test(read) ? `0${read}` : read.replaceAll(/["\s]/gu, '');
   const isLost = meant !== read && /^(?:0\d{3}|\[.+\])$/u.test(meant) && parseEdtf(meant) !== undefined;
-  return isLost ? `"${meant}"` : suggestDate(read);
+  return isLost ? `"${meant}"` : suggestDate(read) || inOrder(read);
+}
+
+/** A period that was written from its end. */
+function inOrder(read: string): string {
+  const turned = read.split('/').toReversed().join('/');
+  return turned !== read && parseEdtf(turned) !== undefined ? turned : '';
 }
 
 /** A date in words or in another notation; the text itself when it is none of those that are known. */
@@ -28,6 +34,9 @@ function readDate(written: string): string {
     if (about.test(text)) return marked(text.replace(about, ''), '~');
     if (perhaps.test(text)) return marked(text.replace(perhaps, ''), '?');
   }
+  // A program may add the hour.
+  const [, day] = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/u.exec(text) ?? [];
+  if (day !== undefined) return day;
   const ends = text.split(/\s*[–—]\s*|\s+-\s+|(?<=^\d{4})-(?=\d{4}$)/u);
   if (ends.length === 2) return ends.map(readDate).join('/');
   return isoOfWords(text) ?? isoOfDigits(text);

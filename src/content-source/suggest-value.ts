@@ -6,6 +6,7 @@ import { countryCodeOf } from '../i18n/country-codes.ts';
 import { suggestWrittenDate } from './suggest-date.ts';
 import { suggestId } from './suggest-id.ts';
 import { suggestTimeZone } from './suggest-time-zone.ts';
+import { ungarbleText } from './ungarble-text.ts';
 
 /**
  * A value that would do in place of one that broke a rule; empty when nobody can tell.
@@ -20,6 +21,7 @@ const SUGGESTIONS: Readonly<Record<string, (value: string, place: ValuePlace) =>
   'invalid-date': suggestWrittenDate,
   'invalid-id': suggestId,
   'entity-in-text': withoutReferences,
+  'garbled-text': ungarbleText,
   'invalid-country-code': (value) => countryCodeOf(value) || countryBehind(value),
   'invalid-language-tag': suggestLanguageTag,
   'unknown-time-zone': (value, { beside }) => suggestTimeZone(value, beside),

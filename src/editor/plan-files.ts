@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkContent } from '../check/check-content.ts';
+import { asOf } from '../content-source/as-of.ts';
+import { readContent } from '../content-source/read-content.ts';
 import { digestOfTexts } from '../content-source/text-digest.ts';
 import { hasTranslation } from '../content-source/translated-texts.ts';
 import { filePlans } from '../format/file-plans.ts';
+import type { Finding } from '../format/findings.ts';
 import { hasProse, type CollectionName } from '../format/index.ts';
 import type { Locales } from '../format/localized-text.ts';
 import type { NewWords } from '../i18n/editor-texts/new-text.ts';
@@ -41,6 +45,14 @@ export function planFiles(drafts: readonly Draft[], { locales, words, remarks }:
   });
 }
 
+/** What the check will say of planned files, each of them, once they are written. */
+export function judgeFiles(contentDir: string, planned: readonly PlannedFile[]): Finding[] {
+  const files = new Map(planned.map((file) => [file.path, file]));
+  const read = readContent(contentDir, files);
+  const { findings } = checkContent(contentDir, { asOf: asOf(contentDir), read });
+  return findings.filter(({ file }) => files.has(file));
+}
+
 /** Planned files as they are to be written below a content folder. */
 export function filesIn(contentDir: string, planned: readonly PlannedFile[]): FileToWrite[] {
   return planned.map((file) => ({
@@ -57,4 +69,4 @@ interface PlanContext {
 }
 
 /** A file to write with a text, or to copy from somewhere. */
-type PlannedFile = { path: string; text: string } | { path: string; from: string };
+export type PlannedFile = { path: string; text: string } | { path: string; from: string };

@@ -53,14 +53,14 @@ export function readRemarks(
     );
 }
 
-function takenIds({ files }: ReadResult): Record<CollectionName, ReadonlySet<string>> {
+/** Also the names that records had before: their addresses lead on to the present ones. */
+function takenIds({ files, content }: ReadResult): Record<CollectionName, ReadonlySet<string>> {
   const places = [...files.values()].map(({ place }) => place);
-  return perCollection(
-    (name) =>
-      new Set(
-        places.flatMap((place) => (place.kind === 'record' && place.collection === name ? [place.id] : [])),
-      ),
-  );
+  const present = (name: CollectionName) =>
+    places.flatMap((place) => (place.kind === 'record' && place.collection === name ? [place.id] : []));
+  const former = (name: CollectionName) =>
+    (content?.records[name] ?? []).flatMap(({ data }) => ('formerIds' in data && data.formerIds) || []);
+  return perCollection((name) => new Set([...present(name), ...former(name)]));
 }
 
 const NOTHING: ReturnType<typeof choicesOf> = {

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CONTENT_FLAGS, type Terminal } from '../check/answer-flags.ts';
 import { readFlags, type Flags } from '../check/read-flags.ts';
-import { shownFolder } from '../check/run-check.ts';
+import { shownFolder } from '../content-source/shown-folder.ts';
 import { usageOf } from '../i18n/editor-texts/command-words.ts';
 import { importWords, type ImportWords } from '../i18n/editor-texts/import-words.ts';
 import { tableWords } from '../i18n/editor-texts/table-words.ts';
 import { readColumns } from './import/columns.ts';
-import { importRows, type ImportedRow } from './import/import-rows.ts';
+import type { ImportedRow } from './import/import-rows.ts';
+import { judgedRows } from './import/judged-rows.ts';
 import { readTable } from './import/read-table.ts';
 import type { ImportTable, TableReading } from './import/table.ts';
 import { templateOf } from './import/template.ts';
@@ -63,7 +64,7 @@ async function importTable(asked: TableImport): Promise<number> {
     print(words.noColumns(`npm run import -- --template ${kind}`));
     return 1;
   }
-  const imported = await importRows(table, {
+  const imported = await judgedRows(table, {
     columns,
     defaults: flags.given,
     kind,

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { CONTENT_FLAGS, type Terminal } from '../check/answer-flags.ts';
-import { checkContent } from '../check/check-content.ts';
 import { readFlags, type Flags } from '../check/read-flags.ts';
 import { reportTerminal } from '../check/reporters/terminal.ts';
-import { shownFolder } from '../check/run-check.ts';
+import { shownFolder } from '../content-source/shown-folder.ts';
 import { imageFormat, isPublishable } from '../content-source/image-format.ts';
+import type { Finding } from '../format/findings.ts';
 import type { NewWords } from '../i18n/editor-texts/new-text.ts';
-import { asOf } from '../content-source/as-of.ts';
 import { hasTextLayer } from './has-text-layer.ts';
 import { askFrom, type Problem } from './new/ask.ts';
 import { askPerson, type Person } from './new/ask-person.ts';
@@ -15,9 +14,10 @@ import { makeRecord } from './new/make-record.ts';
 import { choiceQuestion } from './new/questions.ts';
 import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
 import type { Attached, AttachedFile } from './new/own-paper.ts';
-import { filesIn, planFiles } from './plan-files.ts';
+import { refusedAnswers } from './new/refused-answers.ts';
+import { filesIn, judgeFiles, planFiles, type PlannedFile } from './plan-files.ts';
 import { readAnswers } from './read-answers.ts';
-import { readContext, readRemarks } from './read-context.ts';
+import { readContext, readRemarks, type ReadContext } from './read-context.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
@@ -46,26 +46,17 @@ export async function runNew(
   });
   if (answer !== undefined) return say(answer.text, answer.code);
   if (!context.isReadable) return say(words.contentBroken, 1);
-  const asksPerson = person !== undefined && !flags.given.has('no-questions');
   const files = attachedFiles(flags, words);
   if ('problem' in files) return say(`${files.problem}\n${words.stopped}`, 1);
-  const problems: Problem[] = [];
-  const ask = asksPerson
-    ? askPerson(flags.given, person, words)
-    : askFrom(flags.given, problems, (question) => words.missing(question.words, question.name));
-  const kind =
-    word ??
-    (await ask(
-      choiceQuestion({ name: 'record', words: words.whichKind, isRequired: true }, kindChoices(words), words),
-    ));
-  const drafts = isNewKind(kind) ? await makeRecord({ ask, problems }, context, kind, files) : undefined;
-  if (drafts === undefined || problems.length > 0) {
-    const list = problems.map(({ name, problem }) =>
+  const asked = { context, flags, files, person: flags.given.has('no-questions') ? undefined : person };
+  const outcome = await askUntilTaken(asked, word);
+  if ('problems' in outcome) {
+    const list = outcome.problems.map(({ name, problem }) =>
       problem.includes(`--${name}`) ? problem : `--${name}: ${problem}`,
     );
     return say([...list, words.stopped].join('\n'), 1);
   }
-  const planned = planFiles(drafts, { ...context, remarks: readRemarks(context.lang) });
+  const { planned, findings } = outcome;
   const written = writeFiles(filesIn(context.folder, planned));
   if ('taken' in written) return say(words.notWritten(written.taken.map(shownFolder)), 1);
   if ('failed' in written)
@@ -74,15 +65,44 @@ export async function runNew(
   const paths = planned.map(({ path }) => `${shown}/${path}`);
   print(['', words.written, ...paths.map((path) => `  ${path}`)].join('\n'));
   print(`\n${words.next(paths.filter((path) => path.endsWith('.md') && !/\.[a-z-]+\.md$/u.test(path)))}`);
-  const own = new Set(planned.map(({ path }) => path));
-  const findings = checkContent(context.folder, { asOf: asOf(context.folder) }).findings.filter(({ file }) =>
-    own.has(file),
-  );
   if (findings.length > 0) {
     const report = reportTerminal(findings, { lang: context.lang, folder: shown, colors: false });
     print(`\n${words.checkSays}\n${report}`);
   }
   return 0;
+}
+
+/**
+ * Asks for a record. What the check would refuse of the answers a person is told and asked for again; without a person
+ * it is a problem.
+ * @param word the kind of the record, where it was typed
+ */
+async function askUntilTaken(
+  { context, flags, files, person }: AskedRecord,
+  word: string | undefined,
+): Promise<{ problems: Problem[] } | { planned: PlannedFile[]; findings: Finding[] }> {
+  const { words } = context;
+  const given = new Map<string, string | undefined>(flags.given);
+  const problems: Problem[] = [];
+  const ask = person
+    ? askPerson(given, person, words)
+    : askFrom(given, problems, (question) => words.missing(question.words, question.name));
+  const whichKind = { name: 'record', words: words.whichKind, isRequired: true };
+  const kind = word ?? (await ask(choiceQuestion(whichKind, kindChoices(words), words)));
+  for (;;) {
+    const drafts = isNewKind(kind) ? await makeRecord({ ask, problems }, context, kind, files) : undefined;
+    if (drafts === undefined || problems.length > 0) return { problems };
+    const planned = planFiles(drafts, { ...context, remarks: readRemarks(context.lang) });
+    const findings = judgeFiles(context.folder, planned);
+    const refused = refusedAnswers(findings, drafts, given, context);
+    if (refused.length === 0) return { planned, findings };
+    // A file that is refused is none to ask for.
+    if (person === undefined || refused.some(({ name }) => name in FLAGS)) return { problems: refused };
+    for (const { name, problem } of refused) {
+      person.print(`  --${name}: ${problem}`);
+      given.set(name, undefined);
+    }
+  }
 }
 
 const KINDS = Object.keys(NEW_KINDS) as NewKind[];
@@ -121,6 +141,13 @@ function attachedFiles({ all }: Flags, words: NewWords): Attached | { problem: s
     (isPhoto ? pictures : papers).push({ path: resolve(path), hasText: hasTextLayer(bytes) });
   }
   return { documents: papers, photos: pictures };
+}
+
+interface AskedRecord {
+  context: ReadContext;
+  flags: Flags;
+  files: Attached;
+  person: Person | undefined;
 }
 
 interface PersonTerminal extends Terminal {

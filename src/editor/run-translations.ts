@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { answerFlags, contentAsked, CONTENT_FLAGS, type Terminal } from '../check/answer-flags.ts';
 import { checkContent } from '../check/check-content.ts';
 import { readFlags } from '../check/read-flags.ts';
-import { shownFolder } from '../check/run-check.ts';
+import { shownFolder } from '../content-source/shown-folder.ts';
 import { editYaml, setValue } from '../content-source/edit-yaml.ts';
 import { findFiles } from '../content-source/find-files.ts';
 import { writeOver } from '../content-source/write-whole.ts';

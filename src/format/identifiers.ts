@@ -11,6 +11,12 @@ import { writtenText } from './written-text.ts';
  */
 export const ID_PATTERN = /^(?!(?:con|prn|aux|nul|com\d|lpt\d)$)(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
+/** Why a text can be no id. */
+export function idFault(text: string): 'long' | 'reserved' | 'letters' {
+  if (text.length > 100) return 'long';
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/u.test(text) ? 'reserved' : 'letters';
+}
+
 /** The id of a record or of a vocabulary term; for a record it is the file name. */
 export const id = withMeta(z.string().regex(ID_PATTERN), { rule: 'invalid-id' });
 

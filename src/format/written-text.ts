@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { hasReferences } from './character-references.ts';
+import { spoiltBy } from './spoilt-text.ts';
 
 /**
  * A text in which something is written: spaces around it are dropped, and what nobody sees does not count. It is text
@@ -10,7 +11,9 @@ export const writtenText = z
   .trim()
   .min(1, { abort: true })
   .refine((text) => VISIBLE.test(text), { params: { rule: 'empty-text' }, abort: true })
-  .refine((text) => !hasReferences(text), { params: { rule: 'entity-in-text' } });
+  .refine((text) => !hasReferences(text), { params: { rule: 'entity-in-text' } })
+  .refine((text) => spoiltBy(text) !== 'lost-letter', { params: { rule: 'lost-letter' } })
+  .refine((text) => spoiltBy(text) !== 'garbled-text', { params: { rule: 'garbled-text' } });
 
 /** A text for which no other length is said. */
 export const shortText = writtenText.max(400);

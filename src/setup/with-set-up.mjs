@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setUpWords } from '../i18n/editor-texts/set-up-words.mjs';
 import { isInstalled } from './is-installed.mjs';
 import { pinnedNodePath } from './pinned-node.mjs';
 
@@ -21,10 +22,10 @@ function ensureInstalled() {
     isInstalled(read(join(root, 'package-lock.json')), read(join(root, 'node_modules', '.package-lock.json')))
   )
     return;
-  console.log('Installing the packages of package-lock.json …');
+  console.log(setUpWords.installing);
   const command = 'npm ci --include=dev --include=optional --no-audit --no-fund --loglevel=error';
   const { status } = spawnSync(command, { cwd: root, stdio: 'inherit', shell: true });
-  if (status !== 0) stop('The packages could not be installed. Command to repeat: npm ci');
+  if (status !== 0) stop(setUpWords.notInstalled);
 }
 
 /** The Node of `node_modules`; where none is published for this machine, the one that runs now, if it is new enough. */
@@ -34,10 +35,7 @@ function pinnedNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return process.execPath;
-  return stop(
-    `No Node is published with the packages for ${process.platform}-${process.arch}, and this one is ${process.version}. ` +
-      'Install Node 24 from https://nodejs.org and run the command again.',
-  );
+  return stop(setUpWords.noNode(`${process.platform}-${process.arch}`, process.version));
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { GetStaticPathsOptions } from 'astro';
+import { languageHere } from '../check/editor-language.ts';
+import { routeFault } from '../check/faults/page-fault.ts';
 import { pageContext, type PageContext } from '../views/context.ts';
 import { handbookLocale } from '../views/handbook/handbook-locale.ts';
 import type { PagePlan } from '../views/page-plan.ts';
@@ -10,16 +13,31 @@ export const contexts = registry.site.locales.map((locale) =>
   pageContext(registry, locale, { lastChanged, pictureSizes }),
 );
 
-/** Those of them in whose locale the handbook stands. */
-export const handbookContexts = contexts.filter(
-  ({ locale }) => handbookLocale(locale, registry.site.locales) === locale,
-);
+/** Whether the handbook stands in the locale of these pages. */
+export function hasHandbook({ locale }: PageContext): boolean {
+  return handbookLocale(locale, registry.site.locales) === locale;
+}
 
-/** The pages of one kind in every language, as `getStaticPaths` gives them: each is made when it is printed. */
-export function pagesOf<View>(plansOf: (ctx: PageContext) => readonly PagePlan<View>[]): StaticPath<View>[] {
-  return contexts.flatMap((ctx) =>
-    plansOf(ctx).map(({ params, make }) => ({ params: { locale: ctx.locale, ...params }, props: { make } })),
-  );
+/**
+ * The pages of one kind in every language, as `getStaticPaths`: each is made when it is printed. Where they cannot be
+ * listed, the error names their route.
+ */
+export function pagesOf<View>(
+  plansOf: (ctx: PageContext) => readonly PagePlan<View>[] | Promise<readonly PagePlan<View>[]>,
+): (options: Pick<GetStaticPathsOptions, 'routePattern'>) => Promise<StaticPath<View>[]> {
+  return async ({ routePattern }) => {
+    try {
+      const byLocale = contexts.map(async (ctx) =>
+        (await plansOf(ctx)).map(({ params, make }) => ({
+          params: { locale: ctx.locale, ...params },
+          props: { make },
+        })),
+      );
+      return (await Promise.all(byLocale)).flat();
+    } catch (error) {
+      throw routeFault(routePattern, error, languageHere());
+    }
+  };
 }
 
 interface StaticPath<View> {

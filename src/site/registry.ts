@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import { AstroError } from 'astro/errors';
+import { languageHere } from '../check/editor-language.ts';
 import { contentDir } from '../content-source/content-dir.ts';
+import { EditorError } from '../content-source/editor-error.ts';
 import { linkOnce } from '../content-source/read-once.ts';
 import { describeFinding } from '../i18n/finding-texts/index.ts';
-import { interfaceLanguage } from '../i18n/locales.ts';
 import { contentOf } from '../registry/content-entries.ts';
 import { asOf } from '../content-source/as-of.ts';
 
@@ -32,12 +32,8 @@ const built = linkOnce(content, digests, { asOf: asOf(contentDir())(content.site
 const errors = built.findings.filter(({ level }) => level === 'error');
 // In dev the check shows the mistakes, and the pages go on without what points at nothing.
 if (errors.length > 0 && import.meta.env.PROD) {
-  const { locales } = content.site;
-  const lang = interfaceLanguage(locales[0] ?? '', locales);
-  throw new AstroError(
-    'The content has mistakes.',
-    errors.map((finding) => describeFinding(finding, lang)).join('\n'),
-  );
+  const lang = languageHere();
+  throw new EditorError(errors.map((finding) => describeFinding(finding, lang)).join('\n'));
 }
 
 /**

@@ -54,9 +54,9 @@ export function checkCommand(project: string, content: string): NodeCommand {
 /** The site while it is being written, at a free port. */
 export function devCommand(project: string, content: string): NodeCommand {
   return {
-    args: ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0', '--ignore-lock'],
+    args: ['src/build/dev.ts', '--port', '0'],
     cwd: project,
-    env: { ...environment(), CONTENT_DIR: content, ASTRO_DEV_BACKGROUND: '0' },
+    env: { ...environment(), CONTENT_DIR: content },
   };
 }
 

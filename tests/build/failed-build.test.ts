@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BUILD_MARK, markBuild } from '../../src/build/place/build-mark.ts';
 import { placeWords } from '../../src/i18n/editor-texts/place-words.ts';
 import { FIXTURE } from '../support/places.ts';
@@ -27,6 +27,7 @@ it('leaves the last good site where it is when the content has a mistake', async
   const { code, output } = await runBuild(join(room, 'dist'), { CONTENT_DIR: contentDir, LC_ALL: 'en' });
   expect(code).toBe(1);
   expect(output).toContain('events/broken.md');
+  expect(output).not.toContain('astro:config:setup');
   expect(output).toContain('dalny-vymysel');
   expect(output).toContain(`The previous site stands in ${join(room, 'dist')}.`);
   expect(siteFiles(join(room, 'dist'))).toEqual([BUILD_MARK, 'index.html']);
@@ -51,6 +52,41 @@ it('leaves it there when the disk is full, and says so once', async () => {
     `The site was not built. The previous site stands in ${join(room, 'dist')}.`,
   ]);
   expect(siteFiles(join(room, 'dist'))).toEqual([BUILD_MARK, 'index.html']);
+});
+
+describe('a page that fails', () => {
+  const report =
+    'This is most likely a fault of the program, not yours. Report it to the developers: open an issue in the repository of the project and attach the file .build/log.txt, which has all the details.';
+
+  it.each([
+    ['made', 'The page /ru/search/ could not be made: '],
+    ['listed', 'The pages at addresses such as /[locale]/search could not be listed: '],
+  ])('while it is %s is named in one message, and its trace is in the log', async (as, words) => {
+    const contentDir = join(room, 'content-without');
+    cpSync('tests/fixtures/minimal-city', contentDir, { recursive: true });
+    // Astro has something to say of collections without a record, which a city need not have.
+    for (const folder of ['associations', 'events', 'legal-acts', 'pages'])
+      rmSync(join(contentDir, folder), { recursive: true });
+    const { code, output } = await runBuild(join(room, 'dist'), {
+      CONTENT_DIR: contentDir,
+      LC_ALL: 'en',
+      FAILING_ROUTE: 'search_',
+      FAILING_AS: as,
+      NODE_OPTIONS: '--import ./tests/support/failing-pages.ts',
+    });
+    expect(code).toBe(1);
+    const reason = "Cannot read properties of null (reading 'no')";
+    expect(output.trim().split('\n')).toEqual([
+      words + reason,
+      report,
+      `The site was not built. The previous site stands in ${join(room, 'dist')}.`,
+    ]);
+    const [, last = ''] =
+      /=== npm run build(?!.*=== npm run build)(.*)$/su.exec(readFileSync('.build/log.txt', 'utf8')) ?? [];
+    expect(last).toContain('The collection "events" does not exist or is empty');
+    expect(last).toContain(words);
+    expect(last).toMatch(/^TypeError: .*\n\s+at /mu);
+  });
 });
 
 it('says before anything is built that the site must not stand somewhere, in the language of the reader', async () => {

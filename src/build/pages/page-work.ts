@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import type { SiteFinding } from '../../check/site/site-finding.ts';
+import { pageFault } from '../../check/faults/page-fault.ts';
 import type { BuiltSite } from '../../check/site/built-site.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
-import { namingPage } from './naming-page.ts';
 import type { Answer, Order, Work } from './page-worker.ts';
 
 /**
@@ -42,6 +42,7 @@ export function pageWork(work: Work, lang: InterfaceLocale): PageWork {
   let waiting = 0;
   worker.on('message', (answer: Answer) => {
     if (answer.kind === 'finished') return done.resolve(answer.findings);
+    if (answer.kind === 'failed') return done.reject(pageFault(answer.path, answer.error, lang));
     waiting -= 1;
     freed.shift()?.();
   });
@@ -50,7 +51,7 @@ export function pageWork(work: Work, lang: InterfaceLocale): PageWork {
   const add = async (path: string, html: ArrayBuffer): Promise<void> => {
     if (waiting >= MOST_WAITING) await new Promise<void>((resolve) => freed.push(resolve));
     waiting += 1;
-    order({ kind: 'page', file: pageFile(path, work.settings), html }, [html]);
+    order({ kind: 'page', path, file: pageFile(path, work.settings), html }, [html]);
   };
   const failure = new Promise<never>((_resolve, reject) => {
     done.promise.catch(reject);
@@ -84,11 +85,11 @@ function takePages(
           async render(request, options) {
             const before = last;
             const path = new URL(request.url).pathname;
-            const made = namingPage(lang, path, async () => {
-              const result = await usual.render(request, options);
-              return result instanceof Response ? result : result.response;
+            const made = usual.render(request, options).catch((error: unknown) => {
+              throw pageFault(path, error, lang);
             });
-            const handedOn = made.then(async (response) => {
+            const handedOn = made.then(async (result) => {
+              const response = result instanceof Response ? result : result.response;
               if (!isPage(response)) return response;
               const html = await response.arrayBuffer();
               await before;

@@ -18,10 +18,17 @@ export interface Work {
 }
 
 export type Order =
-  /** `file` below the folder of the site, with `/`; `html` in UTF-8, handed over and not copied. */
-  { kind: 'page'; file: string; html: ArrayBuffer } | { kind: 'finish' };
+  /**
+   * `path` of its address, encoded; `file` below the folder of the site, with `/`; `html` in UTF-8, handed over and not
+   * copied.
+   */
+  { kind: 'page'; path: string; file: string; html: ArrayBuffer } | { kind: 'finish' };
 
-export type Answer = { kind: 'written' } | { kind: 'finished'; findings: SiteFinding[] };
+export type Answer =
+  | { kind: 'written' }
+  | { kind: 'finished'; findings: SiteFinding[] }
+  /** Something went wrong with the page of an address. */
+  | { kind: 'failed'; path: string; error: unknown };
 
 /** Folder of the index below that of the site. */
 const INDEX_FOLDER = 'pagefind';
@@ -40,7 +47,16 @@ parentPort?.on('message', (order: Order) => {
   });
 });
 
-async function takePage({ file, html }: Extract<Order, { kind: 'page' }>): Promise<void> {
+async function takePage(order: Extract<Order, { kind: 'page' }>): Promise<void> {
+  try {
+    await workOn(order);
+    answer({ kind: 'written' });
+  } catch (error) {
+    answer({ kind: 'failed', path: order.path, error });
+  }
+}
+
+async function workOn({ file, html }: Extract<Order, { kind: 'page' }>): Promise<void> {
   const path = pathOfFile(file, settings.basePath);
   const page = finishPage(Buffer.from(html).toString(), localeOfPath(path, settings));
   check.add({ file, title: page.title, elements: page.elements });
@@ -49,7 +65,6 @@ async function takePage({ file, html }: Extract<Order, { kind: 'page' }>): Promi
   folders.add(dirname(place));
   writeFileSync(place, page.html);
   if (page.indexed !== undefined) await (await index)?.add(file, page.indexed);
-  answer({ kind: 'written' });
 }
 
 async function finish(): Promise<void> {

@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EditorError } from '../../content-source/editor-error.ts';
 import { placeIsBusy } from '../../i18n/editor-texts/place-is-busy.ts';
 import { claimName, marksIn } from './own-entries.ts';
 import { isRunning, processMark } from './process-mark.ts';
@@ -27,7 +28,7 @@ export function claimPlace(place: string, act: () => void): void {
     } finally {
       rmSync(claim, { force: true });
     }
-    if (Date.now() > end) throw new Error(placeIsBusy(place));
+    if (Date.now() > end) throw new EditorError(placeIsBusy(place));
     pause(5 + Math.random() * 45);
   }
 }

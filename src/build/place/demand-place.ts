@@ -1,7 +1,7 @@
 import { homedir, userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import { editorLanguage } from '../../check/editor-language.ts';
-import { readLocales } from '../../content-source/read-locales.ts';
+import { languageHere } from '../../check/editor-language.ts';
+import { EditorError } from '../../content-source/editor-error.ts';
 import { placeWords } from '../../i18n/editor-texts/place-words.ts';
 import type { BuildKind } from './build-mark.ts';
 import { claimPlace } from './claim-place.ts';
@@ -16,15 +16,14 @@ import { recoverPlace } from './swap-folder.ts';
  * @param path as it was asked for
  * @param env `CONTENT_DIR`, and the variables of the language
  * @returns absolute, links followed, and a function that says the same again just before the folder is changed
- * @throws Error in words for the editor when it must not stand there; nothing was changed then
+ * @throws EditorError when it must not stand there; nothing was changed then
  */
 export function demandPlace(path: string, built: BuildKind, env: Env): Place {
   const around = surroundings(env);
   const refuse = (judged: Judged | undefined) => {
     if (judged === undefined) return;
-    const siteLocales = readLocales(around.contentDir);
-    const words = placeWords(editorLanguage({ env, siteLocales }));
-    throw new Error(words.refused(path, words.reasons[judged.reason](judged.at)));
+    const words = placeWords(languageHere(env));
+    throw new EditorError(words.refused(path, words.reasons[judged.reason](judged.at)));
   };
   const folder = realPlace(path);
   const mayReplace = () => refuse(judgeContents(folder, built, around.project));
@@ -67,6 +66,6 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 interface Place {
   folder: string;
-  /** @throws Error in words for the editor when the folder must not be replaced any more */
+  /** @throws EditorError when the folder must not be replaced any more */
   mayReplace: () => void;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode } from '../../content-source/error-code.ts';
@@ -16,9 +16,11 @@ export async function inTurn<T>(
   work: () => Promise<T>,
   room = resolve('.build'),
 ): Promise<T> {
+  mkdirSync(room, { recursive: true });
   const turn = join(room, 'turn');
-  for (let isFirst = true; !take(turn); isFirst = false) {
-    if (isFirst) onWait();
+  for (let refused = 0; !take(turn); refused += 1) {
+    // The first time it may be the turn of a dead process, which is over now.
+    if (refused === 1) onWait();
     await wait(PAUSE);
   }
   try {

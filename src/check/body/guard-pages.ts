@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastNode, MdastPluginDefinition } from 'satteri';
+import { EditorError } from '../../content-source/editor-error.ts';
 import { isPlace, placeOf } from '../../content-source/place.ts';
 import { pageAddress } from '../../content-source/prose-link.ts';
 import { describeFinding } from '../../i18n/finding-texts/index.ts';
@@ -29,7 +30,7 @@ export function guardPages(folder: string, lang: InterfaceLocale): MdastPluginDe
       if (found) {
         const { problem, node } = found;
         const at = pointOf(problem, node, source);
-        throw new Error(describeFinding({ ...problem, ...at, level: 'error', file, field: [] }, lang));
+        throw new EditorError(describeFinding({ ...problem, ...at, level: 'error', file, field: [] }, lang));
       }
       if (isAstroData(data['astro'])) data['astro'].frontmatter = {};
     },

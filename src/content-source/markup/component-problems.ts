@@ -71,9 +71,17 @@ function issueProblems(
   const name = String(issue.path[0] ?? '');
   if (!Object.hasOwn(given, name)) return [{ rule: 'missing-attribute', values: { component, name } }];
   const value = given[name] === true ? '' : excerpt(given[name] ?? '');
-  return [
-    { rule: 'attribute-value', values: { component, name, value, options: optionsOf(issue).join(', ') } },
-  ];
+  const values = { component, name, value, options: optionsOf(issue).join(', '), form: formOf(issue, name) };
+  return [{ rule: 'attribute-value', values }];
+}
+
+/** What a value should look like: a name, unless it is one of the few others. */
+function formOf({ code }: z.core.$ZodIssue, name: string): string {
+  if (name === 'paragraph') return 'number';
+  if (name === 'country') return 'country';
+  if (name === 'at') return 'text';
+  // The one test of a name beyond its letters.
+  return code === 'custom' ? 'frame' : 'id';
 }
 
 /** Names that a component takes, given the others: a list of sources takes no kind. */

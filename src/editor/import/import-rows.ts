@@ -14,7 +14,7 @@ import type { ImportTable } from './table.ts';
  */
 export async function importRows(
   { rows }: Pick<ImportTable, 'rows'>,
-  { columns, defaults, kind, context, faultText }: ImportContext,
+  { columns, defaults, kind, context, faultText, refused = new Map() }: ImportContext,
 ): Promise<ImportedRow[]> {
   const { collection } = NEW_KINDS[kind];
   const imported: ImportedRow[] = [];
@@ -34,6 +34,7 @@ export async function importRows(
       if (name !== undefined && fault) faults.push({ name, problem: faultText(fault) });
       else if (name !== undefined && text !== '') given.set(name, text);
     }
+    problems.push(...(refused.get(row) ?? []));
     const ask = askFrom(given, problems, () => context.words.emptyCell, notes);
     const drafts = await makeRecord({ ask, problems }, { ...context, taken, sourcesByUrl: known }, kind);
     // Of a faulty cell only the fault is told: that it gives no answer follows.
@@ -58,18 +59,20 @@ export async function importRows(
       sources.add(id);
       if (typeof fields['url'] === 'string') known.set(fields['url'], id);
     }
-    imported.push({ row, drafts: drafts ?? [], notes: notes.map(inCell) });
+    imported.push({ row, drafts: drafts ?? [], given, notes: notes.map(inCell) });
   }
   return imported;
 }
 
-interface ImportContext {
+export interface ImportContext {
   columns: readonly Column[];
   defaults: ReadonlyMap<string, string>;
   kind: NewKind;
   context: EditorContext;
   /** What to say of a faulty cell. */
   faultText: (fault: CellFault) => string;
+  /** Answers that are known to be wrong, by row. */
+  refused?: ReadonlyMap<number, readonly Problem[]>;
 }
 
 /**
@@ -80,16 +83,25 @@ export type ImportedRow =
   | {
       row: number;
       drafts: readonly Draft[];
+      given: ReadonlyMap<string, string>;
       notes: readonly CellProblem[];
       problems?: undefined;
       present?: undefined;
     }
-  | { row: number; present: string; notes?: undefined; drafts?: undefined; problems?: undefined }
+  | {
+      row: number;
+      present: string;
+      notes?: undefined;
+      drafts?: undefined;
+      given?: undefined;
+      problems?: undefined;
+    }
   | {
       row: number;
       problems: readonly CellProblem[];
       notes?: undefined;
       drafts?: undefined;
+      given?: undefined;
       present?: undefined;
     };
 

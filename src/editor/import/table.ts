@@ -1,3 +1,4 @@
+import { spoiltBy } from '../../format/spoilt-text.ts';
 import type { CellFault, TableProblem, TableRemark } from '../../i18n/editor-texts/table-words.ts';
 
 /**
@@ -33,8 +34,13 @@ export function tableOf(
  */
 export function cellOf(written: string, row: number, column: number): Cell {
   const text = written.replaceAll(/^[\s\u200B\u2060\uFEFF]+|[\s\u200B\u2060\uFEFF]+$/gu, '');
-  const kind = FAULTS.find(([, pattern]) => pattern.test(text))?.[0];
+  const kind = FAULTS.find(([, pattern]) => pattern.test(text))?.[0] ?? spoiltIn(text);
   return { text, row, column, ...(kind && { fault: { kind, shown: text } }) };
+}
+
+function spoiltIn(text: string): CellFault['kind'] | undefined {
+  if (text.includes('\uFFFD')) return 'lost-letter';
+  return spoiltBy(text);
 }
 
 /** `A` for 0, `AA` for 26. */
@@ -50,13 +56,6 @@ const FAULTS: readonly (readonly [CellFault['kind'], RegExp])[] = [
     /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ИМЯ\?|ДЕЛ\/0!|ЧИСЛО!|ПУСТО!|#{2,})$/u,
   ],
   ['cut-number', /^\d[.,]\d+E\+\d+$/u],
-  ['lost-letters', /\uFFFD|^\?{3,}|\?{4,}/u],
-  // The bytes of UTF-8 taken for windows-1251 and for windows-1252.
-  [
-    'garbled',
-    /(?:[РС][\u00A0-\u00BF\u0401-\u040F\u0451-\u045F\u0490\u0491\u2010-\u203A\u20AC\u2116\u2122]){2,}/u,
-  ],
-  ['garbled', /[ÂÃ][\u0080-\u00BF]|(?:[ÐÑ][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u2122]){2,}/u],
 ];
 
 /** What a spreadsheet holds: its headings, and the rows below them. */

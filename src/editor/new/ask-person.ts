@@ -2,23 +2,33 @@ import type { NewWords } from '../../i18n/editor-texts/new-text.ts';
 import type { Option } from '../../i18n/option-label.ts';
 import type { Ask, Question } from './ask.ts';
 
-/** Asks a person, again and again until the answer can be read. What is given already is not asked for. */
+/**
+ * Asks a person, again and again until the answer can be read. What is given already is not asked for.
+ * @param given the answers that are there, `undefined` where one is to be given again; those of the person are added,
+ *   also an empty one
+ */
 export function askPerson(
-  given: ReadonlyMap<string, string>,
+  given: Map<string, string | undefined>,
   { prompt, print }: Person,
   words: NewWords,
 ): Ask {
   return async (question) => {
     if (question.isAsked === false && !given.has(question.name)) return undefined;
     for (let answer = given.get(question.name); ; answer = undefined) {
-      const typed =
-        (answer ?? (await prompt(questionText(question, words)))).trim() || question.proposal || '';
-      if (typed === '' && !question.isRequired) return undefined;
+      const own = (answer ?? (await prompt(questionText(question, words)))).trim();
+      const typed = own || question.proposal || '';
+      if (typed === '' && !question.isRequired) {
+        given.set(question.name, own);
+        return undefined;
+      }
       const read =
         typed === ''
           ? { problem: words.missing(question.words, question.name) }
           : question.read(chosen(typed, question));
-      if ('value' in read) return read.value;
+      if ('value' in read) {
+        given.set(question.name, own);
+        return read.value;
+      }
       print(`  ${read.problem}`);
     }
   };

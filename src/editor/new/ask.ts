@@ -31,7 +31,7 @@ export type Ask = <Value>(question: Question<Value>) => Promise<Value | undefine
  * @param notes gathers what is left open
  */
 export function askFrom(
-  given: ReadonlyMap<string, string>,
+  given: ReadonlyMap<string, string | undefined>,
   problems: Problem[],
   missing: (question: Pick<Question, 'name' | 'words'>) => string,
   notes: Problem[] = [],

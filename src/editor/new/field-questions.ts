@@ -1,4 +1,5 @@
 import { fileForm } from '../../cms/file-form.ts';
+import { hiddenIn } from '../../content-source/hidden-characters.ts';
 import { issueFindings } from '../../content-source/issue-findings.ts';
 import type { FieldPath } from '../../format/field-path.ts';
 import type { FieldPlan } from '../../format/field-plan.ts';
@@ -104,14 +105,20 @@ export function schemaFindings(
 /** Schemas by languages; a table asks for them with every cell. */
 const schemasOf = new Map<string, ReturnType<typeof recordSchemas>>();
 
-/** A value, unless its schema refuses it. */
-function judged(
+/** A value, unless the check would refuse it wherever it stands. */
+export function judged<Value>(
   collection: CollectionName,
   context: EditorContext,
   path: FieldPath,
-  value: unknown,
-): ReadAnswer<unknown> {
-  const findings = schemaFindings(collection, withValue({}, path, value) as Fields, context);
+  value: Value,
+): ReadAnswer<Value> {
+  const fields = withValue({}, path, value) as Fields;
+  const findings = [
+    ...hiddenIn(value).map(({ rule, code }) => ({
+      ...({ rule, level: 'error', file: '', field: path, values: { code } } as const),
+    })),
+    ...schemaFindings(collection, fields, context),
+  ];
   const wrong = findings.find(({ field = [] }) => path.every((part, at) => field[at] === part));
   return wrong === undefined ? { value } : { problem: findingText(wrong, context.lang).message };
 }

@@ -8,7 +8,13 @@ import type { Ask, Problem } from './ask.ts';
 import { askPlace, placeSources } from './ask-place.ts';
 import type { Draft } from './draft.ts';
 import type { EditorContext } from './editor-context.ts';
-import { fieldQuestions, schemaFindings, type FieldQuestion, type Fields } from './field-questions.ts';
+import {
+  fieldQuestions,
+  judged,
+  schemaFindings,
+  type FieldQuestion,
+  type Fields,
+} from './field-questions.ts';
 import { NEW_KINDS, sourceId, type NewKind } from './kinds.ts';
 import { askedForPapers, ownPaper, type Attached } from './own-paper.ts';
 import { freeId, idQuestion } from './questions.ts';
@@ -63,7 +69,7 @@ export function questionsOf(context: EditorContext, kind: NewKind): FieldQuestio
 }
 
 /** Before the names of the answers about a new source that another record cites. */
-const SOURCE = 'source-';
+export const SOURCE = 'source-';
 
 /** Whether the gazetteer is asked for the answer: only partners are places. */
 function isPlaceOf(kind: NewKind, { path: [field] }: FieldQuestion): boolean {
@@ -124,7 +130,7 @@ async function askSource(
   context: EditorContext,
 ): Promise<{ id: string; drafts: Draft[] } | undefined> {
   const { words, records, sourcesByUrl } = context;
-  const answer = await asking.ask<string>({
+  const answer = await asking.ask({
     name: 'source',
     words: words.fields.source,
     hint: words.sourceHint,
@@ -134,7 +140,8 @@ async function askSource(
       const known = records.sources.find(({ value, label }) => value === typed || isNamed(label));
       const id = known?.value ?? sourcesByUrl.get(typed);
       if (id !== undefined) return { value: id };
-      return /^https?:\/\//iu.test(typed) ? { value: typed } : { problem: words.noSource(typed) };
+      if (!/^https?:\/\//iu.test(typed)) return { problem: words.noSource(typed) };
+      return judged('sources', context, ['url'], typed);
     },
   });
   if (answer === undefined) return undefined;

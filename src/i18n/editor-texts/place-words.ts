@@ -9,8 +9,7 @@ interface PlaceWords {
   /** The clone has not the whole history. */
   shallow: string;
   siteStands: (place: string, seconds: number) => string;
-  /** The address of a page that could not be made, and why. */
-  pageFailed: (page: string, reason: string) => string;
+  picturesUnreadable: (files: readonly string[]) => string;
   /** No more can be written: where the build works, and where the site shall stand. */
   diskFull: (work: string, place: string) => string;
   notBuilt: (state: string) => string;
@@ -63,8 +62,8 @@ const WORDS: Readonly<Record<InterfaceLocale, PlaceWords>> = {
       'Репозиторий склонирован не целиком: страницы не скажут, когда запись изменена. Заберите историю: git fetch --unshallow (в GitHub Actions — fetch-depth: 0, в GitLab — GIT_DEPTH: 0).',
     siteStands: (place, seconds) =>
       `Сайт стоит в ${place}. Сборка заняла ${seconds.toFixed(1).replace('.', ',')} с.`,
-    pageFailed: (page, reason) =>
-      `Страницу ${page} не удалось собрать: ${reason}. Скорее всего, это ошибка программы: передайте разработчикам всё, что напечатано здесь.`,
+    picturesUnreadable: (files) =>
+      `Картинку не удаётся прочесть: ${files.join(', ')}. Откройте её в программе для фотографий, сохраните заново и замените файл.`,
     diskFull: (work, place) =>
       `На диске кончилось место. Освободите его там, где лежат ${work} (здесь сайт собирается) и ${place} (здесь он будет стоять), и соберите снова.`,
     notBuilt: (state) => `Сайт не собран. ${state}`,
@@ -98,8 +97,8 @@ const WORDS: Readonly<Record<InterfaceLocale, PlaceWords>> = {
     shallow:
       'The clone is shallow: pages will not say when a record was changed. Get the history: git fetch --unshallow (fetch-depth: 0 in GitHub Actions, GIT_DEPTH: 0 in GitLab).',
     siteStands: (place, seconds) => `The site stands in ${place} after ${seconds.toFixed(1)} s.`,
-    pageFailed: (page, reason) =>
-      `The page ${page} could not be made: ${reason}. This is most likely a fault of the program: hand all that is printed here to its developers.`,
+    picturesUnreadable: (files) =>
+      `A picture cannot be read: ${files.join(', ')}. Open it in a program for photographs, save it anew, and replace the file.`,
     diskFull: (work, place) =>
       `The disk is full. Make room where ${work} (the site is built there) and ${place} (it will stand there) lie, and build again.`,
     notBuilt: (state) => `The site was not built. ${state}`,

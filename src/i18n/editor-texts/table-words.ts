@@ -20,8 +20,8 @@ export interface CellFault {
     | 'no-year'
     | 'no-day'
     | 'cut-number'
-    | 'lost-letters'
-    | 'garbled';
+    | 'lost-letter'
+    | 'garbled-text';
   shown: string;
 }
 
@@ -104,8 +104,8 @@ const WORDS: Readonly<Record<InterfaceLocale, TableWords>> = {
         'no-year': `видна дата без года: «${shown}», а год, который хранит Excel, мог появиться сам. Впишите дату целиком`,
         'no-day': `нет такого дня: «${shown}». Впишите дату`,
         'cut-number': `число «${shown}» длиннее, чем хранит Excel: последние цифры потеряны. Дайте ячейке формат «Текстовый» и впишите заново`,
-        'lost-letters': `буквы потеряны при сохранении: «${shown}». Сохраните таблицу заново как «CSV UTF-8» или XLSX`,
-        garbled: `буквы искажены кодировкой: «${shown}». Сохраните исходную таблицу как «CSV UTF-8» или XLSX`,
+        'lost-letter': `буквы потеряны при сохранении: «${shown}». Сохраните таблицу заново как «CSV UTF-8» или XLSX`,
+        'garbled-text': `буквы искажены кодировкой: «${shown}». Сохраните исходную таблицу как «CSV UTF-8» или XLSX`,
       })[kind],
   },
   en: {
@@ -163,8 +163,8 @@ const WORDS: Readonly<Record<InterfaceLocale, TableWords>> = {
         'no-year': `the date is shown without a year: "${shown}", and the year that Excel keeps may be one that nobody wrote. Write the whole date`,
         'no-day': `there is no such day: "${shown}". Write the date`,
         'cut-number': `the number "${shown}" is longer than Excel keeps: its last digits are lost. Give the cell the format Text and write it anew`,
-        'lost-letters': `letters were lost on saving: "${shown}". Save the table anew as CSV UTF-8 or XLSX`,
-        garbled: `the letters went through a wrong encoding: "${shown}". Save the original table as CSV UTF-8 or XLSX`,
+        'lost-letter': `letters were lost on saving: "${shown}". Save the table anew as CSV UTF-8 or XLSX`,
+        'garbled-text': `the letters went through a wrong encoding: "${shown}". Save the original table as CSV UTF-8 or XLSX`,
       })[kind],
   },
 };

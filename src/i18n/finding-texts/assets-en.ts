@@ -23,7 +23,12 @@ export const assetsEn = {
         empty: `the document "${name}" is empty`,
         truncated: `the document "${name}" breaks off: the end of the file is missing`,
         disguised: `the document "${name}" is something else than its ending "${ending}" says`,
-      }[fault ?? ''] ?? `documents of the kind "${ending}" are not published`,
+      }[fault ?? ''] ??
+      maybe(
+        ending,
+        (kind) => `documents of the kind "${kind}" are not published`,
+        `the name of the document "${name}" does not say what it is: it has no ending such as .pdf`,
+      ),
     fix:
       fault === 'unknown'
         ? `save it as PDF and name that file in the record; ${known} and pictures will do too.`

@@ -5,12 +5,16 @@ import { maybe } from './maybe.ts';
 
 /** English texts of the rules for single fields. */
 export const fieldsEn = {
-  'unknown-field': ({ value, suggestion, known, cyrillic }) => ({
-    message: `there is no field "${value}"${maybe(cyrillic, (letters) => `: the name has Russian letters: ${letters}`)}`,
+  'unknown-field': ({ value, suggestion, known, cyrillic, isTranslation }) => ({
+    message: isTranslation
+      ? `a file of a translation has the field translationOf only, and no "${value}"`
+      : `there is no field "${value}"${maybe(cyrillic, (letters) => `: the name has Russian letters: ${letters}`)}`,
     fix: maybe(
       suggestion,
       (name) => `did you mean "${name}"?`,
-      maybe(known, (list) => `there are: ${list}.`, 'delete it.'),
+      isTranslation
+        ? 'delete it: translations of short texts stand beside these, in the main file of the record.'
+        : maybe(known, (list) => `there are: ${list}.`, 'delete it.'),
     ),
   }),
   'unknown-language': ({ value, known }) => ({
@@ -21,17 +25,21 @@ export const fieldsEn = {
     message: `"${value}" is no language of a translation on this site${maybe(known, (list) => ` (languages of translations: ${list})`)}`,
     fix: 'correct the code of the language, or remove this pair: a fingerprint belongs to a translation into another language of the site.',
   }),
-  'missing-field': ({ field, known }) => ({
+  'missing-field': ({ field, known, example }) => ({
     message: `the field "${field}" is missing, and it is required`,
-    fix: `add a line "${field}: …"${maybe(known, (list) => `; possible values: ${list}`)}.`,
+    fix: `add a line "${field}: ${example || '…'}"${maybe(known, (list) => `; possible values: ${list}`)}.`,
   }),
   'missing-default-text': ({ locale }) => ({
     message: `there is no text in the default language of the site ("${locale}")`,
     fix: `add it: { ${locale}: …, other languages: … }. A page can do without a translation, not without this text.`,
   }),
-  'empty-field': ({ removable }) => ({
-    message: 'the field is there, its value is not',
-    fix: `write a value${orRemoved(removable)}.${removable === '' ? '' : ' What is unknown is left out.'}`,
+  'empty-field': ({ removable, remark }) => ({
+    message: maybe(
+      remark,
+      (text) => `the field is there, its value is not: all that follows # is a remark ("${text}")`,
+      'the field is there, its value is not',
+    ),
+    fix: `${maybe(remark, (text) => `if this is the value, put it in quotes: "${text}"; if not, `)}write a value${orRemoved(removable)}.${removable === '' ? '' : ' What is unknown is left out.'}`,
   }),
   'text-without-language': ({ value, locale }) => ({
     message: 'the language of the text is not said',
@@ -43,19 +51,7 @@ export const fieldsEn = {
       (expected === 'string' && TEXT_INSTEAD[found ?? '']) ||
       (expected === 'string'
         ? `put it in quotes: "${value}".`
-        : `for example: ${(EXAMPLE[expected ?? ''] ?? '…').replace('name: value', String(fields || 'name: value'))}`),
-  }),
-  'invalid-date': ({ value, suggestion }) => ({
-    message: `"${value}" is no date`,
-    fix: maybe(
-      suggestion,
-      (date) => `did you mean ${date}?`,
-      'write 2019, 2019-12 or 2019-12-05; 1991? if not sure, 2001~ for about, 199X for the 1990s, 2023/2025 for a period.',
-    ),
-  }),
-  'invalid-term': ({ value }) => ({
-    message: `"${value}" is no term`,
-    fix: 'write open-ended, or 2023/2025 (from and to), or P5Y (five years from signing).',
+        : (MEND_TYPE[expected ?? '']?.(String(value), String(fields || 'name: value')) ?? '…')),
   }),
   'invalid-value': ({ value, suggestion, known }) => ({
     message: `the value "${value}" will not do`,
@@ -65,85 +61,16 @@ export const fieldsEn = {
       maybe(known, (list) => `possible values: ${list}.`, "see the editors' handbook."),
     ),
   }),
-  'invalid-id': ({ value, suggestion, cyrillic }) => ({
-    message: maybe(
-      cyrillic,
-      (letters) => `among the Latin letters of "${value}" there are Russian ones: ${letters}`,
-      `"${value}" cannot be the name of a record`,
-    ),
-    fix: `use small Latin letters, digits and hyphens, at most a hundred, and no name that Windows keeps for itself (con, nul, aux, com1), for example ${suggestion}.`,
-  }),
-  'invalid-country-code': ({ value, suggestion, known }) => ({
-    message: `"${value}" is no country code`,
-    fix: maybe(
-      suggestion,
-      (code) => `did you mean ${code}?`,
-      maybe(
-        known,
-        (codes) => `that country is no more; write the one in which the place lies today: ${codes}.`,
-        'a code is two Latin capitals of the standard ISO 3166-1: RU, CN, US.',
-      ),
-    ),
-  }),
-  'invalid-wikidata-id': ({ value, suggestion }) => ({
-    message: `"${value}" is no Wikidata number`,
-    fix: maybe(
-      suggestion,
-      (id) => `did you mean ${id}?`,
-      'a number is the letter Q and digits, such as Q64.',
-    ),
-  }),
-  'invalid-digest': ({ value }) => ({
-    message: `"${value}" is no fingerprint of an original text`,
-    fix: 'delete the line: the check then says what to write.',
-  }),
-  'invalid-colour': ({ value, suggestion }) => ({
-    message: `"${value}" is no colour`,
-    fix: maybe(
-      suggestion,
-      (colour) => `use small letters: "${colour}".`,
-      'write # and six digits or letters a–f, in quotes: "#1a5fb4".',
-    ),
-  }),
-  'invalid-email': ({ value }) => ({
-    message: `"${value}" is no e-mail address`,
-    fix: 'write it like this: name@example.org.',
-  }),
-  'invalid-telephone': ({ value }) => ({
-    message: `"${value}" is no telephone number`,
-    fix: 'write digits, spaces, + ( ) - . / and an extension: "+7 4112 00-00-00 ext. 12".',
-  }),
-  'invalid-address': ({ value, suggestion }) => ({
-    message: `"${value}" is no web address`,
-    fix: maybe(
-      suggestion,
-      (url) => `did you mean ${url}?`,
-      'an address begins with https:// or http://, has no spaces, no name or password before its site, and at most 2,000 characters: https://example.org/page.',
-    ),
-  }),
-  'invalid-language-tag': ({ value, suggestion }) => ({
-    message: `"${value}" is no language code`,
-    fix: maybe(
-      suggestion,
-      (tag) => `did you mean ${tag}?`,
-      'write the code of a language, not of a country, in Latin letters: ru, en, zh-Hans, sah.',
-    ),
-  }),
-  'unknown-time-zone': ({ value, suggestion }) => ({
-    message: `there is no time zone "${value}"`,
-    fix: maybe(
-      suggestion,
-      (zone) => `did you mean ${zone}?`,
-      'a zone is a part of the world and a city, such as Asia/Tokyo, neither a short name nor an offset.',
-    ),
-  }),
   'document-file-or-url': () => ({
     message: 'a document has either a file or an address',
     fix: 'keep one of the two: "file: name.pdf" (the file lies in the folder documents) or "url: https://…".',
   }),
-  'text-too-long': ({ length, max }) => ({
+  'text-too-long': ({ length, max, part }) => ({
     message: `the text is too long: ${length} characters, and ${max} are allowed`,
-    fix: 'shorten it, and move the details into the main text of the record.',
+    fix:
+      part === 'summary'
+        ? 'shorten it, and move the details into the main text, below the second line ---.'
+        : 'shorten it.',
   }),
   'entity-in-text': ({ suggestion }) => ({
     message:
@@ -188,15 +115,16 @@ const FOUND: Readonly<Record<string, string>> = {
   object: 'a group of fields',
 };
 
-const EXAMPLE: Readonly<Record<string, string>> = {
-  number: '12 or 62.03, without quotes',
-  int: '12, without quotes',
-  boolean: 'true or false, without quotes',
-  groups: 'each on a line of its own, after a hyphen: - { name: value }',
-  array: 'in square brackets, with commas: [sport, culture]',
-  object: 'in braces, with commas: { name: value }',
-  record: 'in braces, with commas: { name: value }',
-  date: '2015-05-22',
+/** How to write what is expected; `fields` are those that a group needs. */
+const MEND_TYPE: Readonly<Record<string, (value: string, fields: string) => string>> = {
+  number: () => 'write the number in digits, without quotes or units: 12 or 62.03.',
+  int: () => 'write a whole number in digits: 12.',
+  boolean: () => 'write true or false, without quotes.',
+  array: (value) => `put it in square brackets: [${value}]; several values have commas between them.`,
+  groups: (_, fields) => `write each group on a line of its own, after a hyphen: - { ${fields} }.`,
+  object: (_, fields) => `write it in braces: { ${fields} }.`,
+  record: (_, fields) => `write it in braces: { ${fields} }.`,
+  date: () => 'write it like this: 2015-05-22.',
 };
 
 /** Where a text is expected and quotes would not make one. */

@@ -4,12 +4,16 @@ import { maybe } from './maybe.ts';
 
 /** Russian texts of the rules for single fields. */
 export const fieldsRu = {
-  'unknown-field': ({ value, suggestion, known, cyrillic }) => ({
-    message: `поля «${value}» не бывает${maybe(cyrillic, (letters) => `: в имени стоят русские буквы: ${letters}`)}`,
+  'unknown-field': ({ value, suggestion, known, cyrillic, isTranslation }) => ({
+    message: isTranslation
+      ? `в файле перевода бывает только поле translationOf, а не «${value}»`
+      : `поля «${value}» не бывает${maybe(cyrillic, (letters) => `: в имени стоят русские буквы: ${letters}`)}`,
     fix: maybe(
       suggestion,
       (name) => `возможно, «${name}»?`,
-      maybe(known, (list) => `бывают такие: ${list}.`, 'удалите его.'),
+      isTranslation
+        ? 'удалите его: переводы коротких текстов стоят рядом с исходными, в основном файле записи.'
+        : maybe(known, (list) => `бывают такие: ${list}.`, 'удалите его.'),
     ),
   }),
   'unknown-language': ({ value, known }) => ({
@@ -20,17 +24,21 @@ export const fieldsRu = {
     message: `«${value}» — не язык перевода на этом сайте${maybe(known, (list) => ` (языки переводов: ${list})`)}`,
     fix: 'исправьте код языка или удалите эту пару: отпечаток относится только к переводу на другой язык сайта.',
   }),
-  'missing-field': ({ field, known }) => ({
+  'missing-field': ({ field, known, example }) => ({
     message: `нет обязательного поля «${field}»`,
-    fix: `добавьте строку «${field}: …»${maybe(known, (list) => `; бывает: ${list}`)}.`,
+    fix: `добавьте строку «${field}: ${example || '…'}»${maybe(known, (list) => `; бывает: ${list}`)}.`,
   }),
   'missing-default-text': ({ locale }) => ({
     message: `нет текста на основном языке сайта («${locale}»)`,
     fix: `добавьте его: { ${locale}: …, другие языки: … }. Без перевода страница обойдётся, без этого текста — нет.`,
   }),
-  'empty-field': ({ removable }) => ({
-    message: 'поле есть, а значения нет',
-    fix: `впишите значение${orRemoved(removable)}.${removable === '' ? '' : ' Неизвестное не пишется вовсе.'}`,
+  'empty-field': ({ removable, remark }) => ({
+    message: maybe(
+      remark,
+      (text) => `поле есть, а значения нет: всё после знака # — примечание («${text}»)`,
+      'поле есть, а значения нет',
+    ),
+    fix: `${maybe(remark, (text) => `если это и есть значение, возьмите его в кавычки: "${text}"; если нет, `)}впишите значение${orRemoved(removable)}.${removable === '' ? '' : ' Неизвестное не пишется вовсе.'}`,
   }),
   'text-without-language': ({ value, locale }) => ({
     message: 'не сказано, на каком языке текст',
@@ -42,19 +50,7 @@ export const fieldsRu = {
       (expected === 'string' && TEXT_INSTEAD[found ?? '']) ||
       (expected === 'string'
         ? `возьмите в кавычки: "${value}".`
-        : `например: ${(EXAMPLE[expected ?? ''] ?? '…').replace('имя: значение', String(fields || 'имя: значение'))}`),
-  }),
-  'invalid-date': ({ value, suggestion }) => ({
-    message: `«${value}» — не дата`,
-    fix: maybe(
-      suggestion,
-      (date) => `возможно, ${date}?`,
-      'пишите 2019, 2019-12 или 2019-12-05; неуверенно — 1991?, примерно — 2001~, девяностые — 199X, срок — 2023/2025.',
-    ),
-  }),
-  'invalid-term': ({ value }) => ({
-    message: `«${value}» — не срок`,
-    fix: 'пишите open-ended (бессрочно), 2023/2025 (с какого года по какой) или P5Y (пять лет со дня подписания).',
+        : (MEND_TYPE[expected ?? '']?.(String(value), String(fields || 'имя: значение')) ?? '…')),
   }),
   'invalid-value': ({ value, suggestion, known }) => ({
     message: `значение «${value}» не подходит`,
@@ -64,81 +60,16 @@ export const fieldsRu = {
       maybe(known, (list) => `бывает: ${list}.`, 'сверьтесь со справочником редактора.'),
     ),
   }),
-  'invalid-id': ({ value, suggestion, cyrillic }) => ({
-    message: maybe(
-      cyrillic,
-      (letters) => `в имени «${value}» среди латинских букв стоят русские: ${letters}`,
-      `«${value}» не может быть именем записи`,
-    ),
-    fix: `пишите строчными латинскими буквами, цифрами и через дефис, не больше ста знаков и не имя, которое занято в Windows (con, nul, aux, com1), например ${suggestion}.`,
-  }),
-  'invalid-country-code': ({ value, suggestion, known }) => ({
-    message: `«${value}» — не код страны`,
-    fix: maybe(
-      suggestion,
-      (code) => `возможно, ${code}?`,
-      maybe(
-        known,
-        (codes) => `этой страны больше нет; впишите ту, в которой место лежит сегодня: ${codes}.`,
-        'код — две заглавные латинские буквы по стандарту ISO 3166-1: RU, CN, US.',
-      ),
-    ),
-  }),
-  'invalid-wikidata-id': ({ value, suggestion }) => ({
-    message: `«${value}» — не номер в Викиданных`,
-    fix: maybe(suggestion, (id) => `возможно, ${id}?`, 'номер — буква Q и цифры, например Q64.'),
-  }),
-  'invalid-digest': ({ value }) => ({
-    message: `«${value}» — не отпечаток исходного текста`,
-    fix: 'удалите строку: проверка сама подскажет, что вписать.',
-  }),
-  'invalid-colour': ({ value, suggestion }) => ({
-    message: `«${value}» — не цвет`,
-    fix: maybe(
-      suggestion,
-      (colour) => `пишите строчными: "${colour}".`,
-      'пишите решётку и шесть цифр или букв a–f, в кавычках: "#1a5fb4".',
-    ),
-  }),
-  'invalid-email': ({ value }) => ({
-    message: `«${value}» — не адрес электронной почты`,
-    fix: 'пишите так: name@example.org.',
-  }),
-  'invalid-telephone': ({ value }) => ({
-    message: `«${value}» — не номер телефона`,
-    fix: 'пишите цифры, пробелы, + ( ) - . / и добавочный номер: "+7 4112 00-00-00, доб. 12".',
-  }),
-  'invalid-address': ({ value, suggestion }) => ({
-    message: `«${value}» — не адрес в интернете`,
-    fix: maybe(
-      suggestion,
-      (url) => `возможно, ${url}?`,
-      'адрес начинается с https:// или http://, без пробелов, без имени и пароля перед сайтом, не длиннее 2000 знаков: https://example.org/page.',
-    ),
-  }),
-  'invalid-language-tag': ({ value, suggestion }) => ({
-    message: `«${value}» — не код языка`,
-    fix: maybe(
-      suggestion,
-      (tag) => `возможно, ${tag}?`,
-      'код языка, а не страны, латинскими буквами: ru, en, zh-Hans, sah.',
-    ),
-  }),
-  'unknown-time-zone': ({ value, suggestion }) => ({
-    message: `часового пояса «${value}» нет`,
-    fix: maybe(
-      suggestion,
-      (zone) => `возможно, ${zone}?`,
-      'пояс пишется как часть света и город по-английски, например Asia/Tokyo, а не сокращением и не сдвигом.',
-    ),
-  }),
   'document-file-or-url': () => ({
     message: 'у документа должен быть либо файл, либо адрес',
     fix: 'оставьте одно из двух: «file: имя.pdf» (файл лежит в папке documents) или «url: https://…».',
   }),
-  'text-too-long': ({ length, max }) => ({
+  'text-too-long': ({ length, max, part }) => ({
     message: `текст слишком длинный: знаков ${length}, а можно не больше ${max}`,
-    fix: 'сократите его, а подробности перенесите в основной текст записи.',
+    fix:
+      part === 'summary'
+        ? 'сократите его, а подробности перенесите в основной текст, под второй чертой ---.'
+        : 'сократите его.',
   }),
   'entity-in-text': ({ suggestion }) => ({
     message:
@@ -183,15 +114,16 @@ const FOUND: Readonly<Record<string, string>> = {
   object: 'набор полей',
 };
 
-const EXAMPLE: Readonly<Record<string, string>> = {
-  number: '12 или 62.03, без кавычек и с точкой',
-  int: '12, без кавычек',
-  boolean: 'true или false, без кавычек',
-  array: 'в квадратных скобках через запятую: [sport, culture]',
-  groups: 'каждый с новой строки и с дефиса: - { имя: значение }',
-  object: 'в фигурных скобках через запятую: { имя: значение }',
-  record: 'в фигурных скобках через запятую: { имя: значение }',
-  date: '2015-05-22',
+/** How to write what is expected; `fields` are those that a group needs. */
+const MEND_TYPE: Readonly<Record<string, (value: string, fields: string) => string>> = {
+  number: () => 'напишите число цифрами, без кавычек и единиц: 12 или 62.03.',
+  int: () => 'напишите целое число цифрами: 12.',
+  boolean: () => 'напишите true или false, без кавычек.',
+  array: (value) => `возьмите в квадратные скобки: [${value}]; если значений несколько, через запятую.`,
+  groups: (_, fields) => `пишите каждый набор с новой строки и с дефиса: - { ${fields} }.`,
+  object: (_, fields) => `пишите в фигурных скобках: { ${fields} }.`,
+  record: (_, fields) => `пишите в фигурных скобках: { ${fields} }.`,
+  date: () => 'пишите так: 2015-05-22.',
 };
 
 /** Where a text is expected and quotes would not make one. */

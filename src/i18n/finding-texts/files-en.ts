@@ -4,7 +4,7 @@ import type { filesRu } from './files-ru.ts';
 import { mark } from './mark.ts';
 import { maybe } from './maybe.ts';
 
-/** English texts of the rules for files: their names, encodings and syntax. */
+/** English texts of the rules for files: their names, places and encodings. */
 export const filesEn = {
   'missing-folder': ({ folder }) => ({
     message: `there is no folder "${folder}"`,
@@ -38,39 +38,23 @@ export const filesEn = {
     message: OVER_LIMIT[String(limit)]?.(Number(max), String(sign)) ?? 'there is too much here',
     fix: MEND_LIMIT[String(limit)] ?? 'divide the file.',
   }),
-  'hidden-character': ({ code }) => ({
-    message: `there is an invisible character here, ${code}: it comes along when a text is copied, and spoils the page`,
-    fix: 'delete it: type the word anew, or paste the text without its formatting.',
-  }),
-  'lost-letter': () => ({
-    message:
-      'here stands the character �: a letter was lost when a program read the text in a wrong encoding',
-    fix: 'restore the word from the original text; where there are many such places, open the original file again in its encoding (often windows-1251 or windows-1252), and save it as UTF-8.',
-  }),
-  'second-document': () => ({
-    message: 'a second document begins here, and only the first would be read',
-    fix: 'keep one record in the file, and delete the line "---" or "...".',
-  }),
-  'second-frontmatter': () => ({
-    message:
-      'the text begins with a second line "---" or with fields above one, and the page would print them',
-    fix: 'move the fields up between the first two lines "---", and delete the line that is left.',
-  }),
-  'wrong-extension': ({ name, expected, folder }) => ({
+  'wrong-extension': ({ name, expected, folder, isText }) => ({
     message: `the file "${name}" has the wrong ending for this folder`,
     fix: maybe(
       folder,
       (other) => `move the file into the folder ${other} and name it in the record.`,
-      `rename it to "${expected}".`,
+      isText
+        ? `rename it to "${expected}".`
+        : `delete it if nobody needs it; if it is a record, call the file "${expected}".`,
     ),
   }),
-  'invalid-file-name': ({ name, suggestion, cyrillic }) => ({
+  'invalid-file-name': ({ name, suggestion, cyrillic, fault }) => ({
     message: maybe(
       cyrillic,
       (letters) => `among the Latin letters of the file name "${name}" there are Russian ones: ${letters}`,
-      `the file name "${name}" will not do: it becomes part of the address of a page`,
+      `the file name "${name}" will not do: ${NAME_FAULTS[fault ?? ''] ?? 'it becomes part of the address of a page, which takes small Latin letters, digits and hyphens only'}`,
     ),
-    fix: `use small Latin letters, digits and hyphens only, at most a hundred, and no name that Windows keeps for itself (con, nul, aux, com1), for example "${suggestion}".`,
+    fix: `call the file "${suggestion}", for example; if nobody needs it, delete it.`,
   }),
   'invalid-folder-name': ({ name }) => ({
     message: `the folder name "${name}" will not do: in an address some of its characters mean something else`,
@@ -105,38 +89,6 @@ export const filesEn = {
     message: 'the file is empty',
     fix: 'fill it in or delete it.',
   }),
-  'merge-conflict': () => ({
-    message: 'the marks "<<<<<<<" and ">>>>>>>" are left in the file: two edits were never joined',
-    fix: 'keep the version you want and delete the lines with the marks.',
-  }),
-  'unclosed-frontmatter': () => ({
-    message: 'the facts at the top of the file are not closed',
-    fix: 'put a line of three hyphens after the last field: ---',
-  }),
-  'no-frontmatter': () => ({
-    message: 'there are no facts at the top of the file',
-    fix: 'begin the file with a line ---, then the fields (such as "kind: meeting"), then another line ---, and the text after it.',
-  }),
-  'not-a-mapping': () => ({
-    message: 'fields of the form "name: value" are expected here',
-    fix: 'write each field on a line of its own, such as "kind: meeting".',
-  }),
-  'duplicate-field': ({ field }) => ({
-    message: `the field "${field}" is written twice`,
-    fix: 'keep one of the lines.',
-  }),
-  'yaml-tab': () => ({
-    message: 'the line is indented with a tab',
-    fix: 'use spaces instead, two for each step.',
-  }),
-  'yaml-needs-quotes': ({ value, suggestion }) => ({
-    message: `the value "${value}" cannot be read: it has a character that means something here, such as a colon`,
-    fix: `put the value in quotes: ${suggestion}`,
-  }),
-  'yaml-syntax': ({ text }) => ({
-    message: `the line "${text}" cannot be read`,
-    fix: 'check the indentation (two spaces), that quotes and brackets are closed, and the colon with a space after the name of the field.',
-  }),
   'duplicate-id': ({ id, other }) => ({
     message: `"${id}" is already taken by ${other}; subfolders do not change the name`,
     fix: 'rename one of the two files, or join them.',
@@ -153,23 +105,26 @@ export const filesEn = {
     message: `the text in the default language stands in the file without ".${locale}."`,
     fix: `rename it to "${suggestion}".`,
   }),
-  'stale-translation': ({ digest, value, locale }) => ({
+  'stale-translation': ({ digest, value, locale, file }) => ({
     message:
       value === ''
         ? 'it is not said which version of the original this translates'
         : 'the original has changed since the translation',
-    fix: `hold the translation against the original, then write: ${mark(digest, locale)}`,
+    fix: `hold the translation against the original, then mark it with npm run translations -- --done ${file}, or write yourself: ${mark(digest, locale)}`,
   }),
   'unknown-file': ({ folder, name, suggestion }) => ({
     message: `names the file "${name}", which is not in the folder ${folder}`,
     fix: `${maybe(suggestion, (word) => `did you mean "${word}"? Or `)}put the file into ${folder}/.`,
   }),
-  'unused-file': () => ({
+  'unused-file': ({ folder }) => ({
     message: 'nothing names this file, so it is not published',
-    fix: 'name it in a record (documents or images), or delete it.',
+    fix:
+      folder === 'documents'
+        ? 'name it in the field documents of a record, link to it in a text, or delete it.'
+        : 'name it in the field images of a record, or delete it.',
   }),
-  'active-document': ({ ending }) => ({
-    message: `a browser or a server would run a file "${ending}" as a part of this site`,
+  'active-document': ({ name, ending }) => ({
+    message: `the document "${name}" is dangerous: a browser or a server does not show files of the kind ${ending}, it runs them`,
     fix: 'save the document as PDF and name that file in the record.',
   }),
   'repeated-language': ({ locale }) => ({
@@ -181,6 +136,12 @@ export const filesEn = {
     fix: `this may stay so, the texts of the records are shown in "${locale}". A programmer can teach the interface a language, see CONTRIBUTING.md; it speaks: ${known}.`,
   }),
 } satisfies Record<keyof typeof filesRu, FindingText>;
+
+const NAME_FAULTS: Readonly<Record<string, string>> = {
+  long: 'it has more than a hundred characters',
+  reserved: 'on Windows no file can be called so',
+  language: 'a source has one file for all languages',
+};
 
 const OVER_LIMIT: Readonly<Record<string, (max: number, sign: string) => string>> = {
   bytes: (max) => `the file is larger than ${max / 1024} KB, and is not read`,

@@ -3,7 +3,7 @@ import type { FindingText } from './finding-text.ts';
 import { mark } from './mark.ts';
 import { maybe } from './maybe.ts';
 
-/** Russian texts of the rules for files: their names, encodings and syntax. */
+/** Russian texts of the rules for files: their names, places and encodings. */
 export const filesRu = {
   'missing-folder': ({ folder }) => ({
     message: `нет папки «${folder}»`,
@@ -37,38 +37,23 @@ export const filesRu = {
     message: OVER_LIMIT[String(limit)]?.(Number(max), String(sign)) ?? 'здесь слишком много всего',
     fix: MEND_LIMIT[String(limit)] ?? 'разделите файл на части.',
   }),
-  'hidden-character': ({ code }) => ({
-    message: `здесь стоит невидимый знак ${code}: он попадает в текст при копировании и портит страницу`,
-    fix: 'удалите его: наберите слово заново или вставьте текст без оформления.',
-  }),
-  'lost-letter': () => ({
-    message: 'здесь стоит знак �: буква пропала, когда программа прочла текст не в той кодировке',
-    fix: 'восстановите слово по исходному тексту; если таких мест много, откройте исходный файл заново в его кодировке (часто windows-1251) и сохраните в UTF-8.',
-  }),
-  'second-document': () => ({
-    message: 'отсюда в файле начинается второй документ, а прочитан был бы только первый',
-    fix: 'оставьте в файле одну запись, а строку «---» или «...» удалите.',
-  }),
-  'second-frontmatter': () => ({
-    message:
-      'текст начинается со второй строки «---» или с полей над ней, и на странице они встали бы в текст',
-    fix: 'перенесите поля наверх, между первыми двумя строками «---», а лишнюю удалите.',
-  }),
-  'wrong-extension': ({ name, expected, folder }) => ({
+  'wrong-extension': ({ name, expected, folder, isText }) => ({
     message: `у файла «${name}» не то расширение для этой папки`,
     fix: maybe(
       folder,
       (other) => `перенесите файл в папку ${other} и назовите его в записи.`,
-      `переименуйте в «${expected}».`,
+      isText
+        ? `переименуйте в «${expected}».`
+        : `удалите его, если он лишний; если это запись, назовите файл «${expected}».`,
     ),
   }),
-  'invalid-file-name': ({ name, suggestion, cyrillic }) => ({
+  'invalid-file-name': ({ name, suggestion, cyrillic, fault }) => ({
     message: maybe(
       cyrillic,
       (letters) => `в имени файла «${name}» среди латинских букв стоят русские: ${letters}`,
-      `имя файла «${name}» не годится: оно станет частью адреса страницы`,
+      `имя файла «${name}» не годится: ${NAME_FAULTS[fault ?? ''] ?? 'оно станет частью адреса страницы, а там бывают только строчные латинские буквы, цифры и дефисы'}`,
     ),
-    fix: `оставьте строчные латинские буквы, цифры и дефис, не больше ста знаков и не имя, которое занято в Windows (con, nul, aux, com1), например «${suggestion}».`,
+    fix: `назовите файл, например, «${suggestion}»; если он лишний, удалите его.`,
   }),
   'invalid-folder-name': ({ name }) => ({
     message: `имя папки «${name}» не годится: некоторые его знаки в адресе значат другое`,
@@ -103,38 +88,6 @@ export const filesRu = {
     message: 'файл пуст',
     fix: 'заполните его или удалите.',
   }),
-  'merge-conflict': () => ({
-    message: 'в файле остались метки слияния «<<<<<<<» и «>>>>>>>»: две правки не были сведены в одну',
-    fix: 'оставьте нужный вариант и удалите строки с метками.',
-  }),
-  'unclosed-frontmatter': () => ({
-    message: 'сведения в начале файла не закрыты',
-    fix: 'после последнего поля поставьте отдельную строку из трёх дефисов: ---',
-  }),
-  'no-frontmatter': () => ({
-    message: 'нет сведений в начале файла',
-    fix: 'начните файл строкой ---, затем поля (например, «kind: meeting»), затем снова строка ---, а уже за ней текст.',
-  }),
-  'not-a-mapping': () => ({
-    message: 'здесь ожидались поля вида «имя: значение»',
-    fix: 'пишите каждое поле с новой строки, например «kind: meeting».',
-  }),
-  'duplicate-field': ({ field }) => ({
-    message: `поле «${field}» записано дважды`,
-    fix: 'оставьте одну из строк.',
-  }),
-  'yaml-tab': () => ({
-    message: 'отступ сделан табуляцией',
-    fix: 'замените её пробелами, по два на каждую ступень.',
-  }),
-  'yaml-needs-quotes': ({ value, suggestion }) => ({
-    message: `значение «${value}» не прочитать: в нём есть знак, который здесь что-то значит (например, двоеточие)`,
-    fix: `возьмите значение в кавычки: ${suggestion}`,
-  }),
-  'yaml-syntax': ({ text }) => ({
-    message: `строку «${text}» не прочитать`,
-    fix: 'проверьте отступы (по два пробела), закрыты ли кавычки и скобки, стоит ли после имени поля двоеточие с пробелом.',
-  }),
   'duplicate-id': ({ id, other }) => ({
     message: `«${id}» уже занято файлом ${other}; подпапки имени не меняют`,
     fix: 'переименуйте один из файлов или объедините их.',
@@ -151,23 +104,26 @@ export const filesRu = {
     message: `текст на основном языке пишется в файле без «.${locale}.»`,
     fix: `переименуйте в «${suggestion}».`,
   }),
-  'stale-translation': ({ digest, value, locale }) => ({
+  'stale-translation': ({ digest, value, locale, file }) => ({
     message:
       value === ''
         ? 'не указано, с какой версии исходного текста сделан перевод'
         : 'исходный текст изменился после перевода',
-    fix: `сверьте перевод с исходным текстом и впишите: ${mark(digest, locale)}`,
+    fix: `сверьте перевод с исходным текстом и отметьте это командой npm run translations -- --done ${file} или впишите сами: ${mark(digest, locale)}`,
   }),
   'unknown-file': ({ folder, name, suggestion }) => ({
     message: `назван файл «${name}», а в папке ${folder} его нет`,
     fix: `${maybe(suggestion, (word) => `возможно, «${word}»? Или `)}положите файл в ${folder}/.`,
   }),
-  'unused-file': () => ({
+  'unused-file': ({ folder }) => ({
     message: 'этот файл нигде не назван и потому не публикуется',
-    fix: 'назовите его в записи (поле documents или images) или удалите.',
+    fix:
+      folder === 'documents'
+        ? 'назовите его в записи, в поле documents, сошлитесь на него в тексте или удалите.'
+        : 'назовите его в записи, в поле images, или удалите.',
   }),
-  'active-document': ({ ending }) => ({
-    message: `файл «${ending}» браузер или сервер выполнит как часть этого сайта`,
+  'active-document': ({ name, ending }) => ({
+    message: `документ «${name}» опасен: файлы вида ${ending} браузер или сервер не показывает, а выполняет`,
     fix: 'сохраните документ как PDF и назовите в записи этот файл.',
   }),
   'repeated-language': ({ locale }) => ({
@@ -179,6 +135,12 @@ export const filesRu = {
     fix: `так можно и оставить: тексты записей показываются на языке «${locale}». Язык надписей добавляет программист, см. CONTRIBUTING.md; пока есть: ${known}.`,
   }),
 } satisfies Record<string, FindingText>;
+
+const NAME_FAULTS: Readonly<Record<string, string>> = {
+  long: 'в нём больше ста знаков',
+  reserved: 'в Windows так называть файлы нельзя',
+  language: 'у источника один файл на все языки',
+};
 
 const OVER_LIMIT: Readonly<Record<string, (max: number, sign: string) => string>> = {
   bytes: (max) => `файл больше ${max / 1024} КБ и потому не прочитан`,

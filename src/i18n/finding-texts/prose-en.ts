@@ -9,13 +9,11 @@ export const proseEn = {
     fix: maybe(
       suggestion,
       (word) => `did you mean <${word}>, with a capital letter?`,
-      TABLE.test(String(html))
-        ? 'write a table like this: a line | Year | Event |, below it a line | --- | --- |, then the rows of the table, with an empty line before and after it.'
-        : 'remove it. Bold is **word**, a link is [text](https://…), a source is [@source-name].',
+      insteadOf(String(html)),
     ),
   }),
   'page-syntax': ({ reason }) => ({
-    message: `the page cannot be read (${reason})`,
+    message: `the page cannot be read${pageReason(String(reason))}`,
     fix: 'check that every <…> and {…} is closed; write \\< and \\{ for the characters themselves.',
   }),
   'import-in-page': ({ text }) => ({
@@ -46,13 +44,9 @@ export const proseEn = {
     message: `"${component}" lacks the property "${name}"`,
     fix: `add it: <${component} ${name}="…">; the handbook’s page on prose pages says what it may be.`,
   }),
-  'attribute-value': ({ component, name, value, options }) => ({
+  'attribute-value': ({ component, name, value, options, form }) => ({
     message: `"${component}" does not take this as ${name}: "${value}"`,
-    fix: maybe(
-      options,
-      (list) => `write one of these: ${list}.`,
-      'the handbook’s page on prose pages says what it may be.',
-    ),
+    fix: maybe(options, (list) => `write one of these: ${list}.`, FORMS[form ?? '']),
   }),
   'text-in-component': ({ component }) => ({
     message: `"${component}" stands by itself, and text inside it would be lost`,
@@ -74,9 +68,15 @@ export const proseEn = {
     message: `in a record this would be printed as it stands: ${text}`,
     fix: 'remove it: only pages understand braces, import and export. A source is cited like this: [@source-name].',
   }),
-  'unsafe-link': ({ url }) => ({
+  'unsafe-link': ({ url, suggestion, isOnDisk }) => ({
     message: `this link is not safe: ${url}`,
-    fix: 'write a full address with https://, mail as mailto:name@example.org, a space in an address as %20.',
+    fix: isOnDisk
+      ? 'nobody can open a file on your computer: put the document into the folder documents and name it in the field documents.'
+      : maybe(
+          suggestion,
+          (link) => `did you mean ${link}?`,
+          'write a full address with https://, mail as mailto:name@example.org, a space in an address as %20.',
+        ),
   }),
   'unknown-link': ({ url, suggestion, example }) => ({
     message: maybe(url, (address) => `the link leads nowhere: ${address}`, 'the link has no address'),
@@ -109,5 +109,48 @@ export const proseEn = {
   }),
 } satisfies Record<keyof typeof proseRu, FindingText>;
 
-/** What a table is made of in HTML. */
-const TABLE = /^<\/?(?:table|caption|colgroup|col|thead|tbody|tfoot|tr|th|td)\b/iu;
+/** What an attribute takes where there is no list of it. */
+const FORMS: Readonly<Record<string, string>> = {
+  id: 'write a name: small Latin letters, digits, and hyphens between them, such as lakemark-2015.',
+  number: 'write the number in digits, from 1 to 9999.',
+  country: 'write the code of the country in two Latin capitals, such as FI.',
+  text: 'write plain text of at most 120 characters.',
+  frame: 'take another name: the page itself has this one.',
+};
+
+/** Why the parser of pages could not go on, in fewer words than its own. */
+function pageReason(reason: string): string {
+  const [, tag = ''] = /`(<[^`]+>)`/u.exec(reason) ?? [];
+  const known = PAGE_REASONS.find(([words]) => words.test(reason))?.[1];
+  return known === undefined ? '' : `: ${known(tag)}`;
+}
+
+const PAGE_REASONS: readonly (readonly [RegExp, (tag: string) => string])[] = [
+  [/^Expected a closing tag/u, (tag) => `${tag} is not closed`],
+  [/^Unexpected closing tag/u, (tag) => `${tag} closes what is not open`],
+  [/brace/u, () => 'a brace is not closed'],
+  [/^Could not parse expression/u, () => 'plain text stands in braces'],
+];
+
+/** How to write what an element of HTML is for. */
+function insteadOf(html: string): string {
+  const [, name = ''] = /^<\/?([a-z][a-z\d]*)/iu.exec(html) ?? [];
+  if (html.startsWith('<!--')) return 'delete it: a note to other editors goes among the fields, after #.';
+  if (/^[A-Z]/u.test(name)) return 'remove it: only pages in the folder pages have components.';
+  return INSTEAD.find(([tags]) => tags.test(name))?.[1] ?? 'remove it, and leave the text itself.';
+}
+
+const INSTEAD: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:table|caption|colgroup|col|thead|tbody|tfoot|tr|th|td)$/iu,
+    'write a table like this: a line | Year | Event |, below it a line | --- | --- |, then the rows of the table, with an empty line before and after it.',
+  ],
+  [/^(?:b|strong)$/iu, 'write bold like this: **word**.'],
+  [/^(?:i|em)$/iu, 'write italics like this: *word*.'],
+  [/^a$/iu, 'write a link like this: [text](https://…).'],
+  [/^(?:br|p|div)$/iu, 'remove it: paragraphs are set apart by an empty line.'],
+  [/^(?:ul|ol|li)$/iu, 'write each entry of a list on a line of its own, after a hyphen and a space.'],
+  [/^h[1-6]$/iu, 'write a heading like this: ## Title.'],
+  [/^(?:script|style|iframe|object|embed)$/iu, 'remove it whole: no page of the site has such a thing.'],
+  [/^img$/iu, 'remove it, and name the file in the field images of a record.'],
+];

@@ -5,16 +5,10 @@ import { maybe } from './maybe.ts';
 export const proseRu = {
   'raw-html': ({ html, suggestion }) => ({
     message: `разметка HTML не допускается: ${html}`,
-    fix: maybe(
-      suggestion,
-      (word) => `возможно, <${word}>, с прописной буквы?`,
-      TABLE.test(String(html))
-        ? 'таблицу пишите так: строка | Год | Событие |, под ней строка | --- | --- |, дальше строки таблицы; вокруг таблицы — пустые строки.'
-        : 'уберите её. Полужирный — **слово**, ссылка — [текст](https://…), источник — [@имя-источника].',
-    ),
+    fix: maybe(suggestion, (word) => `возможно, <${word}>, с прописной буквы?`, insteadOf(String(html))),
   }),
   'page-syntax': ({ reason }) => ({
-    message: `страницу не прочитать (${reason})`,
+    message: `страницу не прочитать${pageReason(String(reason))}`,
     fix: 'проверьте, закрыты ли все <…> и {…}; знак «<» в тексте пишите как \\<, знак «{» — как \\{.',
   }),
   'import-in-page': ({ text }) => ({
@@ -45,13 +39,9 @@ export const proseRu = {
     message: `у «${component}» не указано свойство «${name}»`,
     fix: `допишите: <${component} ${name}="…">; что в нём может стоять, сказано в справочнике о страницах.`,
   }),
-  'attribute-value': ({ component, name, value, options }) => ({
+  'attribute-value': ({ component, name, value, options, form }) => ({
     message: `у «${component}» свойство ${name} не может быть таким: «${value}»`,
-    fix: maybe(
-      options,
-      (list) => `напишите одно из этого: ${list}.`,
-      'что в нём может стоять, сказано в справочнике о страницах.',
-    ),
+    fix: maybe(options, (list) => `напишите одно из этого: ${list}.`, FORMS[form ?? '']),
   }),
   'text-in-component': ({ component }) => ({
     message: `«${component}» стоит сам по себе: текст внутри него пропал бы`,
@@ -73,9 +63,15 @@ export const proseRu = {
     message: `в записи это останется как есть, знак в знак: ${text}`,
     fix: 'уберите: фигурные скобки, import и export понимают только страницы. Источник указывается так: [@имя-источника].',
   }),
-  'unsafe-link': ({ url }) => ({
+  'unsafe-link': ({ url, suggestion, isOnDisk }) => ({
     message: `такая ссылка небезопасна: ${url}`,
-    fix: 'пишите полный адрес с https://, почту — mailto:name@example.org, пробел в адресе — %20.',
+    fix: isOnDisk
+      ? 'файл с вашего компьютера никто не откроет: положите документ в папку documents и назовите его в поле documents.'
+      : maybe(
+          suggestion,
+          (link) => `возможно, ${link}?`,
+          'пишите полный адрес с https://, почту — mailto:name@example.org, пробел в адресе — %20.',
+        ),
   }),
   'unknown-link': ({ url, suggestion, example }) => ({
     message: maybe(url, (address) => `ссылка никуда не ведёт: ${address}`, 'у ссылки нет адреса'),
@@ -108,5 +104,49 @@ export const proseRu = {
   }),
 } satisfies Record<string, FindingText>;
 
-/** What a table is made of in HTML. */
-const TABLE = /^<\/?(?:table|caption|colgroup|col|thead|tbody|tfoot|tr|th|td)\b/iu;
+/** What an attribute takes where there is no list of it. */
+const FORMS: Readonly<Record<string, string>> = {
+  id: 'напишите имя: строчные латинские буквы, цифры и дефисы между ними, например lakemark-2015.',
+  number: 'напишите номер числом от 1 до 9999.',
+  country: 'напишите код страны двумя заглавными латинскими буквами, например FI.',
+  text: 'напишите обычный текст, не длиннее 120 знаков.',
+  frame: 'возьмите другое имя: это занято самой страницей.',
+};
+
+/** Why the parser of pages, which speaks English, could not go on. */
+function pageReason(reason: string): string {
+  const [, tag = ''] = /`(<[^`]+>)`/u.exec(reason) ?? [];
+  const known = PAGE_REASONS.find(([words]) => words.test(reason))?.[1];
+  return known === undefined ? '' : `: ${known(tag)}`;
+}
+
+const PAGE_REASONS: readonly (readonly [RegExp, (tag: string) => string])[] = [
+  [/^Expected a closing tag/u, (tag) => `${tag} не закрыт`],
+  [/^Unexpected closing tag/u, (tag) => `${tag} закрывает то, что не открыто`],
+  [/brace/u, () => 'фигурная скобка не закрыта'],
+  [/^Could not parse expression/u, () => 'в фигурных скобках стоит обычный текст'],
+];
+
+/** How to write what an element of HTML is for. */
+function insteadOf(html: string): string {
+  const [, name = ''] = /^<\/?([a-z][a-z\d]*)/iu.exec(html) ?? [];
+  if (html.startsWith('<!--'))
+    return 'удалите: заметку для других редакторов пишут среди полей, после знака #.';
+  if (/^[A-Z]/u.test(name)) return 'уберите: компоненты бывают только на страницах из папки pages.';
+  return INSTEAD.find(([tags]) => tags.test(name))?.[1] ?? 'уберите её, оставьте сам текст.';
+}
+
+const INSTEAD: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:table|caption|colgroup|col|thead|tbody|tfoot|tr|th|td)$/iu,
+    'таблицу пишите так: строка | Год | Событие |, под ней строка | --- | --- |, дальше строки таблицы; вокруг таблицы — пустые строки.',
+  ],
+  [/^(?:b|strong)$/iu, 'полужирный пишите так: **слово**.'],
+  [/^(?:i|em)$/iu, 'курсив пишите так: *слово*.'],
+  [/^a$/iu, 'ссылку пишите так: [текст](https://…).'],
+  [/^(?:br|p|div)$/iu, 'уберите её: абзацы отделяются пустой строкой.'],
+  [/^(?:ul|ol|li)$/iu, 'каждый пункт списка пишите с новой строки, с дефиса и пробела.'],
+  [/^h[1-6]$/iu, 'заголовок пишите так: ## Название.'],
+  [/^(?:script|style|iframe|object|embed)$/iu, 'уберите её целиком: на страницах сайта этого не бывает.'],
+  [/^img$/iu, 'уберите её и назовите файл в поле images записи.'],
+];

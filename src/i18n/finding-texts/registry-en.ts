@@ -60,7 +60,10 @@ export const registryEn = {
     fix: 'put the steps in order, oldest first, or correct the date.',
   }),
   'date-in-future': ({ date, asOf, what }) => ({
-    message: `${DONE[what ?? ''] ?? 'told as something that happened'}, but the date is yet to come: ${date} (today is ${asOf})`,
+    message:
+      what === 'own'
+        ? `this date is yet to come: ${date} (today is ${asOf}), and only what has been is written here`
+        : `${DONE[what ?? ''] ?? 'told as something that happened'}, but the date is yet to come: ${date} (today is ${asOf})`,
     fix: `check the date${maybe(FUTURE[what ?? ''], (words) => `; if it is only expected, ${words}`)}.`,
   }),
   'implausible-year': ({ date }) => ({
@@ -78,12 +81,14 @@ export const registryEn = {
         ? 'add a line "cite: [source-name]" to the step, or the document that made it: "agreement: document-name".'
         : `add a source: cite: { ${field}: [source-name] }. If the source supports the whole record: cite: { record: [source-name] }.`,
   }),
-  'cite-of-unknown-field': ({ name, suggestion }) => ({
-    message: `a source is given for "${name}", but such a record has no field of that name`,
+  'cite-of-unknown-field': ({ name, suggestion, of }) => ({
+    message: `a source is given for "${name}", but ${of === 'home' ? 'the home city' : 'such a record'} has no field of that name`,
     fix: maybe(
       suggestion,
       (word) => `perhaps "${word}"?`,
-      'write the name of a field, the key of a step of its history, or record for the record as a whole.',
+      of === 'home'
+        ? 'write the name of a field of home.'
+        : 'write the name of a field, the key of a step of its history, or record for the record as a whole.',
     ),
   }),
   'cite-of-unshown-field': ({ name }) => ({
@@ -162,7 +167,6 @@ const DONE: Readonly<Record<string, string>> = {
   event: 'the event is recorded as held',
   agreement: 'the document is recorded as signed',
   step: 'the step is recorded as taken',
-  own: 'this is the date of something done',
 };
 
 const FUTURE: Readonly<Record<string, string>> = {

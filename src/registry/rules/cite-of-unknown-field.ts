@@ -9,7 +9,7 @@ import type { Rule } from './rule.ts';
 /** A key of `cite` that is no field of the record or of the home city, no key of a step, and not `record`. */
 export const citeOfUnknownField: Rule = (_, content) => {
   const home = {
-    ...{ file: 'site.yaml', path: ['home'], cited: Object.keys(content.site.home.cite ?? {}) },
+    ...{ file: 'site.yaml', path: ['home'] as const, cited: Object.keys(content.site.home.cite ?? {}) },
     known: new Set(namesIn(fieldAt(filePlans().site, ['home']))),
   };
   const records = allRecords(content).map((record) => ({
@@ -24,7 +24,7 @@ export const citeOfUnknownField: Rule = (_, content) => {
         level: 'error',
         file,
         field: [...path, 'cite', name],
-        values: { name, suggestion: nearest(name, known) },
+        values: { name, suggestion: nearest(name, known), of: path[0] ?? 'record' },
       })),
   );
 };

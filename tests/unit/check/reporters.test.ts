@@ -65,7 +65,7 @@ describe('reportGithub', () => {
     expect(reportGithub([date, odd], { ...options, lang: 'en' }).split('\n')).toEqual([
       '::error file=content/events/visit.md,line=12,col=3,title=invalid-date::history[2].date "22.05.2015" is no date. How to mend it: did you mean 2015-05-22? src/handbook/en/errors.md#invalid-date',
       expect.stringMatching(
-        /^::warning file=content\/a%2Cb%3Ac\.md,title=yaml-syntax::the line "100%25\\u\{a\}x" cannot be read\./u,
+        /^::warning file=content\/a%2Cb%3Ac\.md,title=yaml-syntax::the line cannot be read: "100%25\\u\{a\}x"\./u,
       ),
     ]);
   });

@@ -289,6 +289,70 @@ describe('npm run new, by questions', { timeout: 60_000 }, () => {
   });
 });
 
+describe('npm run new, where the check would refuse an answer', { timeout: 60_000 }, () => {
+  const visit = ['event', '--kind', 'visit', '--state', 'held', ...SUMMARY, '--source', 'gazette'];
+
+  it.each([
+    ['a lost letter', 'Визит дел�гации', 'a letter was lost'],
+    ['question marks for letters', '????? ?????????', 'question marks stand here'],
+    ['letters of a wrong encoding', 'Р’РёР·РёС‚', 'wrong letters'],
+    ['a character that nobody sees', 'Визит \u202Eтизив', 'U+202E'],
+  ])('asks again at the question for %s, before anything is written', async (_what, wrong, words) => {
+    const answers = [wrong, 'Визит', 'Visit'];
+    const { code, text, left } = await run([...visit, '--date', '2016-05-05'], answers);
+    expect([code, left], text).toEqual([0, []]);
+    const lines = text.split('\n');
+    const told = lines.findIndex((line) => line.includes(words));
+    const questions = (from: number, to?: number) =>
+      lines.slice(from, to).filter((line) => line.startsWith('Title '));
+    expect(questions(0, told)).toEqual(['Title (Russian)']);
+    expect(questions(told)[0]).toBe('Title (Russian)');
+    expect(check()).toEqual([]);
+  });
+
+  it('asks again for what does not go together, and keeps the other answers', async () => {
+    const answers = ['Визит', 'Visit', '2999', '', '', '', '2016'];
+    const { code, text, left } = await run(visit, answers);
+    expect([code, left], text).toEqual([0, []]);
+    expect(text).toContain('--date: the event is recorded as held, but the date is yet to come: 2999');
+    expect(text.match(/^Title \(Russian\)/gmu)).toHaveLength(1);
+    expect(read('events/event-2016-visit.md')).toContain('date: 2016\n');
+    expect(check()).toEqual([]);
+  });
+
+  it('names the flag where nobody can be asked, and writes nothing', async () => {
+    const before = readdirSync(folder, { recursive: true });
+    const name = ['partner', '--kind', 'twin', '--name-ru', 'Тромсё', ...SUMMARY, '--source', 'gazette'];
+    expect((await run([...name, '--name-en', 'Index'])).text).toMatch(/^--id: .*index/u);
+    const { code, text } = await run([...name, '--id', 'index']);
+    expect([code, text.split('\n')[0]]).toEqual([1, expect.stringMatching(/^--id: .*index/u)]);
+    const own = ['source', '--title', 'A', '--lang', 'en', '--kind', 'news', '--publisher-ru', 'А'];
+    const page = await run([...own, '--url', 'https://example.org/\u202E']);
+    expect(page).toMatchObject({ code: 1, text: expect.stringContaining('--url: ') });
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
+
+  it('takes no name that another record had before, and no document that is none', async () => {
+    writeFileSync(
+      join(folder, 'partners/lakemark.md'),
+      read('partners/lakemark.md').replace('kind: twin', 'formerIds: [lakemrk]\nkind: twin'),
+    );
+    const name = ['partner', '--kind', 'twin', '--name-ru', 'Тромсё', ...SUMMARY, '--source', 'gazette'];
+    expect((await run([...name, '--id', 'lakemrk'])).text).toContain('the name "lakemrk" is taken');
+    writeFileSync(join(folder, '.scan.pdf'), 'no document');
+    const paper = ['agreement', '--parties', 'lakemark', '--kind', 'treaty', '--stage', 'done', ...TITLE];
+    const file = ['--document', join(folder, '.scan.pdf'), '--documents-lang', 'ru'];
+    const { code, text } = await run([...paper, '--signed', '2019-05-22', ...SUMMARY, ...file], []);
+    expect([code, text]).toEqual([1, expect.stringContaining('--document: ')]);
+    expect(readdirSync(folder)).not.toContain('documents');
+  });
+
+  it('writes a record whose source is not known yet, and says what it lacks', async () => {
+    const { code, text } = await run(['event', '--kind', 'visit', '--state', 'held', ...TITLE, ...SUMMARY]);
+    expect([code, text]).toEqual([0, expect.stringContaining('uncited')]);
+  });
+});
+
 describe('npm run new -- agreement --document … --photo …', () => {
   const paper = [
     'agreement',

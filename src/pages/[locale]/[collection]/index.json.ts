@@ -4,7 +4,7 @@ import { listIndexes } from '../../../views/list/list-files.ts';
 import type { IndexEntry } from '../../../views/list/list-index.ts';
 
 /** The files from which long lists are filtered; short lists have none. */
-export const getStaticPaths = (() => pagesOf(listIndexes)) satisfies GetStaticPaths;
+export const getStaticPaths = pagesOf(listIndexes) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ make: () => IndexEntry[] }> = ({ props }) =>
   new Response(JSON.stringify(props.make()), { headers: { 'Content-Type': 'application/json' } });

@@ -4,15 +4,14 @@ import { TABLE_FORMATS } from '../../../export/table-formats.ts';
 import { reportYears } from '../../../registry/derive/yearly-report.ts';
 import { pagesOf } from '../../../site/page-contexts.ts';
 
-export const getStaticPaths = (() =>
-  pagesOf(({ registry, locale }) =>
-    reportYears(registry).flatMap((year) =>
-      Object.keys(TABLE_FORMATS).map((format) => ({
-        params: { year: String(year), format },
-        make: () => reportTable(registry, year, locale),
-      })),
-    ),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = pagesOf(({ registry, locale }) =>
+  reportYears(registry).flatMap((year) =>
+    Object.keys(TABLE_FORMATS).map((format) => ({
+      params: { year: String(year), format },
+      make: () => reportTable(registry, year, locale),
+    })),
+  ),
+) satisfies GetStaticPaths;
 
 /** The yearly report as a table for spreadsheets. */
 export const GET: APIRoute<

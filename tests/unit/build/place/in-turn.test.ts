@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inTurn } from '../../../../src/build/place/in-turn.ts';
 
 let room = '';
@@ -16,6 +16,11 @@ afterEach(() => {
 const nobody = () => undefined;
 
 describe('inTurn', () => {
+  it('makes the room where the turn is kept', async () => {
+    const inside = join(room, 'not', 'there');
+    await expect(inTurn(nobody, () => Promise.resolve('worked'), inside)).resolves.toBe('worked');
+  });
+
   it('lets one work after the other, and says once that it waits', async () => {
     const done: string[] = [];
     const waited: number[] = [];
@@ -42,7 +47,9 @@ describe('inTurn', () => {
 
   it('does not wait for a process that was killed', async () => {
     writeFileSync(join(room, 'turn'), '4194305-1');
-    await expect(inTurn(nobody, () => Promise.resolve('worked'), room)).resolves.toBe('worked');
+    const onWait = vi.fn();
+    await expect(inTurn(onWait, () => Promise.resolve('worked'), room)).resolves.toBe('worked');
+    expect(onWait).not.toHaveBeenCalled();
   });
 
   it('does not wait for one that was killed before it had written its name', async () => {

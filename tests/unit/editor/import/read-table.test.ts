@@ -223,11 +223,11 @@ describe('cellOf', () => {
     ['#Н/Д', 'error'],
     ['########', 'error'],
     ['1,23457E+11', 'cut-number'],
-    ['????????', 'lost-letters'],
-    ['Я\uFFFDкутск', 'lost-letters'],
-    ['РџСЃРєРѕРІ', 'garbled'],
-    ['ÐŸÑÐºÐ¾Ð²', 'garbled'],
-    ['TromsÃ¸', 'garbled'],
+    ['????????', 'lost-letter'],
+    ['Я\uFFFDкутск', 'lost-letter'],
+    ['РџСЃРєРѕРІ', 'garbled-text'],
+    ['ÐŸÑÐºÐ¾Ð²', 'garbled-text'],
+    ['TromsÃ¸', 'garbled-text'],
   ])('finds fault with %s', (text, kind) => {
     expect(cellOf(text, 1, 0).fault).toEqual({ kind, shown: text });
   });

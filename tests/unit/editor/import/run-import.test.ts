@@ -114,6 +114,23 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(check().map(({ rule }) => rule)).toEqual(['orphan-source', 'orphan-source']);
   });
 
+  it('names by row and cell what the check would say, and gives the source of a refused row to the next', async () => {
+    const path = table('events.csv', [
+      'kind;state;title-ru;title-en;date;summary-ru;summary-en;source',
+      'visit;held;Первый;First;2999;Кратко;In short;https://example.org/a',
+      'visit;held;Второй;Second;2016;Кратко;In short;https://example.org/a',
+      'visit;held;Третий \u202E;Third;2016;Кратко;In short;gazette',
+    ]);
+    const { code, text } = await run(path, '--record', 'event', ...SOURCE);
+    expect(code).toBe(1);
+    const lines = text.split('\n');
+    expect(lines[0]).toMatch(/^row 2, cell E2 .*yet to come: 2999/u);
+    expect(lines[1]).toContain('row 3: content/sources/example-org.yaml, content/events/event-2016-visit.md');
+    expect(lines[2]).toMatch(/^row 4, cell C4 .*U\+202E/u);
+    expect(text).toContain('Written: 1 record. There already: 0. Not read: 2 rows.');
+    expect(check()).toEqual([]);
+  });
+
   it('names what cannot be read by row and cell, and still writes the rest', async () => {
     const path = table('partners.csv', [
       'kind,name-ru,Contry,country,summary-ru,history-date,history-state',

@@ -80,7 +80,10 @@ describe('cite-of-unknown-field', () => {
   it('is found at the key, with the nearest field', () => {
     const agreements = { a: { signed: '2015', cite: { record: ['paper'], singed: ['paper'] } } };
     expect(findingsOf('cite-of-unknown-field', { records: { agreements } })).toEqual([
-      { at: 'error agreements/a.md cite.singed', values: { name: 'singed', suggestion: 'signed' } },
+      {
+        at: 'error agreements/a.md cite.singed',
+        values: { name: 'singed', of: 'record', suggestion: 'signed' },
+      },
     ]);
   });
 

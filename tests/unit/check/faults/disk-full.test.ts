@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isDiskFull } from '../../../../src/build/place/disk-full.ts';
+import { isDiskFull } from '../../../../src/check/faults/disk-full.ts';
 
 const coded = (code: string) => Object.assign(new Error('write'), { code });
 
