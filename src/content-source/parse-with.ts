@@ -13,6 +13,8 @@ export function parseWith<Output>(
   source: SourceFile,
   schema: z.ZodType<Output>,
 ): Output | undefined {
+  const known = parsedBefore(source, schema);
+  if (known !== undefined) return known;
   const { data, file } = source;
   if (data === undefined) return undefined;
   const hidden = source.yaml.includes(PROTOTYPE) ? prototypeKey(data, []) : undefined;
@@ -29,6 +31,17 @@ export function parseWith<Output>(
   return undefined;
 }
 
+/** What a file meant to a schema when it was last parsed; `undefined` where it was not, or to no avail. */
+export function parsedBefore<Output>(source: SourceFile, schema: z.ZodType<Output>): Output | undefined {
+  const known = results.get(source);
+  return known?.schema === schema ? (known.result.data as Output | undefined) : undefined;
+}
+
+/** Has a file mean to a schema what it meant in an earlier process. */
+export function rememberParsed(source: SourceFile, schema: z.ZodType, data: unknown): void {
+  results.set(source, { schema, result: { success: true, data } });
+}
+
 /** A file that has not changed since it was last read is the same object, and means the same to the same schema. */
 function parsedOnce<Output>(source: SourceFile, schema: z.ZodType<Output>): z.ZodSafeParseResult<Output> {
   const known = results.get(source);
@@ -38,7 +51,7 @@ function parsedOnce<Output>(source: SourceFile, schema: z.ZodType<Output>): z.Zo
   return result;
 }
 
-const results = new WeakMap<SourceFile, { schema: unknown; result: unknown }>();
+const results = new WeakMap<SourceFile, { schema: unknown; result: z.ZodSafeParseResult<unknown> }>();
 
 /** The one name that mappings without a fixed set of fields let through: every object has it already. */
 const PROTOTYPE = '__proto__';

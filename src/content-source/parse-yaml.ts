@@ -17,7 +17,9 @@ export function parseYaml(text: string): { value: unknown } | { mistake: YamlMis
     return { mistake: tooMuch('aliases') };
   try {
     const value = load(text, { maxDepth: LIMITS.levels, maxAliases: LIMITS.aliases });
-    return isEndless(value) ? { mistake: tooMuch('values', firstAlias(text)) } : { value };
+    // A value takes a sign at least, unless an alias stands for it.
+    const isFew = text.length < LIMITS.values / 2 && !text.includes('*');
+    return isFew || !isEndless(value) ? { value } : { mistake: tooMuch('values', firstAlias(text)) };
   } catch (error) {
     return { mistake: describe(error, text) };
   }

@@ -17,11 +17,20 @@ export function readBody(source: SourceFile): BodyReading {
   return reading;
 }
 
+/** Has the body of a file say what it said in an earlier process. */
+export function rememberBody(source: SourceFile, facts: BodyFacts): void {
+  readings.set(source, { ...facts, markup: markupOf(source) });
+}
+
 const readings = new WeakMap<SourceFile, BodyReading>();
 
-function read({ body: text, file, place }: SourceFile): BodyReading {
-  const markup: Markup = { address: pageAddress(place), text, mdx: file.endsWith('.mdx') };
-  const parsed = parseBody(text, markup.mdx);
+function markupOf({ body: text, file, place }: SourceFile): Markup {
+  return { address: pageAddress(place), text, mdx: file.endsWith('.mdx') };
+}
+
+function read(source: SourceFile): BodyReading {
+  const markup = markupOf(source);
+  const parsed = parseBody(markup.text, markup.mdx);
   if ('mistake' in parsed) return { markup, mistake: parsed.mistake, cites: [], nodes: [] };
   const cites = new Set<string>();
   const nodes: NotedNode[] = [];
@@ -52,10 +61,14 @@ function pointsSomewhere(node: MdastNode): boolean {
 }
 
 /** A body as it was read. */
-interface BodyReading {
+interface BodyReading extends BodyFacts {
   markup: Markup;
   /** Why there is nothing to say of it: it cannot be parsed. */
   mistake?: BodyMistake;
+}
+
+/** What a body says. */
+export interface BodyFacts {
   /** Ids of the sources that it cites, in order, each once. Code is not read. */
   cites: readonly string[];
   /** The nodes with something wrong, and those that point at something, in the order of the text. */

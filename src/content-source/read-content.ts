@@ -4,6 +4,7 @@ import type { Content } from '../registry/record.ts';
 import { filePlans } from '../format/file-plans.ts';
 import type { Locales } from '../format/localized-text.ts';
 import { siteSchema } from '../format/site.ts';
+import { fileMemory } from './file-memory.ts';
 import { lookInto } from './find-files.ts';
 import { reportOutgrownTexts } from './outgrown-texts.ts';
 import { overLimit } from './limits.ts';
@@ -14,7 +15,7 @@ import { parseWith, type Reading } from './parse-with.ts';
 import { isPlace, placeOf } from './place.ts';
 import { localesOf } from './read-locales.ts';
 import { readBytes, refuseAsset } from './read-bytes.ts';
-import { rememberedFiles, type SourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 
 /**
  * Reads a content folder: every file, every problem, in one go. Never throws on what editors write. Findings carry a
@@ -28,24 +29,21 @@ export function readContent(contentDir: string, planned: PlannedFiles = new Map(
     const plan = planned.get(file);
     return plan !== undefined && 'from' in plan ? plan.from : join(contentDir, file);
   };
-  const { sources, assets, findings } = readFiles(contentDir, planned, pathOf);
+  const read = readFiles(contentDir, planned, pathOf);
+  const { sources, assets, findings } = read;
   const files = new Map(sources.map((source) => [source.file, source]));
-  const content = parseContent(sources, findings);
+  const content = parseContent(read);
   return { content, findings, files, assets, pathOf };
 }
 
-function readFiles(
-  contentDir: string,
-  planned: PlannedFiles,
-  pathOf: ReadResult['pathOf'],
-): { sources: SourceFile[]; assets: string[]; findings: Finding[] } {
-  const readAsBefore = rememberedFiles(contentDir);
+function readFiles(contentDir: string, planned: PlannedFiles, pathOf: ReadResult['pathOf']): FilesRead {
   const sources: SourceFile[] = [];
   const assets: string[] = [];
   const found = lookInto(contentDir);
   const findings: Finding[] = [];
   if (found === undefined) findings.push(problem('missing-folder', '', { folder: contentDir }));
   else findings.push(...found.strangers.map(({ path, kind }) => problem(STRANGE[kind], path)));
+  const memory = fileMemory(contentDir, found?.files.length ?? 0);
   for (const file of new Set([...(found?.files ?? []), ...planned.keys()])) {
     const place = placeOf(file);
     if (place !== undefined && !isPlace(place)) {
@@ -63,14 +61,14 @@ function readFiles(
     const opened = plan !== undefined && 'text' in plan ? { bytes: Buffer.from(plan.text) } : readBytes(path);
     if ('refused' in opened) findings.push(problem(opened.refused, file, overLimit('bytes')));
     // A file that is refused is there all the same, and others may point at it.
-    const read = readAsBefore(file, place, 'bytes' in opened ? opened.bytes : undefined);
+    const read = memory.read(file, place, 'bytes' in opened ? opened.bytes : undefined);
     sources.push(read.source);
     findings.push(...read.findings);
   }
-  return { sources, assets, findings };
+  return { sources, assets, findings, memory };
 }
 
-function parseContent(sources: readonly SourceFile[], findings: Finding[]): Content | undefined {
+function parseContent({ sources, findings, memory }: FilesRead): Content | undefined {
   const siteFile = sources.find(({ place }) => place.kind === 'site');
   if (siteFile === undefined) {
     // A folder that is not there is one problem, not two.
@@ -91,6 +89,7 @@ function parseContent(sources: readonly SourceFile[], findings: Finding[]): Cont
   const countries = parseCountries(reading);
   const records = parseRecords(reading);
   const pages = parsePages(reading);
+  memory.keep(reading.locales);
   if (site === undefined || vocabularies === undefined) return undefined;
   return { site, vocabularies, countries, records, pages };
 }
@@ -116,6 +115,13 @@ const FALLBACK_LOCALES: Locales = ['und'];
 
 function problem(rule: string, file: string, values: Finding['values'] = {}): Finding {
   return { rule, level: 'error', file, field: [], values };
+}
+
+interface FilesRead {
+  sources: SourceFile[];
+  assets: string[];
+  findings: Finding[];
+  memory: ReturnType<typeof fileMemory>;
 }
 
 export interface ReadResult {

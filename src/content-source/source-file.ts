@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import type { Finding, FindingValues } from '../format/findings.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 import { hiddenCharacter, hiddenIn } from './hidden-characters.ts';
-import { onceInProcess } from './in-process.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { FilePlace } from './place.ts';
 import { secondFrontmatter, splitFrontmatter } from './split-frontmatter.ts';
@@ -31,22 +30,15 @@ export function readSourceFile(
   return { source, findings };
 }
 
-/**
- * Reads files as {@link readSourceFile} does, each again only when its bytes have changed since this process last read
- * it: an edit while the site is being written is one file of thousands.
- */
-export function rememberedFiles(contentDir: string): typeof readSourceFile {
-  const known = onceInProcess(
-    'files',
-    contentDir,
-    () => new Map<string, ReturnType<typeof readSourceFile>>(),
-  );
-  return (file, place, bytes) => {
-    const before = known.get(file);
-    if (before !== undefined && bytes !== undefined && before.source.digest === sha256(bytes)) return before;
-    const read = readSourceFile(file, place, bytes);
-    known.set(file, read);
-    return read;
+/** A file of which {@link readSourceFile} had nothing to say: its YAML is parsed where somebody asks for it. */
+export function cutSourceFile(file: string, place: FilePlace, bytes: Uint8Array, digest: string): SourceFile {
+  const { yaml = '', yamlLine, body, bodyLine } = cut(file, decodeText(bytes)?.text ?? '');
+  return {
+    ...{ file, place, digest, yaml, yamlLine, body, bodyLine },
+    get data() {
+      const parsed = parseYaml(yaml);
+      return 'value' in parsed ? (parsed.value as object) : undefined;
+    },
   };
 }
 
@@ -74,10 +66,7 @@ function fill(source: SourceFile, text: string, report: Report): void {
     return report('merge-conflict', {}, { line, column: 1 });
   }
   const { kind } = source.place;
-  const markdown = source.file.endsWith('.md') || source.file.endsWith('.mdx');
-  const parts = markdown
-    ? splitFrontmatter(text)
-    : { yaml: text, yamlLine: 1, body: '', bodyLine: 1, unclosed: false };
+  const parts = cut(source.file, text);
   Object.assign(source, {
     body: parts.body,
     bodyLine: parts.bodyLine,
@@ -103,6 +92,11 @@ function fill(source: SourceFile, text: string, report: Report): void {
   const hidden = source.yaml.includes('\\') ? hiddenIn(parsed.value) : [];
   for (const { rule, path, code } of hidden) report(rule, { code }, { field: path });
   if (hidden.length === 0) source.data = parsed.value;
+}
+
+function cut(file: string, text: string): ReturnType<typeof splitFrontmatter> {
+  if (file.endsWith('.md') || file.endsWith('.mdx')) return splitFrontmatter(text);
+  return { yaml: text, yamlLine: 1, body: '', bodyLine: 1, unclosed: false };
 }
 
 /** A line of a file of each kind. */

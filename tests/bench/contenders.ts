@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { NodeCommand } from './measure-process.ts';
@@ -8,7 +8,7 @@ export interface Contender {
   /** Name of its row: who, and which steps are included. */
   name: string;
   command: NodeCommand;
-  /** Folders to remove before each run; the first is where its pages come to stand. */
+  /** What to remove before each run; the first is where its pages come to stand. */
   outputs: readonly [string, ...string[]];
 }
 
@@ -27,7 +27,8 @@ export function contenders(folders: {
   const own = (name: string, module: string, place: string): Contender => {
     const outDir = join(outputs, place, 'site');
     const env = { ...environment(), CONTENT_DIR: content, OUT_DIR: outDir };
-    return { name, command: { args: [module], cwd: project, env }, outputs: [outDir, join(outputs, place)] };
+    const command = { args: [module], cwd: project, env };
+    return { name, command, outputs: [outDir, join(outputs, place), ...keptPlaces(project)] };
   };
   const eleventy = findEleventy(project);
   const peerPlace = join(outputs, 'eleventy');
@@ -44,6 +45,15 @@ export function contenders(folders: {
     own('this project: check, pages, check of the pages', 'tests/bench/build-without-search.ts', 'pages'),
     own('this project: the same and the search index', 'src/build/build.ts', 'whole'),
   ];
+}
+
+/** Takes away what earlier runs have left to make later ones quicker. */
+export function forgetRuns(project: string): void {
+  for (const place of keptPlaces(project)) rmSync(place, { recursive: true, force: true });
+}
+
+function keptPlaces(project: string): string[] {
+  return ['compiled', 'readings'].map((name) => join(project, '.build', 'cache', name));
 }
 
 /** The content check alone. */

@@ -7,7 +7,7 @@ import { settleFlags } from '../../src/check/answer-flags.ts';
 import { BENCH_FLAGS, benchOptions } from './bench-options.ts';
 import { checkTime } from './check-time.ts';
 import { buildTable, compareBuilds } from './compare-builds.ts';
-import { contenders, devCommand } from './contenders.ts';
+import { contenders, devCommand, forgetRuns } from './contenders.ts';
 import { devTable, devTimes } from './dev-times.ts';
 import { generateRegistry } from './generate-registry.ts';
 import { pageSpeeds } from './page-speeds.ts';
@@ -75,6 +75,7 @@ async function benchDev(partners: number): Promise<void> {
   const real = join(folder, 'dev-real');
   cpSync(join(folder, 'content'), invented, { recursive: true });
   cpSync(join(project, 'content'), real, { recursive: true });
+  forgetRuns(project);
   print(
     devTable([
       await devTimes(`${partners} invented partners`, devCommand(project, invented), invented),

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import { parseBody } from '../../content-source/parse-body.ts';
 import type { SourceFile } from '../../content-source/source-file.ts';
 import type { Finding } from '../../format/findings.ts';
+import { groupBy } from '../../registry/derive/group.ts';
 import type { Content, RegistryRecord } from '../../registry/record.ts';
 
 /**
@@ -17,14 +18,15 @@ export function checkYears(content: Content, files: ReadonlyMap<string, SourceFi
     ...content.records['legal-acts'],
     ...events,
   ];
-  const telling = records.map((record) => ({ record, texts: textsWithYears(record, files) }));
-  if (telling.every(({ texts }) => texts.length === 0)) return [];
-  const facts = new Map(records.map((record) => [record, factsOf(record)]));
-  const linked = linkedRecords(facts, [...agreements, ...events]);
+  const telling = records
+    .map((record) => ({ record, texts: textsWithYears(record, files) }))
+    .filter(({ texts }) => texts.length > 0);
+  if (telling.length === 0) return [];
+  const factsOf = rememberFacts();
+  const linkedWith = linkedRecords(records, [...agreements, ...events], factsOf);
   return telling.flatMap(({ record, texts }) => {
-    if (texts.length === 0) return [];
-    const near = [record, ...(linked.get(record) ?? [])];
-    const known = new Set(near.flatMap((one) => facts.get(one)?.years ?? []));
+    const near = [record, ...linkedWith(record)];
+    const known = new Set(near.flatMap((one) => factsOf(one).years));
     return texts.flatMap((source) => unknownYears(source, known));
   });
 }
@@ -60,28 +62,34 @@ function unknownYears(source: SourceFile, known: ReadonlySet<string>): Finding[]
   return [...found.values()];
 }
 
-function factsOf({ data }: RegistryRecord): Facts {
-  const texts = stringsIn(data);
-  return { texts: new Set(texts), years: texts.flatMap(yearsOfFact) };
+/** What the fields of a record say, gathered when first asked for. */
+function rememberFacts(): (record: RegistryRecord) => Facts {
+  const known = new Map<RegistryRecord, Facts>();
+  return (record) => {
+    const before = known.get(record);
+    if (before) return before;
+    const texts = stringsIn(record.data);
+    const facts = { texts: new Set(texts), years: texts.flatMap(yearsOfFact) };
+    known.set(record, facts);
+    return facts;
+  };
 }
 
 /** Agreements and events that a record names or that name it. */
 function linkedRecords(
-  facts: ReadonlyMap<RegistryRecord, Facts>,
+  records: readonly RegistryRecord[],
   dated: readonly RegistryRecord[],
-): Map<RegistryRecord, RegistryRecord[]> {
+  factsOf: (record: RegistryRecord) => Facts,
+): (record: RegistryRecord) => RegistryRecord[] {
   const byId = new Map(dated.map((record) => [record.id, record]));
-  const all = new Map([...facts.keys()].map((record) => [record.id, record]));
-  const linked = new Map([...facts.keys()].map((record): [RegistryRecord, RegistryRecord[]] => [record, []]));
-  for (const [record, { texts }] of facts) {
-    for (const id of texts) {
-      const target = byId.get(id);
-      if (target) linked.get(record)?.push(target);
-      const named = all.get(id);
-      if (named && byId.get(record.id) === record) linked.get(named)?.push(record);
-    }
-  }
-  return linked;
+  const all = new Map(records.map((record) => [record.id, record]));
+  const naming = groupBy(byId.values(), (record) =>
+    [...factsOf(record).texts].flatMap((id) => all.get(id) ?? []),
+  );
+  return (record) => {
+    const named = [...factsOf(record).texts].flatMap((id) => byId.get(id) ?? []);
+    return [...named, ...(naming.get(record) ?? [])];
+  };
 }
 
 function stringsIn(value: unknown, found: string[] = []): string[] {
@@ -112,7 +120,6 @@ function textNodes(node: MdastNode): Extract<MdastNode, { type: 'text' }>[] {
   return 'children' in node ? node.children.flatMap(textNodes) : [];
 }
 
-/** What the fields of a record say. */
 interface Facts {
   texts: ReadonlySet<string>;
   years: readonly string[];
