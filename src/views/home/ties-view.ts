@@ -23,7 +23,7 @@ export interface TiesView {
   more?: { href: string; text: string };
 }
 
-export interface TieRow {
+interface TieRow {
   link: LinkView;
   country?: LangText;
   since?: string;

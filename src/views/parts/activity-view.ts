@@ -10,7 +10,7 @@ export interface ActivityView {
   marks: ActivityMark[];
 }
 
-export interface ActivityMark {
+interface ActivityMark {
   kind: Activity['kind'];
   /** Where it stands, in percent of the line. */
   at: number;
