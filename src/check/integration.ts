@@ -60,8 +60,10 @@ function watchContent(
   followChanges(server, folder, () => {
     const before = last;
     last = look();
-    if (last.errors.length === 0 && before.errors.length > 0) hot.send({ type: 'full-reload' });
-    else showErrors(hot, last);
+    const isMended = last.errors.length === 0 && before.errors.length > 0;
+    if (!isMended) return showErrors(hot, last);
+    logger.info(reportWords(last.lang).mended);
+    hot.send({ type: 'full-reload' });
   });
 }
 

@@ -61,6 +61,7 @@ it('never runs a page that the check refuses, and shows it again once it is mend
   expect(existsSync(mark())).toBe(false);
   cpSync('tests/fixtures/minimal-city/pages/about.mdx', page());
   await expect.poll(async () => (await fetch(`${address}/ru/about/`)).status).toBe(200);
+  await expect.poll(() => said).toContain('No errors are left.');
   // A mistake that could not run keeps a page back too.
   writeFileSync(page(), `${readFileSync(page(), 'utf8')}\n<Cite source="nobody" />\n`);
   await expect.poll(async () => (await fetch(`${address}/ru/about/`)).status).toBe(500);

@@ -14,11 +14,11 @@ export function editorLine(
   { label, level, message }: ProgramLine,
   lang: InterfaceLocale,
 ): string | undefined {
-  if (level !== 'warn' && level !== 'error') return undefined;
   const text = stripVTControlCharacters(message);
   const isNeedless = NEEDLESS.some((known) => known.label === label && known.text.test(text));
   if (isNeedless) return undefined;
   if (label === CHECK_LABEL) return message;
+  if (level !== 'warn' && level !== 'error') return undefined;
   const [head = ''] = text.split(/\n {2}(?:Hint|Error reference|Location|Stack trace|Caused by):\n/u, 1);
   const reason = withoutTrace(head);
   const inWords = /^\[EditorError\] (?<words>.*)$/su.exec(reason)?.groups?.['words'];

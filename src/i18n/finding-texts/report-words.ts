@@ -8,6 +8,8 @@ interface ReportWords {
   /** «2 ошибки и 1 предупреждение в 1 файле.»; at least one of the two numbers is not zero. */
   summary: (errors: number, warnings: number, files: number) => string;
   clean: string;
+  /** The last error is gone, while a site is being written. */
+  mended: string;
   /** One line: so many more findings in the same file. */
   more: (findings: number) => string;
   /** One line for warnings alone, with the command that shows them. */
@@ -38,6 +40,7 @@ const WORDS = {
       return `${counts.join(' и ')} в ${count('ru', files, { one: 'файле', other: 'файлах' })}.`;
     },
     clean: 'Замечаний нет.',
+    mended: 'Ошибок больше нет.',
     more: (findings) =>
       `…и ещё ${count('ru', findings, { one: 'замечание', few: 'замечания', other: 'замечаний' })} в этом файле.`,
     warnings: (warnings, command) =>
@@ -58,6 +61,7 @@ const WORDS = {
       return `${counts.join(' and ')} in ${count('en', files, { one: 'file', other: 'files' })}.`;
     },
     clean: 'Nothing to mend.',
+    mended: 'No errors are left.',
     more: (findings) =>
       `…and ${count('en', findings, { one: 'more finding', other: 'more findings' })} in this file.`,
     warnings: (warnings, command) =>
