@@ -101,5 +101,5 @@ function ownLines(output: string): string[] {
   return output
     .trim()
     .split('\n')
-    .filter((line) => !line.startsWith('Another build of this checkout'));
+    .filter((line) => line !== placeWords('en').waits);
 }
