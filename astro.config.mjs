@@ -53,7 +53,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       features: MARKDOWN_FEATURES,
-      mdastPlugins: [guardPages(contentDir(), languageHere()), headingIds, unalignedTables],
+      mdastPlugins: [guardPages(contentDir(), lang), headingIds, unalignedTables],
     }),
     syntaxHighlight: false,
   },

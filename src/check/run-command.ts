@@ -1,4 +1,4 @@
-import { isEditorError } from '../content-source/editor-error.ts';
+import { EditorError } from '../content-source/editor-error.ts';
 import { languageHere } from './editor-language.ts';
 import { failureText } from './faults/failure-text.ts';
 
@@ -16,6 +16,6 @@ export async function runCommand(run: () => number | Promise<number>): Promise<v
     process.exitCode = await run();
   } catch (error) {
     process.stderr.write(`${failureText(error, languageHere())}\n`);
-    process.exitCode = isEditorError(error) ? 2 : 1;
+    process.exitCode = error instanceof EditorError ? 2 : 1;
   }
 }

@@ -1,5 +1,5 @@
 import { contentDir } from '../../content-source/content-dir.ts';
-import { EditorError, isEditorError } from '../../content-source/editor-error.ts';
+import { EditorError } from '../../content-source/editor-error.ts';
 import { readOnce } from '../../content-source/read-once.ts';
 import { shownFolder } from '../../content-source/shown-folder.ts';
 import { COLLECTIONS, VOCABULARIES } from '../../format/collections.ts';
@@ -28,7 +28,7 @@ export function routeFault(route: string, error: unknown, lang: InterfaceLocale)
 }
 
 function inWords(error: unknown, say: (reason: string) => string): unknown {
-  if (isEditorError(error) || isDiskFull(error)) return error;
+  if (error instanceof EditorError || isDiskFull(error)) return error;
   const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
   const fault = new EditorError(say(withoutTrace(message)), { cause: error });
   // The place in the code is where it failed, not where that was told.

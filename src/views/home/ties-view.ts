@@ -10,6 +10,7 @@ import {
   type ActivityYears,
 } from '../parts/activity-view.ts';
 import { byName } from '../parts/by-name.ts';
+import { dormantState } from '../parts/dormant-state.ts';
 import type { LangText, LinkView } from '../parts/text-view.ts';
 
 /** The answer of the home page: how many partners of each kind, in which state, and the leading ones row by row. */
@@ -99,7 +100,7 @@ function tieRow(ctx: PageContext, partner: Partner): TieRow {
     ...(data.country !== undefined && { country: ctx.country(data.country) }),
     ...(since?.date !== undefined && { since: yearOf(since.date) }),
     state: ctx.t(`ties.${state ?? 'named'}`),
-    isOver: state === 'ended' || state === 'paused',
+    isOver: dormantState(ctx, partner) !== undefined,
     ...(lastEvidence !== undefined && { evidence: yearOf(lastEvidence) }),
     activity: activityView(ctx, partner),
   };

@@ -34,10 +34,9 @@ export function activityView(ctx: PageContext, partner: Partner): ActivityView {
   const scale = 100 / (yearStart(last + 1) - start);
   const countOf = (kind: Activity['kind']) => shown.filter((one) => one.kind === kind).length;
   return {
-    label: t('activity.label', {
-      documents: t.count('count.agreements', countOf('document')),
-      events: t.count('count.events', countOf('event')),
-    }),
+    label: [t.count('count.agreements', countOf('document')), t.count('count.events', countOf('event'))].join(
+      ', ',
+    ),
     marks: shown.flatMap(({ kind, date }) => {
       const drawn = drawnDate(date, registry.asOf);
       return drawn === undefined ? [] : [{ kind, ...placed(drawn, start, scale) }];

@@ -60,7 +60,6 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'ties.named': 'only named',
   'ties.key': 'A stroke is a document, a dot an event; dashes around it mean that the day is not known.',
   'card.evidence': 'last evidence {year}',
-  'activity.label': '{documents}, {events}',
   'activity.none': 'No dated document or event',
   'home.allPartners': 'All partners in detail',
   'home.numbers': 'Declared and listed',

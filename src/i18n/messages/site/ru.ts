@@ -59,7 +59,6 @@ export const siteRu = {
   'ties.named': 'только упомянута',
   'ties.key': 'Черта — документ, точка — событие, пунктир вокруг них — день не известен.',
   'card.evidence': 'последнее подтверждение — {year}',
-  'activity.label': '{documents}, {events}',
   'activity.none': 'Датированных документов и событий нет',
   'home.allPartners': 'Все партнёры с подробностями',
   'home.numbers': 'Объявлено и внесено в реестр',
