@@ -38,8 +38,9 @@ export const route = {
   record: (locale: Locale, collection: CollectionName, id: string) => at(locale, collection, id),
   /** The sheet about a partner that a delegation prints. */
   brief: (locale: Locale, partner: string) => at(locale, 'partners', partner, 'brief'),
-  /** The facts about a partner as plain text. */
-  partnerText: (locale: Locale, partner: string) => `${at(locale, 'partners', partner)}facts.txt`,
+  /** The facts of a record's page as plain text. */
+  factsText: (locale: Locale, collection: CollectionName, id: string) =>
+    `${at(locale, collection, id)}facts.txt`,
   filter: (locale: Locale, collection: ListedCollection, field: FilterField, value: string, page = 1) =>
     at(locale, collection, 'by', field, value, ...numbered(page)),
   vocabulary: (locale: Locale, vocabulary: PagedVocabulary) => at(locale, vocabulary),

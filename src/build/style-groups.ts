@@ -7,7 +7,7 @@ export const STYLE_GROUPS: readonly { name: string; test: RegExp }[] = [
     name: 'site',
     test: sheets(
       'styles/(tokens|fonts|base|text|frame|print)',
-      'ui/(emblem|header|main-menu|theme-switch|footer)',
+      'ui/(emblem|header|main-menu|theme-switch|footer|activity-strip)',
       'search/search-box',
     ),
   },
@@ -18,7 +18,7 @@ export const STYLE_GROUPS: readonly { name: string; test: RegExp }[] = [
       'ui/(facts|notes|note-refs|dated-rows)',
       'prose/prose',
       'record/(accounts|documents|pictures)',
-      'record/partner/[a-z-]+',
+      'record/(partner|reuse)/[a-z-]+',
     ),
   },
 ];

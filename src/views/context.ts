@@ -46,7 +46,7 @@ export interface PageContext extends FileFacts {
 /** What the files of the content tell beside what is written in them. */
 interface FileFacts {
   /** The day a record or its prose last changed, `YYYY-MM-DD`; `undefined` where nobody knows. */
-  lastChanged: (record: { file: string; prose: Prose }) => string | undefined;
+  lastChanged: (record: { file: string; prose?: Prose }) => string | undefined;
   /** Of the pictures that are there. */
   pictureSizes: PictureSizes;
 }

@@ -1,5 +1,5 @@
 import type { Agreement } from '../model.ts';
-import { oldestFirst } from '../sort.ts';
+import { newestFirst, oldestFirst } from '../sort.ts';
 import { PAPER_LINKS } from '../../format/agreement.ts';
 
 /** Papers that a paper points at in any of the four ways, each once. */
@@ -23,7 +23,7 @@ export function papersAfter(agreements: Iterable<Agreement>): Map<Agreement, Agr
 }
 
 /**
- * Puts every paper into its chain: all papers that hang together, whichever of them points at the other, oldest first.
+ * Puts every paper into its chain: all papers that hang together, whichever of them points at the other, newest first.
  * Papers of one chain share one list. Circles do no harm, each paper is visited once.
  * @param agreements papers with `followedBy` already filled
  */
@@ -41,9 +41,11 @@ export function chains(agreements: Iterable<Agreement>): Map<Agreement, Agreemen
         chain.push(next);
       }
     }
-    chain.sort(bySigning);
+    chain.sort(newestFirst(signingDay));
   }
   return chainOf;
 }
 
-const bySigning = oldestFirst((agreement: Agreement) => agreement.data.signed);
+const signingDay = ({ data }: Agreement) => data.signed;
+
+const bySigning = oldestFirst(signingDay);

@@ -5,7 +5,6 @@ import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { anniversaryView, latestView, type DatedLink } from '../parts/dated-link.ts';
-import { declaredView, type DeclaredView } from '../parts/declared-view.ts';
 import type { FactView } from '../parts/fact-view.ts';
 import { numberNotes, type NoteView } from '../parts/notes.ts';
 import { recordsOf } from '../parts/records-of.ts';
@@ -30,7 +29,8 @@ export interface HomeView {
   listed: { href: string; text: string }[];
   /** Absent where there are no partners. */
   ties?: TiesView;
-  declared: DeclaredView[];
+  /** The sources that declare how much of something there is; their pages set that beside what is listed. */
+  declaring: LinkView[];
   directions: { link: LinkView; definition?: LangText; counts: string }[];
   latest: DatedLink[];
   anniversaries: DatedLink[];
@@ -42,7 +42,9 @@ export interface HomeView {
 /** The home page in one language. */
 export function homeView(ctx: PageContext): HomeView {
   const { registry, locale, t } = ctx;
-  const declared = registry.declared.map((one) => declaredView(ctx, one));
+  const declaring = new Set(
+    registry.declared.flatMap(({ citations }) => citations.map(({ record }) => record)),
+  );
   const city = cityFacts(ctx);
   const ties = tiesView(ctx);
   const coming = anniversaries(registry, { from: registry.asOf, months: ANNIVERSARY_MONTHS });
@@ -59,7 +61,7 @@ export function homeView(ctx: PageContext): HomeView {
       text: t.count(`count.${collection}`, recordsOf(registry, collection).length),
     })),
     ...(ties !== undefined && { ties }),
-    declared,
+    declaring: [...declaring].map(ctx.link).map(({ href, text }) => ({ href: `${href}#declared`, text })),
     directions: registry.directions.map((direction) => ({
       link: ctx.term('directions', direction),
       ...(direction.definition && { definition: ctx.text(direction.definition) }),
@@ -74,7 +76,7 @@ export function homeView(ctx: PageContext): HomeView {
     latest: latestFacts(registry, LATEST_LIMIT).map((latest) => latestView(ctx, latest)),
     anniversaries: coming.slice(0, ANNIVERSARY_LIMIT).map((anniversary) => anniversaryView(ctx, anniversary)),
     city,
-    notes: numberNotes(ctx, [declared, city]),
+    notes: numberNotes(ctx, city),
   };
 }
 

@@ -3,36 +3,19 @@ import type { Source } from '../../registry/linked-record.ts';
 import type { Partner } from '../../registry/model.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
-import {
-  datedFact,
-  fact,
-  linksFact,
-  present,
-  topicsFact,
-  unknownFact,
-  type FactView,
-} from '../parts/fact-view.ts';
+import { fact, linksFact, present, topicsFact, unknownFact, type FactView } from '../parts/fact-view.ts';
 import { cite } from '../parts/notes.ts';
-import { joined, plain, sentence, type LangText } from '../parts/text-view.ts';
-import { evidenceFact } from './partner-evidence.ts';
+import { joined, sentence, type LangText } from '../parts/text-view.ts';
 
-/** What a partner is to the home city: kind, state, since when and on what paper, newest evidence, who says so. */
+/** What a partner is beside its verdict: of which kind, whose word that is, where, in which areas. */
 export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {
   const { locale, t } = ctx;
-  const { data, since, citationsOf } = partner;
+  const { data, citationsOf } = partner;
   return present([
     kindFact(ctx, partner),
-    stateFact(ctx, partner),
-    sinceFact(ctx, partner),
-    since?.agreement && {
-      ...linksFact(t('fact.basis'), [ctx.link(since.agreement)]),
-      field: 'history',
-    },
     successionFact(ctx, 'successor', partner),
     successionFact(ctx, 'predecessors', partner),
-    { ...evidenceFact(ctx, partner), field: 'lastEvidence' },
-    linksFact(t('partner.saidBy'), sayingSources(partner).map(ctx.link)),
-    { ...declaredFact(ctx, partner), field: 'declaredBy' },
+    { ...saidByFact(ctx, partner), field: 'declaredBy' },
     data.country === undefined
       ? { ...unknownFact(t('fact.country'), t('unknown.country')), field: 'country' }
       : {
@@ -69,9 +52,6 @@ function kindFact(ctx: PageContext, { kind, citationsOf, steps }: Partner): Fact
     ...fact(t('fact.kind'), ctx.text(kind.label), cite(citationsOf['kind']), {
       href: route.filter(locale, 'partners', 'kind', kind.id),
       ...(remark !== undefined && { remark }),
-      ...(kind.definition && {
-        details: { summary: t('partner.definition'), text: ctx.text(kind.definition) },
-      }),
     }),
     field: 'kind',
   };
@@ -106,34 +86,11 @@ function successionFact(
     : { ...linksFact(ctx.t(`fact.${field}`), partners.map(ctx.link), marks), field };
 }
 
-function stateFact(ctx: PageContext, { steps, citationsOf }: Partner): FactView {
-  const { t } = ctx;
-  const last = steps.at(-1);
-  const row =
-    last === undefined
-      ? unknownFact(t('fact.state'), t('unknown.state'), cite(citationsOf['record']))
-      : fact(t('fact.state'), plain(t(`relation.${last.state}`)), cite(last.citations), {
-          id: 'state',
-          ...(last.note && { remark: ctx.text(last.note) }),
-        });
-  return { ...row, field: 'history' };
-}
-
-function sinceFact(ctx: PageContext, { since }: Partner): FactView {
-  const { t } = ctx;
-  const row = datedFact(
-    ctx,
-    t('fact.since'),
-    since ?? {},
-    t('unknown.since'),
-    cite(since?.citations),
-    'since',
-  );
-  return { ...row, field: 'history' };
-}
-
-/** Which declaring documents name this partner, and which that declare its kind do not, or count it without names. */
-function declaredFact(ctx: PageContext, partner: Partner): FactView {
+/**
+ * On whose word the relation stands: sources, declaring documents that name it, and those that declare its kind and do
+ * not, or count it without names.
+ */
+function saidByFact(ctx: PageContext, partner: Partner): FactView {
   const { registry, t } = ctx;
   const silent = registry.declared
     .filter((declared) => declared.collection === 'partners' && declared.kind === partner.kind.id)
@@ -148,5 +105,6 @@ function declaredFact(ctx: PageContext, partner: Partner): FactView {
           : t('fact.notDeclared', { source: label });
       return { ...ctx.link(source), text: sentence(say, ctx.text(source.data.label)) };
     });
-  return linksFact(t('fact.declaredBy'), [...partner.declaredBy.map(ctx.link), ...silent]);
+  const saying = new Set([...sayingSources(partner), ...partner.declaredBy]);
+  return { ...linksFact(t('partner.saidBy'), [...[...saying].map(ctx.link), ...silent]), isLine: true };
 }

@@ -3,6 +3,7 @@ import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { partnerMiniMap } from '../map/partner-map-view.ts';
 import { partnerOnMap } from '../map/partner-map.ts';
+import { activityLine } from '../parts/activity-view.ts';
 import { eventCard } from '../parts/card-view.ts';
 import { recordView, type RecordViewWith } from '../record/record-view.ts';
 import { relationHistory } from '../record/step-view.ts';
@@ -12,20 +13,29 @@ import { nameFacts } from './partner-names.ts';
 import { paperChains } from './partner-papers.ts';
 import { placeFacts } from './partner-place.ts';
 import { partnerTime } from './partner-time.ts';
-import { reuseView } from './reuse-view.ts';
+import { verdictFacts } from './partner-verdict.ts';
+
+type PartnerParts =
+  'sheet' | 'verdict' | 'activity' | 'history' | 'papers' | 'events' | 'place' | 'names' | 'contacts';
 
 /** The page of a partner in one language. */
-export function partnerView(
-  ctx: PageContext,
-  partner: Partner,
-): RecordViewWith<'sheet' | 'history' | 'papers' | 'events' | 'place' | 'names' | 'contacts' | 'reuse'> {
+export function partnerView(ctx: PageContext, partner: Partner): RecordViewWith<PartnerParts> {
+  const map = partnerMiniMap(ctx, partner);
+  const onMap = partnerOnMap(ctx, partner);
+  return {
+    ...partnerRecordView(ctx, partner),
+    ...(map && { map }),
+    ...(onMap !== undefined && { onMap }),
+  };
+}
+
+/** The page of a partner without its map. */
+export function partnerRecordView(ctx: PageContext, partner: Partner): RecordViewWith<PartnerParts> {
   const { locale, t } = ctx;
   const { kind } = partner;
   const kindHref = route.filter(locale, 'partners', 'kind', kind.id);
-  const map = partnerMiniMap(ctx, partner);
-  const onMap = partnerOnMap(ctx, partner);
   const time = partnerTime(ctx, partner);
-  const view = recordView(
+  return recordView(
     ctx,
     partner,
     {
@@ -40,18 +50,16 @@ export function partnerView(
     },
     {
       sheet: route.brief(locale, partner.id),
+      verdict: verdictFacts(ctx, partner),
+      activity: activityLine(ctx, partner),
       facts: partnerFacts(ctx, partner),
       history: { title: t('section.history'), steps: relationHistory(ctx, partner.steps) },
       papers: paperChains(ctx, partner),
-      events: partner.events.map((event) => eventCard(ctx, event)),
-      ...(map && { map }),
-      ...(onMap !== undefined && { onMap }),
+      events: partner.events.map((event) => eventCard(ctx, event, partner)),
       place: placeFacts(ctx, partner),
       ...(time && { time }),
       names: nameFacts(ctx, partner),
       contacts: contactFacts(ctx, partner),
     },
   );
-  const { facts, place, names, contacts } = view;
-  return { ...view, reuse: reuseView(ctx, partner, view.frame, [...facts, ...place, ...names, ...contacts]) };
 }

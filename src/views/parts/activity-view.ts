@@ -10,6 +10,13 @@ export interface ActivityView {
   marks: ActivityMark[];
 }
 
+/** The line of a partner with its years and a key to its marks. */
+export interface ActivityLine extends ActivityYears {
+  strip: ActivityView;
+  /** Empty where there are no marks. */
+  key: string;
+}
+
 interface ActivityMark {
   kind: Activity['kind'];
   /** Where it stands, in percent of the line. */
@@ -41,6 +48,20 @@ export function activityView(ctx: PageContext, partner: Partner): ActivityView {
       const drawn = drawnDate(date, registry.asOf);
       return drawn === undefined ? [] : [{ kind, ...placed(drawn, start, scale) }];
     }),
+  };
+}
+
+/** The same with all that is needed to read it where it stands alone. */
+export function activityLine(ctx: PageContext, partner: Partner): ActivityLine {
+  const { registry, number, t } = ctx;
+  const strip = activityView(ctx, partner);
+  const countOf = (kind: Activity['kind']) => number(strip.marks.filter((mark) => mark.kind === kind).length);
+  const counts = t('activity.key', { documents: countOf('document'), events: countOf('event') });
+  const isVague = strip.marks.some(({ reach }) => reach !== undefined);
+  return {
+    ...activityYears(registry),
+    strip,
+    key: strip.marks.length === 0 ? '' : `${counts}${isVague ? t('activity.vague') : ''}`,
   };
 }
 

@@ -132,8 +132,8 @@ export function legalActCard(ctx: PageContext, act: LegalAct): CardView {
   };
 }
 
-/** An event in a list. */
-export function eventCard(ctx: PageContext, event: Event): CardView {
+/** An event in a list; on the page of a partner its other partners are named. */
+export function eventCard(ctx: PageContext, event: Event, on?: Partner): CardView {
   const { t } = ctx;
   const date = eventDateText(ctx, event);
   return {
@@ -141,7 +141,7 @@ export function eventCard(ctx: PageContext, event: Event): CardView {
     tags: [
       ctx.text(event.kind.label),
       ...(event.data.state === 'held' ? [] : [plain(t(`event.${event.data.state}`))]),
-      ...event.partners.map((partner) => ctx.text(partner.data.name)),
+      ...event.partners.filter((partner) => partner !== on).map((partner) => ctx.text(partner.data.name)),
     ],
     date: date ?? t('unknown.date'),
     hasDate: date !== undefined,

@@ -12,6 +12,8 @@ export interface FactView {
   /** Name of the field in the record's file, where the fact is one field's. */
   field?: string;
   values: FactValue[];
+  /** Its values stand behind one another. */
+  isLine?: boolean;
 }
 
 /** One value of a fact with the marks of its sources. */
@@ -20,8 +22,6 @@ export interface FactValue {
   href?: string;
   /** What is to be said about the value, for example why a date is uncertain. */
   remark?: LangText;
-  /** What the value means, folded away. */
-  details?: { summary: string; text: LangText };
   /** Says that nothing is known; shown as such. */
   unknown?: boolean;
   /** Id of the element in the page, for links and tests. */
@@ -75,11 +75,8 @@ export function topicsFact(
   notes: NoteRef[] = [],
 ): FactView {
   const vocabulary = field === 'areas' ? 'areas' : 'exchange-forms';
-  return linksFact(
-    ctx.t(`fact.${field}`),
-    topics.map((topic) => ctx.term(vocabulary, topic)),
-    notes,
-  );
+  const links = topics.map((topic) => ctx.term(vocabulary, topic));
+  return { ...linksFact(ctx.t(`fact.${field}`), links, notes), isLine: true };
 }
 
 /** A fact whose values are pages, with the marks of its sources behind the last. */

@@ -20,7 +20,8 @@ export function recordPages(ctx: PageContext): PagePlan<RecordView>[] {
   ];
 }
 
-function plans<Item extends { collection: CollectionName; id: string }>(
+/** A page for each record. */
+export function plans<Item extends { collection: CollectionName; id: string }>(
   ctx: PageContext,
   records: readonly Item[],
   view: (ctx: PageContext, record: Item) => RecordView,

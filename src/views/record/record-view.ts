@@ -10,8 +10,9 @@ import { verifiedText } from '../parts/verified-text.ts';
 import { proseLocales, proseView, type ProseView } from '../prose/prose-view.ts';
 import { accountViews, type AccountView } from './account-view.ts';
 import { pictureViews, type PictureView } from './picture-view.ts';
-import type { RecordParts } from './record-parts.ts';
+import { factsOf, type RecordParts } from './record-parts.ts';
 import { restFact } from './rest-fact.ts';
+import { reuseView, type ReuseView } from './reuse-view.ts';
 import { everyName, searchTerms, type SearchFacets, type SearchTerms } from './search-terms.ts';
 
 /** Everything that the page of a record prints; of the parts, those that its kind has. */
@@ -31,6 +32,7 @@ export interface RecordView extends RecordParts {
   notes: NoteView[];
   /** When it was last verified and last changed. */
   foot: string[];
+  reuse: ReuseView;
   search: SearchTerms;
 }
 
@@ -58,13 +60,13 @@ export function recordView<Own extends RecordParts>(
   const prose = proseView(ctx, record.prose);
   const facts = present([...own.facts, restFact(ctx, record, own)]);
   const parts = { ...own, facts, accounts: accountViews(ctx, record), ...(prose && { prose }) };
+  const page = { frame: recordFrame(ctx, record, above), title: ctx.text(title) };
   return {
-    frame: recordFrame(ctx, record, above),
+    ...page,
     collection,
     id,
-    title: ctx.text(title),
     ...(nativeName &&
-      nativeName.text !== ctx.text(title).text && {
+      nativeName.text !== page.title.text && {
         nativeTitle: { text: nativeName.text, lang: nativeName.lang },
       }),
     kind,
@@ -73,12 +75,14 @@ export function recordView<Own extends RecordParts>(
     pictures: pictureViews(ctx, data.images),
     notes: numberNotes(ctx, citingParts(parts)),
     foot: recordFoot(ctx, record),
-    search: searchTerms(ctx, ctx.text(title), collection, everyName(record), search),
+    reuse: reuseView(ctx, record, page, factsOf(parts)),
+    search: searchTerms(ctx, page.title, collection, everyName(record), search),
   };
 }
 
 /** The parts that cite, in the order in which `RecordArticle.astro` prints them: notes are numbered in it. */
 const CITING = [
+  'verdict',
   'facts',
   'signatories',
   'history',

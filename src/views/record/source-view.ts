@@ -3,16 +3,18 @@ import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { contentHead } from '../frame/content-heads.ts';
 import { frameView } from '../frame/frame-view.ts';
+import { declaredView, type DeclaredView } from '../parts/declared-view.ts';
 import { datedFact, fact, present, type FactView } from '../parts/fact-view.ts';
 import { fullStop } from '../parts/full-stop.ts';
 import { readableAddress } from '../parts/readable-address.ts';
 import { plain } from '../parts/text-view.ts';
 import type { RecordViewWith } from './record-view.ts';
+import { reuseView } from './reuse-view.ts';
 import { searchTerms } from './search-terms.ts';
 import { supportViews } from './support-view.ts';
 
 /** The page of a source in one language. Others cite it: it has neither prose nor notes, and nobody verifies it. */
-export function sourceView(ctx: PageContext, source: Source): RecordViewWith<'supports'> {
+export function sourceView(ctx: PageContext, source: Source): RecordViewWith<'declared' | 'supports'> {
   const { locale, t } = ctx;
   const { data } = source;
   const translated = data.titleTranslated?.[locale];
@@ -20,7 +22,8 @@ export function sourceView(ctx: PageContext, source: Source): RecordViewWith<'su
   const { title } = contentHead(ctx, href);
   const records = supportViews(ctx, source);
   const count = t.count('supports.records', records.length);
-  return {
+  const facts = keyFacts(ctx, source, translated);
+  const page = {
     frame: frameView(ctx, {
       href,
       title,
@@ -29,22 +32,34 @@ export function sourceView(ctx: PageContext, source: Source): RecordViewWith<'su
         .join(' '),
       above: [{ href: route.list(locale, 'sources'), text: plain(t('nav.sources')) }],
     }),
+    title: ctx.text(data.label),
+  };
+  return {
+    ...page,
     collection: 'sources',
     id: source.id,
-    title: ctx.text(data.label),
     kind: {
       href: route.filter(locale, 'sources', 'kind', data.kind),
       text: plain(t(`sourceKind.${data.kind}`)),
     },
-    facts: keyFacts(ctx, source, translated),
+    facts,
     ...(data.note && { note: ctx.text(data.note) }),
+    declared: declaredBy(ctx, source),
     supports: { count, records },
     accounts: [],
     pictures: [],
     notes: [],
     foot: [],
-    search: searchTerms(ctx, ctx.text(data.label), 'sources', [data.title, translated], { date: data.date }),
+    reuse: reuseView(ctx, source, page, facts),
+    search: searchTerms(ctx, page.title, 'sources', [data.title, translated], { date: data.date }),
   };
+}
+
+/** Without the marks that would lead to the source itself. */
+function declaredBy(ctx: PageContext, source: Source): DeclaredView[] {
+  return ctx.registry.declared
+    .filter(({ citations }) => citations.some(({ record }) => record === source))
+    .map((declared) => ({ ...declaredView(ctx, declared), notes: [] }));
 }
 
 function keyFacts(ctx: PageContext, { data }: Source, translated: string | undefined): FactView[] {

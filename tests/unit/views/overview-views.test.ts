@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sourceView } from '../../../src/views/record/source-view.ts';
 import { declaredView } from '../../../src/views/parts/declared-view.ts';
 import { homeView } from '../../../src/views/home/home-view.ts';
 import { searchPageView } from '../../../src/views/search/search-page-view.ts';
@@ -35,14 +36,17 @@ describe('homeView', () => {
     ]);
   });
 
-  it('sets declared numbers beside what is listed', () => {
-    expect(
-      homeView(pageContext(registry, 'en')).declared.map(({ id, count, sentences }) => [
-        id,
-        count,
-        sentences,
-      ]),
-    ).toEqual([
+  it('leads to the source that declares numbers, which sets them beside what is listed', () => {
+    const ctx = pageContext(registry, 'en');
+    const { declaring } = homeView(ctx);
+    expect(declaring.map(({ href }) => href)).toEqual([
+      '/en/sources/strategy/#declared',
+      '/en/sources/chronicle/#declared',
+    ]);
+    const declared = ['strategy', 'chronicle'].flatMap(
+      (id) => sourceView(ctx, byId(registry.sources, id)).declared,
+    );
+    expect(declared.map(({ id, count, sentences }) => [id, count, sentences])).toEqual([
       [
         'declared-partners-twin-city',
         '2',
@@ -88,7 +92,9 @@ describe('homeView', () => {
     const view = homeView(pageContext(empty, 'ru'));
     expect(view.listed[0]?.text).toBe('0 партнёров');
     expect([view.latest, view.anniversaries]).toEqual([[], []]);
-    expect(view.declared[0]).toMatchObject({
+    const [declared] = empty.declared;
+    if (!declared) throw new Error('The sample declares nothing');
+    expect(declaredView(pageContext(empty, 'ru'), declared)).toMatchObject({
       what: { href: '/ru/partners/' },
       sentences: ['Названы в документе, внесено в реестр: 0 из 2'],
     });

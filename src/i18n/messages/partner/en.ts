@@ -2,7 +2,6 @@ import type { PluralForms } from '../../plural.ts';
 import type { partnerPluralsRu, partnerRu } from './ru.ts';
 
 export const partnerEn: Record<keyof typeof partnerRu, string> = {
-  'partner.definition': 'What this means',
   'partner.saidBy': 'Who says so',
   'partner.samePlace': 'at the same place as {home}',
   'partner.distance': '{km} km from {home}, setting out {direction} (bearing {bearing}°)',

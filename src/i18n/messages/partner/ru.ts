@@ -2,7 +2,6 @@ import type { PluralForms } from '../../plural.ts';
 
 /** Words of the partner page and the delegation sheet. */
 export const partnerRu = {
-  'partner.definition': 'Что это значит',
   'partner.saidBy': 'Кто это говорит',
   'partner.samePlace': 'там же, где {home}',
   'partner.distance': '{km} км от {home}, начальный курс на {direction} (азимут {bearing}°)',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partnerText } from '../../../../src/views/partner/partner-text.ts';
+import { factsText } from '../../../../src/views/record/facts-text.ts';
 import { partnerView } from '../../../../src/views/partner/partner-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { byId, registryOf } from '../sample-views.ts';
@@ -43,14 +43,17 @@ describe('the references to a page', () => {
 
 describe('the facts as text', () => {
   const registry = registryOf(content);
-  const lines = partnerText(pageContext(registry, 'en'), byId(registry.partners, 'alpha'))
+  const ctx = pageContext(registry, 'en');
+  const lines = factsText(ctx, partnerView(ctx, byId(registry.partners, 'alpha')))
     .trimEnd()
     .split('\n');
 
   it('begin with the names, and give every fact with the numbers of its sources', () => {
     expect(view('en').factsText).toBe('/en/partners/alpha/facts.txt');
     expect(lines[0]).toBe('Alpha / アルファ');
-    expect(lines).toContain('Kind of relation: twin city [1]');
+    expect(lines.find((line) => line.startsWith('Kind of relation:'))).toMatch(
+      /^Kind of relation: twin city \[\d+\]/u,
+    );
     expect(lines.find((line) => line.startsWith('Since:'))).toMatch(/^Since: 22\u00A0May 2015 \[\d+\]/u);
   });
 
@@ -82,8 +85,7 @@ describe('the report of an error', () => {
 
   it('is a letter that names record and field, to which the page and the value are added', () => {
     const { links = [], body } = view('en', { reportUrl: 'mailto:links@riverside.example' }).report ?? {};
-    const [first] = links;
-    expect(first?.text.text).toBe('Kind of relation');
+    const first = links.find(({ text }) => text.text === 'Kind of relation');
     expect(first?.href).toContain('?subject=partners%2Falpha.md%3A%20kind');
     const letter = new URL(first?.href ?? '');
     expect(letter.pathname).toBe('links@riverside.example');
@@ -92,7 +94,8 @@ describe('the report of an error', () => {
   });
 
   it('is a new issue with a title, whatever the address asks for already', () => {
-    const [first] = view('ru', { reportUrl: 'https://forge.example/new?label=fact' }).report?.links ?? [];
+    const { links = [] } = view('ru', { reportUrl: 'https://forge.example/new?label=fact' }).report ?? {};
+    const first = links.find(({ text }) => text.text === 'Вид связи');
     const issue = new URL(first?.href ?? '');
     expect(issue.searchParams.get('label')).toBe('fact');
     expect(issue.searchParams.get('title')).toBe('partners/alpha.md: kind');

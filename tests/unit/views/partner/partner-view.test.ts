@@ -10,9 +10,9 @@ const partner = (id: string, locale = 'en') =>
 
 describe('partnerView', () => {
   it('tells since when from the paper that established the relation, and names it', () => {
-    const { facts, history } = partner('alpha', 'ru');
-    expect(valueOf(facts, 'С какого времени')?.text.text).toBe('22\u00A0мая 2015\u00A0г.');
-    expect(valueOf(facts, 'На основании')).toMatchObject({
+    const { verdict, history } = partner('alpha', 'ru');
+    expect(valueOf(verdict, 'С какого времени')?.text.text).toBe('22\u00A0мая 2015\u00A0г.');
+    expect(valueOf(verdict, 'На основании')).toMatchObject({
       text: { text: 'Договор о побратимстве' },
       href: '/ru/agreements/alpha-2015/',
     });
@@ -23,13 +23,13 @@ describe('partnerView', () => {
   });
 
   it('says that nothing is known where nothing is', () => {
-    const { facts, history, notes } = partner('beta');
+    const { verdict, history, notes } = partner('beta');
     for (const [term, words] of [
       ['Status', 'named in a source; the steps of the relation are not established'],
       ['Since', 'not established'],
       ['Latest dated evidence', 'nothing dated is known'],
     ] as const) {
-      expect(valueOf(facts, term)).toMatchObject({ text: { text: words }, unknown: true });
+      expect(valueOf(verdict, term)).toMatchObject({ text: { text: words }, unknown: true });
     }
     expect(history.steps).toEqual([]);
     expect(notes.map(({ href }) => href)).toEqual(['/en/sources/rumour/']);
@@ -44,21 +44,21 @@ describe('partnerView', () => {
   });
 
   it('tells who ended the relation and on what ground', () => {
-    const { history, facts } = partner('gamma');
+    const { history, verdict } = partner('gamma');
     expect(history.steps[1]).toMatchObject({
       date: '2022',
       state: { text: 'relations ended' },
       how: { text: 'in practice, by the partner; no decision found' },
     });
-    expect(valueOf(facts, 'Status')).toMatchObject({
+    expect(valueOf(verdict, 'Status')).toMatchObject({
       text: { text: 'relations ended' },
       remark: { text: 'Без решения.', lang: 'ru' },
     });
   });
 
   it('puts the sources of the last step at the state', () => {
-    const { facts, notes } = partner('gamma');
-    const marks = valueOf(facts, 'Status')?.notes.map(({ number }) => notes[number - 1]?.href);
+    const { verdict, notes } = partner('gamma');
+    const marks = valueOf(verdict, 'Status')?.notes.map(({ number }) => notes[number - 1]?.href);
     expect(marks).toEqual(['/en/sources/rumour/']);
   });
 
@@ -105,14 +105,14 @@ describe('partnerView', () => {
     });
   });
 
-  it('says which documents name it, and which that count its kind do not', () => {
-    const naming = (id: string) =>
+  it('says on whose word it stands, which documents name it, and which that count its kind do not', () => {
+    const saying = (id: string) =>
       partner(id)
-        .facts.find(({ term }) => term.text === 'Named in')
+        .facts.find(({ term }) => term.text === 'Who says so')
         ?.values.map(({ text }) => text.text);
-    expect(naming('alpha')).toEqual(['Strategy']);
-    expect(naming('gamma')).toEqual(['not named in “Strategy”']);
-    expect(naming('beta')).toEqual(['“Strategy” gives their number alone: 12']);
+    expect(saying('alpha')).toEqual(['Strategy', 'Chronicle']);
+    expect(saying('gamma')).toEqual(['Strategy', 'Молва', 'not named in “Strategy”']);
+    expect(saying('beta')).toEqual(['“Strategy” gives their number alone: 12']);
   });
 
   it('shows names in every language and script', () => {

@@ -38,8 +38,8 @@ describe('agreementView', () => {
     ]);
   });
 
-  it('shows the chain that it stands in, oldest first', () => {
-    expect(paper('alpha-2015').chain.map(({ id }) => id)).toEqual(['alpha-2001', 'alpha-2015']);
+  it('shows the chain that it stands in, newest first', () => {
+    expect(paper('alpha-2015').chain.map(({ id }) => id)).toEqual(['alpha-2015', 'alpha-2001']);
     expect(paper('beta-undated').chain).toEqual([]);
   });
 

@@ -1,12 +1,13 @@
-import type { Partner } from '../../registry/model.ts';
+import type { LinkedRecord } from '../../registry/linked-record.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import type { FrameView } from '../frame/frame-view.ts';
 import type { FactView } from '../parts/fact-view.ts';
+import type { LangText } from '../parts/text-view.ts';
+import { citationViews, type CitationView } from './citation-view.ts';
 import { errorReportView, type ErrorReportView } from './error-report-view.ts';
-import { citationViews, type CitationView } from './partner-citation.ts';
 
-/** How readers make use of a partner's page: by citing it, by copying its facts, by telling what is wrong. */
+/** How readers make use of a record's page: by citing it, by copying its facts, by telling what is wrong. */
 export interface ReuseView {
   citations: CitationView[];
   /** Address of the same facts with their sources in plain text. */
@@ -15,22 +16,22 @@ export interface ReuseView {
   report?: ErrorReportView;
 }
 
-/** What can be done with the page in a frame, which prints the facts. */
+/** What can be done with the page of a record, which prints the facts. */
 export function reuseView(
   ctx: PageContext,
-  partner: Partner,
-  frame: FrameView,
+  record: Pick<LinkedRecord, 'collection' | 'id' | 'file'> & Partial<Pick<LinkedRecord, 'prose'>>,
+  page: { frame: FrameView; title: LangText },
   facts: readonly FactView[],
 ): ReuseView {
   const { official, department, dataDate, reportUrl } = ctx.registry.site;
-  const report = errorReportView(ctx, reportUrl, partner.file, frame, facts);
+  const report = errorReportView(ctx, reportUrl, record.file, page.frame, facts);
   return {
-    citations: citationViews(ctx, frame, {
+    citations: citationViews(ctx, page.frame, {
       author: official ? ctx.text(department.name) : undefined,
-      name: ctx.text(partner.data.name),
-      date: ctx.lastChanged(partner) ?? dataDate,
+      name: page.title,
+      date: ctx.lastChanged(record) ?? dataDate,
     }),
-    factsText: route.partnerText(ctx.locale, partner.id),
+    factsText: route.factsText(ctx.locale, record.collection, record.id),
     ...(report && { report }),
   };
 }

@@ -6,8 +6,8 @@ import type { LinkView } from '../parts/text-view.ts';
 /** How a reader reports an error in a fact of one page. */
 export interface ErrorReportView {
   /**
-   * One for each fact that is a field's, with the fact's term as its text. Opens a message to the publisher whose
-   * subject names record and field.
+   * One for each fact, with the fact's term as its text. Opens a message to the publisher whose subject names record
+   * and field, or the term where the fact is not one field's.
    */
   links: LinkView[];
   /**
@@ -29,9 +29,10 @@ export function errorReportView(
   facts: readonly FactView[],
 ): ErrorReportView | undefined {
   if (reportUrl === undefined) return undefined;
-  const links = facts.flatMap(({ term, field }) =>
-    field === undefined ? [] : [{ href: withSubject(reportUrl, `${file}: ${field}`), text: term }],
-  );
+  const links = facts.map(({ term, field }) => ({
+    href: withSubject(reportUrl, `${file}: ${field ?? term.text}`),
+    text: term,
+  }));
   return { links, body: ctx.t('reuse.reportBody', { url: frame.canonical, value: '{value}' }) };
 }
 
