@@ -54,6 +54,9 @@ export const route = {
   nameLetter: (locale: Locale, letter: string) => at(locale, 'search', 'letters', letter),
   /** The folder of the names index, with a slash at the end. */
   names: (locale: Locale) => at(locale, 'search', 'names'),
+  /** All partners side by side. */
+  compare: (locale: Locale, page = 1) => at(locale, 'compare', ...numbered(page)),
+  compareTable: (locale: Locale, format: 'csv' | 'xlsx') => `${at(locale, 'compare')}partners.${format}`,
   timeline: (locale: Locale, page = 1) => at(locale, 'timeline', ...numbered(page)),
   reports: (locale: Locale) => at(locale, 'report'),
   report: (locale: Locale, year: string) => at(locale, 'report', year),
@@ -88,6 +91,7 @@ export const RESERVED_PAGE_IDS = [
   'exchange-forms',
   'map',
   'search',
+  'compare',
   'timeline',
   'report',
   'handbook',

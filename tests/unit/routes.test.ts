@@ -65,6 +65,7 @@ describe('route', () => {
 
   it('has no section that a prose page could take away', () => {
     const sections = [route.map('ru'), route.search('ru'), route.timeline('ru'), route.reports('ru')]
+      .concat(route.compare('ru'))
       .concat(route.handbook('ru'), route.translations('ru'))
       .concat((['areas', 'exchange-forms'] as const).map((name) => route.vocabulary('ru', name)))
       .concat(

@@ -1,16 +1,10 @@
 import type { Partner, PartnerKind } from '../../registry/model.ts';
 import { compareNewest } from '../../registry/sort.ts';
 import { route } from '../../routes.ts';
-import { yearOf } from '../../i18n/format-date.ts';
 import type { PageContext } from '../context.ts';
-import {
-  activityView,
-  activityYears,
-  type ActivityView,
-  type ActivityYears,
-} from '../parts/activity-view.ts';
+import { activityYears, type ActivityYears } from '../parts/activity-view.ts';
 import { byName } from '../parts/by-name.ts';
-import { dormantState } from '../parts/dormant-state.ts';
+import { tieRow, type TieRow } from '../parts/tie-row.ts';
 import type { LangText, LinkView } from '../parts/text-view.ts';
 
 /** The answer of the home page: how many partners of each kind, in which state, and the leading ones row by row. */
@@ -22,16 +16,6 @@ export interface TiesView {
   years: ActivityYears;
   /** Where the other partners of that kind stand, when there are more than the rows. */
   more?: { href: string; text: string };
-}
-
-interface TieRow {
-  link: LinkView;
-  country?: LangText;
-  since?: string;
-  state: string;
-  isOver: boolean;
-  evidence?: string;
-  activity: ActivityView;
 }
 
 /** How many rows the home page has room for. */
@@ -91,17 +75,4 @@ function statesOf({ t, number }: PageContext, { partners }: PartnerKind): string
   return t('ties.states', {
     states: counts.map(({ state, count }) => t('ties.inState', { state, count: number(count) })).join(', '),
   });
-}
-
-function tieRow(ctx: PageContext, partner: Partner): TieRow {
-  const { data, since, state, lastEvidence } = partner;
-  return {
-    link: ctx.link(partner),
-    ...(data.country !== undefined && { country: ctx.country(data.country) }),
-    ...(since?.date !== undefined && { since: yearOf(since.date) }),
-    state: ctx.t(`ties.${state ?? 'named'}`),
-    isOver: dormantState(ctx, partner) !== undefined,
-    ...(lastEvidence !== undefined && { evidence: yearOf(lastEvidence) }),
-    activity: activityView(ctx, partner),
-  };
 }

@@ -13,8 +13,8 @@ export interface ActivityView {
 /** The line of a partner with its years and a key to its marks. */
 export interface ActivityLine extends ActivityYears {
   strip: ActivityView;
-  /** Empty where there are no marks. */
-  key: string;
+  /** Absent where there are no marks. */
+  key?: string;
 }
 
 interface ActivityMark {
@@ -61,7 +61,7 @@ export function activityLine(ctx: PageContext, partner: Partner): ActivityLine {
   return {
     ...activityYears(registry),
     strip,
-    key: strip.marks.length === 0 ? '' : `${counts}${isVague ? t('activity.vague') : ''}`,
+    ...(strip.marks.length > 0 && { key: `${counts}${isVague ? t('activity.vague') : ''}` }),
   };
 }
 

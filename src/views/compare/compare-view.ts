@@ -1,0 +1,138 @@
+import type { Agreement, Event, Partner, TopicTerm } from '../../registry/model.ts';
+import { below, route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
+import { frameView, type FrameView } from '../frame/frame-view.ts';
+import type { PagePlan } from '../page-plan.ts';
+import { activityYears, type ActivityYears } from '../parts/activity-view.ts';
+import { byName } from '../parts/by-name.ts';
+import { countPages, pageOf, pagingView, type PagingView } from '../parts/paging.ts';
+import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
+import { tieRow, type TieRow } from '../parts/tie-row.ts';
+
+/** All partners side by side: what is known of each, and in which areas there is what to show. */
+export interface CompareView {
+  frame: FrameView;
+  title: string;
+  lead: string;
+  years: ActivityYears;
+  rows: CompareRow[];
+  /** Areas that one of the partners on the page has. */
+  areas: LinkView[];
+  files: { href: string; format: string }[];
+  paging?: PagingView;
+}
+
+/** A partner with its marks in each of the areas. */
+export interface CompareRow extends TieRow {
+  kind: LangText;
+  papers: number;
+  events: number;
+  /** By area, in the order of the page; empty where no area is stated. */
+  marks: AreaMark[][];
+}
+
+/** What shows that a partner and the city work together in an area. */
+export interface AreaMark {
+  kind: 'document' | 'event' | 'stated';
+  /** The newest one. */
+  href: string;
+  label: string;
+}
+
+/** Rows of a page: with their marks they stay within the weight of a list. */
+const PAGE_SIZE = 100;
+
+/** The formats in which the same can be downloaded. */
+const FORMATS = ['csv', 'xlsx'] as const;
+
+/** The pages of the comparison in one language, partners by kind and name. */
+export function comparePages(ctx: PageContext): PagePlan<CompareView>[] {
+  const partners = comparedPartners(ctx);
+  const pages = countPages(partners.length, PAGE_SIZE);
+  const first = route.compare(ctx.locale);
+  return Array.from({ length: pages }, (_, index) => ({
+    params: { page: below(first, route.compare(ctx.locale, index + 1)) },
+    make: () => comparePage(ctx, partners, index + 1, pages),
+  }));
+}
+
+/** Partners by kind, as the vocabulary has them, and within one by name. */
+export function comparedPartners(ctx: PageContext): Partner[] {
+  return ctx.registry.partnerKinds.flatMap(({ partners }) => byName(ctx, partners));
+}
+
+/** Papers and events that show an area of a partner, newest first. */
+export function shownIn(partner: Partner, area: TopicTerm): { papers: Agreement[]; events: Event[] } {
+  const inArea = ({ areas }: { areas: readonly TopicTerm[] }) => areas.includes(area);
+  return { papers: partner.agreements.filter(inArea), events: partner.events.filter(inArea) };
+}
+
+/** Whether an area is stated of a partner, or shown by one of its papers or events. */
+export function hasArea(partner: Partner, area: TopicTerm): boolean {
+  const { papers, events } = shownIn(partner, area);
+  return partner.areas.includes(area) || papers.length > 0 || events.length > 0;
+}
+
+function comparePage(
+  ctx: PageContext,
+  partners: readonly Partner[],
+  page: number,
+  pages: number,
+): CompareView {
+  const { registry, locale, t } = ctx;
+  const shown = pageOf(partners, page, PAGE_SIZE);
+  const areas = registry.areas.filter((area) => shown.some((partner) => hasArea(partner, area)));
+  const paging = pagingView(ctx, page, pages, (number) => route.compare(locale, number));
+  const title = page === 1 ? t('nav.compare') : t('list.pageTitle', { title: t('nav.compare'), page });
+  const lead = t('compare.lead');
+  return {
+    frame: frameView(ctx, {
+      href: route.compare(locale, page),
+      title,
+      description: page === 1 ? lead : `${title}. ${lead}`,
+      above: page === 1 ? [] : [{ href: route.compare(locale), text: plain(t('nav.compare')) }],
+    }),
+    title,
+    lead,
+    years: activityYears(registry),
+    rows: shown.map((partner) => compareRow(ctx, partner, areas)),
+    areas: areas.map((area) => ctx.term('areas', area)),
+    files: FORMATS.map((format) => ({
+      href: route.compareTable(locale, format),
+      format: format.toUpperCase(),
+    })),
+    ...(paging && { paging }),
+  };
+}
+
+function compareRow(ctx: PageContext, partner: Partner, areas: readonly TopicTerm[]): CompareRow {
+  const marks = areas.map((area) => areaMarks(ctx, partner, area));
+  return {
+    ...tieRow(ctx, partner),
+    kind: ctx.text(partner.kind.label),
+    papers: partner.agreements.length,
+    events: partner.events.length,
+    marks: marks.some(({ length }) => length > 0) ? marks : [],
+  };
+}
+
+function areaMarks(ctx: PageContext, partner: Partner, area: TopicTerm): AreaMark[] {
+  const { t } = ctx;
+  const {
+    papers: [paper],
+    events: [event],
+  } = shownIn(partner, area);
+  const marks: AreaMark[] = [];
+  if (paper) marks.push(recordMark(ctx, 'document', paper));
+  if (event) marks.push(recordMark(ctx, 'event', event));
+  if (marks.length === 0 && partner.areas.includes(area)) {
+    const { href } = ctx.link(partner);
+    marks.push({ kind: 'stated', href: `${href}#facts`, label: t('compare.stated') });
+  }
+  return marks;
+}
+
+function recordMark(ctx: PageContext, kind: 'document' | 'event', record: Agreement | Event): AreaMark {
+  const { href, text } = ctx.link(record);
+  return { kind, href, label: ctx.t(`compare.${kind}`, { title: text.text }) };
+}
