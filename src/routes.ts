@@ -38,6 +38,9 @@ export const route = {
   record: (locale: Locale, collection: CollectionName, id: string) => at(locale, collection, id),
   /** The sheet about a partner that a delegation prints. */
   brief: (locale: Locale, partner: string) => at(locale, 'partners', partner, 'brief'),
+  /** The same sheet in the page's language and another. */
+  bilingualBrief: (locale: Locale, partner: string, other: Locale) =>
+    at(locale, 'partners', partner, 'brief', `${locale}-${other}`),
   /** The facts of a record's page as plain text. */
   factsText: (locale: Locale, collection: CollectionName, id: string) =>
     `${at(locale, collection, id)}facts.txt`,

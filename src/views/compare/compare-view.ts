@@ -23,7 +23,7 @@ export interface CompareView {
 }
 
 /** A partner with its marks in each of the areas. */
-export interface CompareRow extends TieRow {
+interface CompareRow extends TieRow {
   kind: LangText;
   papers: number;
   events: number;
@@ -32,7 +32,7 @@ export interface CompareRow extends TieRow {
 }
 
 /** What shows that a partner and the city work together in an area. */
-export interface AreaMark {
+interface AreaMark {
   kind: 'document' | 'event' | 'stated';
   /** The newest one. */
   href: string;

@@ -6,29 +6,41 @@ import { compareNewest } from '../../registry/sort.ts';
 import type { PageContext } from '../context.ts';
 import { eventDateText } from '../parts/event-date.ts';
 import type { LangText } from '../parts/text-view.ts';
+import { signatoryViews } from '../record/signatory-view.ts';
 
 /** A dated line of the sheet. */
 export interface BriefLine {
   date: string;
   text: LangText;
-  /** State of a paper in the registry's words. */
+  /** State of a paper or event in the registry's words. */
   state?: string;
+  /** Who signed it, each with the name in its own script. */
+  signed?: { name: LangText; nativeName?: LangText }[];
 }
 
-/** So many papers leave room for everything else on one page. */
-const MOST_PAPERS = 6;
-const LAST_DONE = 3;
+/** So much leaves room for everything else on one page. */
+export interface BriefLimits {
+  papers: number;
+  events: number;
+}
+
+export const ONE_LANGUAGE: BriefLimits = { papers: 6, events: 4 };
+export const TWO_LANGUAGES: BriefLimits = { papers: 4, events: 2 };
 
 /**
  * Papers that may bind today, then those that are over, each newest first and with its state; those not known to be
  * made are left out.
  */
-export function papersToShow(ctx: PageContext, partner: Partner): { lines: BriefLine[]; more?: string } {
+export function papersToShow(
+  ctx: PageContext,
+  partner: Partner,
+  limits: BriefLimits,
+): { lines: BriefLine[]; more?: string } {
   const { t } = ctx;
   const made = partner.agreements.filter(({ state }) => !NOT_MADE.includes(state));
   const isOver = ({ state }: Agreement) => OVER.includes(state);
   const papers = [...made.filter((paper) => !isOver(paper)), ...made.filter(isOver)];
-  const lines = papers.slice(0, MOST_PAPERS).map((paper) => ({
+  const lines = papers.slice(0, limits.papers).map((paper) => ({
     ...paperLine(ctx, paper),
     state: t(`agreement.${paper.state}`),
   }));
@@ -36,25 +48,30 @@ export function papersToShow(ctx: PageContext, partner: Partner): { lines: Brief
   return rest === 0 ? { lines } : { lines, more: t.count('brief.more', rest) };
 }
 
-/** The last dated events that were held together, newest first. */
-export function latestTogether(ctx: PageContext, partner: Partner): BriefLine[] {
+/** The last dated events that were held together, newest first; those that are not confirmed say so. */
+export function latestTogether(ctx: PageContext, partner: Partner, limits: BriefLimits): BriefLine[] {
   return partner.events
-    .filter(({ data }) => data.state === 'held')
+    .filter(({ data }) => data.state === 'held' || data.state === 'unconfirmed')
     .map((event) => ({ date: eventDate(event), line: eventLine(ctx, event) }))
     .filter(({ date }) => date !== undefined && hasBegun(date, ctx.registry.asOf))
     .sort((a, b) => compareNewest(a.date, b.date))
-    .slice(0, LAST_DONE)
+    .slice(0, limits.events)
     .map(({ line }) => line);
 }
 
 const OVER: readonly AgreementState[] = ['expired', 'terminated', 'term-over'];
 const NOT_MADE: readonly AgreementState[] = ['planned', 'unconfirmed'];
 
-function paperLine(ctx: PageContext, { data }: Agreement): BriefLine {
+function paperLine(ctx: PageContext, agreement: Agreement): BriefLine {
   const { t } = ctx;
+  const { data } = agreement;
+  const signed = signatoryViews(ctx, agreement);
   return {
     date: data.signed === undefined ? t('brief.undated') : ctx.date(data.signed),
     text: ctx.text(data.title),
+    ...(signed.length > 0 && {
+      signed: signed.map(({ name, nativeName }) => ({ name, ...(nativeName && { nativeName }) })),
+    }),
   };
 }
 
@@ -62,5 +79,6 @@ function eventLine(ctx: PageContext, event: Event): BriefLine {
   return {
     date: eventDateText(ctx, event) ?? ctx.t('brief.undated'),
     text: ctx.text(event.data.title),
+    ...(event.data.state === 'unconfirmed' && { state: ctx.t('event.unconfirmed') }),
   };
 }

@@ -44,7 +44,7 @@ describe.each(['ru', 'en'])('every page in %s', (locale) => {
       textsIn(view, view.frame.href)
         .filter(([path, text]) => /href$/iu.test(path) && text.startsWith('/'))
         .filter(([path]) => !/\/(?:languages|alternates)\/|otherHref$/u.test(path))
-        .filter(([, href]) => !addresses.has(href) && !isFile(href)),
+        .filter(([, href]) => !addresses.has(href.replace(/#.*$/u, '')) && !isFile(href)),
     );
     expect(broken).toEqual([]);
   });
@@ -71,7 +71,8 @@ describe.each(['ru', 'en'])('every page in %s', (locale) => {
   it('marks every text that is not in its language', () => {
     const other = locale === 'ru' ? /^[A-Za-z ]+$/u : /\p{Script=Cyrillic}/u;
     const unmarked = views.flatMap((view) => untagged(view).filter(([, text]) => other.test(text)));
-    expect(unmarked).toEqual([]);
+    // The second column of a sheet in two languages is in the other one.
+    expect(unmarked.filter(([path]) => !path.startsWith('/columns/1/'))).toEqual([]);
   });
 });
 
@@ -113,7 +114,7 @@ describe('a registry without partners', () => {
     const broken = views
       .flatMap((view) => textsIn(view, view.frame.href))
       .filter(([path, href]) => path.endsWith('/href') && href.startsWith('/') && !/languages/u.test(path))
-      .filter(([, href]) => !addresses.has(href) && !isFile(href));
+      .filter(([, href]) => !addresses.has(href.replace(/#.*$/u, '')) && !isFile(href));
     expect(broken).toEqual([]);
   });
 });

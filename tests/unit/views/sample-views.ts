@@ -1,7 +1,8 @@
 import { buildRegistry } from '../../../src/registry/build-registry.ts';
 import type { Registry } from '../../../src/registry/model.ts';
 import type { Content } from '../../../src/registry/record.ts';
-import { briefView } from '../../../src/views/partner/brief-view.ts';
+import { comparePages } from '../../../src/views/compare/compare-view.ts';
+import { bilingualBriefView, briefView } from '../../../src/views/partner/brief-view.ts';
 import type { FactValue, FactView } from '../../../src/views/parts/fact-view.ts';
 import type { FrameView } from '../../../src/views/frame/frame-view.ts';
 import { handbookView } from '../../../src/views/handbook/handbook-view.ts';
@@ -50,7 +51,13 @@ export function everyPage(registry: Registry, locale: string): PageOf[] {
     ...reportYears(registry).map((year) => reportView(ctx, year)),
     ...made(listPages(ctx)),
     ...registry.partners.map((record) => partnerView(ctx, record)),
+    ...made(comparePages(ctx)),
     ...registry.partners.map((record) => briefView(ctx, record)),
+    ...registry.site.locales
+      .filter((other) => other !== locale)
+      .flatMap((other) =>
+        registry.partners.map((record) => bilingualBriefView(ctx, pageContext(registry, other), record)),
+      ),
     ...made(recordPages(ctx)),
     ...registry.directions.map((term) => directionView(ctx, term)),
     ...registry.areas.map((term) => topicView(ctx, 'areas', term)),

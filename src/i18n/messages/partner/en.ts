@@ -44,6 +44,11 @@ export const partnerEn: Record<keyof typeof partnerRu, string> = {
   'reuse.reportBody': 'Page: {url}\nNow given as: {value}\n\nWhat it should be:\n\nSource:',
   'brief.title': '{name}: delegation sheet',
   'brief.description': 'One page to print: {name} and {home}.',
+  'brief.bilingual': 'Sheet in two languages: {languages}',
+  'brief.holidays': 'Public holidays, next {count} days',
+  'brief.holidaysFrom':
+    'Days when offices are closed, by the package date-holidays (CC BY 3.0), counted from the date of the data. Days off that are moved are not included.',
+  'brief.print': 'Print',
   'brief.label': 'Delegation sheet',
   'brief.relation': 'Kind of relation',
   'brief.state': '{state}, {date}',

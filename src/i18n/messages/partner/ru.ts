@@ -44,6 +44,11 @@ export const partnerRu = {
   'reuse.reportBody': 'Страница: {url}\nСейчас указано: {value}\n\nКак должно быть:\n\nИсточник:',
   'brief.title': '{name}: лист для делегации',
   'brief.description': 'Одна страница для печати: {name} и {home}.',
+  'brief.bilingual': 'Лист на двух языках: {languages}',
+  'brief.holidays': 'Праздничные дни, ближайшие {count} дней',
+  'brief.holidaysFrom':
+    'Дни, когда не работают учреждения, — по данным пакета date-holidays (CC BY 3.0), считая от даты данных. Переносы выходных не учтены.',
+  'brief.print': 'Напечатать',
   'brief.label': 'Лист для делегации',
   'brief.relation': 'Вид связи',
   'brief.state': '{state}, {date}',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { briefView } from '../../../../src/views/partner/brief-view.ts';
+import { bilingualBriefView, briefView } from '../../../../src/views/partner/brief-view.ts';
 import { sampleContent } from '../sample-content.ts';
 import { byId, registryOf } from '../sample-views.ts';
 import { pageContext } from '../../../../src/views/context.ts';
@@ -8,6 +8,7 @@ const content = sampleContent();
 const registry = registryOf(content);
 const brief = (id: string, locale = 'en') =>
   briefView(pageContext(registry, locale), byId(registry.partners, id));
+const facts = (id: string) => brief(id).facts;
 
 describe('briefView', () => {
   it('names the partner officially in every language and in its own script', () => {
@@ -21,16 +22,16 @@ describe('briefView', () => {
   });
 
   it('tells what the sides are to each other, since when, in what state, and who says so', () => {
-    expect(brief('alpha').relation).toEqual({
+    expect(facts('alpha').relation).toEqual({
       kind: { text: 'twin city' },
       state: 'relations established, 22\u00A0May 2015',
       sources: [{ text: 'Strategy' }, { text: 'Chronicle' }],
     });
-    expect(brief('gamma').relation).toMatchObject({
+    expect(facts('gamma').relation).toMatchObject({
       state: 'relations ended, 2022',
       sources: [{ text: 'Молва', lang: 'ru' }],
     });
-    expect(brief('beta').relation.state).toBe(
+    expect(facts('beta').relation.state).toBe(
       'named in a source; the steps of the relation are not established',
     );
   });
@@ -41,9 +42,9 @@ describe('briefView', () => {
     if (!step) throw new Error('The sample has no step');
     const dated = { ...step, date: '1998' };
     const steps = [dated, { ...step, key: 'again' }];
-    expect(briefView(pageContext(registry, 'en'), { ...gamma, steps, since: dated }).relation.state).toBe(
-      'linked since 1998',
-    );
+    expect(
+      briefView(pageContext(registry, 'en'), { ...gamma, steps, since: dated }).facts.relation.state,
+    ).toBe('linked since 1998');
   });
 
   it('names the page that says how to propose cooperation, and none where the site has none', () => {
@@ -59,11 +60,11 @@ describe('briefView', () => {
   });
 
   it('leaves out papers that are not confirmed or never made', () => {
-    expect(brief('beta').papers).toEqual({ lines: [] });
+    expect(facts('beta').papers).toEqual({ lines: [] });
   });
 
   it('names papers that are over among the papers, with their state, and not among the contacts', () => {
-    const { papers, done } = brief('alpha');
+    const { papers, done } = facts('alpha');
     expect(papers.lines.map(({ text, state }) => [text.text, state])).toEqual([
       ['Twinning Treaty', 'its stated term has ended; nothing is known of a renewal'],
       ['Friendship Treaty', 'terminated'],
@@ -81,30 +82,34 @@ describe('briefView', () => {
       data: { ...original.data, term: 'open-ended', basedOn: [] },
     }));
     const many = registryOf({ ...content, records: { ...content.records, agreements } });
-    const { papers } = briefView(pageContext(many, 'en'), byId(many.partners, 'alpha'));
+    const { papers } = briefView(pageContext(many, 'en'), byId(many.partners, 'alpha')).facts;
     expect(papers.lines.length).toBe(6);
     expect(papers.lines[0]).toEqual({
       date: '22\u00A0May 2015',
       text: { text: 'Twinning Treaty' },
       state: 'open-ended; no report that it has ended',
+      signed: [
+        { name: { text: 'A. Ivanov' } },
+        { name: { text: 'Sato' }, nativeName: { text: '佐藤', lang: 'ja' } },
+      ],
     });
     expect(papers.more).toBe('and 2 more on the full page');
   });
 
   it('tells of what was done together, newest first, and of nothing planned or called off', () => {
-    const done = brief('alpha').done.map(({ text }) => text.text);
+    const done = facts('alpha').done.map(({ text }) => text.text);
     expect(done.length).toBeGreaterThan(0);
-    expect(done.length).toBeLessThanOrEqual(3);
-    expect(brief('gamma')).toMatchObject({
+    expect(done.length).toBeLessThanOrEqual(4);
+    expect(facts('gamma')).toMatchObject({
       done: [],
       noDone: 'No dated events have been found in the sources.',
     });
   });
 
   it('has no empty rows of contacts, areas or place', () => {
-    expect(brief('beta')).toMatchObject({ contacts: [], areas: [], place: [] });
+    expect(brief('beta')).toMatchObject({ facts: { contacts: [], areas: [] }, place: [] });
     expect(brief('beta')).not.toHaveProperty('time');
-    expect(brief('alpha').contacts).toEqual([
+    expect(facts('alpha').contacts).toEqual([
       { name: { text: 'Committee' }, lines: [{ text: 'liaison' }] },
       { name: { text: 'alpha.example' }, lines: [] },
     ]);
@@ -118,5 +123,36 @@ describe('briefView', () => {
       address: 'https://example.org/ru/partners/alpha/',
     });
     expect(dataDate).toBe('Данные на 20\u00A0ноября 2026\u00A0г.');
+  });
+});
+
+describe('the sheet in two languages', () => {
+  const [ctx, other] = ['en', 'ru'].map((locale) => pageContext(registry, locale));
+  if (!ctx || !other) throw new Error('There are two languages');
+  const sheet = bilingualBriefView(ctx, other, byId(registry.partners, 'alpha'));
+
+  it('says the same in both, each in its own words, below a sheet in the language of the page', () => {
+    expect(sheet.columns.map(({ lang, relation }) => [lang, relation.kind.text])).toEqual([
+      ['en', 'twin city'],
+      ['ru', 'город-побратим'],
+    ]);
+    expect(sheet.frame.href).toBe('/en/partners/alpha/brief/en-ru/');
+    expect(brief('alpha').bilingual.map(({ href }) => href)).toEqual([sheet.frame.href]);
+  });
+});
+
+describe('the holidays on a sheet', () => {
+  it('are those of both countries in the days after the data, and say where they come from', () => {
+    const { holidays } = brief('alpha');
+    expect(holidays?.sides.map(({ country }) => country.text)).toEqual(['Finland', 'Land of the Rising Sun']);
+    expect(holidays?.sides.at(-1)?.days).toContainEqual({
+      date: '11\u00A0February 2027',
+      name: { text: 'Foundation Day' },
+    });
+    expect(holidays?.from).toContain('date-holidays');
+  });
+
+  it('are left out where no country is stated', () => {
+    expect(brief('beta')).not.toHaveProperty('holidays');
   });
 });

@@ -24,7 +24,7 @@ describe('the telephone of a contact', () => {
   });
 
   it('stands below the contact on the sheet', () => {
-    expect(briefView(ctx, partner).contacts).toEqual([
+    expect(briefView(ctx, partner).facts.contacts).toEqual([
       { name: { text: 'Committee' }, lines: [{ text: '+1 907 555-01-00' }] },
     ]);
   });
