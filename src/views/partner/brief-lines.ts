@@ -24,7 +24,7 @@ export interface BriefLimits {
   events: number;
 }
 
-export const ONE_LANGUAGE: BriefLimits = { papers: 6, events: 4 };
+export const ONE_LANGUAGE: BriefLimits = { papers: 5, events: 3 };
 export const TWO_LANGUAGES: BriefLimits = { papers: 4, events: 2 };
 
 /**

@@ -83,7 +83,7 @@ describe('briefView', () => {
     }));
     const many = registryOf({ ...content, records: { ...content.records, agreements } });
     const { papers } = briefView(pageContext(many, 'en'), byId(many.partners, 'alpha')).facts;
-    expect(papers.lines.length).toBe(6);
+    expect(papers.lines.length).toBe(5);
     expect(papers.lines[0]).toEqual({
       date: '22\u00A0May 2015',
       text: { text: 'Twinning Treaty' },
@@ -93,13 +93,13 @@ describe('briefView', () => {
         { name: { text: 'Sato' }, nativeName: { text: '佐藤', lang: 'ja' } },
       ],
     });
-    expect(papers.more).toBe('and 2 more on the full page');
+    expect(papers.more).toBe('and 3 more on the full page');
   });
 
   it('tells of what was done together, newest first, and of nothing planned or called off', () => {
     const done = facts('alpha').done.map(({ text }) => text.text);
     expect(done.length).toBeGreaterThan(0);
-    expect(done.length).toBeLessThanOrEqual(4);
+    expect(done.length).toBeLessThanOrEqual(3);
     expect(facts('gamma')).toMatchObject({
       done: [],
       noDone: 'No dated events have been found in the sources.',
