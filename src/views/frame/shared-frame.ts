@@ -23,6 +23,10 @@ function mainMenu(ctx: PageContext): MenuLink[] {
     { href: route.list(locale, 'agreements'), text: t('nav.agreements') },
     { href: route.list(locale, 'events'), text: t('nav.events') },
     { href: route.list(locale, 'associations'), text: t('nav.associations') },
+    { href: route.timeline(locale), text: t('nav.timeline') },
+    { href: route.reports(locale), text: t('nav.reports') },
+    { href: route.vocabulary(locale, 'areas'), text: t('nav.areas') },
+    { href: route.vocabulary(locale, 'directions'), text: t('nav.directions') },
     ...proseLinks(ctx, true),
   ];
 }
@@ -38,6 +42,7 @@ function footerMenu(ctx: PageContext): SharedFrame['footerMenu'] {
     { href: route.reports(locale), text: t('report.index') },
     { href: route.map(locale), text: t('nav.map') },
     { href: route.vocabulary(locale, 'areas'), text: t('nav.areas') },
+    { href: route.vocabulary(locale, 'directions'), text: t('nav.directions') },
     { href: route.vocabulary(locale, 'exchange-forms'), text: t('nav.exchange-forms') },
     { href: route.list(locale, 'legal-acts'), text: t('nav.legal-acts') },
     { href: route.list(locale, 'sources'), text: t('nav.sources') },

@@ -90,6 +90,12 @@ describe('the frame of a page', () => {
     expect(current('/en/')).toEqual([]);
   });
 
+  it('leads from its menu to every way of reading the registry', () => {
+    const { mainMenu } = frameView(pageContext(registry, 'en'), input);
+    for (const path of ['map', 'timeline', 'report', 'areas', 'directions'])
+      expect(mainMenu.map(({ href }) => href)).toContain(`/en/${path}/`);
+  });
+
   it('has no crumbs at home, and home as the first elsewhere', () => {
     expect(frameView(pageContext(registry, 'ru'), { ...input, href: '/ru/' })).toMatchObject({
       isHome: true,
