@@ -26,9 +26,16 @@ function mainMenu(ctx: PageContext): MenuLink[] {
     { href: route.timeline(locale), text: t('nav.timeline') },
     { href: route.reports(locale), text: t('nav.reports') },
     { href: route.vocabulary(locale, 'areas'), text: t('nav.areas') },
-    { href: route.vocabulary(locale, 'directions'), text: t('nav.directions') },
+    ...directionsLink(ctx),
     ...proseLinks(ctx, true),
   ];
+}
+
+/** The index of the directions is a prose page, which a city may leave out or put into the menu itself. */
+function directionsLink(ctx: PageContext): MenuLink[] {
+  const href = route.vocabulary(ctx.locale, 'directions');
+  const isThere = proseLinks(ctx, false).some((link) => link.href === href);
+  return isThere ? [{ href, text: ctx.t('nav.directions') }] : [];
 }
 
 function footerMenu(ctx: PageContext): SharedFrame['footerMenu'] {
@@ -42,7 +49,6 @@ function footerMenu(ctx: PageContext): SharedFrame['footerMenu'] {
     { href: route.reports(locale), text: t('report.index') },
     { href: route.map(locale), text: t('nav.map') },
     { href: route.vocabulary(locale, 'areas'), text: t('nav.areas') },
-    { href: route.vocabulary(locale, 'directions'), text: t('nav.directions') },
     { href: route.vocabulary(locale, 'exchange-forms'), text: t('nav.exchange-forms') },
     { href: route.list(locale, 'legal-acts'), text: t('nav.legal-acts') },
     { href: route.list(locale, 'sources'), text: t('nav.sources') },
