@@ -1,12 +1,13 @@
-import { mapGround, NARROW, WIDE } from './build-map.ts';
+import { mapGround } from './build-map.ts';
 import { buildPanel } from './build-panel.ts';
 import { ringStep } from './distance-rings.ts';
 import { distanceKm, EARTH_RADIUS_KM } from '../format/great-circle.ts';
 import { boxAround } from './fit-frame.ts';
+import { mapScreens } from './map-screens.ts';
 import type { Box, MapInput, MapView } from './map-view.ts';
-import type { Point } from './plane.ts';
+import { scaled, type Point } from './plane.ts';
 
-const SIZE = { width: 960, minHeight: 420, maxHeight: 640 };
+const SIZE = { width: 960, minHeight: 420, maxHeight: 540 };
 
 /** Room for labels at the edges, in user units. */
 const PADDING = { x: 110, y: 70 };
@@ -28,6 +29,8 @@ export function buildGroupMap(input: MapInput, members: readonly string[]): MapV
   const km = places.map(({ coordinates }) => distanceKm(input.home.coordinates, coordinates));
   const { scale, box } = fitPlaces(places.map(({ coordinates }) => projection.project(coordinates)));
   const step = ringStep((SIZE.width / scale) * EARTH_RADIUS_KM);
+  const shown = places.map(({ coordinates }) => scaled(projection.project(coordinates), scale));
+  const { corners, ...screens } = mapScreens(shown, box, { isCropped: false, hasInset: false });
   const { panel, groups } = buildPanel({
     input,
     projection,
@@ -39,13 +42,14 @@ export function buildGroupMap(input: MapInput, members: readonly string[]): MapV
     ringRange: [Math.min(...km) - 2 * step, Math.max(...km) + 2 * step],
     lens: null,
     tolerance: 1.2,
-    wide: WIDE,
-    narrow: NARROW,
+    ...screens,
     zooms: true,
   });
   return {
     main: panel,
     inset: null,
+    corners,
+    isCropped: false,
     legend: [],
     unplaced: [],
     groups,

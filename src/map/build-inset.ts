@@ -28,7 +28,7 @@ const RADIUS = 200;
 const BOX = { x: -230, y: -210, width: 460, height: 420 };
 
 /** The largest sizes that the style sheet uses in an inset. */
-const SCREEN = { font: 22, marks: 1.3 };
+const SCREEN = { font: 28, marks: 1.6 };
 
 /**
  * The places that are too near to home to be told apart on the main map: none, or several, or one that its

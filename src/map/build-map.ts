@@ -4,19 +4,24 @@ import { ringStep } from './distance-rings.ts';
 import { fitFrame } from './fit-frame.ts';
 import { distanceKm, EARTH_RADIUS_KM } from '../format/great-circle.ts';
 import { createProjection, isOnEarth, SMALLEST_REACH_KM, type MapProjection } from './map-projection.ts';
-import type { LegendEntry, LocatedPlace, MapInput, MapPlace, MapView } from './map-view.ts';
-import type { Point } from './plane.ts';
+import { mapScreens } from './map-screens.ts';
+import type { Box, LegendEntry, LocatedPlace, MapInput, MapPlace, MapView } from './map-view.ts';
+import { scaled, type Point } from './plane.ts';
 import { routePoints } from './route-path.ts';
 import { onSphere } from './sphere-path.ts';
+import { NARROW_PROPORTION } from './view-box.ts';
 
 /** A map without places still shows the region of home. */
 const EMPTY_REACH_KM = 2000;
 
-const DEFAULT_SIZE = { width: 960, minHeight: 540, maxHeight: 720 };
+/** User units; the height follows the places within the two limits. */
+const SIZE = { width: 960, minHeight: 540, maxHeight: 560 };
 
-/** The largest sizes that the style sheet uses in either layout. */
-export const WIDE = { font: 20, marks: 1.2 };
-export const NARROW = { font: 36, marks: 1.9 };
+/** A map that shows no more than its middle on narrow screens. */
+const CROPPED = { width: SIZE.width, height: 500 };
+
+/** Places may come out smaller by so much for the sake of narrow screens. */
+const LEAST_SHARE = 0.85;
 
 /**
  * The map of partners as one printable object. Pure: the same input gives the same bytes. Every place is in
@@ -28,29 +33,36 @@ export function buildMap(input: MapInput): MapView {
   const { located, farthest, reachKm, projection } = mapGround(input);
   const reach = reachKm / EARTH_RADIUS_KM;
   const points = farthest < reachKm ? surroundings(reach) : pointsToShow(projection, located);
-  const { scale, box: frame } = fitFrame(points, reach, input.size ?? DEFAULT_SIZE);
+  const { scale, box: frame, isCropped } = fit(points, reach);
   const box = onSphere(projection, scale, frame);
   const near = nearPlaces(located, home, reachKm, scale);
   const nearIds = new Set(near.map(({ id }) => id));
   const inset = near.length > 0 ? buildInset(input, near) : null;
   const ringKm = ringStep(reachKm);
+  const far = located.filter(({ id }) => !nearIds.has(id));
+  const { corners, ...screens } = mapScreens(
+    far.map(({ coordinates }) => scaled(projection.project(coordinates), scale)),
+    box,
+    { isCropped, hasInset: inset !== null },
+  );
   const main = buildPanel({
     input,
     projection,
     scale,
     box,
     outline: 'box',
-    places: located.filter(({ id }) => !nearIds.has(id)),
+    places: far,
     ringStep: ringKm,
     lens: inset && projection.kind === 'azimuthal-equidistant' ? insetLens(inset, scale) : null,
     tolerance: 1.2,
-    wide: WIDE,
-    narrow: NARROW,
+    ...screens,
     zooms: true,
   });
   return {
     main: main.panel,
     inset: inset && inset.panel,
+    corners,
+    isCropped,
     groups: [...main.groups, ...(inset?.groups ?? [])],
     legend: legendOf(input.places),
     unplaced: input.places
@@ -81,6 +93,20 @@ function pointsToShow(projection: MapProjection, places: readonly LocatedPlace[]
       projection.project({ longitude, latitude }),
     ),
   );
+}
+
+/** The frame around all points, in the middle of a wider one where that costs them little. */
+function fit(points: readonly Point[], reach: number): { scale: number; box: Box; isCropped: boolean } {
+  const { width, height } = CROPPED;
+  const whole = fitFrame(points, reach, SIZE);
+  const middle = fitFrame(points, reach, {
+    width: height * NARROW_PROPORTION,
+    minHeight: height,
+    maxHeight: height,
+  });
+  if (middle.scale < whole.scale * LEAST_SHARE) return { ...whole, isCropped: false };
+  const { box, scale } = middle;
+  return { scale, box: { ...box, x: Math.round(box.x - (width - box.width) / 2), width }, isCropped: true };
 }
 
 function surroundings(reach: number): Point[] {

@@ -5,7 +5,7 @@ import { bubbleMark, placeMark } from './map-marks.ts';
 import type { MapProjection } from './map-projection.ts';
 import type { Box, LocatedPlace, MapGroup, MapInput, MapPanel, MapRoute } from './map-view.ts';
 import { layOutLabels, zoomedSides, type PanelLayout, type ScreenSize } from './panel-labels.ts';
-import type { Point } from './plane.ts';
+import { scaled } from './plane.ts';
 import { routePath } from './route-path.ts';
 import { spherePath } from './sphere-path.ts';
 
@@ -15,10 +15,7 @@ import { spherePath } from './sphere-path.ts';
  */
 export function buildPanel(plan: PanelPlan): BuiltPanel {
   const { projection, scale, box, input, places } = plan;
-  const projected = places.map(({ coordinates }): Point => {
-    const [x, y] = projection.project(coordinates);
-    return [x * scale, y * scale];
-  });
+  const projected = places.map(({ coordinates }) => scaled(projection.project(coordinates), scale));
   const { shown, groups } = gatherPlaces(places, projected, plan.groupPrefix ?? '');
   const bubbles = groups.map(({ at, ...group }) => bubbleMark(at, group, input));
   const rings = distanceRings(projection, scale, box, plan.ringStep, plan.ringRange).filter(

@@ -14,8 +14,6 @@ export interface MapInput {
   ringLabel: (km: number) => string;
   /** Where a bubble that stands for several places leads, and its accessible name. Needed from sixty places on. */
   groupLink?: (group: MapGroup) => { href: string; title: string };
-  /** User units; the height follows the places within the two limits. */
-  size?: FrameSize;
 }
 
 export interface MapPlace {
@@ -59,8 +57,11 @@ export interface FrameSize {
 /** Everything the map component prints. JSON-serialisable. Coordinates are user units from the home mark. */
 export interface MapView {
   main: MapPanel;
-  /** Near places on a larger scale, drawn beside the main map. */
+  /** Near places on a larger scale, drawn in a corner of the main map or below it. */
   inset: MapPanel | null;
+  corners: MapCorners;
+  /** Whether narrow screens show the middle of the main map only, as high as they show a map. */
+  isCropped: boolean;
   legend: LegendEntry[];
   unplaced: UnplacedPlace[];
   /** What the bubbles stand for. */
@@ -70,6 +71,12 @@ export interface MapView {
   /** Great-circle distance of the farthest place. */
   reachKm: number;
   projection: 'azimuthal-equidistant' | 'natural-earth';
+}
+
+/** Corners where other things stand on the map, by their first letters; null where all are taken. */
+export interface MapCorners {
+  inset: 'br' | 'tr' | 'bl' | 'tl' | null;
+  tools: 'bl' | 'tl' | null;
 }
 
 export interface MapPanel {

@@ -41,7 +41,8 @@ export function zoomedSides(
 ): { home: string; places: string[] } {
   const layouts = screens.flatMap(({ screen, rings }) =>
     ZOOM_LEVELS.map((zoom) => {
-      const size = { font: screen.font / zoom, marks: screen.marks / zoom };
+      // What covers the whole map may cover any part of it now.
+      const size = { ...screen, font: screen.font / zoom, marks: screen.marks / zoom, covered: [] };
       const { scene, requests } = labelScene(panel, size);
       const ringLabels = rings.flatMap((at, index) =>
         at ? [{ owner: 'ring', rect: textRect(at, panel.texts[index] ?? '', size.font * RING_FONT) }] : [],
@@ -54,8 +55,8 @@ export function zoomedSides(
 }
 
 function labelScene(
-  { box, home, shown, bubbles, dots }: PanelScene,
-  { font, marks: size }: ScreenSize,
+  { box: whole, home, shown, bubbles, dots }: PanelScene,
+  { font, marks: size, box = whole, covered = [] }: ScreenSize,
 ): { scene: LabelScene; requests: LabelRequest[] } {
   const bounds = {
     left: box.x + EDGE,
@@ -68,6 +69,7 @@ function labelScene(
     ...shown.map(({ place, at }) => ({ owner: place.id, rect: around(at, 6 * size) })),
     ...bubbles.map(({ x, y, radius }) => ({ owner: 'bubble', rect: around([x, y], radius * size) })),
     ...dots.map((dot) => ({ owner: 'dot', rect: around(dot, 3), soft: true })),
+    ...covered.map((rect) => ({ owner: 'cover', rect })),
   ];
   return {
     scene: {
@@ -101,10 +103,14 @@ interface PanelScene {
   texts: readonly string[];
 }
 
-/** The largest font (user units per em) and mark scale that the style sheet uses with a layout. */
+/** A layout: the largest font (user units per em) and mark scale of the style sheet, and what it shows of a panel. */
 export interface ScreenSize {
   font: number;
   marks: number;
+  /** The part of the panel that such a screen shows; all of it when left out. */
+  box?: Box;
+  /** Where other things stand over it, in user units. */
+  covered?: readonly Rect[];
 }
 
 export interface PanelLayout {

@@ -6,6 +6,11 @@ export function span(a: Point, b: Point): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1]);
 }
 
+/** The point so many times as far from home. */
+export function scaled([x, y]: Point, scale: number): Point {
+  return [x * scale, y * scale];
+}
+
 /** The number rounded to one decimal, never negative zero: what the map prints. */
 export function tenth(value: number): number {
   return Math.round(value * 10) / 10 + 0;

@@ -1,11 +1,28 @@
 import type { Box } from './map-view.ts';
-import type { Point } from './plane.ts';
+import type { Point, Rect } from './plane.ts';
 
 /** Zooms from which labels have sides of their own; the whole map is zoom 1. */
 export const ZOOM_LEVELS = [2, 4, 8] as const;
 
 /** The largest zoom: the coast is drawn no finer. */
 export const MAX_ZOOM = 8;
+
+/** Width by height of a narrow frame that shows the middle of a map only. */
+export const NARROW_PROPORTION = 5 / 4;
+
+/** Frames are as wide as whole pixels allow. */
+const ROUNDING = 0.01;
+
+/**
+ * The middle of a box that a frame of other proportions shows, all of its height in view; all of the box where the
+ * frame is as wide.
+ * @param proportion width by height of the frame
+ */
+export function middleOf(box: Box, proportion: number): Box {
+  const width = box.height * proportion;
+  if (width > box.width * (1 - ROUNDING)) return box;
+  return { ...box, x: box.x + (box.width - width) / 2, width };
+}
 
 /** How often the whole map is larger than the part in view: 1 to `MAX_ZOOM`. */
 export function zoomOf(view: Box, whole: Box): number {
@@ -32,9 +49,12 @@ export function panBy(view: Box, whole: Box, [dx, dy]: Point): Box {
   return within({ ...view, x: view.x + dx, y: view.y + dy }, whole);
 }
 
-/** The view moved by the least that brings a point inside, with a margin of a tenth of the view around it. */
-export function reveal(view: Box, whole: Box, [x, y]: Point): Box {
-  const margin = { x: view.width / 10, y: view.height / 10 };
+/**
+ * The view moved by the least that brings a point inside, with a margin around it, as far as the map reaches.
+ * @param share of the view's width and height that the margin takes on each side
+ */
+export function reveal(view: Box, whole: Box, [x, y]: Point, share = 0.1): Box {
+  const margin = { x: view.width * share, y: view.height * share };
   return within(
     {
       ...view,
@@ -42,6 +62,48 @@ export function reveal(view: Box, whole: Box, [x, y]: Point): Box {
       y: clamp(view.y, y - view.height + margin.y, y - margin.y),
     },
     whole,
+  );
+}
+
+/**
+ * The view after zooming to a point: the point stays where it is, or comes so far inside that its label has room.
+ */
+export function zoomTo(view: Box, whole: Box, factor: number, at: Point): Box {
+  const next = zoomAt(view, whole, factor, at);
+  return zoomOf(next, whole) === 1 ? whole : reveal(next, whole, at, ROOM);
+}
+
+/** Room for a label on either side of what is zoomed to, as a share of the view. */
+const ROOM = 0.3;
+
+/** On the edge of what covers it, a point is not covered, whatever rounding makes of it. */
+const EDGE = 1e-6;
+
+/**
+ * The view moved so that a point comes out from under what stands over the map, as far as the map reaches.
+ * @param covers in shares of the view's width and height
+ */
+export function uncover(view: Box, whole: Box, [x, y]: Point, covers: readonly Rect[]): Box {
+  const coverOf = (box: Box): Rect | undefined => {
+    const [across, down] = [(x - box.x) / box.width, (y - box.y) / box.height];
+    return covers.find(
+      ({ left, right, top, bottom }) =>
+        across > left + EDGE && across < right - EDGE && down > top + EDGE && down < bottom - EDGE,
+    );
+  };
+  const cover = coverOf(view);
+  if (!cover) return view;
+  const moves: Point[] = [
+    [x - cover.left * view.width - view.x, 0],
+    [x - cover.right * view.width - view.x, 0],
+    [0, y - cover.top * view.height - view.y],
+    [0, y - cover.bottom * view.height - view.y],
+  ];
+  return (
+    moves
+      .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
+      .map((by) => panBy(view, whole, by))
+      .find((moved) => isWellInside(moved, [x, y]) && !coverOf(moved)) ?? view
   );
 }
 
@@ -72,7 +134,14 @@ export function zoomLevel(zoom: number): number {
   return ZOOM_LEVELS.filter((level) => zoom > level - 0.001).length;
 }
 
-function isInside({ x, y, width, height }: Box, [left, top]: Point): boolean {
+/** Whether a view has a point inside, off its edges. */
+function isWellInside({ x, y, width, height }: Box, at: Point): boolean {
+  const [across, down] = [width / 50, height / 50];
+  return isInside({ x: x + across, y: y + down, width: width - 2 * across, height: height - 2 * down }, at);
+}
+
+/** Whether a box has a point inside. */
+export function isInside({ x, y, width, height }: Box, [left, top]: Point): boolean {
   return left >= x && left <= x + width && top >= y && top <= y + height;
 }
 

@@ -29,6 +29,14 @@ function isInWindow(page: Page, selector: string): Promise<boolean> {
   });
 }
 
+/** Where something stands in the window. */
+function boxOf(page: Page, selector: string): Promise<DOMRect> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+}
+
 async function press(page: Page, ...tools: string[]): Promise<void> {
   for (const tool of tools) await page.click(`[data-tool=${tool}]`);
 }
@@ -49,7 +57,7 @@ describe('the buttons of the map', () => {
     expect(await page.textContent('.map-scale')).toBe('Zoom: ×2');
     await press(page, 'reset');
     expect(await viewBox(page)).toEqual(whole);
-    expect(await page.getAttribute('[data-tool=out]', 'aria-disabled')).toBe('true');
+    expect(await page.isDisabled('[data-tool=out]')).toBe(true);
     await page.context().close();
   });
 
@@ -62,6 +70,167 @@ describe('the buttons of the map', () => {
     expect((await classes()).filter((name) => name?.includes('-x'))).toEqual([]);
     await press(page, 'reset');
     expect(await classes()).toEqual(before);
+    await page.context().close();
+  });
+});
+
+describe('zooming by button', () => {
+  /** Names that can be read on the map, marks in view without one, and where home and the middle of a mark are. */
+  const look = (page: Page, mark: string) =>
+    page.evaluate(
+      ([map, chosen]) => {
+        const frame = document.querySelector(map ?? '')?.getBoundingClientRect() ?? new DOMRect();
+        const isIn = ({ left, right, top, bottom, width }: DOMRect, room = 0) =>
+          width > 0 &&
+          left >= frame.left + room &&
+          right <= frame.right - room &&
+          top >= frame.top &&
+          bottom <= frame.bottom;
+        const isShown = (selector: string) => {
+          const box = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+          const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+          const lies = [...document.querySelectorAll('.map-inset, [data-tool]:enabled')].some((cover) => {
+            const { left, right, top, bottom } = cover.getBoundingClientRect();
+            return x > left && x < right && y > top && y < bottom;
+          });
+          return isIn(new DOMRect(x, y, 1, 1)) && !lies;
+        };
+        const labels = [...document.querySelectorAll(`${map} .map-label`)].filter((label) =>
+          isIn(label.getBoundingClientRect()),
+        );
+        const nameless = [...document.querySelectorAll(`${map} .map-mark`)].filter((one) => {
+          const shape = one.querySelector('.map-shape')?.getBoundingClientRect() ?? new DOMRect();
+          const label = one.querySelector('.map-label');
+          return isIn(shape, frame.width / 5) && label?.getBoundingClientRect().width === 0;
+        });
+        return {
+          labels: labels.length,
+          nameless: nameless.length,
+          home: isShown(`${map} .map-home-dot`),
+          mark: isShown(`${chosen} .map-shape`),
+        };
+      },
+      [MAP, mark],
+    );
+
+  it.each([360, 1024, 1440])('leads to home at %i px, and names what is in view', async (width) => {
+    const page = await site.open('en/map/', { viewport: { width, height: 900 } });
+    expect((await look(page, '#partner-harbin')).labels).toBeGreaterThan(10);
+    for (const zoom of [2, 4, 8]) {
+      await press(page, 'in');
+      const { labels, nameless, home } = await look(page, '#partner-harbin');
+      expect({ zoom, home, named: labels > 0, nameless }).toEqual({
+        zoom,
+        home: true,
+        named: true,
+        nameless: 0,
+      });
+    }
+    await page.context().close();
+  });
+
+  it.each([360, 1024, 1440])('leads to the mark that had the focus at %i px', async (width) => {
+    for (const mark of ['#partner-olympia', '#partner-murayama', '#partner-harbin']) {
+      const page = await site.open('en/map/', { viewport: { width, height: 900 } });
+      await page.focus(mark);
+      for (const zoom of [2, 4, 8]) {
+        await press(page, 'in');
+        const seen = await look(page, mark);
+        expect({ mark, zoom, isSeen: seen.mark, named: seen.labels > 0 }).toEqual({
+          mark,
+          zoom,
+          isSeen: true,
+          named: true,
+        });
+      }
+      await press(page, 'out', 'out', 'out');
+      expect((await look(page, mark)).labels).toBeGreaterThan(10);
+      await page.context().close();
+    }
+  });
+
+  it('leaves out of the way of the Tab key what can do nothing, and says that it cannot', async () => {
+    const page = await site.open('en/map/');
+    const disabled = () =>
+      page.$$eval('[data-tool]:disabled', (buttons) =>
+        buttons.map((button) => button.getAttribute('data-tool')),
+      );
+    expect(await disabled()).toEqual(['out', 'reset', 'left', 'right', 'up', 'down']);
+    await page.focus('[data-tool=in]');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.matches('.map-mark'))).toBe(true);
+    expect(await page.getByRole('button', { name: 'Zoom out', disabled: true }).count()).toBe(1);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-tool'));
+    await page.focus('[data-tool=in]');
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Enter');
+    expect(await disabled()).toEqual(['in']);
+    expect(await focused()).toBe('out');
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Enter');
+    expect(await focused()).toBe('in');
+    await page.keyboard.press('Enter');
+    await page.focus('[data-tool=reset]');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('in');
+    await page.context().close();
+  });
+});
+
+describe('the frame of the map', () => {
+  it.each(['en', 'ru'])(
+    'is as wide as the page, with the inset in a corner and the buttons on it (%s)',
+    async (locale) => {
+      const page = await site.open(`${locale}/map/`, { viewport: { width: 1440, height: 900 } });
+      const [main, map, inset, tools] = await Promise.all([
+        boxOf(page, 'main'),
+        boxOf(page, MAP),
+        boxOf(page, '.map-inset'),
+        boxOf(page, '[data-tool=in]'),
+      ]);
+      expect(map.width).toBeCloseTo(main.width, 0);
+      for (const part of [inset, tools]) {
+        expect(part.left).toBeGreaterThanOrEqual(map.left - 0.5);
+        expect(part.right).toBeLessThanOrEqual(map.right + 0.5);
+        expect(part.top).toBeGreaterThanOrEqual(map.top - 0.5);
+        expect(part.bottom).toBeLessThanOrEqual(map.bottom + 0.5);
+      }
+      const covered = await page.$$eval(`${MAP} :is(.map-shape, .map-home-dot, .map-label)`, (parts) => {
+        const covers = [...document.querySelectorAll('.map-inset, [data-tool]:enabled')].map((cover) =>
+          cover.getBoundingClientRect(),
+        );
+        return parts
+          .map((part) => ({ name: part.outerHTML, box: part.getBoundingClientRect() }))
+          .filter(({ box }) =>
+            covers.some(
+              ({ left, right, top, bottom }) =>
+                box.width > 0 && box.left < right && box.right > left && box.top < bottom && box.bottom > top,
+            ),
+          )
+          .map(({ name }) => name);
+      });
+      expect(covered).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('is higher than the inset on a phone', async () => {
+    const page = await site.open('en/map/', { viewport: { width: 360, height: 740 } });
+    const [map, inset] = await Promise.all([boxOf(page, MAP), boxOf(page, '.map-inset svg')]);
+    expect(map.height).toBeGreaterThan(inset.height * 1.2);
+    expect(inset.top).toBeGreaterThanOrEqual(map.bottom);
+    await page.context().close();
+  });
+
+  it.each(['en', 'ru'])('is printed on the first page with its legend (%s)', async (locale) => {
+    // A sheet of A4 without its margins.
+    const page = await site.open(`${locale}/map/`, { viewport: { width: 673, height: 987 } });
+    await page.emulateMedia({ media: 'print' });
+    const [legend, map, inset] = await Promise.all([
+      boxOf(page, '.map-legends'),
+      boxOf(page, MAP),
+      boxOf(page, '.map-inset'),
+    ]);
+    expect(legend.bottom).toBeLessThanOrEqual(map.top);
+    expect(inset.bottom).toBeLessThan(950);
     await page.context().close();
   });
 });
@@ -179,7 +348,7 @@ describe('the pointer on the map', () => {
     await send('touchStart', 20);
     for (const spread of [30, 40, 50, 60]) await send('touchMove', spread);
     await send('touchEnd', 60);
-    await expect.poll(async () => whole[2] / (await viewBox(page))[2]).toBeCloseTo(3, 1);
+    await expect.poll(async () => whole[3] / (await viewBox(page))[3]).toBeCloseTo(3, 1);
     await page.context().close();
   });
 });

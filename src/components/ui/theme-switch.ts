@@ -22,7 +22,9 @@ const SIGNS = {
 /** The choice between light, dark and what the system says. It stays hidden where scripts do not run. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
-    if (!this.firstChild) this.append(this.#choices());
+    // Moved into the dialog of the menu and back, it stays what it is.
+    if (this.firstChild) return;
+    this.append(this.#choices());
     this.hidden = false;
     this.addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement) choose(target.value);
@@ -62,8 +64,8 @@ class ThemeSwitch extends HTMLElement {
 
 function drawSign([filled, ...drawn]: readonly string[]): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', width: 16, height: 16 }))
-    svg.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', width: '1rem', height: '1rem' }))
+    svg.setAttribute(name, value);
   svg.setAttribute('aria-hidden', 'true');
   for (const d of [filled ?? '', ...drawn]) {
     const path = document.createElementNS(SVG, 'path');

@@ -23,8 +23,19 @@ function mainMenu(ctx: PageContext): MenuLink[] {
     { href: route.list(locale, 'agreements'), text: t('nav.agreements') },
     { href: route.list(locale, 'events'), text: t('nav.events') },
     { href: route.list(locale, 'associations'), text: t('nav.associations') },
+    { href: route.timeline(locale), text: t('nav.timeline') },
+    { href: route.reports(locale), text: t('nav.reports') },
+    { href: route.vocabulary(locale, 'areas'), text: t('nav.areas') },
+    ...directionsLink(ctx),
     ...proseLinks(ctx, true),
   ];
+}
+
+/** The index of the directions is a prose page, which a city may leave out or put into the menu itself. */
+function directionsLink(ctx: PageContext): MenuLink[] {
+  const href = route.vocabulary(ctx.locale, 'directions');
+  const isThere = proseLinks(ctx, false).some((link) => link.href === href);
+  return isThere ? [{ href, text: ctx.t('nav.directions') }] : [];
 }
 
 function footerMenu(ctx: PageContext): SharedFrame['footerMenu'] {

@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildMap } from '../../../src/map/build-map.ts';
 import type { MapPanel, MapView } from '../../../src/map/map-view.ts';
+import { isInside, middleOf, NARROW_PROPORTION } from '../../../src/map/view-box.ts';
 import { HOME, manyPlaces, mapInput, mapPlace } from './map-fixture.ts';
 
 const view = buildMap(mapInput());
@@ -27,6 +28,21 @@ describe('buildMap', () => {
       expect(panel.marks.filter(({ wide }) => !wide)).toEqual([]);
       expect(panel.marks.filter(({ narrow }) => !narrow).length).toBeLessThanOrEqual(2);
     }
+  });
+
+  it('is low on wide screens, and has its places in the middle that narrow screens show', () => {
+    const { main, isCropped, corners } = view;
+    expect(isCropped).toBe(true);
+    expect([main.box.width, main.box.height]).toEqual([960, 500]);
+    const middle = middleOf(main.box, NARROW_PROPORTION);
+    for (const { x, y } of main.marks) expect(isInside(middle, [x, y])).toBe(true);
+    expect(corners.inset).not.toBeNull();
+    expect(corners.tools).not.toBeNull();
+  });
+
+  it('keeps places that lie side by side as large as the whole width lets them be', () => {
+    const wide = buildMap(mapInput([mapPlace('west', 58, 40), mapPlace('east', 50, 179)]));
+    expect(wide.isCropped).toBe(false);
   });
 
   it('is plain data that survives JSON, the same at every run', () => {

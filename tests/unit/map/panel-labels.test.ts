@@ -4,12 +4,12 @@ import { labelRect } from '../../../src/map/label-layout.ts';
 import { LABEL_SIDES, packSides, sideAt } from '../../../src/map/label-sides.ts';
 import type { MapMark } from '../../../src/map/map-view.ts';
 import { rectsOverlap } from '../../../src/map/plane.ts';
-import { ZOOM_LEVELS } from '../../../src/map/view-box.ts';
+import { NARROW_PROPORTION, ZOOM_LEVELS } from '../../../src/map/view-box.ts';
 import { mapInput } from './map-fixture.ts';
 
 const { main, inset } = buildMap(mapInput());
 /** The largest fonts of the style sheet, wide and narrow. */
-const FONTS = [20, 36];
+const FONTS = [17.5, (36 * main.box.height * NARROW_PROPORTION) / main.box.width];
 
 describe('packSides', () => {
   it('comes back as it was, a label without a side as hidden', () => {

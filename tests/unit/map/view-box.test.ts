@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../src/map/map-view.ts';
 import type { Point } from '../../../src/map/plane.ts';
 import {
+  isInside,
   MAX_ZOOM,
+  middleOf,
   panBy,
   pointIn,
   reveal,
   showBoth,
+  uncover,
   zoomAt,
   zoomLevel,
   zoomOf,
+  zoomTo,
 } from '../../../src/map/view-box.ts';
 
 const whole: Box = { x: -480, y: -200, width: 960, height: 600 };
@@ -115,6 +119,69 @@ describe('reveal', () => {
         expect(reveal(view, whole, inside)).toEqual(view);
       }),
     );
+  });
+});
+
+describe('zoomTo', () => {
+  it('keeps what it zooms to in view, with room for its name wherever the map goes on', () => {
+    fc.assert(
+      fc.property(views, factors, share(), share(), (view, factor, x, y) => {
+        const at = pointIn(view, [x, y]);
+        const next = zoomTo(view, whole, factor, at);
+        expectInside(next);
+        const [across, down] = [(at[0] - next.x) / next.width, (at[1] - next.y) / next.height];
+        const isFree = (share: number, from: number, to: number, least: number, most: number): boolean =>
+          (share >= 0.3 - 1e-6 || from <= least + 1e-6) && (share <= 0.7 + 1e-6 || to >= most - 1e-6);
+        expect(isInside({ ...next, x: next.x - 1e-6, width: next.width + 2e-6 }, at)).toBe(true);
+        expect(isFree(across, next.x, next.x + next.width, whole.x, whole.x + whole.width)).toBe(true);
+        expect(isFree(down, next.y, next.y + next.height, whole.y, whole.y + whole.height)).toBe(true);
+      }),
+    );
+  });
+
+  it('comes back to the whole map', () => {
+    const near = zoomTo(whole, whole, 4, [300, 300]);
+    expect(zoomTo(near, whole, 0.25, [300, 300])).toEqual(whole);
+  });
+});
+
+describe('uncover', () => {
+  const corner = { left: 0.75, right: 1, top: 0.5, bottom: 1 };
+
+  it('moves a point out from under a corner, still in view, and nothing else', () => {
+    fc.assert(
+      fc.property(views, share(), share(), (view, x, y) => {
+        const at = pointIn(view, [x, y]);
+        const isCovered = x > 0.75 && y > 0.5;
+        const next = uncover(view, whole, at, [corner]);
+        expectInside(next);
+        expect(zoomOf(next, whole)).toBeCloseTo(zoomOf(view, whole), 9);
+        if (!isCovered) expect(next).toEqual(view);
+        const [across, down] = [(at[0] - next.x) / next.width, (at[1] - next.y) / next.height];
+        // Where the map ends in the corner itself, there is no place to move to.
+        if (next !== view || !isCovered) expect(across > 0.751 && down > 0.501).toBe(false);
+      }),
+    );
+  });
+
+  it('goes the shorter way', () => {
+    const view = zoomAt(whole, whole, 4, [0, 0]);
+    const at = pointIn(view, [0.9, 0.55]);
+    const next = uncover(view, whole, at, [corner]);
+    expect(next.x).toBe(view.x);
+    expect((at[1] - next.y) / next.height).toBeCloseTo(0.5, 9);
+  });
+});
+
+describe('middleOf', () => {
+  it('has the proportions of a narrower frame, and all of the height', () => {
+    expect(middleOf(whole, 1.25)).toEqual({ x: -375, y: -200, width: 750, height: 600 });
+  });
+
+  it('is all of the map in a frame of its own proportions, give or take a pixel', () => {
+    expect(middleOf(whole, 1.6)).toBe(whole);
+    expect(middleOf(whole, 1.5951)).toBe(whole);
+    expect(middleOf(whole, 2)).toBe(whole);
   });
 });
 

@@ -35,6 +35,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'nav.map': 'Map',
   'nav.search': 'Search',
   'nav.timeline': 'Timeline',
+  'nav.reports': 'Reports',
   'nav.areas': 'Areas',
   'nav.exchange-forms': 'Forms of exchange',
   'nav.directions': 'Directions',

@@ -34,6 +34,7 @@ export const siteRu = {
   'nav.map': 'Карта',
   'nav.search': 'Поиск',
   'nav.timeline': 'Хронология',
+  'nav.reports': 'Отчёты',
   'nav.areas': 'Сферы',
   'nav.exchange-forms': 'Формы обмена',
   'nav.directions': 'Направления',
