@@ -93,7 +93,7 @@ describe('a long list', () => {
       page
         .locator(`${part} tr:has(a[href="${href}"])`)
         .evaluate((row) =>
-          row.innerHTML.replaceAll(/\s+/gu, ' ').replaceAll(/> | </gu, (side) => side.trim()),
+          row.innerHTML.replaceAll(/\s+|&nbsp;/gu, ' ').replaceAll(/> | </gu, (side) => side.trim()),
         );
     const all = page.locator('tbody[data-part=page]:not(#undated) tr a');
     const drawn = page.locator('tbody[data-part=page] tr:has(.activity) a').first();

@@ -20,7 +20,7 @@ import type { SavedFormat } from './save-list.ts';
 const STEP = 100;
 
 /** Pause in typing after which the list follows, in milliseconds. */
-const PAUSE = 80;
+const PAUSE = 50;
 
 /**
  * A list that filters, sorts and saves itself, with what is asked for in the address. Short lists are read from the
