@@ -35,6 +35,8 @@ export const route = {
   listIndex: (locale: Locale, collection: ListedCollection) => `${base}/${locale}/${collection}/index.json`,
   /** The file with more words by which a list is searched. */
   listWords: (locale: Locale, collection: ListedCollection) => `${base}/${locale}/${collection}/words.json`,
+  /** A whole list for spreadsheets. */
+  listTable: (locale: Locale, collection: ListedCollection) => `${base}/${locale}/${collection}/table.csv`,
   record: (locale: Locale, collection: CollectionName, id: string) => at(locale, collection, id),
   /** The sheet about a partner that a delegation prints. */
   brief: (locale: Locale, partner: string) => at(locale, 'partners', partner, 'brief'),

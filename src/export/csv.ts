@@ -1,4 +1,4 @@
-import type { Table } from './report-table.ts';
+import type { Table } from './table.ts';
 
 /** A byte order mark, without which Excel reads UTF-8 as the machine's old code page. */
 const MARK = '\uFEFF';

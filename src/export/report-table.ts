@@ -4,12 +4,7 @@ import type { Registry } from '../registry/model.ts';
 import { pageContext } from '../views/context.ts';
 import { reportColumns } from '../views/report/report-cells.ts';
 import { reportGroups } from '../views/report/report-groups.ts';
-
-/** A table of texts: its heading row and its rows, all of one length. */
-export interface Table {
-  head: string[];
-  rows: string[][];
-}
+import type { Table } from './table.ts';
 
 /** The papers and events of a yearly report as a table; the last one is kept, for the next file of the same year. */
 export function reportTable(registry: Registry, year: number, locale: Locale): Table {

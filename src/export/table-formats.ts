@@ -1,5 +1,5 @@
 import { csv } from './csv.ts';
-import type { Table } from './report-table.ts';
+import type { Table } from './table.ts';
 import { xlsx } from './xlsx.ts';
 
 /** The kinds of file that a table is written as. */

@@ -36,7 +36,7 @@ export function foldText(text: string): string {
 
 /** Whether a folded word stands anywhere in a folded text. и finds й too, for those who cannot type it. */
 export function hasFolded(text: string, word: string): boolean {
-  return text.includes(word) || text.replaceAll('й', 'и').includes(word);
+  return text.includes(word) || (word.includes('и') && text.replaceAll('й', 'и').includes(word));
 }
 
 function foldWord(word: string): string {

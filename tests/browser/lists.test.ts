@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { read, utils } from '@e965/xlsx';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REAL } from '../support/places.ts';
@@ -12,10 +14,18 @@ afterAll(async () => {
 });
 
 const shown = (page: Page) =>
-  page.$$eval('record-list li.card', (cards) =>
-    cards
-      .filter((card) => card.checkVisibility())
-      .map((card) => card.querySelector('a')?.getAttribute('href')),
+  page.$$eval('record-list tbody th[scope=row] a', (links) =>
+    links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
+  );
+const openFilters = (page: Page) => page.click('.list-fold summary');
+const counts = (page: Page, field: string): Promise<Record<string, number>> =>
+  page.$$eval(`.filters a[data-key^="${field}:"]`, (links) =>
+    Object.fromEntries(
+      links.map((link) => [
+        link.getAttribute('data-key'),
+        Number(link.closest('li')?.querySelector('.number')?.textContent),
+      ]),
+    ),
   );
 const status = (page: Page) => page.locator('[data-part=status]').innerText();
 const query = (page: Page) => new URL(page.url()).search;
@@ -25,11 +35,12 @@ describe('a list', () => {
     const page = await site.open('ru/partners/');
     const all = await shown(page);
     expect(all.length).toBeGreaterThan(20);
+    await openFilters(page);
     await page.click('a[data-key="country:cn"]');
     expect(await shown(page)).toEqual(['/ru/partners/harbin/', '/ru/partners/heihe/']);
     expect(await status(page)).toBe(`2 партнёра из ${all.length}`);
     expect(query(page)).toBe('?country=cn');
-    expect(await page.getAttribute('a[data-key="country:cn"]', 'aria-current')).toBe('true');
+    expect(await page.getAttribute('.filters a[data-key="country:cn"]', 'aria-current')).toBe('true');
     await page.click('a[data-key="kind:municipality"]');
     expect(await shown(page)).toEqual([]);
     expect(await page.locator('[data-part=nothing]').isVisible()).toBe(true);
@@ -48,7 +59,7 @@ describe('a list', () => {
     await page.reload();
     expect(await shown(page)).toEqual(['/ru/partners/olyokminsky/']);
     expect(await page.inputValue('.list-form input')).toBe('олекм');
-    await page.click('record-list li.card a:visible');
+    await page.click('record-list tbody th a:visible');
     await page.waitForURL('**/olyokminsky/');
     await page.goBack();
     await expect.poll(() => shown(page)).toEqual(['/ru/partners/olyokminsky/']);
@@ -75,7 +86,7 @@ describe('a list', () => {
   it('sorts by time, newest first and oldest first, the undated last', async () => {
     const page = await site.open('en/agreements/?sort=oldest');
     const oldest = await shown(page);
-    await page.selectOption('.list-form select', 'newest');
+    await page.click('th[data-column=date] a');
     await expect.poll(() => query(page)).toBe('?sort=newest');
     const newest = await shown(page);
     expect(newest).toHaveLength(oldest.length);
@@ -88,24 +99,124 @@ describe('a list', () => {
   it('leads from a choice to a narrower one, and keeps its own value', async () => {
     const page = await site.open('en/events/by/kind/delegation-visit/');
     const all = await shown(page);
+    await openFilters(page);
     await page.click('a[data-key="country:cn"]');
     expect(new URL(page.url()).pathname).toBe('/en/events/');
     expect(query(page)).toBe('?kind=delegation-visit&country=cn');
+    await expect.poll(() => status(page)).toMatch(/ of /u);
     const cut = await shown(page);
     expect(cut.length).toBeGreaterThan(0);
     expect(cut.filter((href) => !all.includes(href))).toEqual([]);
     await page.context().close();
   });
 
-  it('is folded on a phone and not on a wide screen', async () => {
-    for (const [width, isShown] of [
-      [360, false],
-      [1280, true],
+  it('keeps its filters folded, and its first row on the first screen', async () => {
+    for (const [width, height] of [
+      [360, 740],
+      [1440, 900],
     ] as const) {
-      const page = await site.open('ru/agreements/', { viewport: { width, height: 800 } });
-      expect(await page.locator('.filters a').first().isVisible()).toBe(isShown);
-      await page.context().close();
+      for (const collection of [
+        'partners',
+        'agreements',
+        'associations',
+        'legal-acts',
+        'events',
+        'sources',
+      ]) {
+        const page = await site.open(`ru/${collection}/`, { viewport: { width, height } });
+        expect(await page.locator('.filters a:visible').count()).toBe(0);
+        const bottom = await page
+          .locator('tbody tr:not(.list-group)')
+          .first()
+          .evaluate((row) => row.getBoundingClientRect().bottom);
+        expect(bottom, `${collection} at ${width}`).toBeLessThan(height);
+        await page.context().close();
+      }
     }
+  });
+
+  it('shows what is chosen as tags beside the fold, each of which takes itself back', async () => {
+    const page = await site.open('en/agreements/?country=cn&area=culture-arts');
+    const both = await shown(page);
+    const tags = page.locator('.list-tag');
+    expect(await tags.allInnerTexts()).toEqual(['China', 'Culture and the arts']);
+    await tags.first().focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page)).toBe('?area=culture-arts');
+    expect(await tags.count()).toBe(1);
+    expect((await shown(page)).length).toBeGreaterThan(both.length);
+    expect(await page.evaluate(() => document.activeElement?.matches('record-list input'))).toBe(true);
+    await page.context().close();
+  });
+
+  it.each(['ru/partners/?kind=twin-city', 'ru/partners/by/kind/twin-city/'])(
+    'counts beside a filter what it would leave, with what else is chosen: %s',
+    async (path) => {
+      const page = await site.open(path);
+      await openFilters(page);
+      await expect.poll(async () => (await counts(page, 'country'))['country:ru']).toBe(0);
+      expect(await page.locator('li.filters-none a[data-key="country:ru"]').count()).toBe(1);
+      const countries = await counts(page, 'country');
+      // A twin city is in one country.
+      const total = Object.values(countries).reduce((sum, count) => sum + count, 0);
+      expect(total).toBe((await shown(page)).length);
+      const others = await counts(page, 'kind');
+      expect(Object.values(others).every((count) => count > 0)).toBe(true);
+      await page.click('.filters a[data-key="country:cn"]');
+      await expect.poll(async () => (await shown(page)).length).toBe(countries['country:cn']);
+      await page.context().close();
+    },
+  );
+
+  it('sorts by the heads of its columns, which say so, one way and the other', async () => {
+    const page = await site.open('en/partners/');
+    const numbers = () =>
+      page.$$eval('[data-part=found] td:nth-child(6)', (cells) =>
+        cells.map((cell) => Number(cell.textContent)),
+      );
+    const head = page.locator('th[data-column=papers]');
+    await head.locator('a').click();
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+    const most = await numbers();
+    expect(most).toEqual(most.toSorted((a, b) => b - a));
+    await head.locator('a').click();
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
+    const least = (await numbers()).filter((count) => count > 0);
+    expect(least).toEqual(least.toSorted((a, b) => a - b));
+    expect(await page.locator('thead [aria-sort]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('is sorted by a field of the form where its heads have no room', async () => {
+    const page = await site.open('en/agreements/', { viewport: { width: 360, height: 740 } });
+    expect(await page.locator('thead').isVisible()).toBe(false);
+    const before = await shown(page);
+    await page.selectOption('.list-form select', 'oldest');
+    await expect.poll(() => query(page)).toBe('?sort=oldest');
+    expect((await shown(page))[0]).not.toBe(before[0]);
+    await page.context().close();
+  });
+
+  it.each(['csv', 'xlsx'] as const)('is saved as %s exactly as it is shown', async (format) => {
+    const page = await site.open('en/agreements/?country=cn&sort=name');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click(`[data-save=${format}]`),
+    ]);
+    expect(download.suggestedFilename()).toMatch(
+      new RegExp(`^agreements-en-\\d{4}-\\d\\d-\\d\\d\\.${format}$`, 'u'),
+    );
+    const file = readFileSync(await download.path());
+    const book = format === 'csv' ? read(new TextDecoder().decode(file), { type: 'string' }) : read(file);
+    const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+    const [head, ...rows] = sheet ? utils.sheet_to_json<string[]>(sheet, { header: 1 }) : [];
+    expect(head?.slice(0, 2)).toEqual(['Date', 'Document']);
+    const addresses = await page.$$eval('[data-part=found] th a', (links) =>
+      links.map((link) => (link as HTMLAnchorElement).href),
+    );
+    expect(addresses.length).toBeGreaterThan(3);
+    expect(rows.map((row) => row.at(-1))).toEqual(addresses);
+    await page.context().close();
   });
 
   it('works by links alone without scripts, with no dead form', async () => {
@@ -114,10 +225,16 @@ describe('a list', () => {
       viewport: { width: 360, height: 800 },
     });
     expect(await page.locator('.list-form').isVisible()).toBe(false);
-    await page.click('.list-fold summary');
+    const file = await page.getAttribute('[data-save=csv]', 'href');
+    const saved = await page.request.get(new URL(file ?? '', page.url()).href);
+    expect((await saved.text()).split('\r\n')).toHaveLength((await shown(page)).length + 2);
+    expect(await page.locator('[data-save=xlsx]').isVisible()).toBe(false);
+    await openFilters(page);
     await page.click('a[data-key="country:cn"]');
     expect(new URL(page.url()).pathname).toBe('/ru/partners/by/country/cn/');
-    await expect.poll(() => page.locator('li.card').count()).toBe(2);
+    await expect.poll(async () => (await shown(page)).length).toBe(2);
+    await page.click('.list-tag');
+    expect(new URL(page.url()).pathname).toBe('/ru/partners/');
     await page.context().close();
   });
 });

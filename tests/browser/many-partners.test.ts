@@ -78,11 +78,54 @@ describe('a long list whose index does not load', () => {
     await page.fill('record-list input[name=q]', 'zz-no-such-name');
     const status = page.locator('[data-part=status]');
     await expect.poll(() => status.textContent()).toContain(words);
-    expect(await page.locator('[data-part=page] li.card').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-part=page] td').first().isVisible()).toBe(true);
     await page.unroute('**/partners/index.json');
     await page.fill('record-list input[name=q]', 'zz-no-such-name-either');
     await expect.poll(() => page.locator('[data-part=nothing]').isVisible()).toBe(true);
     await context.close();
+  });
+});
+
+describe('a long list', () => {
+  it('shows the rows of its index as its page does', async () => {
+    const page = await site.open('ru/partners/');
+    const rowOf = (part: string, href: string) =>
+      page
+        .locator(`${part} tr:has(a[href="${href}"])`)
+        .evaluate((row) =>
+          row.innerHTML.replaceAll(/\s+|&nbsp;/gu, ' ').replaceAll(/> | </gu, (side) => side.trim()),
+        );
+    const all = page.locator('tbody[data-part=page]:not(#undated) tr a');
+    const drawn = page.locator('tbody[data-part=page] tr:has(.activity) a').first();
+    const hrefs = [await drawn.getAttribute('href'), await all.nth(3).getAttribute('href')];
+    const before = await Promise.all(hrefs.map((href) => rowOf('tbody', href ?? '')));
+    await page.fill('record-list input[name=q]', 'а');
+    await expect.poll(() => page.locator('[data-part=found] tr').count()).toBeGreaterThan(50);
+    const after = await Promise.all(hrefs.map((href) => rowOf('[data-part=found]', href ?? '')));
+    expect(after).toEqual(before);
+    await page.context().close();
+  });
+
+  it('shows more of what it found under the headings that it has, each once', async () => {
+    const page = await site.open('en/partners/?q=a');
+    await page.locator('[data-part=more]').click();
+    await expect
+      .poll(() => page.locator('[data-part=found] tr:not(.list-group)').count())
+      .toBeGreaterThan(100);
+    const heads = await page.locator('[data-part=found] .list-group').allInnerTexts();
+    expect(heads.length).toBeGreaterThan(1);
+    expect(new Set(heads).size).toBe(heads.length);
+    await page.context().close();
+  });
+
+  it('leads from the heads of a further page to the first, in their order', async () => {
+    const page = await site.open('en/partners/page/2/');
+    await page.click('th[data-column=papers] a');
+    await page.waitForURL('**/en/partners/?sort=-papers');
+    await expect
+      .poll(() => page.locator('th[data-column=papers]').getAttribute('aria-sort'))
+      .toBe('descending');
+    await page.context().close();
   });
 });
 

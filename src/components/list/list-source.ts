@@ -1,91 +1,88 @@
 import { foldText } from '../../i18n/fold-text.ts';
-import type { IndexEntry, WordIndex } from '../../views/list/list-index.ts';
+import type { WordIndex } from '../../views/list/list-index.ts';
+import type { ColumnName } from '../../views/list/list-state.ts';
 import type { ListEntry } from '../../views/list/match-entries.ts';
-import { createElement, createLink, inLanguage } from '../search/create-element.ts';
 
 /** An entry that can be shown. */
 export interface ShownEntry extends ListEntry {
   href: string;
-  /** A new list item for it. */
-  card(): HTMLLIElement;
+  /** The heading that it stands under as long as no order is asked for. */
+  group?: ShownGroup;
+  /** A new row for it. */
+  row(): HTMLTableRowElement;
+}
+
+/** A heading of some rows. */
+export interface ShownGroup {
+  id: string;
+  title: string;
+  lang?: string;
+}
+
+/** A column as its head tells of it. */
+export interface ShownColumn {
+  name: ColumnName;
+  title: string;
+  isLabelled: boolean;
+}
+
+/** The columns of a table. */
+export function columnsOf(table: Element): ShownColumn[] {
+  return [...table.querySelectorAll<HTMLElement>('thead th')].map((head) => ({
+    name: head.dataset['column'] as ColumnName,
+    title: head.textContent.trim(),
+    isLabelled: head.dataset['labelled'] !== undefined,
+  }));
 }
 
 /** The entries that stand on the page. */
-export function entriesOnPage(page: ParentNode): ShownEntry[] {
-  return [...page.querySelectorAll<HTMLLIElement>('li.card')].map((item) => ({
-    href: item.querySelector('.card-title a')?.getAttribute('href') ?? '',
-    title: item.querySelector('.card-title')?.textContent.trim() ?? '',
-    text: foldText(item.textContent),
-    keys: item.dataset['keys'] ?? '',
-    day: item.dataset['date'] ?? '',
-    card: () => copyOf(item),
-  }));
+export function entriesOnPage(table: Element): ShownEntry[] {
+  const columns = columnsOf(table);
+  return [...table.querySelectorAll<HTMLElement>('tbody[id]')].flatMap((body) => {
+    const group = groupOf(body);
+    return [...body.querySelectorAll<HTMLTableRowElement>('tr:not(.list-group)')].map((row) => ({
+      href: row.querySelector('a')?.getAttribute('href') ?? '',
+      ...entryOf(
+        columns,
+        [...row.cells].map((cell) => cell.textContent.trim()),
+      ),
+      keys: row.dataset['keys']?.split(' ') ?? [],
+      day: row.dataset['day'] ?? '',
+      ...(group && { group }),
+      row: () => row.cloneNode(true) as HTMLTableRowElement,
+    }));
+  });
 }
 
-/** The entries of an index file; `onMap` is the text of their links to the map. @throws when it cannot be loaded */
-export async function loadEntries(href: string, onMap: string): Promise<ShownEntry[]> {
-  const entries = (await load(href)) as IndexEntry[];
-  return entries.map((entry) => ({
-    href: entry.href,
-    title: entry.title,
-    text: foldText([entry.title, ...entry.tags.map((tag) => tag.text), entry.date].join(' ')),
-    keys: entry.keys,
-    day: entry.day ?? '',
-    card: () => cardOf(entry, onMap),
-  }));
+/** What an entry is sorted and searched by, of the words in its cells. */
+export function entryOf(
+  columns: readonly ShownColumn[],
+  texts: readonly string[],
+): Pick<ListEntry, 'cells' | 'text'> {
+  return {
+    cells: Object.fromEntries(columns.map(({ name }, index) => [name, texts[index] ?? ''])),
+    text: foldText(texts.join(' ')),
+  };
 }
 
 /** The entries, found by the words of a file too. Without the file, by what they show. */
 export async function withWords(entries: readonly ShownEntry[], href: string): Promise<ShownEntry[]> {
   try {
-    const words = (await load(href)) as WordIndex;
+    const words = (await loadJson(href)) as WordIndex;
     return entries.map((entry) => ({ ...entry, text: `${entry.text} ${words[entry.href] ?? ''}` }));
   } catch {
     return [...entries];
   }
 }
 
-async function load(href: string): Promise<unknown> {
+/** What a file says. @throws when it cannot be loaded */
+export async function loadJson(href: string): Promise<unknown> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
   return response.json();
 }
 
-/** Found entries stand in no group, so their titles come right below the title of the page. */
-function copyOf(item: HTMLLIElement): HTMLLIElement {
-  const copy = item.cloneNode(true) as HTMLLIElement;
-  const title = copy.querySelector('.card-title');
-  title?.replaceWith(createElement('h2', 'card-title', ...title.childNodes));
-  return copy;
-}
-
-/** As `CardList` prints it, without the summary, which the index leaves out. */
-function cardOf(
-  { href, title, lang, tags, date, hasDate, tone, place }: IndexEntry,
-  onMap: string,
-): HTMLLIElement {
-  const link = inLanguage(createLink(href, '', title), lang);
-  const words = tags.flatMap((tag) => [inLanguage(createElement('span', 'tag', tag.text), tag.lang), ' ']);
-  return createElement(
-    'li',
-    `card card-${tone}`,
-    createElement('p', hasDate ? 'card-date' : 'card-date unknown', date),
-    createElement(
-      'div',
-      'card-text',
-      createElement('h2', 'card-title', link),
-      createElement(
-        'p',
-        'card-tags',
-        ...words,
-        ...(place === undefined ? [] : [placeLink(place, onMap, title)]),
-      ),
-    ),
-  );
-}
-
-function placeLink(place: string, onMap: string, title: string): HTMLAnchorElement {
-  const link = createLink(place, 'card-place', onMap);
-  link.ariaLabel = `${onMap}: ${title}`;
-  return link;
+function groupOf(body: HTMLElement): ShownGroup | undefined {
+  const head = body.querySelector<HTMLElement>('.list-group th');
+  return head === null ? undefined : { id: body.id, title: head.textContent.trim(), lang: head.lang };
 }

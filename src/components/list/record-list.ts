@@ -1,32 +1,35 @@
-import { collator, formatNumber } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import {
-  chosenKeys,
   isChosen,
   readListState,
+  splitKey,
   toggle,
   writeListState,
   type ListState,
+  type Sort,
 } from '../../views/list/list-state.ts';
 import type { ListScript } from '../../views/list/list-index.ts';
-import { matchEntries } from '../../views/list/match-entries.ts';
 import { formatCount } from '../../search/format-count.ts';
-import { entriesOnPage, loadEntries, withWords, type ShownEntry } from './list-source.ts';
+import { showConditions, showCounts, showOrder } from './list-conditions.ts';
+import { ListEntries } from './list-entries.ts';
+import { appendRows } from './list-rows.ts';
+import { columnsOf, type ShownEntry } from './list-source.ts';
+import type { SavedFormat } from './save-list.ts';
 
 /** Entries shown at a time. */
 const STEP = 100;
 
 /** Pause in typing after which the list follows, in milliseconds. */
-const PAUSE = 200;
+const PAUSE = 50;
 
 /**
- * A list that filters and sorts itself, with what is asked for in the address. Short lists are read from the page, long
- * ones from their index file when the reader turns to them. Without this element the links lead to a page for each
- * value.
+ * A list that filters, sorts and saves itself, with what is asked for in the address. Short lists are read from the
+ * page, long ones from their index file when the reader turns to them. Without this element the links lead to a page
+ * for each value.
  */
 class RecordList extends HTMLElement {
   readonly #script = JSON.parse(this.dataset['script'] ?? '{}') as ListScript;
-  #entries: Promise<ShownEntry[]> | undefined;
-  #worded: Promise<ShownEntry[]> | undefined;
+  readonly #entries = new ListEntries(this, this.#script);
   #found: ShownEntry[] = [];
   #shown = 0;
   #pause = 0;
@@ -36,7 +39,10 @@ class RecordList extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     // Pages after the first send what is asked for to the first, as any form does.
-    if (this.dataset['page'] !== '1') return form?.addEventListener('change', () => form.requestSubmit());
+    if (this.dataset['page'] !== '1') {
+      showOrder(this, { text: '', chosen: {} }, this.#script);
+      return form?.addEventListener('change', () => form.requestSubmit());
+    }
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#ask(this.#typed, 'push');
@@ -46,9 +52,15 @@ class RecordList extends HTMLElement {
       clearTimeout(this.#pause);
       this.#pause = window.setTimeout(() => this.#ask(this.#typed, 'replace'), PAUSE);
     });
-    form?.addEventListener('focusin', () => void this.#loadWords().catch(() => undefined));
+    form?.addEventListener('focusin', () => void this.#entries.loadWords().catch(() => undefined));
+    this.querySelector('details')?.addEventListener(
+      'toggle',
+      () => void this.#count().catch(() => undefined),
+    );
     this.addEventListener('click', (event) => this.#click(event));
     addEventListener('popstate', () => this.#show());
+    this.#part('save').textContent = this.#script.save;
+    for (const save of this.querySelectorAll<HTMLElement>('[data-save]')) save.hidden = false;
     if (writeListState(this.#asked) !== '') this.#show();
     else this.#dress(this.#asked);
   }
@@ -77,31 +89,37 @@ class RecordList extends HTMLElement {
 
   #click(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button') : null;
-    if (target?.dataset['part'] === 'more') return this.#showMore();
+    const { part, key, sort, save } = target?.dataset ?? {};
+    if (part === 'more') return this.#showMore();
     // A new tab or window opens the address of the link, which says the same.
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const key = target?.dataset['key'];
-    const isClear = target?.dataset['part'] === 'clear';
-    if ((key === undefined || this.#script.fixed) && !isClear) return;
+    const state = this.#asked;
+    if (save !== undefined) void this.#save(save as SavedFormat);
+    else if (sort !== undefined) this.#ask({ ...state, sort: sort as Sort }, 'push');
+    else if (part === 'clear') this.#ask({ text: '', chosen: {} }, 'push');
+    else if (key !== undefined && !this.#script.fixed) this.#ask(toggle(state, key), 'push');
+    else return;
     event.preventDefault();
-    this.#ask(isClear || key === undefined ? { text: '', chosen: {} } : toggle(this.#asked, key), 'push');
-    if (isClear) this.querySelector('input')?.focus();
+    // What was pressed is gone.
+    if (part === 'clear' || (target !== null && !this.contains(target)))
+      this.querySelector<HTMLElement>('input, summary')?.focus();
   }
 
   async #show(): Promise<void> {
     const turn = ++this.#turn;
     const state = this.#asked;
     this.#dress(state);
-    if (writeListState(state) === '') return this.#finish([], false);
+    if (writeListState(state) === '') {
+      this.#finish([], false);
+      return this.#count();
+    }
     const wait = window.setTimeout(() => (this.#part('status').textContent = this.#script.loading), 300);
     try {
-      const entries = await (state.text === '' ? this.#load() : this.#loadWords());
+      const found = await this.#entries.find(this.#withFixed(state));
       if (turn !== this.#turn) return;
-      const { lang, locale = lang } = this.#script;
-      const order = collator(locale);
-      this.#finish(matchEntries(entries, this.#withFixed(state), order.compare), true);
+      this.#finish(found, true);
+      await this.#count();
     } catch {
-      this.#entries = this.#worded = undefined;
       if (turn === this.#turn) this.#part('status').textContent = this.#script.failed;
     } finally {
       clearTimeout(wait);
@@ -113,10 +131,10 @@ class RecordList extends HTMLElement {
     const { counted, lang, of, total } = this.#script;
     this.#found = found;
     this.#shown = 0;
-    this.#part('cards').replaceChildren();
+    this.#part('found').replaceChildren();
     this.#part('found').hidden = !isAsked;
-    this.#part('page').hidden = isAsked;
-    this.#part('nothing').hidden = found.length > 0;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-part=page]')) part.hidden = isAsked;
+    this.#part('nothing').hidden = !isAsked || found.length > 0;
     const count = formatCount(counted, isAsked ? found.length : total, lang);
     this.#part('status').textContent =
       isAsked && found.length < total
@@ -126,15 +144,20 @@ class RecordList extends HTMLElement {
   }
 
   #showMore(): void {
-    const before = this.#shown;
+    const last = this.#part('found').lastElementChild;
     this.#append();
-    this.#part('cards').children[before]?.querySelector('a')?.focus();
+    let next = last?.nextElementSibling;
+    while (next && !next.querySelector('a')) next = next.nextElementSibling;
+    next?.querySelector('a')?.focus();
   }
 
   #append(): void {
-    const next = this.#found.slice(this.#shown, this.#shown + STEP);
-    this.#part('cards').append(...next.map((entry) => entry.card()));
-    this.#shown += next.length;
+    appendRows(this.#part('found'), this.#found.slice(this.#shown, this.#shown + STEP), {
+      isSorted: this.#asked.sort !== undefined,
+      columns: columnsOf(this).length,
+      last: this.#found[this.#shown - 1],
+    });
+    this.#shown = Math.min(this.#shown + STEP, this.#found.length);
     const rest = Math.min(STEP, this.#found.length - this.#shown);
     const more = this.#part('more');
     more.hidden = rest === 0;
@@ -147,36 +170,38 @@ class RecordList extends HTMLElement {
     const select = this.querySelector('select');
     if (field && field !== document.activeElement) field.value = state.text;
     if (select) select.value = state.sort ?? '';
-    const whole = this.#withFixed(state);
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-key]')) {
-      const key = link.dataset['key'] ?? '';
-      link.href = `${this.#script.wholeHref}${writeListState(toggle(whole, key))}`;
-      if (key === this.#script.fixed) continue;
-      if (isChosen(state, key)) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
-    const chosen = this.querySelector('[data-part=chosen]');
-    const { length } = chosenKeys(whole);
-    if (chosen) chosen.textContent = length > 0 ? `(${length})` : '';
+    showConditions(this, this.#withFixed(state), this.#script);
+    showOrder(this, state, this.#script);
     this.#part('clear').hidden = writeListState(state) === '';
+  }
+
+  /** Says beside the filters what each would leave, where the numbers that came with the page do not say it. */
+  async #count(): Promise<void> {
+    const { fixed, index } = this.#script;
+    const state = this.#asked;
+    const isOpen = this.querySelector('details')?.open;
+    if (!isOpen || (writeListState(state) === '' && !fixed && !this.#entries.areRead)) return;
+    const counts = await this.#entries.count(this.#withFixed(state));
+    // A page that is cut down to a value knows nothing of the others of that field.
+    const left = fixed !== undefined && index === undefined ? splitKey(fixed)[0] : undefined;
+    showCounts(this, counts, this.#script, (key) => splitKey(key)[0] === left);
+  }
+
+  async #save(format: SavedFormat): Promise<void> {
+    try {
+      const [found, { saveList }] = await Promise.all([
+        this.#entries.find(this.#withFixed(this.#asked)),
+        import('./save-list.ts'),
+      ]);
+      await saveList(format, found, columnsOf(this), this.#script);
+    } catch {
+      this.#part('status').textContent = this.#script.saveFailed;
+    }
   }
 
   #withFixed(state: ListState): ListState {
     const { fixed } = this.#script;
     return fixed && !isChosen(state, fixed) ? toggle(state, fixed) : state;
-  }
-
-  #load(): Promise<ShownEntry[]> {
-    const { index, onMap } = this.#script;
-    this.#entries ??= index ? loadEntries(index, onMap) : Promise.resolve(entriesOnPage(this.#part('page')));
-    return this.#entries;
-  }
-
-  /** The entries with the words that nobody needs who looks for none. */
-  #loadWords(): Promise<ShownEntry[]> {
-    const { words } = this.#script;
-    this.#worded ??= this.#load().then((entries) => (words ? withWords(entries, words) : entries));
-    return this.#worded;
   }
 
   #part(name: string): HTMLElement {

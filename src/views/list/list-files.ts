@@ -1,9 +1,10 @@
 import type { PageContext } from '../context.ts';
 import type { IndexEntry, WordIndex } from './list-index.ts';
-import { filteredCard, type ListInput } from './list-input.ts';
+import type { ListInput } from './list-input.ts';
 import { ONE_PAGE_LIMIT, SEARCHED_FROM } from './list-limits.ts';
 import { wordsBeside } from './list-words.ts';
 import { everyList } from './lists.ts';
+import { rowView } from './list-rows.ts';
 import type { PagePlan } from '../page-plan.ts';
 
 /**
@@ -32,27 +33,15 @@ function filePlan<Item, Content>({ collection }: ListInput<Item>, make: () => Co
 }
 
 function indexEntry<Item>(list: ListInput<Item>, record: Item): IndexEntry {
-  const { href, title, tags, date, hasDate, tone, place, filter } = filteredCard(list, record);
-  return {
-    href,
-    title: title.text,
-    ...(title.lang && { lang: title.lang }),
-    tags,
-    date,
-    hasDate,
-    tone,
-    keys: filter?.keys ?? '',
-    ...(filter?.date && { day: filter.date }),
-    ...(place !== undefined && { place }),
-  };
+  const group = list.group?.(record);
+  return { ...rowView(list, record), ...(group && { group }) };
 }
 
 function wordIndex<Item>(list: ListInput<Item>): WordIndex {
   const entries = list.records.map((record) => {
-    const { href, title, tags, date, summary } = list.card(record);
-    const shown = [title.text, ...tags.map(({ text }) => text), date];
-    const isShown = list.records.length <= ONE_PAGE_LIMIT && summary !== undefined;
-    return [href, wordsBeside([...shown, ...(isShown ? [summary.text] : [])], list.words(record))] as const;
+    const { href, cells } = rowView(list, record);
+    const shown = cells.map(({ text }) => text);
+    return [href, wordsBeside(shown, list.words(record))] as const;
   });
   return Object.fromEntries(entries.filter(([, words]) => words !== ''));
 }

@@ -1,11 +1,11 @@
-import type { CardView } from '../parts/card-view.ts';
 import type { LangText } from '../parts/text-view.ts';
+import type { RowView } from './row-view.ts';
 
-/** Cards under a heading; a list without groups has one group without a title. */
+/** Rows under a heading; those of a list without groups stand in one without a title. */
 export interface ListGroup {
   id: string;
   title?: LangText;
-  cards: CardView[];
+  rows: RowView[];
 }
 
 /** What a group is called. */
@@ -14,19 +14,20 @@ export interface ListGroupHead {
   title: LangText;
 }
 
-/** Cards in groups, in the order in which the groups first appear; all in one where there is no grouping. */
-export function groupCards<Item>(
+/** Rows in groups, in the order in which the groups first appear; all in one where there is no grouping. */
+export function groupRows<Item>(
   records: readonly Item[],
-  card: (record: Item) => CardView,
-  group: ((record: Item) => ListGroupHead) | undefined,
+  row: (record: Item) => RowView,
+  group: ((record: Item) => ListGroupHead | undefined) | undefined,
 ): ListGroup[] {
-  if (group === undefined) return [{ id: 'all', cards: records.map(card) }];
   const found = new Map<string, ListGroup>();
   for (const record of records) {
-    const { id, title } = group(record);
-    const known = found.get(id) ?? { id, title, cards: [] };
-    known.cards.push(card(record));
-    found.set(id, known);
+    const head = group?.(record);
+    const known = found.get(head?.id ?? UNGROUPED) ?? { ...(head ?? { id: UNGROUPED }), rows: [] };
+    known.rows.push(row(record));
+    found.set(known.id, known);
   }
   return [...found.values()];
 }
+
+const UNGROUPED = 'all';

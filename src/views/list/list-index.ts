@@ -1,22 +1,13 @@
 import type { Locale } from '../../format/localized-text.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
 import type { PluralForms } from '../../i18n/plural.ts';
+import type { ListGroupHead } from './list-groups.ts';
+import type { Sort } from './list-state.ts';
+import type { RowView } from './row-view.ts';
 
-/** An entry of a long list as its index file holds it: enough to find it and to show it. */
-export interface IndexEntry {
-  href: string;
-  title: string;
-  /** BCP 47 tag of the title where it is not the page's language. */
-  lang?: string;
-  tags: { text: string; lang?: string }[];
-  /** In words. */
-  date: string;
-  hasDate: boolean;
-  tone: string;
-  keys: string;
-  day?: string;
-  /** Where the map shows it selected. */
-  place?: string;
+/** An entry of a long list as its index file holds it: its row, and the heading that this stands under. */
+export interface IndexEntry extends RowView {
+  group?: ListGroupHead;
 }
 
 /**
@@ -42,6 +33,8 @@ export interface ListAddress {
 /** What a list page tells its script. */
 export interface ListScript extends ListAddress {
   total: number;
+  /** The order of the rows as they come, where a column shows it. */
+  order?: Sort;
   lang: InterfaceLocale;
   /** By which titles are sorted, where it is not the language. */
   locale?: Locale;
@@ -50,8 +43,15 @@ export interface ListScript extends ListAddress {
   more: PluralForms;
   /** Found, out of how many. */
   of: string;
-  /** Text of the link to the map. */
-  onMap: string;
+  /** Name of a file with what is shown, without its ending. */
+  file: string;
+  /** The head of its column of addresses. */
+  address: string;
+  /** What is said of that file. */
+  save: string;
+  saveFailed: string;
+  /** Takes a condition back. */
+  remove: string;
   loading: string;
   failed: string;
 }

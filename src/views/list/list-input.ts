@@ -1,23 +1,48 @@
-import { parseEdtf } from '../../format/edtf.ts';
 import type { EdtfText } from '../../format/edtf-date.ts';
 import type { FilterField, ListedCollection } from '../../routes.ts';
-import type { CardView } from '../parts/card-view.ts';
 import type { LangText } from '../parts/text-view.ts';
 import type { ListGroupHead } from './list-groups.ts';
+import type { ColumnName, Sort } from './list-state.ts';
 import type { Words } from './list-words.ts';
+import type { CellView } from './row-view.ts';
 
 /** What a list is made of. */
 export interface ListInput<Item> {
   collection: ListedCollection;
   records: readonly Item[];
   facets: readonly Facet<Item>[];
-  card(record: Item): CardView;
-  /** What a record is found by beside the words of its card. */
+  columns: readonly ListColumn<Item>[];
+  /** The page of a record. */
+  href(record: Item): string;
+  /** What a record is found by beside the words of its row. */
   words(record: Item): Words;
   /** The date that it is sorted by. */
   date(record: Item): EdtfText | undefined;
-  /** Groups of the whole list, in order. */
-  group?(record: Item): ListGroupHead;
+  /** Groups of the whole list, in order; what is in none stands under no heading. */
+  group?(record: Item): ListGroupHead | undefined;
+  /** The order that its records have as they come, where a column shows it. */
+  order?: Sort;
+  /** What the short words of the rows mean. */
+  key?: readonly KeyRow[];
+  /** What is to be said of the table besides. */
+  remark?: string;
+}
+
+/** A column of a list. */
+export interface ListColumn<Item> {
+  name: ColumnName;
+  title: string;
+  cell(record: Item): CellView;
+  /** The orders that its head asks for, the first press first. */
+  sorts?: readonly [Sort, Sort];
+  /** Whether its words say nothing without the head. */
+  isLabelled?: boolean;
+}
+
+/** A short word with what it means. */
+export interface KeyRow {
+  term: string;
+  text: string;
 }
 
 /** A way to cut a list: a field, and the values that each record has of it. */
@@ -53,18 +78,4 @@ export function listChoices<Item>({ facets, records }: ListInput<Item>): Map<Lis
 /** A choice, or a value of a facet, as the script of a list names it. */
 export function facetKey(field: FilterField, { value }: Pick<FacetValue, 'value'>): string {
   return `${field}:${value}`;
-}
-
-/** The card of a record with what the script filters and sorts by. */
-export function filteredCard<Item>(input: ListInput<Item>, record: Item): CardView {
-  const keys = input.facets.flatMap(({ field, values }) =>
-    values(record).map((value) => facetKey(field, value)),
-  );
-  const date = input.date(record);
-  const value = date === undefined ? undefined : parseEdtf(date);
-  const day = value?.start ? value.earliest : value?.latest;
-  return {
-    ...input.card(record),
-    filter: { ...(keys.length > 0 && { keys: keys.join(' ') }), ...(day && { date: day }) },
-  };
 }

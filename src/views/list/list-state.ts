@@ -3,10 +3,32 @@ import type { FilterField } from '../../routes.ts';
 /** Fields of a list in the order in which the address names them. */
 export const FILTER_FIELDS = ['kind', 'country', 'area', 'state', 'year'] as const satisfies FilterField[];
 
-/** Orders that a reader can ask for; without one a list keeps its own. */
-export const SORTS = ['name', 'newest', 'oldest'] as const;
+/** What the columns of lists tell. */
+export const COLUMNS = [
+  'title',
+  'date',
+  'partners',
+  'kind',
+  'country',
+  'number',
+  'publisher',
+  'state',
+  'evidence',
+  'papers',
+  'events',
+  'activity',
+  'signatories',
+  'sources',
+  'supports',
+] as const;
 
-type Sort = (typeof SORTS)[number];
+export type ColumnName = (typeof COLUMNS)[number];
+
+/** The column that is a drawing and has no words. */
+export const DRAWN_COLUMN: ColumnName = 'activity';
+
+/** An order that a reader can ask for, as the address names it; without one a list keeps its own. */
+export type Sort = 'name' | 'newest' | 'oldest' | ColumnName | `-${ColumnName}`;
 
 /** What a reader wants to see of a list. */
 export interface ListState {
@@ -24,8 +46,12 @@ export function readListState(query: string): ListState {
     const value = parameters.get(field);
     return value ? [[field, value]] : [];
   });
-  const sort = SORTS.find((name) => name === parameters.get('sort'));
-  return { text: parameters.get('q') ?? '', chosen: Object.fromEntries(chosen), ...(sort && { sort }) };
+  const sort = parameters.get('sort') ?? '';
+  return {
+    text: parameters.get('q') ?? '',
+    chosen: Object.fromEntries(chosen),
+    ...(isSort(sort) && { sort }),
+  };
 }
 
 /** The query part of the address that asks for this, with `?`; empty when nothing is asked for. */
@@ -39,6 +65,14 @@ export function writeListState({ text, chosen, sort }: ListState): string {
   if (sort) parameters.set('sort', sort);
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
+}
+
+/** The column that an order sorts by, and whether it begins with the last. */
+export function sortedColumn(sort: Sort): { column: ColumnName; isDescending: boolean } {
+  if (sort === 'name') return { column: 'title', isDescending: false };
+  if (sort === 'newest' || sort === 'oldest') return { column: 'date', isDescending: sort === 'newest' };
+  const isDescending = sort.startsWith('-');
+  return { column: (isDescending ? sort.slice(1) : sort) as ColumnName, isDescending };
 }
 
 /** The state with a value chosen, or with it taken back where it is chosen already. `key` is `field:value`. */
@@ -62,7 +96,14 @@ export function chosenKeys({ chosen }: ListState): string[] {
   });
 }
 
-function splitKey(key: string): [FilterField, string] {
+/** The field and the value of a key. */
+export function splitKey(key: string): [FilterField, string] {
   const field = FILTER_FIELDS.find((name) => key.startsWith(`${name}:`)) ?? 'kind';
   return [field, key.slice(field.length + 1)];
 }
+
+function isSort(text: string): text is Sort {
+  return SORTS.test(text);
+}
+
+const SORTS = new RegExp(`^(?:name|newest|oldest|-?(?:${COLUMNS.join('|')}))$`, 'u');

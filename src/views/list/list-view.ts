@@ -3,13 +3,16 @@ import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { countPages, pageOf, pagingView, type PagingView } from '../parts/paging.ts';
 import { homeName } from '../parts/home-name.ts';
-import { plain, sentence, type LangText } from '../parts/text-view.ts';
+import { plain, sentence, type LangText, type LinkView } from '../parts/text-view.ts';
 import type { PagePlan } from '../page-plan.ts';
 import { withChoice, type FilterView } from './list-filters.ts';
-import { groupCards, type ListGroup } from './list-groups.ts';
+import { groupRows, type ListGroup } from './list-groups.ts';
 import type { ListAddress } from './list-index.ts';
-import { facetKey, filteredCard, type ListChoice, type ListInput } from './list-input.ts';
+import { facetKey, type KeyRow, type ListChoice, type ListInput } from './list-input.ts';
 import { LIST_PAGE_SIZE, ONE_PAGE_LIMIT, SEARCHED_FROM } from './list-limits.ts';
+import { columnViews, rowView } from './list-rows.ts';
+import type { Sort } from './list-state.ts';
+import type { ColumnView } from './row-view.ts';
 
 /** A page of a list of records, whole or cut down to one value of one field. */
 export interface ListView {
@@ -18,7 +21,16 @@ export interface ListView {
   lead: LangText;
   count: string;
   filters: FilterView[];
+  /** What the list is cut down to, with the way back to the whole. */
+  choice?: LinkView;
+  columns: ColumnView[];
+  /** The order of the rows as they come, where a column shows it. */
+  order?: Sort;
   groups: ListGroup[];
+  key: readonly KeyRow[];
+  remark?: string;
+  /** The whole list as a file, and what to call it there. */
+  table: { href: string; file: string };
   paging?: PagingView;
   collection: ListedCollection;
   /** How many records the whole list, or the choice, has. */
@@ -62,11 +74,20 @@ function listView<Item>(
   return {
     ...pageHead(ctx, input.collection, place),
     filters: withChoice(filters, choice),
-    groups: groupCards(
+    ...(choice && { choice: { href: route.list(ctx.locale, input.collection), text: choice } }),
+    columns: columnViews(input),
+    ...(input.order && { order: input.order }),
+    groups: groupRows(
       pageOf(records, place.page, place.size),
-      (record) => filteredCard(input, record),
+      (record) => rowView(input, record),
       choice ? undefined : input.group,
     ),
+    key: input.key ?? [],
+    ...(input.remark !== undefined && { remark: input.remark }),
+    table: {
+      href: route.listTable(ctx.locale, input.collection),
+      file: `${input.collection}-${ctx.locale}-${ctx.registry.site.dataDate}`,
+    },
     collection: input.collection,
     total: records.length,
     address: listAddress(ctx, input, choice),

@@ -12,16 +12,10 @@ import type {
 import { yearId, yearOf } from '../../i18n/format-date.ts';
 import type { PageContext } from '../context.ts';
 import { byName } from '../parts/by-name.ts';
-import {
-  agreementCard,
-  associationCard,
-  eventCard,
-  legalActCard,
-  partnerCard,
-  sourceCard,
-} from '../parts/card-view.ts';
 import { plain } from '../parts/text-view.ts';
+import { listColumns } from './list-columns.ts';
 import type { ListGroupHead } from './list-groups.ts';
+import { agreementKey, forceKey } from './list-key.ts';
 import type { Facet, FacetValue, ListInput } from './list-input.ts';
 import { listWords } from './list-words.ts';
 
@@ -55,12 +49,14 @@ export function partnerList(ctx: PageContext): ListInput<Partner> {
     ],
     date: ({ since }) => since?.date,
     words: (partner) => listWords.partner(ctx, partner),
-    card: (partner) => partnerCard(ctx, partner),
+    columns: listColumns.partner(ctx),
+    href: (record) => ctx.link(record).href,
     group: ({ kind }) => ({ id: `kind-${kind.id}`, title: ctx.text(kind.plural ?? kind.label) }),
+    remark: t('ties.key'),
   };
 }
 
-/** Papers, newest first. */
+/** Papers, newest first, undated last. */
 export function agreementList(ctx: PageContext): ListInput<Agreement> {
   const { registry, t } = ctx;
   return {
@@ -75,8 +71,11 @@ export function agreementList(ctx: PageContext): ListInput<Agreement> {
     ],
     date: ({ data }) => data.signed,
     words: (agreement) => listWords.agreement(ctx, agreement),
-    card: (agreement) => agreementCard(ctx, agreement),
-    group: ({ data }) => yearGroup(ctx, data.signed),
+    columns: listColumns.agreement(ctx),
+    href: (record) => ctx.link(record).href,
+    group: ({ data }) => undatedGroup(ctx, data.signed),
+    order: 'newest',
+    key: agreementKey(ctx),
   };
 }
 
@@ -90,7 +89,8 @@ function associationList(ctx: PageContext): ListInput<Association> {
     facets: [],
     date: ({ data }) => data.membership.since,
     words: listWords.association,
-    card: (association) => associationCard(ctx, association),
+    columns: listColumns.association(ctx),
+    href: (record) => ctx.link(record).href,
     group: ({ data }) => ({ id: data.scope, title: plain(t(`scopes.${data.scope}`)) }),
   };
 }
@@ -104,11 +104,13 @@ function legalActList(ctx: PageContext): ListInput<LegalAct> {
     facets: [],
     date: ({ data }) => data.date,
     words: listWords.legalAct,
-    card: (act) => legalActCard(ctx, act),
+    key: forceKey(ctx),
+    columns: listColumns.legalAct(ctx),
+    href: (record) => ctx.link(record).href,
   };
 }
 
-/** Events, newest first, by year; one of which only the report is dated stands in the year of the report. */
+/** Events, newest first, undated last; one of which only the report is dated stands at the date of the report. */
 export function eventList(ctx: PageContext): ListInput<Event> {
   const { registry, t } = ctx;
   return {
@@ -123,8 +125,10 @@ export function eventList(ctx: PageContext): ListInput<Event> {
     ],
     date: eventDate,
     words: (event) => listWords.event(ctx, event),
-    card: (event) => eventCard(ctx, event),
-    group: (event) => yearGroup(ctx, eventDate(event)),
+    columns: listColumns.event(ctx),
+    href: (record) => ctx.link(record).href,
+    group: (event) => undatedGroup(ctx, eventDate(event)),
+    order: 'newest',
   };
 }
 
@@ -145,7 +149,8 @@ function sourceList(ctx: PageContext): ListInput<Source> {
     ],
     date: ({ data }) => data.date,
     words: listWords.source,
-    card: (source) => sourceCard(ctx, source),
+    columns: listColumns.source(ctx),
+    href: (record) => ctx.link(record).href,
     group: ({ data }) => ({ id: data.kind, title: plain(t(`sourceKinds.${data.kind}`)) }),
   };
 }
@@ -174,10 +179,7 @@ function yearValues(ctx: PageContext, date: string | undefined): FacetValue[] {
   return [{ value: year === undefined ? 'undated' : yearId(year), text: year ?? ctx.t('list.undated') }];
 }
 
-function yearGroup(ctx: PageContext, date: string | undefined): ListGroupHead {
-  const year = date === undefined ? undefined : yearOf(date);
-  return {
-    id: `year-${year === undefined ? 'undated' : yearId(year)}`,
-    title: plain(year ?? ctx.t('list.undated')),
-  };
+/** What has no date stands under one sentence at the end. */
+function undatedGroup(ctx: PageContext, date: string | undefined): ListGroupHead | undefined {
+  return date === undefined ? { id: 'undated', title: plain(ctx.t('list.undatedRows')) } : undefined;
 }

@@ -1,4 +1,3 @@
-import type { Source } from '../../registry/linked-record.ts';
 import type { Agreement, Association, Event, LegalAct, Partner } from '../../registry/model.ts';
 import type { AgreementState } from '../../registry/states.ts';
 import { yearOf } from '../../i18n/format-date.ts';
@@ -30,8 +29,6 @@ export interface CardView {
   tone: 'good' | 'past' | 'neutral';
   /** The word for a relation that is ended or paused. */
   dormant?: string;
-  /** What a list is filtered and sorted by: `field:value` for each of its facets, and the earliest day it can mean. */
-  filter?: { keys?: string; date?: string };
 }
 
 /** How the states of a paper read at a glance; what is not here is neither alive nor over. */
@@ -147,20 +144,6 @@ export function eventCard(ctx: PageContext, event: Event, on?: Partner): CardVie
     hasDate: date !== undefined,
     summary: ctx.text(event.data.summary),
     tone: event.data.state === 'cancelled' ? 'past' : 'neutral',
-  };
-}
-
-/** A source in a list. */
-export function sourceCard(ctx: PageContext, source: Source): CardView {
-  const { locale, t } = ctx;
-  const { data } = source;
-  const translated = data.titleTranslated?.[locale];
-  return {
-    ...base(ctx, source),
-    tags: [plain(t(`sourceKind.${data.kind}`)), ctx.text(data.publisher)],
-    ...dated(ctx, data.date, t('unknown.published')),
-    summary: translated === undefined ? ctx.tagged(data.title, data.lang) : ctx.tagged(translated, locale),
-    tone: 'neutral',
   };
 }
 

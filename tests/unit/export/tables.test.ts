@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx';
 import fc from 'fast-check';
 import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -90,14 +91,34 @@ function cellsOf(file: string, separator: string, knowsQuotes: boolean): string[
 }
 
 describe('xlsx(table)', () => {
-  it('gives the same bytes for the same table at another moment', async () => {
-    const first = await xlsx(table, '2025');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    expect(Buffer.from(await xlsx(table, '2025')).equals(Buffer.from(first))).toBe(true);
+  it('is read back by another program, whatever the texts', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('=', '<', '&', '"', ' ', '\n', 'ё', '\u{1F600}', '1'),
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), text, (row, name) => {
+        const book = read(xlsx({ head: ['head'], rows: [row] }, `s${name}`));
+        const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+        expect(book.SheetNames).toEqual([`s${name}`]);
+        expect(sheet && utils.sheet_to_json(sheet, { header: 1, defval: '' })[1]).toMatchObject(row);
+      }),
+    );
   });
 
-  it('keeps every cell a text', async () => {
-    const files = unzipSync(await xlsx(table, '2025'));
+  it('leaves out the signs that no XML may have', () => {
+    const files = unzipSync(xlsx({ head: ['a\u0001b\uD800c'], rows: [] }, '2025'));
+    expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('>abc<');
+  });
+
+  it('gives the same bytes for the same table at another moment', async () => {
+    const first = xlsx(table, '2025');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(Buffer.from(xlsx(table, '2025')).equals(Buffer.from(first))).toBe(true);
+  });
+
+  it('keeps every cell a text', () => {
+    const files = unzipSync(xlsx(table, '2025'));
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet).not.toContain('<f>');
     const all = Object.values(files)

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { reportTable, type Table } from '../../../export/report-table.ts';
+import { reportTable } from '../../../export/report-table.ts';
+import type { Table } from '../../../export/table.ts';
 import { TABLE_FORMATS } from '../../../export/table-formats.ts';
 import { reportYears } from '../../../registry/derive/yearly-report.ts';
 import { pagesOf } from '../../../site/page-contexts.ts';

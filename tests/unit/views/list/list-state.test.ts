@@ -2,15 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   chosenKeys,
+  COLUMNS,
   FILTER_FIELDS,
   isChosen,
   readListState,
-  SORTS,
+  sortedColumn,
   toggle,
   writeListState,
   type ListState,
+  type Sort,
 } from '../../../../src/views/list/list-state.ts';
 
+const SORTS: readonly Sort[] = [
+  'name',
+  'newest',
+  'oldest',
+  ...COLUMNS.flatMap((column): Sort[] => [column, `-${column}`]),
+];
 const values = fc.stringMatching(/^[a-z0-9-]{1,12}$/u);
 const states: fc.Arbitrary<ListState> = fc
   .record({
@@ -43,6 +51,22 @@ describe('the state of a list', () => {
 
   it('reads what a plain form sends', () => {
     expect(writeListState(readListState('?q=&sort='))).toBe('');
+  });
+});
+
+describe('an order', () => {
+  it.each([
+    ['name', 'title', false],
+    ['newest', 'date', true],
+    ['oldest', 'date', false],
+    ['papers', 'papers', false],
+    ['-papers', 'papers', true],
+  ] as const)('%s sorts by the column %s, from the last: %s', (sort, column, isDescending) => {
+    expect(sortedColumn(sort)).toEqual({ column, isDescending });
+  });
+
+  it.each(['-', '-newest', 'colour', 'papers2'])('is not what no list has: %s', (sort) => {
+    expect(readListState(`?sort=${sort}`).sort).toBeUndefined();
   });
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { listTables } from '../../../../src/export/list-table.ts';
+import { useMessages } from '../../../../src/i18n/translate.ts';
 import { listIndexes, listWordIndexes } from '../../../../src/views/list/list-files.ts';
 import { listPages } from '../../../../src/views/list/list-pages.ts';
 import { emptyContent, sampleContent } from '../sample-content.ts';
@@ -21,8 +23,13 @@ function choice(collection: string, field: string, value: string, locale = 'en')
 
 const choicePages = (of: typeof registry, locale: string) =>
   made(listPages(pageContext(of, locale))).filter(({ address }) => address.fixed !== undefined);
-const cards = ({ groups }: ReturnType<typeof list>) =>
-  groups.map(({ id, cards: own }) => [id, own.map((card) => card.id)]);
+const idOf = ({ href }: { href: string }) => href.split('/').at(-2);
+const rows = ({ groups }: ReturnType<typeof list>) => groups.map(({ id, rows: own }) => [id, own.map(idOf)]);
+/** What the row of a record says in each column. */
+const cells = (view: ReturnType<typeof list>, id: string) => {
+  const row = view.groups.flatMap((group) => group.rows).find((one) => idOf(one) === id);
+  return Object.fromEntries(view.columns.map(({ name }, index) => [name, row?.cells[index]]));
+};
 const values = (view: ReturnType<typeof list>, field: string) =>
   view.filters
     .find((filter) => filter.field === field)
@@ -30,29 +37,33 @@ const values = (view: ReturnType<typeof list>, field: string) =>
 
 describe('a list', () => {
   it('groups partners by kind, each kind by name', () => {
-    expect(cards(list('partners'))).toEqual([
+    expect(rows(list('partners'))).toEqual([
       ['kind-twin-city', ['alpha', 'gamma']],
       ['kind-municipality', ['beta']],
     ]);
   });
 
-  it('groups papers by year, newest first, undated last and named so', () => {
+  it('has papers newest first, and the undated last under one sentence', () => {
     const view = list('agreements', 'ru');
-    expect(cards(view)).toEqual([
-      ['year-2015', ['alpha-2015']],
-      ['year-2001', ['alpha-2001']],
-      ['year-undated', ['beta-undated']],
+    expect(rows(view)).toEqual([
+      ['all', ['alpha-2015', 'alpha-2001']],
+      ['undated', ['beta-undated']],
     ]);
-    expect(view.groups.at(-1)?.title).toEqual({ text: 'Без установленной даты' });
-    expect(view.groups.at(-1)?.cards[0]).toMatchObject({ date: 'дата не установлена', hasDate: false });
+    expect(view.order).toBe('newest');
+    expect(view.groups.map(({ title }) => title?.text)).toEqual([
+      undefined,
+      'Дата не установлена: источники её не называют',
+    ]);
+    expect(cells(view, 'beta-undated')['date']).toEqual({ text: '' });
   });
 
-  it('puts an event under the year it names, whose beginning may be open, or else under that of its report', () => {
-    const groups = (of = registry) => list('events', 'en', of).groups.map(({ id }) => id);
-    expect(groups()).toEqual(['year-2027', 'year-2021', 'year-2019', 'year-2018']);
+  it('has no event without a date whose report is dated', () => {
+    const undated = (of = registry) =>
+      list('events', 'en', of).groups.find(({ id }) => id === 'undated')?.rows.length;
+    expect(undated()).toBeUndefined();
     const sample = sampleContent();
     for (const { data } of sample.records.events) delete data.reported;
-    expect(groups(registryOf(sample))).toEqual(['year-2027', 'year-2021', 'year-2018', 'year-undated']);
+    expect(undated(registryOf(sample))).toBe(1);
   });
 
   it('groups associations by scope, international ones first', () => {
@@ -104,7 +115,7 @@ describe('the filters of a list', () => {
 describe('a choice', () => {
   it('keeps the records with that value, in one group, and marks itself', () => {
     const view = choice('partners', 'country', 'jp');
-    expect(view && cards(view)).toEqual([['all', ['alpha']]]);
+    expect(view && rows(view)).toEqual([['all', ['alpha']]]);
     expect(view && values(view, 'country')).toEqual([
       ['Canada', '1', false],
       ['Land of the Rising Sun', '1', true],
@@ -114,9 +125,7 @@ describe('a choice', () => {
   });
 
   it('exists for what is undated', () => {
-    expect(choice('agreements', 'year', 'undated')?.groups[0]?.cards.map(({ id }) => id)).toEqual([
-      'beta-undated',
-    ]);
+    expect(choice('agreements', 'year', 'undated')?.groups[0]?.rows.map(idOf)).toEqual(['beta-undated']);
   });
 
   it('stands below its list', () => {
@@ -138,7 +147,7 @@ describe('the list of a registry without partners', () => {
     const view = list('partners', 'ru', registryOf(emptyContent()));
     expect(view.count).toBe('0 партнёров');
     expect(view.filters).toEqual([]);
-    expect(view.groups.flatMap((group) => group.cards)).toEqual([]);
+    expect(view.groups.flatMap((group) => group.rows)).toEqual([]);
   });
 });
 
@@ -154,7 +163,7 @@ describe('a long list', () => {
   );
 
   it('stands on several pages, every record on exactly one of them', () => {
-    const ids = pages.flatMap(({ groups }) => groups.flatMap((group) => group.cards.map(({ id }) => id)));
+    const ids = pages.flatMap(({ groups }) => groups.flatMap((group) => group.rows.map(idOf)));
     expect(ids.toSorted()).toEqual(long.partners.map(({ id }) => id).toSorted());
     expect(pages.map(({ frame }) => frame.href)).toEqual([
       '/ru/partners/',
@@ -193,7 +202,7 @@ describe('a long list', () => {
     const entries = files[0]?.make();
     expect(files.map(({ params }) => params['collection'])).toEqual(['partners']);
     expect(entries?.length).toBe(233);
-    expect(entries?.find(({ title }) => title === 'Бета')).toMatchObject({
+    expect(entries?.find(({ cells: [title] }) => title?.text === 'Бета')).toMatchObject({
       href: '/ru/partners/beta/',
       keys: 'kind:municipality state:named year:undated',
     });
@@ -202,13 +211,64 @@ describe('a long list', () => {
   });
 });
 
-describe('the cards of a list', () => {
+describe('the rows of a list', () => {
   it('carry what the script filters and sorts by, which every filter of the list knows', () => {
     const view = list('partners');
     const known = new Set(view.filters.flatMap(({ values: own }) => own.map(({ key }) => key)));
-    const alpha = view.groups.flatMap((group) => group.cards).find(({ id }) => id === 'alpha');
-    expect(alpha?.filter?.date).toBe('2015-05-22');
-    expect(alpha?.filter?.keys?.split(' ').filter((key) => known.has(key)).length).toBeGreaterThan(2);
+    const alpha = view.groups.flatMap((group) => group.rows).find((row) => idOf(row) === 'alpha');
+    expect(alpha?.day).toBe('2015-05-22');
+    expect(alpha?.keys.split(' ').filter((key) => known.has(key)).length).toBeGreaterThan(2);
+  });
+
+  it('tell of a partner where it is, since when, in what state, and what there is to show', () => {
+    const view = list('partners');
+    expect(cells(view, 'alpha')).toMatchObject({
+      country: { text: 'Land of the Rising Sun' },
+      date: { text: '22\u00A0May 2015' },
+      state: { text: 'established' },
+      evidence: { text: '2021' },
+      papers: { text: '2' },
+    });
+    expect(cells(view, 'alpha')['activity']?.activity?.marks.length).toBeGreaterThan(2);
+    expect(cells(view, 'gamma')['state']).toEqual({ text: 'ended', isOver: true });
+    expect(cells(view, 'beta')).toMatchObject({ date: { text: '' }, activity: { text: '' } });
+  });
+
+  it('say a state in a word or two, and nothing where nothing is known', () => {
+    const papers = list('agreements');
+    expect(cells(papers, 'alpha-2015')['state']).toEqual({ text: 'term over', isOver: true });
+    expect(cells(papers, 'beta-undated')['state']).toEqual({ text: 'not confirmed' });
+    const acts = list('legal-acts');
+    expect(cells(acts, 'charter')['state']).toEqual({ text: 'in force' });
+    expect(cells(acts, 'custom')['state']).toEqual({ text: '' });
+  });
+
+  it('have a key to the words that do not say it all, of those that stand there', () => {
+    expect(list('agreements').key).toEqual([
+      { term: 'term over', text: useMessages('en')('agreement.term-over') },
+      { term: 'not confirmed', text: useMessages('en')('agreement.unconfirmed') },
+    ]);
+    expect(list('legal-acts').key.map(({ term }) => term)).toEqual(['in force']);
+    expect(list('events').key).toEqual([]);
+  });
+
+  it('say of an event that it is planned or was called off beside its kind', () => {
+    const view = list('events', 'ru');
+    expect(cells(view, 'alpha-2027-visit')['kind']).toEqual({ text: 'визит, планируется' });
+    expect(cells(view, 'alpha-old-visit')['kind']).toMatchObject({ isOver: true });
+    expect(cells(view, 'alpha-2021-visit')['kind']).toEqual({ text: 'визит' });
+  });
+
+  it('count each source of a record once', () => {
+    expect(cells(list('agreements'), 'alpha-2015')['sources']).toEqual({ text: '1' });
+  });
+
+  it('have a cell for every column, in every list', () => {
+    for (const view of made(listPages(pageContext(registry, 'ru')))) {
+      for (const row of view.groups.flatMap((group) => group.rows)) {
+        expect(row.cells).toHaveLength(view.columns.length);
+      }
+    }
   });
 });
 
@@ -245,7 +305,7 @@ describe('the words that a list is searched by', () => {
       expect(words).toContain(word);
   });
 
-  it('are none of those that a card shows, and none twice', () => {
+  it('are none of those that a row shows, and none twice', () => {
     const words = wordsOf('en', '/en/agreements/alpha-2015-a/');
     expect(words).not.toContain('twinning');
     expect(new Set(words).size).toBe(words.length);
@@ -274,5 +334,44 @@ describe('the words that a list is searched by', () => {
     expect(listWordIndexes(pageContext(registry, 'en'))).toEqual([]);
     expect(list('agreements').address.words).toBeUndefined();
     expect(list('agreements', 'ru', six()).address.words).toBe('/ru/agreements/words.json');
+  });
+});
+
+describe('the whole list as a table', () => {
+  const tables = Object.fromEntries(
+    listTables(pageContext(registry, 'en')).map(
+      ({ params, make }) => [params['collection'] ?? '', make()] as const,
+    ),
+  );
+
+  it('has the columns that have words, and the address of every record', () => {
+    expect(tables['partners']?.head).toEqual([
+      'Partner',
+      'Country',
+      'Since',
+      'Status',
+      'Last evidence',
+      'Documents',
+      'Events',
+      'Page of the registry',
+    ]);
+    const alpha = tables['partners']?.rows.find(([name]) => name === 'Alpha');
+    expect(alpha?.at(-1)).toBe(`${registry.site.url}/en/partners/alpha/`);
+    expect(alpha).toContain('Land of the Rising Sun');
+  });
+
+  it('has every record, whatever its page shows, in rows as long as the head', () => {
+    for (const { collection } of made(listPages(pageContext(registry, 'en')))) {
+      const { head, rows: all } = tables[collection] ?? { head: [], rows: [] };
+      expect(all).toHaveLength(list(collection).total);
+      expect(all.filter((row) => row.length !== head.length)).toEqual([]);
+    }
+  });
+
+  it('stands at an address of its own and has a name that says what it is', () => {
+    expect(list('events', 'ru').table).toEqual({
+      href: '/ru/events/table.csv',
+      file: `events-ru-${registry.site.dataDate}`,
+    });
   });
 });

@@ -5,7 +5,6 @@ import {
   eventCard,
   legalActCard,
   partnerCard,
-  sourceCard,
   type CardView,
 } from '../../../../src/views/parts/card-view.ts';
 import { sampleContent } from '../sample-content.ts';
@@ -67,14 +66,5 @@ describe('the card of a legal act', () => {
     expect(words(card('charter'))).toEqual(['Устав', '№ 7', t('force.in-force')]);
     expect(words(card('custom'))).toEqual(['Правовой акт', t('force.unknown')]);
     expect([card('charter').tone, card('custom').tone]).toEqual(['good', 'neutral']);
-  });
-});
-
-describe('the card of a source', () => {
-  it('shows the title in its language unless it is translated', () => {
-    const summary = (id: string) =>
-      sourceCard(pageContext(registry, 'ru'), byId(registry.sources, id)).summary;
-    expect(summary('chronicle')).toStrictEqual({ text: 'Летопись города' });
-    expect(summary('rumour')).toStrictEqual({ text: '噂', lang: 'ja' });
   });
 });

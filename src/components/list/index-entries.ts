@@ -1,0 +1,82 @@
+import type { IndexEntry } from '../../views/list/list-index.ts';
+import type { CellView } from '../../views/list/row-view.ts';
+import type { ActivityView } from '../../views/parts/activity-view.ts';
+import type { LangText } from '../../views/parts/text-view.ts';
+import { createElement, createLink, inLanguage } from '../search/create-element.ts';
+import { entryOf, loadJson, type ShownColumn, type ShownEntry } from './list-source.ts';
+
+/** The entries of an index file. @throws when it cannot be loaded */
+export async function loadEntries(href: string, columns: readonly ShownColumn[]): Promise<ShownEntry[]> {
+  const entries = (await loadJson(href)) as IndexEntry[];
+  return entries.map(({ href: page, cells, keys, day = '', group }) => ({
+    href: page,
+    ...entryOf(
+      columns,
+      cells.map(({ text }) => text),
+    ),
+    keys: keys.split(' '),
+    day,
+    ...(group && { group: { id: group.id, title: group.title.text, lang: group.title.lang ?? '' } }),
+    row: () => rowOf(page, cells, columns),
+  }));
+}
+
+/** As `ListTable` prints it. */
+function rowOf(
+  href: string,
+  cells: readonly CellView[],
+  columns: readonly ShownColumn[],
+): HTMLTableRowElement {
+  const made = cells.map((cell, index) => {
+    const column = columns[index];
+    if (column?.name === 'title') return titleCell(href, cell);
+    const element = createElement('td', cell.isOver ? 'list-over' : '', ...contentOf(cell));
+    if (column?.isLabelled && cell.text !== '') element.dataset['label'] = column.title;
+    return element;
+  });
+  return createElement('tr', '', ...made);
+}
+
+function titleCell(href: string, text: LangText): HTMLTableCellElement {
+  const link = createLink(href, '', '');
+  link.append(...wordsOf(text));
+  const cell = createElement('th', '', link);
+  cell.scope = 'row';
+  return cell;
+}
+
+function contentOf({ activity, ...text }: CellView): (Node | string)[] {
+  return activity ? [stripOf(activity)] : wordsOf(text);
+}
+
+/** As `Text` prints it. */
+function wordsOf({ text, lang, parts = [{ text, ...(lang && { lang }) }] }: LangText): (Node | string)[] {
+  return parts.map((part) =>
+    part.lang === undefined ? part.text : inLanguage(createElement('span', '', part.text), part.lang),
+  );
+}
+
+/** As `ActivityStrip` prints it. */
+function stripOf({ label, marks }: ActivityView): SVGElement {
+  const strip = drawn('svg', { class: 'activity', role: 'img', 'aria-label': label });
+  strip.append(drawn('line', { class: 'activity-base', x2: '100%', y1: '50%', y2: '50%' }));
+  for (const { kind, at, reach } of marks) {
+    const middle = `${at}%`;
+    if (reach !== undefined) {
+      const ends = { x1: `${at - reach}%`, x2: `${at + reach}%`, y1: '50%', y2: '50%' };
+      strip.append(drawn('line', { class: 'activity-reach', ...ends }));
+    }
+    strip.append(
+      kind === 'document'
+        ? drawn('line', { class: 'activity-document', x1: middle, x2: middle, y2: '100%' })
+        : drawn('circle', { class: 'activity-event', cx: middle, cy: '50%', r: '3' }),
+    );
+  }
+  return strip;
+}
+
+function drawn(name: string, attributes: Readonly<Record<string, string>>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+  return element;
+}

@@ -1,0 +1,28 @@
+import type { PageContext } from '../context.ts';
+import type { KeyRow } from './list-input.ts';
+import { shortForce, shortState } from './short-state.ts';
+
+/** What the short words for the states that papers have mean; one that says it all is left out. */
+export function agreementKey(ctx: PageContext): KeyRow[] {
+  return keyRows(
+    ctx.registry.agreements.map(({ state }) => ({
+      term: shortState(ctx, state),
+      text: ctx.t(`agreement.${state}`),
+    })),
+  );
+}
+
+/** The same of legal acts. */
+export function forceKey(ctx: PageContext): KeyRow[] {
+  return keyRows(
+    ctx.registry.legalActs.map(({ force }) => ({
+      term: shortForce(ctx, force),
+      text: ctx.t(`force.${force}`),
+    })),
+  );
+}
+
+function keyRows(all: readonly KeyRow[]): KeyRow[] {
+  const known = new Map(all.map((row) => [row.term, row]));
+  return [...known.values()].filter(({ term, text }) => term !== '' && term !== text);
+}
