@@ -4,7 +4,7 @@ import { absolute } from '../routes.ts';
 import { comparedPartners, hasArea, shownIn } from '../views/compare/compare-view.ts';
 import type { PageContext } from '../views/context.ts';
 import { tieRow } from '../views/parts/tie-row.ts';
-import type { Table } from './report-table.ts';
+import type { Table } from './table.ts';
 
 /** All partners with what is known of each, and a column for every area with the papers and events that show it. */
 export function compareTable(ctx: PageContext): Table {

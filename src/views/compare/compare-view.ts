@@ -83,14 +83,15 @@ function comparePage(
   const shown = pageOf(partners, page, PAGE_SIZE);
   const areas = registry.areas.filter((area) => shown.some((partner) => hasArea(partner, area)));
   const paging = pagingView(ctx, page, pages, (number) => route.compare(locale, number));
-  const title = page === 1 ? t('nav.compare') : t('list.pageTitle', { title: t('nav.compare'), page });
+  const whole = t('compare.title');
+  const title = page === 1 ? whole : t('list.pageTitle', { title: whole, page });
   const lead = t('compare.lead');
   return {
     frame: frameView(ctx, {
       href: route.compare(locale, page),
       title,
       description: page === 1 ? lead : `${title}. ${lead}`,
-      above: page === 1 ? [] : [{ href: route.compare(locale), text: plain(t('nav.compare')) }],
+      above: page === 1 ? [] : [{ href: route.compare(locale), text: plain(whole) }],
     }),
     title,
     lead,

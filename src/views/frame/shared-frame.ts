@@ -26,16 +26,9 @@ function mainMenu(ctx: PageContext): MenuLink[] {
     { href: route.timeline(locale), text: t('nav.timeline') },
     { href: route.reports(locale), text: t('nav.reports') },
     { href: route.vocabulary(locale, 'areas'), text: t('nav.areas') },
-    ...directionsLink(ctx),
+    { href: route.compare(locale), text: t('nav.compare') },
     ...proseLinks(ctx, true),
   ];
-}
-
-/** The index of the directions is a prose page, which a city may leave out or put into the menu itself. */
-function directionsLink(ctx: PageContext): MenuLink[] {
-  const href = route.vocabulary(ctx.locale, 'directions');
-  const isThere = proseLinks(ctx, false).some((link) => link.href === href);
-  return isThere ? [{ href, text: ctx.t('nav.directions') }] : [];
 }
 
 function footerMenu(ctx: PageContext): SharedFrame['footerMenu'] {
@@ -48,6 +41,7 @@ function footerMenu(ctx: PageContext): SharedFrame['footerMenu'] {
     { href: route.timeline(locale), text: t('nav.timeline') },
     { href: route.reports(locale), text: t('report.index') },
     { href: route.map(locale), text: t('nav.map') },
+    { href: route.compare(locale), text: t('nav.compare') },
     { href: route.vocabulary(locale, 'areas'), text: t('nav.areas') },
     { href: route.vocabulary(locale, 'exchange-forms'), text: t('nav.exchange-forms') },
     { href: route.list(locale, 'legal-acts'), text: t('nav.legal-acts') },

@@ -11,7 +11,7 @@ import { joined, plain } from '../parts/text-view.ts';
 import type { ListColumn } from './list-input.ts';
 import type { ColumnName } from './list-state.ts';
 import type { CellView } from './row-view.ts';
-import { shortForce, shortState } from './short-state.ts';
+import { shortForce, shortState } from '../parts/short-state.ts';
 
 /** What the list of each collection tells of a record, column by column, so that a row has one or two lines. */
 export const listColumns = {

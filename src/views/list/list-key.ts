@@ -1,6 +1,6 @@
 import type { PageContext } from '../context.ts';
 import type { KeyRow } from './list-input.ts';
-import { shortForce, shortState } from './short-state.ts';
+import { shortForce, shortState } from '../parts/short-state.ts';
 
 /** What the short words for the states that papers have mean; one that says it all is left out. */
 export function agreementKey(ctx: PageContext): KeyRow[] {

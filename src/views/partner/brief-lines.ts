@@ -6,6 +6,7 @@ import { compareNewest } from '../../registry/sort.ts';
 import type { PageContext } from '../context.ts';
 import { eventDateText } from '../parts/event-date.ts';
 import type { LangText } from '../parts/text-view.ts';
+import { shortState } from '../parts/short-state.ts';
 import { signatoryViews } from '../record/signatory-view.ts';
 
 /** A dated line of the sheet. */
@@ -40,10 +41,7 @@ export function papersToShow(
   const made = partner.agreements.filter(({ state }) => !NOT_MADE.includes(state));
   const isOver = ({ state }: Agreement) => OVER.includes(state);
   const papers = [...made.filter((paper) => !isOver(paper)), ...made.filter(isOver)];
-  const lines = papers.slice(0, limits.papers).map((paper) => ({
-    ...paperLine(ctx, paper),
-    state: t(`agreement.${paper.state}`),
-  }));
+  const lines = papers.slice(0, limits.papers).map((paper) => paperLine(ctx, paper));
   const rest = papers.length - lines.length;
   return rest === 0 ? { lines } : { lines, more: t.count('brief.more', rest) };
 }
@@ -64,11 +62,13 @@ const NOT_MADE: readonly AgreementState[] = ['planned', 'unconfirmed'];
 
 function paperLine(ctx: PageContext, agreement: Agreement): BriefLine {
   const { t } = ctx;
-  const { data } = agreement;
+  const { data, state } = agreement;
+  const word = shortState(ctx, state);
   const signed = signatoryViews(ctx, agreement);
   return {
     date: data.signed === undefined ? t('brief.undated') : ctx.date(data.signed),
     text: ctx.text(data.title),
+    ...(word !== '' && { state: word }),
     ...(signed.length > 0 && {
       signed: signed.map(({ name, nativeName }) => ({ name, ...(nativeName && { nativeName }) })),
     }),

@@ -5,6 +5,7 @@ import type { NamedRecord, PageContext } from '../context.ts';
 import { partnerOnMap } from '../map/partner-map.ts';
 import { dormantState } from './dormant-state.ts';
 import { eventDateText } from './event-date.ts';
+import { shortState } from './short-state.ts';
 import { plain, type LangText, type LinkView } from './text-view.ts';
 
 /** A record as it stands in a list. */
@@ -69,7 +70,8 @@ export function partnerCard(ctx: PageContext, partner: Partner): CardView {
 /** A paper in a list. */
 export function agreementCard(ctx: PageContext, agreement: Agreement): CardView {
   const { state } = agreement;
-  return paperCardWith(ctx, agreement, state, [ctx.t(`agreement.${state}`)]);
+  const word = shortState(ctx, state);
+  return paperCardWith(ctx, agreement, state, word === '' ? [] : [word]);
 }
 
 /** A paper with other words beside its kind, read at a glance as being in a state; `undefined`: that is not known. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { compareTable } from '../../../export/compare-table.ts';
-import type { Table } from '../../../export/report-table.ts';
+import type { Table } from '../../../export/table.ts';
 import { TABLE_FORMATS } from '../../../export/table-formats.ts';
 import { pagesOf } from '../../../site/page-contexts.ts';
 

@@ -96,15 +96,6 @@ describe('the frame of a page', () => {
       expect(mainMenu.map(({ href }) => href)).toContain(`/en/${path}/`);
   });
 
-  it('leads to the directions where a page tells of them', () => {
-    const page = { ...byId(content.pages, 'guide'), id: 'directions' };
-    const told = registryOf({ ...content, pages: [...content.pages, page] });
-    const hrefs = (of: typeof registry) =>
-      frameView(pageContext(of, 'ru'), input).mainMenu.map(({ href }) => href);
-    expect(hrefs(told).filter((href) => href === '/ru/directions/')).toHaveLength(1);
-    expect(hrefs(registry)).not.toContain('/ru/directions/');
-  });
-
   it('has no crumbs at home, and home as the first elsewhere', () => {
     expect(frameView(pageContext(registry, 'ru'), { ...input, href: '/ru/' })).toMatchObject({
       isHome: true,

@@ -66,7 +66,7 @@ describe('briefView', () => {
   it('names papers that are over among the papers, with their state, and not among the contacts', () => {
     const { papers, done } = facts('alpha');
     expect(papers.lines.map(({ text, state }) => [text.text, state])).toEqual([
-      ['Twinning Treaty', 'its stated term has ended; nothing is known of a renewal'],
+      ['Twinning Treaty', 'term over'],
       ['Friendship Treaty', 'terminated'],
     ]);
     const named = papers.lines.map(({ text }) => text.text);
@@ -87,7 +87,7 @@ describe('briefView', () => {
     expect(papers.lines[0]).toEqual({
       date: '22\u00A0May 2015',
       text: { text: 'Twinning Treaty' },
-      state: 'open-ended; no report that it has ended',
+      state: 'open-ended',
       signed: [
         { name: { text: 'A. Ivanov' } },
         { name: { text: 'Sato' }, nativeName: { text: '佐藤', lang: 'ja' } },
