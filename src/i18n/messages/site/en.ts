@@ -38,6 +38,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'nav.reports': 'Reports',
   'nav.areas': 'Areas',
   'nav.exchange-forms': 'Forms of exchange',
+  'nav.directions': 'Directions',
   'home.lead':
     'Whom the city is linked with, since when, and on the basis of which documents – and who says so. Every fact names its source.',
   'ties.title': 'With whom and since when',
@@ -62,8 +63,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'card.evidence': 'last evidence {year}',
   'activity.key': 'Documents (strokes): {documents}, events (dots): {events}',
   'activity.vague': '; dashes: the day is not known',
-  'nav.compare': 'Compare',
-  'compare.title': 'Partners compared',
+  'nav.compare': 'Partners compared',
   'compare.lead':
     'All partners in one table: since when, in what state, what last showed it, and in which areas.',
   'compare.document': 'document “{title}”',
