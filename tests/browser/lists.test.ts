@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults, PHONE_OPTIONS } from '../support/axe-faults.ts';
 import { REAL } from '../support/places.ts';
+import { smallTargets } from '../support/small-targets.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
@@ -218,6 +220,20 @@ describe('a list', () => {
     expect(rows.map((row) => row.at(-1))).toEqual(addresses);
     await page.context().close();
   });
+
+  it.each(['', '?sort=-papers', '?kind=twin-city', '?q=no-such-words'])(
+    'is accessible with its filters open, as a table and as blocks: partners/%s',
+    async (asked) => {
+      const page = await site.open(`en/partners/${asked}`);
+      await openFilters(page);
+      expect(await axeFaults(page)).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await axeFaults(page, PHONE_OPTIONS)).toEqual([]);
+      expect(await smallTargets(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await page.context().close();
+    },
+  );
 
   it('works by links alone without scripts, with no dead form', async () => {
     const page = await site.open('ru/partners/', {

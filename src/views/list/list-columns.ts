@@ -11,7 +11,7 @@ import { joined, plain } from '../parts/text-view.ts';
 import type { ListColumn } from './list-input.ts';
 import type { ColumnName } from './list-state.ts';
 import type { CellView } from './row-view.ts';
-import { shortForce, shortState } from '../parts/short-state.ts';
+import { shortEventState, shortForce, shortState } from '../parts/short-state.ts';
 
 /** What the list of each collection tells of a record, column by column, so that a row has one or two lines. */
 export const listColumns = {
@@ -66,9 +66,9 @@ export const listColumns = {
     dateColumn(ctx.t('column.date'), (event) => plain(eventDateText(ctx, event) ?? '')),
     titleColumn(ctx, 'events'),
     partnersColumn(ctx),
-    textColumn('kind', ctx.t('column.kind'), ({ kind, data: { state } }) => ({
-      ...joined([ctx.text(kind.label), ...(state === 'held' ? [] : [plain(ctx.t(`event.${state}`))])], ', '),
-      ...(state === 'cancelled' && { isOver: true }),
+    textColumn('kind', ctx.t('column.kind'), (event) => ({
+      ...joined([ctx.text(event.kind.label), ...said(shortEventState(ctx, event))], ', '),
+      ...(event.data.state === 'cancelled' && { isOver: true }),
     })),
     sourcesColumn(ctx),
   ],
@@ -95,6 +95,11 @@ function titleColumn<Item extends NamedRecord>(
     cell: (record) => ctx.link(record).text,
     sorts: ['name', '-title'],
   };
+}
+
+/** Words that are there. */
+function said(words: string): CellView[] {
+  return words === '' ? [] : [plain(words)];
 }
 
 function dateColumn<Item>(

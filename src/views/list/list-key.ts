@@ -1,6 +1,6 @@
 import type { PageContext } from '../context.ts';
 import type { KeyRow } from './list-input.ts';
-import { shortForce, shortState } from '../parts/short-state.ts';
+import { shortEventState, shortForce, shortState } from '../parts/short-state.ts';
 
 /** What the short words for the states that papers have mean; one that says it all is left out. */
 export function agreementKey(ctx: PageContext): KeyRow[] {
@@ -18,6 +18,16 @@ export function forceKey(ctx: PageContext): KeyRow[] {
     ctx.registry.legalActs.map(({ force }) => ({
       term: shortForce(ctx, force),
       text: ctx.t(`force.${force}`),
+    })),
+  );
+}
+
+/** The same of events. */
+export function eventKey(ctx: PageContext): KeyRow[] {
+  return keyRows(
+    ctx.registry.events.map((event) => ({
+      term: shortEventState(ctx, event),
+      text: ctx.t(`event.${event.data.state}`),
     })),
   );
 }

@@ -15,7 +15,7 @@ import { byName } from '../parts/by-name.ts';
 import { plain } from '../parts/text-view.ts';
 import { listColumns } from './list-columns.ts';
 import type { ListGroupHead } from './list-groups.ts';
-import { agreementKey, forceKey } from './list-key.ts';
+import { agreementKey, eventKey, forceKey } from './list-key.ts';
 import type { Facet, FacetValue, ListInput } from './list-input.ts';
 import { listWords } from './list-words.ts';
 
@@ -129,6 +129,7 @@ export function eventList(ctx: PageContext): ListInput<Event> {
     href: (record) => ctx.link(record).href,
     group: (event) => undatedGroup(ctx, eventDate(event)),
     order: 'newest',
+    key: eventKey(ctx),
   };
 }
 

@@ -57,6 +57,9 @@ export const listsEn: Record<keyof typeof listsRu, string> = {
   'shortForce.in-force': 'in force',
   'shortForce.partly-replaced': 'being replaced',
   'shortForce.not-in-force': 'not in force',
+  'shortEvent.planned': 'planned',
+  'shortEvent.cancelled': 'cancelled',
+  'shortEvent.unconfirmed': 'not confirmed',
 };
 
 export const listsPluralsEn: Record<keyof typeof listsPluralsRu, PluralForms> = {

@@ -6,7 +6,7 @@ export const listsRu = {
   'list.searchHint': 'Название, партнёр, сфера, место',
   'list.submit': 'Найти',
   'list.sort': 'Порядок',
-  'list.sort.default': 'Обычный порядок',
+  'list.sort.default': 'По умолчанию',
   'list.sort.name': 'По названию',
   'list.sort.newest': 'Сначала новые',
   'list.sort.oldest': 'Сначала давние',
@@ -57,6 +57,9 @@ export const listsRu = {
   'shortForce.in-force': 'действует',
   'shortForce.partly-replaced': 'заменяется',
   'shortForce.not-in-force': 'не действует',
+  'shortEvent.planned': 'планируется',
+  'shortEvent.cancelled': 'отменено',
+  'shortEvent.unconfirmed': 'не подтверждено',
 } as const;
 
 export const listsPluralsRu = {

@@ -63,7 +63,8 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'card.evidence': 'last evidence {year}',
   'activity.key': 'Documents (strokes): {documents}, events (dots): {events}',
   'activity.vague': '; dashes: the day is not known',
-  'nav.compare': 'Partners compared',
+  'nav.compare': 'Compare',
+  'compare.title': 'Partners compared',
   'compare.lead':
     'All partners in one table: since when, in what state, what last showed it, and in which areas.',
   'compare.document': 'document “{title}”',

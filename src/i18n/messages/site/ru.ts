@@ -62,7 +62,8 @@ export const siteRu = {
   'card.evidence': 'последнее подтверждение — {year}',
   'activity.key': 'Документы (штрихи): {documents}, события (точки): {events}',
   'activity.vague': '; пунктир — день не известен',
-  'nav.compare': 'Партнёры рядом',
+  'nav.compare': 'Сравнение',
+  'compare.title': 'Сравнение партнёров',
   'compare.lead':
     'Все партнёры в одной таблице: с какого времени, в каком состоянии, что последним это подтвердило и в каких сферах.',
   'compare.document': 'документ «{title}»',

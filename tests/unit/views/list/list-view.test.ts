@@ -249,7 +249,8 @@ describe('the rows of a list', () => {
       { term: 'not confirmed', text: useMessages('en')('agreement.unconfirmed') },
     ]);
     expect(list('legal-acts').key.map(({ term }) => term)).toEqual(['in force']);
-    expect(list('events').key).toEqual([]);
+    expect(list('associations').key).toEqual([]);
+    expect(list('events').key.map(({ term }) => term)).not.toContain('');
   });
 
   it('say of an event that it is planned or was called off beside its kind', () => {
