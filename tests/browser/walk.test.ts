@@ -64,8 +64,26 @@ describe.each(locales)('a reader in "%s"', (locale) => {
     expect(await page.locator('main section').count()).toBe(locales.length);
     const search = page.locator('main a[data-part=search]').first();
     expect(await search.getAttribute('href')).toContain(`/${locale}/search/?q=there+is+no+such+place`);
+    const header = page.locator('.site-header');
+    expect(await header.count()).toBe(1);
+    expect(await header.locator(`nav a[href$="/${locale}/partners/"]`).count()).toBe(1);
+    expect(await header.locator('form').getAttribute('action')).toBe(`/${locale}/search/`);
+    expect(await header.locator('[name=q]').inputValue()).toBe('there is no such place');
+    await header.locator('.theme').last().click();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
     await page.locator(`main a[href$="/${locale}/"]`).first().click();
     expect(page.url()).toBe(`${site.url}${locale}/`);
+    await context.close();
+  });
+
+  it('has the header on a missing page without scripts too, in the first language of the site', async () => {
+    const { page, context } = await site.visit({ javaScriptEnabled: false });
+    await page.goto(`${locale}/partners/there-is-no-such-place/`);
+    expect(await page.locator('.site-header').count()).toBe(1);
+    await page.locator('.site-header [name=q]').fill('road');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/**');
+    expect(page.url()).toContain(`/${locales[0]}/search/?q=road`);
     await context.close();
   });
 });

@@ -1,9 +1,9 @@
 import { basePath } from '../../routes.ts';
 
 /**
- * A host has one page for all addresses where nothing is: puts the language of the address first, and lets the search
- * look for its last words, since it forgives a slip. Without this script every language stands there in the site's
- * order.
+ * A host has one page for all addresses where nothing is: puts the language of the address first, with its header, and
+ * lets the search look for its last words, since it forgives a slip. Without this script every language stands there in
+ * the site's order.
  */
 export function fitNotFound(page: Document, path: string): void {
   const segments = path.slice(basePath().length).split('/').filter(Boolean);
@@ -13,6 +13,7 @@ export function fitNotFound(page: Document, path: string): void {
   if (own && first && own !== first) {
     exchangeHeadings(own, first);
     first.before(own);
+    exchangeHeaders(own);
     page.documentElement.lang = own.lang;
   }
   const words = wordsOf(segments.at(-1) ?? '');
@@ -21,10 +22,20 @@ export function fitNotFound(page: Document, path: string): void {
     link.search = String(new URLSearchParams({ q: words }));
     link.append(`: ${words}`);
   }
+  for (const field of page.querySelectorAll<HTMLInputElement>('.site-header [name=q]')) field.value = words;
 }
 
 /** As long a query as the search page takes. */
 const LONGEST = 80;
+
+/** The headers of the other languages wait in templates. */
+function exchangeHeaders({ ownerDocument: page, dataset }: HTMLElement): void {
+  const templates = [...page.querySelectorAll('template')];
+  const own = templates.find((template) => template.dataset['locale'] === dataset['locale']);
+  if (!own) return;
+  for (const part of page.querySelectorAll('body > :is(.skip, .site-header)')) part.remove();
+  page.body.prepend(own.content);
+}
 
 /** Only the first section of a page has a heading of the first level. */
 function exchangeHeadings(own: HTMLElement, first: HTMLElement): void {
