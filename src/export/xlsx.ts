@@ -1,5 +1,5 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile from 'write-excel-file/node';
+import { packAnew } from './pack-anew.ts';
 import type { Table } from './report-table.ts';
 
 /** Widest column, in characters; longer texts wrap. */
@@ -22,8 +22,7 @@ export async function xlsx({ head, rows }: Table, sheet: string): Promise<Uint8A
     width: widthOf([title, ...rows.map((row) => row[index] ?? '')]),
   }));
   const workbook = await writeExcelFile(cells, { columns, sheet, stickyRowsCount: 1 }).toBuffer();
-  // The archive carries the moment it was packed: pack it anew with the oldest date that it can carry.
-  return new Uint8Array(zipSync(unzipSync(workbook), { mtime: new Date(1980, 0, 1) }));
+  return packAnew(workbook);
 }
 
 function widthOf(texts: readonly string[]): number {
