@@ -17,9 +17,9 @@ import { writeFiles } from './write-files.ts';
 
 /**
  * The department's yearly report: `[--year 2025] [--lang ru|en] [--csv FILE] [--xlsx FILE] [--docx FILE] [--out DIR]
- * [--force] [--json] [--content DIR]`. Without files it is printed; with `--json` as data. Without a year it is that of the last
- * finished one. An earlier report is written over with `--force` only, and said so; any other file that is there never
- * is.
+ * [--force] [--json] [--content DIR]`. Without files it is printed; with `--json` as data. Without a year it is that of
+ * the last finished one. An earlier report is written over with `--force` only, and said so; any other file that is
+ * there never is.
  * @returns exit code: 0; 1 when the content has errors or a file cannot be written, in which case no new one stays; 2
  *   when the command is not understood
  */
