@@ -65,7 +65,7 @@ export const route = {
   timeline: (locale: Locale, page = 1) => at(locale, 'timeline', ...numbered(page)),
   reports: (locale: Locale) => at(locale, 'report'),
   report: (locale: Locale, year: string) => at(locale, 'report', year),
-  reportTable: (locale: Locale, year: string, format: 'csv' | 'xlsx') =>
+  reportFile: (locale: Locale, year: string, format: 'csv' | 'xlsx' | 'docx') =>
     `${base}/${locale}/report/${year}.${format}`,
   /** A page of the editors' handbook; without a name its first page. */
   handbook: (locale: Locale, page = 'index') => at(locale, 'handbook', ...(page === 'index' ? [] : [page])),

@@ -5,10 +5,10 @@ import { checkContent } from '../check/check-content.ts';
 import { readFlags } from '../check/read-flags.ts';
 import { reportDocument } from '../export/report-document.ts';
 import { reportTable } from '../export/report-table.ts';
-import { TABLE_FORMATS } from '../export/table-formats.ts';
+import { REPORT_FORMATS } from '../export/report-formats.ts';
 import { reportCommandWords } from '../i18n/editor-texts/report-command-words.ts';
 import { visibleJson } from '../i18n/finding-texts/visible-text.ts';
-import { reportYears } from '../registry/derive/yearly-report.ts';
+import { presentYear, reportYears } from '../registry/derive/yearly-report.ts';
 import type { Registry } from '../registry/model.ts';
 import { asOf } from '../content-source/as-of.ts';
 import { reportText } from './report/report-text.ts';
@@ -16,10 +16,10 @@ import { isReport } from './report/is-report.ts';
 import { writeFiles } from './write-files.ts';
 
 /**
- * The department's yearly report: `[--year 2025] [--lang ru|en] [--csv FILE] [--xlsx FILE] [--out DIR] [--force]
- * [--json] [--content DIR]`. Without files it is printed; with `--json` as data. Without a year it is that of the last
- * finished one. An earlier report is written over with `--force` only, and said so; any other file that is there never
- * is.
+ * The department's yearly report: `[--year 2025] [--lang ru|en] [--csv FILE] [--xlsx FILE] [--docx FILE] [--out DIR]
+ * [--force] [--json] [--content DIR]`. Without files it is printed; with `--json` as data. Without a year it is that of
+ * the last finished one. An earlier report is written over with `--force` only, and said so; any other file that is
+ * there never is.
  * @returns exit code: 0; 1 when the content has errors or a file cannot be written, in which case no new one stays; 2
  *   when the command is not understood
  */
@@ -40,18 +40,17 @@ export async function runReport(args: readonly string[], terminal: ReportTermina
   const errors = findings.filter(({ level }) => level === 'error').length;
   if (found === undefined || errors > 0) return refuse(words.contentBroken(errors), 1);
   const registry = publishedAt(found, siteSettings({ ...env, CONTENT_DIR: folder }));
-  const [last = 0, ...earlier] = reportYears(registry);
-  const years = { first: earlier.at(-1) ?? last, last };
+  const last = presentYear(registry);
+  const years = { first: reportYears(registry).at(-1) ?? last, last };
   const year = chooseYear(given.get('year'), years);
   if (typeof year !== 'number') return refuse(words[year.problem](year.asked, year.first, year.last), 2);
   // The pages of a site in other languages than the editor's are in its own.
   const locale = registry.site.locales.includes(lang) ? lang : (registry.site.locales[0] ?? lang);
-  const paths = tablePaths(given, year);
+  const paths = filePaths(given, year);
   if (paths.length > 0) {
-    const table = reportTable(registry, year, locale);
     const files = await Promise.all(
       paths.map(async ({ path, format }) => {
-        const bytes = await TABLE_FORMATS[format].write(table, String(year));
+        const bytes = await REPORT_FORMATS[format].write(registry, year, locale);
         return { path, contents: () => bytes };
       }),
     );
@@ -59,7 +58,9 @@ export async function runReport(args: readonly string[], terminal: ReportTermina
     if ('taken' in written) return refuse(words[given.has('force') ? 'foreign' : 'taken'](written.taken), 1);
     if ('failed' in written) return refuse(words.notWritten(written.failed, written.reason), 1);
     for (const { path, isReplaced } of written.files) {
-      warn((isReplaced ? words.replaced : words.written)(path, table.rows.length));
+      warn(
+        (isReplaced ? words.replaced : words.written)(path, reportTable(registry, year, locale).rows.length),
+      );
     }
   }
   const document = reportDocument(registry, year, locale);
@@ -89,7 +90,7 @@ function chooseYear(asked: string | undefined, { first, last }: Years): number |
   return { problem, asked, first, last };
 }
 
-function tablePaths(given: ReadonlyMap<string, string>, year: number): TablePath[] {
+function filePaths(given: ReadonlyMap<string, string>, year: number): FilePath[] {
   const out = given.get('out');
   return [
     ...(out === undefined
@@ -102,13 +103,14 @@ function tablePaths(given: ReadonlyMap<string, string>, year: number): TablePath
   ];
 }
 
-const FORMATS = ['csv', 'xlsx'] as const;
+const FORMATS = ['csv', 'xlsx', 'docx'] as const;
 
 const FLAGS = {
   year: 'value',
   ...CONTENT_FLAGS,
   csv: 'value',
   xlsx: 'value',
+  docx: 'value',
   out: 'value',
   force: 'switch',
   json: 'switch',
@@ -125,7 +127,7 @@ interface YearProblem extends Years {
   asked: string;
 }
 
-interface TablePath {
+interface FilePath {
   path: string;
   format: (typeof FORMATS)[number];
 }

@@ -3,7 +3,9 @@ import { yearlyReport } from '../registry/derive/yearly-report.ts';
 import { absolute } from '../routes.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Locale } from '../format/localized-text.ts';
-import { pageContext } from '../views/context.ts';
+import { pageContext, type PageContext } from '../views/context.ts';
+import type { NumberTable } from '../views/report/report-figures.ts';
+import type { ReportSource } from '../views/report/report-cells.ts';
 import type { ReportGroup } from '../views/report/report-groups.ts';
 import { reportIndexView, reportView } from '../views/report/report-view.ts';
 
@@ -12,14 +14,33 @@ export interface ReportDocument {
   year: number;
   language: Locale;
   title: string;
+  /** Of whom and by whom it is: the city, the registry, and what the foot of its pages says. */
+  city: string;
+  registry: string;
+  about: string[];
+  /** The page that tells the same. */
+  address: string;
+  period: string;
   /** The day that closes the report, `YYYY-MM-DD`. */
   until: string;
   isFinished: boolean;
   remarks: string[];
+  figures: DocumentTable;
+  /** Each paper of the registry in one group, and the events. */
   groups: DocumentGroup[];
-  counts: { title: string; rows: { text: string; events: string; participants: string }[] }[];
-  /** What is due on the registry's day, whatever the year of the report. */
-  care: { title: string; groups: DocumentGroup[] };
+  totals: DocumentTable;
+  counts: DocumentTable[];
+  /** What the days mean that the report names. */
+  dates: string;
+  /** What is due on the registry's day; told by the report of the year of that day alone. */
+  care?: { title: string; groups: DocumentGroup[] };
+}
+
+/** Numbers under headings. */
+export interface DocumentTable {
+  title: string;
+  heads: string[];
+  rows: { text: string; values: string[] }[];
 }
 
 /** Entries under a heading. */
@@ -27,6 +48,8 @@ export interface DocumentGroup {
   id: string;
   title: string;
   remark?: string;
+  /** Whether only their number is told where there is little room. */
+  isCounted: boolean;
   rows: DocumentRow[];
 }
 
@@ -36,6 +59,7 @@ export interface DocumentRow {
   date: string;
   title: string;
   address: string;
+  sources: ReportSource[];
   cells?: Partial<Record<ReportColumn, string>>;
   notes?: string[];
 }
@@ -44,32 +68,65 @@ export interface DocumentRow {
 export function reportDocument(registry: Registry, year: number, locale: Locale): ReportDocument {
   const ctx = pageContext(registry, locale);
   const { until, isFinished } = yearlyReport(registry, year);
-  const { title, remarks, groups, counts } = reportView(ctx, year);
-  const { careTitle, care, anniversaries } = reportIndexView(ctx);
-  const address = (href: string) => absolute(registry.site.url, href);
-  const groupOf = ({ cards, ...group }: ReportGroup): DocumentGroup => ({
-    ...group,
-    rows: cards.map(({ id, date, title: name, href, cells, tags }) => ({
-      ...{ id, date, title: name.text, address: address(href) },
-      ...(cells === undefined ? { notes: tags.map(({ text }) => text) } : { cells }),
-    })),
-  });
-  const coming = anniversaries.map(({ date, text, what, href }) => ({
-    ...{ date, title: text.text, address: address(href), notes: [what.text] },
-  }));
+  const { frame, title, remarks, figures, groups, totals, counts, dates } = reportView(ctx, year);
+  const { home, title: name, url } = registry.site;
   return {
     ...{ year, language: locale, title, until, isFinished, remarks },
-    groups: groups.map(groupOf),
-    counts: counts.map(({ rows, ...table }) => ({
-      ...table,
-      rows: rows.map(({ text, ...numbers }) => ({ text: text.text, ...numbers })),
+    city: ctx.words(home.fullName ?? home.name),
+    registry: ctx.words(name),
+    about: frame.footerLines.map(({ text }) => text),
+    address: absolute(url, frame.href),
+    period: ctx.date(`${String(year).padStart(4, '0')}-01-01/${until}`),
+    figures: plainTable(figures),
+    groups: groups.map((group) => plainGroup(group, registry)),
+    totals: plainTable(totals),
+    counts: counts.map(plainTable),
+    dates,
+    ...(!isFinished && { care: careOf(ctx) }),
+  };
+}
+
+function plainTable({ title, heads, rows }: NumberTable): DocumentTable {
+  return {
+    title,
+    heads: heads.map(({ text }) => text),
+    rows: rows.map(({ text, values }) => ({ text: text.text, values })),
+  };
+}
+
+function plainGroup({ id, title, remark, shown, cards }: ReportGroup, registry: Registry): DocumentGroup {
+  return {
+    ...{ id, title, ...(remark !== undefined && { remark }) },
+    isCounted: shown === 'counted',
+    rows: cards.map(({ id: record, date, title: name, href, cells, sources = [], tags }) => ({
+      ...{ id: record, date, title: name.text, address: absolute(registry.site.url, href), sources },
+      ...(cells === undefined ? { notes: tags.map(({ text }) => text) } : { cells }),
     })),
-    care: {
-      title: careTitle,
-      groups: [
-        ...care.map(groupOf),
-        { id: 'anniversaries', title: ctx.t('report.anniversaries'), rows: coming },
-      ],
+  };
+}
+
+function careOf(ctx: PageContext) {
+  const { registry } = ctx;
+  const { careTitle, care, anniversaries } = reportIndexView(ctx);
+  const coming = anniversaries.map(({ date, text, what, href }) => ({
+    ...{
+      date,
+      title: text.text,
+      address: absolute(registry.site.url, href),
+      sources: [],
+      notes: [what.text],
     },
+  }));
+  return {
+    title: careTitle,
+    groups: [
+      ...care.map((group) => plainGroup(group, registry)),
+      {
+        id: 'anniversaries',
+        title: ctx.t('report.anniversaries'),
+        isCounted: false,
+        rows: coming,
+      },
+    ],
   };
 }

@@ -1,23 +1,19 @@
 import { parseEdtf, type CalendarDate } from '../format/edtf.ts';
 import type { EdtfText } from '../format/edtf-date.ts';
 
-/** A date as the timeline draws it. Days are counted from 1 January 1970. */
+/** A date as a line of years shows it. Days are counted from 1 January 1970. */
 export interface DrawnDate {
   /** First day of what is drawn. */
   start: number;
   /** The day after its last day. */
   end: number;
-  /** A known day is a point; a month, a year or an interval is a bar as long as it. */
-  shape: 'point' | 'bar';
-  /** Which end goes on, nobody knows how far. */
-  open: 'start' | 'end' | null;
   approximate: boolean;
   uncertain: boolean;
 }
 
 /**
  * How to draw an EDTF date. An interval without an end is drawn up to today, "on or after" and "on or before" as the
- * date they name; both go on at the open side. `undefined` for what is no date.
+ * date they name. `undefined` for what is no date.
  *
  * @param today `YYYY-MM-DD`
  */
@@ -26,12 +22,11 @@ export function drawnDate(text: EdtfText, today: string): DrawnDate | undefined 
   const from = value?.start ?? value?.end;
   const to = value?.end ?? value?.start;
   if (!value || !from || !to) return undefined;
-  const open = value.kind === 'date' ? null : !value.start ? 'start' : !value.end ? 'end' : null;
-  const isRunning = value.kind === 'interval' && open === 'end';
+  const isRunning = value.kind === 'interval' && value.start !== undefined && value.end === undefined;
   const start = firstDay(from);
   const end = Math.max(isRunning ? dayNumber(today) + 1 : dayAfter(to), start + 1);
   const { approximate, uncertain } = value;
-  return { start, end, shape: end - start > 1 ? 'bar' : 'point', open, approximate, uncertain };
+  return { start, end, approximate, uncertain };
 }
 
 /** Days from 1 January 1970 to a day `YYYY-MM-DD`; negative before. */

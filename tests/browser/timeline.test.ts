@@ -11,39 +11,36 @@ afterAll(async () => {
 });
 
 describe('the timeline without scripts', () => {
-  it('is cut down to kinds of partner, drawing and table alike', async () => {
+  it('shows the newest decade and unfolds the others, the legal acts among them', async () => {
     const page = await site.open('en/timeline/', { javaScriptEnabled: false });
-    const rows = () => page.locator('.timeline-row:visible').count();
-    const all = await rows();
-    expect(await page.locator('.timeline-wide .timeline-0 .timeline-marks').isVisible()).toBe(true);
-    await page.uncheck('.timeline-toggle-0');
-    expect(await rows()).toBeLessThan(all);
-    expect(
-      await page.locator('.timeline-row.timeline-in-0:not(.timeline-in-1, .timeline-in-2):visible').count(),
-    ).toBe(0);
-    expect(await page.locator('.timeline-wide .timeline-0 .timeline-marks').isVisible()).toBe(false);
-    expect(
-      await page
-        .locator('.timeline-group:visible')
-        .evaluateAll((groups) => groups.every((group) => group.querySelector('.timeline-row'))),
-    ).toBe(true);
+    const rows = () => page.locator('.timeline-table tbody tr:visible').count();
+    const newest = await rows();
+    expect(newest).toBeGreaterThan(0);
+    expect(await page.locator('details[open]').count()).toBe(1);
+    await page.click('#acts summary');
+    expect(await page.locator('#acts tbody tr').first().isVisible()).toBe(true);
+    expect(await rows()).toBeGreaterThan(newest);
     await page.context().close();
   });
 
-  it('leads from every mark to its row', async () => {
+  it('draws a line for each partner, with words for those who do not see it', async () => {
     const page = await site.open('ru/timeline/', { javaScriptEnabled: false });
-    const targets = await page.$$eval('.timeline-drawing a', (links) =>
-      links.map((link) => link.getAttribute('href')),
-    );
-    expect(targets.length).toBeGreaterThan(100);
-    const ids = new Set(await page.$$eval('.timeline-row', (rows) => rows.map((row) => `#${row.id}`)));
-    expect(targets.filter((href) => !ids.has(href ?? ''))).toEqual([]);
+    const strips = page.locator('.lanes tbody svg');
+    expect(await strips.count()).toBeGreaterThan(10);
+    for (const label of await strips.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))))
+      expect(label).toMatch(/^(?:\d+ документ\p{L}*(?:, |$))?(?:\d+ событи\p{L}+)?$/u);
+    expect(await page.locator('.lanes [scope=row] a').count()).toBe(await strips.count());
     await page.context().close();
   });
 
-  it.each([320, 768])('fits a screen of %i px, drawn downwards', async (width) => {
+  it('is short: fewer than 3,000 pixels on a wide screen', async () => {
+    const page = await site.open('ru/timeline/', { viewport: { width: 1440, height: 900 } });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3000);
+    await page.context().close();
+  });
+
+  it.each([320, 768])('fits a screen of %i px', async (width) => {
     const page = await site.open('ru/timeline/', { viewport: { width, height: 800 } });
-    expect(await page.locator('.timeline-narrow').isVisible()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );

@@ -1,30 +1,41 @@
 import { wrapText } from '../../check/reporters/wrap-text.ts';
-import type { DocumentGroup, DocumentRow, ReportDocument } from '../../export/report-document.ts';
+import type {
+  DocumentGroup,
+  DocumentRow,
+  DocumentTable,
+  ReportDocument,
+} from '../../export/report-document.ts';
 import { visibleText } from '../../i18n/finding-texts/visible-text.ts';
 import type { ReportCommandWords } from '../../i18n/editor-texts/report-command-words.ts';
 
 /** The report for a terminal: a heading for each group with its number, and an entry for each paper and event. */
 export function reportText(document: ReportDocument, { words, width = 100 }: TextOptions): string {
-  const group = ({ title, remark, rows }: DocumentGroup) =>
+  const group = ({ title, remark, isCounted, rows }: DocumentGroup) =>
     [
       `${title}: ${rows.length === 0 ? words.none : rows.length}`,
-      ...(remark === undefined || rows.length === 0 ? [] : wrapText(remark, width - 2).map(indented)),
-      ...rows.flatMap((row) => entryLines(row, Math.max(width, NARROWEST))),
+      ...(isCounted || remark === undefined ? [] : wrapText(remark, width - 2).map(indented)),
+      ...(isCounted ? [] : rows.flatMap((row) => entryLines(row, Math.max(width, NARROWEST)))),
     ].join('\n');
+  const table = ({ title, heads, rows }: DocumentTable) =>
+    [
+      title,
+      ...rows.flatMap(({ text, values }) => {
+        const numbers = values.map((value, index) => `${heads[index] ?? ''}: ${value}`).join('; ');
+        return [...wrapText(text, width - 2), ...wrapText(numbers, width - 4).map(indented)].map(indented);
+      }),
+    ].join('\n');
+  const { care } = document;
   return [
     [document.title, '='.repeat(document.title.length)].join('\n'),
     ...document.remarks.map((remark) => wrapText(remark, width).join('\n')),
+    table(document.figures),
     ...document.groups.map(group),
-    ...document.counts.map(({ title, rows }) =>
-      [
-        title,
-        ...rows.map(({ text, events, participants }) =>
-          indented(`${text}: ${words.counted(events, participants)}`),
-        ),
-      ].join('\n'),
-    ),
-    [document.care.title, '-'.repeat(document.care.title.length)].join('\n'),
-    ...document.care.groups.map(group),
+    table(document.totals),
+    ...document.counts.map(table),
+    wrapText(document.dates, width).join('\n'),
+    ...(care === undefined
+      ? []
+      : [[care.title, '-'.repeat(care.title.length)].join('\n'), ...care.groups.map(group)]),
   ].join('\n\n');
 }
 

@@ -191,9 +191,10 @@ const FLAGS = {
   ),
   csv: flag(['записать таблицу CSV', 'ФАЙЛ'], ['write a CSV table', 'FILE']),
   xlsx: flag(['записать таблицу Excel', 'ФАЙЛ'], ['write an Excel table', 'FILE']),
+  docx: flag(['записать документ Word', 'ФАЙЛ'], ['write a Word document', 'FILE']),
   out: flag(
-    ['записать обе таблицы в папку: report-2025.csv и report-2025.xlsx', 'ПАПКА'],
-    ['write both tables into a folder: report-2025.csv and report-2025.xlsx', 'FOLDER'],
+    ['записать в папку всё: report-2025.csv, report-2025.xlsx и report-2025.docx', 'ПАПКА'],
+    ['write all into a folder: report-2025.csv, report-2025.xlsx and report-2025.docx', 'FOLDER'],
   ),
   force: flag(['заменить прежний отчёт, если он уже есть'], ['replace an earlier report that is there']),
   json: flag(['вывести отчёт как данные JSON'], ['print the report as JSON data']),

@@ -9,7 +9,6 @@ export interface ReportCommandWords {
   yearTooEarly: (year: string, first: number, last: number) => string;
   otherYears: (first: number, last: number) => string;
   none: string;
-  counted: (events: string, participants: string) => string;
   written: (path: string, rows: number) => string;
   replaced: (path: string, rows: number) => string;
   taken: (paths: readonly string[]) => string;
@@ -38,13 +37,12 @@ const WORDS: Readonly<Record<InterfaceLocale, ReportCommandWords>> = {
     otherYears: (first, last) =>
       `\nДругой год: npm run report -- --year ${last} (есть от ${first} до ${last})`,
     none: 'нет',
-    counted: (events, participants) => `событий ${events}; участников: ${participants}`,
     written: (path, rows) => `Записано: ${path} (${rowsRu(rows)})`,
     replaced: (path, rows) => `Заменено: ${path} (${rowsRu(rows)})`,
     taken: (paths) =>
       `Уже есть: ${paths.join(', ')}. Ничего не записано. Назовите другой файл или добавьте --force, чтобы заменить.`,
     foreign: (paths) =>
-      `Не отчёт: ${paths.join(', ')}. Ничего не записано: --force заменяет только таблицу, которую записала эта команда. Назовите другой файл.`,
+      `Не отчёт: ${paths.join(', ')}. Ничего не записано: --force заменяет только файл, который записала эта команда. Назовите другой файл.`,
     notWritten: (path, reason) => `Не записать ${path}: ${reason}`,
   },
   en: {
@@ -61,13 +59,12 @@ const WORDS: Readonly<Record<InterfaceLocale, ReportCommandWords>> = {
     otherYears: (first, last) =>
       `\nAnother year: npm run report -- --year ${last} (there are ${first} to ${last})`,
     none: 'none',
-    counted: (events, participants) => `events ${events}; participants: ${participants}`,
     written: (path, rows) => `Written: ${path} (${rowsEn(rows)})`,
     replaced: (path, rows) => `Replaced: ${path} (${rowsEn(rows)})`,
     taken: (paths) =>
       `Already there: ${paths.join(', ')}. Nothing was written. Name another file, or add --force to replace it.`,
     foreign: (paths) =>
-      `No report: ${paths.join(', ')}. Nothing was written: --force replaces only a table that this command wrote. Name another file.`,
+      `No report: ${paths.join(', ')}. Nothing was written: --force replaces only a file that this command wrote. Name another file.`,
     notWritten: (path, reason) => `Cannot write ${path}: ${reason}`,
   },
 };

@@ -4,12 +4,17 @@ import type { EdtfText } from '../../format/edtf-date.ts';
 import { compareNewest } from '../sort.ts';
 import { activities } from './activity.ts';
 
-/** Date of the newest thing known of a partner on a day: a step, a signed paper or an event that was held. */
+/** Date of the newest thing known of a partner on a day. */
 export function lastEvidence(partner: Partner, asOf: string): EdtfText | undefined {
+  return evidenceDates(partner, asOf).sort(compareNewest)[0];
+}
+
+/** Dates of all that is known of a partner on a day: steps, signed papers and events that were held. */
+export function evidenceDates(partner: Partner, asOf: string): EdtfText[] {
   const steps = partner.steps
     .filter(({ agreement }) => (agreement?.data.stage ?? 'done') === 'done')
     .map(({ date }) => date)
     .filter((date) => date !== undefined && hasBegun(date, asOf));
   const shown = activities(partner, asOf).map(({ date }) => date);
-  return [...steps, ...shown].filter((date) => date !== undefined).sort(compareNewest)[0];
+  return [...steps, ...shown].filter((date) => date !== undefined);
 }

@@ -1,5 +1,5 @@
 import { activities, type Activity } from '../../registry/derive/activity.ts';
-import type { Partner, Registry } from '../../registry/model.ts';
+import type { Association, Partner, Registry } from '../../registry/model.ts';
 import { dayNumber, drawnDate, yearOfDay, yearStart, type DrawnDate } from '../../timeline/drawn-date.ts';
 import type { PageContext } from '../context.ts';
 
@@ -31,19 +31,27 @@ export interface ActivityYears {
   last: number;
 }
 
-/** The documents and events of a partner on the line of the registry's years. */
-export function activityView(ctx: PageContext, partner: Partner): ActivityView {
+/**
+ * The documents and events of a partner or association on a line of years: those of all partners, unless others are
+ * named.
+ */
+export function activityView(
+  ctx: PageContext,
+  record: Partner | Association,
+  years = activityYears(ctx.registry),
+): ActivityView {
   const { registry, t } = ctx;
-  const shown = activities(partner, registry.asOf);
+  const shown = activities(record, registry.asOf);
   if (shown.length === 0) return { label: t('activity.none'), marks: [] };
-  const { first, last } = activityYears(registry);
+  const { first, last } = years;
   const start = yearStart(first);
   const scale = 100 / (yearStart(last + 1) - start);
-  const countOf = (kind: Activity['kind']) => shown.filter((one) => one.kind === kind).length;
+  const counts = [
+    ['count.agreements', countOf(shown, 'document')],
+    ['count.events', countOf(shown, 'event')],
+  ] as const;
   return {
-    label: [t.count('count.agreements', countOf('document')), t.count('count.events', countOf('event'))].join(
-      ', ',
-    ),
+    label: counts.flatMap(([key, count]) => (count === 0 ? [] : [t.count(key, count)])).join(', '),
     marks: shown.flatMap(({ kind, date }) => {
       const drawn = drawnDate(date, registry.asOf);
       return drawn === undefined ? [] : [{ kind, ...placed(drawn, start, scale) }];
@@ -55,8 +63,10 @@ export function activityView(ctx: PageContext, partner: Partner): ActivityView {
 export function activityLine(ctx: PageContext, partner: Partner): ActivityLine {
   const { registry, number, t } = ctx;
   const strip = activityView(ctx, partner);
-  const countOf = (kind: Activity['kind']) => number(strip.marks.filter((mark) => mark.kind === kind).length);
-  const counts = t('activity.key', { documents: countOf('document'), events: countOf('event') });
+  const counts = t('activity.key', {
+    documents: number(countOf(strip.marks, 'document')),
+    events: number(countOf(strip.marks, 'event')),
+  });
   const isVague = strip.marks.some(({ reach }) => reach !== undefined);
   return {
     ...activityYears(registry),
@@ -65,20 +75,28 @@ export function activityLine(ctx: PageContext, partner: Partner): ActivityLine {
   };
 }
 
+function countOf(shown: readonly Pick<Activity, 'kind'>[], kind: Activity['kind']): number {
+  return shown.filter((one) => one.kind === kind).length;
+}
+
 /** Made once for a registry. */
 export function activityYears(registry: Registry): ActivityYears {
-  const known = years.get(registry);
-  if (known !== undefined) return known;
-  const last = yearOfDay(dayNumber(registry.asOf));
-  const first = registry.partners
-    .flatMap((partner) => activities(partner, registry.asOf))
-    .map(({ date }) => drawnDate(date, registry.asOf))
+  const years = known.get(registry) ?? yearsOf(registry, registry.partners);
+  known.set(registry, years);
+  return years;
+}
+
+/** Years from the first with a document or an event of these to that of the registry. */
+export function yearsOf({ asOf }: Registry, records: readonly (Partner | Association)[]): ActivityYears {
+  const last = yearOfDay(dayNumber(asOf));
+  const first = records
+    .flatMap((record) => activities(record, asOf))
+    .map(({ date }) => drawnDate(date, asOf))
     .reduce((least, drawn) => (drawn === undefined ? least : Math.min(least, yearOfDay(drawn.start))), last);
-  years.set(registry, { first, last });
   return { first, last };
 }
 
-const years = new WeakMap<Registry, ActivityYears>();
+const known = new WeakMap<Registry, ActivityYears>();
 
 function placed({ start, end, uncertain, approximate }: DrawnDate, from: number, scale: number) {
   const reach = ((end - start) / 2) * scale;

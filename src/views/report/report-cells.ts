@@ -1,3 +1,4 @@
+import type { Source } from '../../registry/linked-record.ts';
 import type { Agreement, Event } from '../../registry/model.ts';
 import type { ReportColumn } from '../../format/site.ts';
 import { absolute } from '../../routes.ts';
@@ -19,8 +20,7 @@ export function reportCells(
   record: Agreement | Event,
   { group, states }: { group: string; states: readonly string[] },
 ): ReportCells {
-  const { data, citationsOf } = record;
-  const cited = Object.values(citationsOf).flatMap((list) => list.map((citation) => citation.record));
+  const { data } = record;
   const cells: Record<ReportColumn, string> = {
     group,
     title: ctx.words(data.title),
@@ -30,11 +30,29 @@ export function reportCells(
     state: listed(states),
     areas: listed(record.areas.map((area) => ctx.words(area.label))),
     place: data.place ? ctx.words(data.place) : '',
-    sources: listed([...new Set(cited.map((source) => ctx.words(source.data.label)))]),
+    sources: listed([...new Set(citedSources(record).map((source) => ctx.words(source.data.label)))]),
     address: absolute(ctx.registry.site.url, ctx.link(record).href),
     ...(record.collection === 'agreements' ? paperCells(ctx, record) : eventCells(ctx, record)),
   };
   return Object.fromEntries(reportColumns(ctx).map((column) => [column, cells[column]]));
+}
+
+/** The sources that a paper or event rests on, each with the address where it can be read. */
+export function reportSources(ctx: PageContext, record: Agreement | Event): ReportSource[] {
+  return citedSources(record).map((source) => ({
+    text: ctx.words(source.data.label),
+    address: source.data.url ?? absolute(ctx.registry.site.url, ctx.link(source).href),
+  }));
+}
+
+/** A source as a note of a document. */
+export interface ReportSource {
+  text: string;
+  address: string;
+}
+
+function citedSources({ citationsOf }: Agreement | Event): Source[] {
+  return [...new Set(Object.values(citationsOf).flatMap((list) => list.map((citation) => citation.record)))];
 }
 
 const DEFAULT_COLUMNS = [

@@ -6,8 +6,9 @@ import {
   unverifiedSince,
   type VerifiedRecord,
 } from '../../registry/derive/due-care.ts';
-import type { YearlyReport } from '../../registry/derive/yearly-report.ts';
+import type { PaperGroup, YearlyReport } from '../../registry/derive/yearly-report.ts';
 import type { Agreement, Event } from '../../registry/model.ts';
+import { hasMessage } from '../../i18n/messages/index.ts';
 import type { PageContext } from '../context.ts';
 import {
   agreementCard,
@@ -22,7 +23,7 @@ import { anniversaryView, type DatedLink } from '../parts/dated-link.ts';
 import { plain } from '../parts/text-view.ts';
 import { verifiedText } from '../parts/verified-text.ts';
 import { renewalText, termText } from '../record/agreement-term.ts';
-import { reportCells, type ReportCells } from './report-cells.ts';
+import { reportCells, reportSources, type ReportCells, type ReportSource } from './report-cells.ts';
 import { statesInReport } from './report-state.ts';
 
 /** Records under a heading of a report. */
@@ -31,61 +32,67 @@ export interface ReportGroup {
   title: string;
   /** What has to be said of the group as a whole. */
   remark?: string;
+  /** Whether the records are listed, folded away, or only counted. Left out: listed. */
+  shown?: 'folded' | 'counted';
   cards: ReportCard[];
 }
 
 /** A record in a report: as the page lists it, and what the tables say of it. */
 interface ReportCard extends CardView {
   cells?: ReportCells;
+  /** What it rests on, for a document. */
+  sources?: ReportSource[];
 }
 
-/** Papers and events of a year by what became of them in it, in the order of the page and of its tables. */
+/**
+ * All papers of the registry by what became of them by the end of the year, and the events of the year, in the order of
+ * the page and of its tables; what is empty is left out.
+ */
 export function reportGroups(ctx: PageContext, report: YearlyReport): ReportGroup[] {
-  const { t } = ctx;
   const date = ctx.date(report.until);
-  const titles: Partial<Record<GroupName, string>> = report.isFinished
-    ? {}
-    : { inForce: t('report.inForceSoFar', { date }) };
-  const remarks: Partial<Record<GroupName, string>> = {
-    inForce: t('report.inForceWhy'),
-    notEstablished: t('report.notEstablishedWhy', { date }),
-    eventsNotEstablished: t('report.eventsNotEstablishedWhy'),
-  };
-  // A group that is only a remainder is not spoken of when it is empty; of a quiet year one sentence says it all.
-  const silent = new Set<GroupName>([
-    'notEstablished',
-    'eventsNotEstablished',
-    ...(isQuiet(report) ? NEWS : []),
-  ]);
-  return GROUPS.filter((id) => report[id].length > 0 || !silent.has(id)).map((id) => {
-    const title = titles[id] ?? t(`report.${id}`);
-    const remark = remarks[id];
+  return GROUPS.flatMap(([id, shown]) => {
+    const records = recordsOf(report, id);
+    if (records.length === 0) return [];
+    const title = ctx.t(`report.${id}`, { date });
+    const why = `report.${id}Why`;
     return {
       id,
       title,
-      ...(remark !== undefined && { remark }),
-      cards: report[id].map((record) => reportCard(ctx, record, { id, title, report })),
+      ...(hasMessage(why) && { remark: ctx.t(why, { date }) }),
+      ...(shown && { shown }),
+      cards: records.map((record) => reportCard(ctx, record, { id, title, report })),
     };
   });
 }
 
 /** Whether nothing is known to have happened in the year. */
 export function isQuiet(report: YearlyReport): boolean {
-  return NEWS.every((group) => report[group].length === 0);
+  return NEWS.every((group) => recordsOf(report, group).length === 0);
 }
 
-const NEWS = ['made', 'changed', 'lapsed', 'events'] as const;
-const GROUPS = [
-  'made',
-  'changed',
-  'lapsed',
-  'inForce',
-  'notEstablished',
-  'events',
-  'eventsNotEstablished',
-] as const;
+const NEWS = ['made', 'perhapsMade', 'changed', 'lapsed', 'events', 'eventsPerhaps'] as const;
 
-type GroupName = (typeof GROUPS)[number];
+const GROUPS: readonly (readonly [GroupName, ReportGroup['shown']?])[] = [
+  ['made'],
+  ['perhapsMade'],
+  ['changed'],
+  ['lapsed'],
+  ['events'],
+  ['eventsPerhaps'],
+  ['inForce'],
+  ['unclear', 'folded'],
+  ['undated', 'counted'],
+  ['over', 'counted'],
+  ['later', 'counted'],
+  ['notConcluded', 'counted'],
+  ['eventsUndated', 'counted'],
+];
+
+type GroupName = PaperGroup | 'events' | 'eventsPerhaps' | 'eventsUndated';
+
+function recordsOf(report: YearlyReport, id: GroupName): readonly (Agreement | Event)[] {
+  return id === 'events' || id === 'eventsPerhaps' || id === 'eventsUndated' ? report[id] : report.papers[id];
+}
 
 /**
  * What the department should keep an eye on as of today: terms that end or are over, and records to be held against
@@ -128,9 +135,14 @@ function reportCard(
   record: Agreement | Event,
   { id, title, report }: { id: GroupName; title: string; report: YearlyReport },
 ): ReportCard {
+  const sources = reportSources(ctx, record);
   if (record.collection === 'events') {
     const states = [ctx.t(`event.${record.data.state}`)];
-    return { ...eventCard(ctx, record), cells: reportCells(ctx, record, { group: title, states }) };
+    return {
+      ...eventCard(ctx, record),
+      cells: reportCells(ctx, record, { group: title, states }),
+      sources,
+    };
   }
   const states = statesInReport(ctx, record, report);
   const tags = [...(id === 'lapsed' ? termTags(ctx, record) : []), ...states];
@@ -138,6 +150,7 @@ function reportCard(
   return {
     ...paperCardWith(ctx, record, state, tags),
     cells: reportCells(ctx, record, { group: title, states }),
+    sources,
   };
 }
 

@@ -16,7 +16,7 @@ export function statesInReport(ctx: PageContext, agreement: Agreement, report: Y
   if (!report.isFinished || then === agreement.state || agreement.state === 'term-unknown') return [today];
   const date = ctx.date(report.until);
   // A term that ends with the year still runs on its closing day.
-  const isLastDay = then === 'in-term' && report.lapsed.includes(agreement);
+  const isLastDay = then === 'in-term' && report.papers.lapsed.includes(agreement);
   return [
     ...(isLastDay ? [t('report.lastDay', { date })] : []),
     ...(isLastDay || then === undefined ? [] : [t('report.then', { date, state: stateThen(ctx, then) })]),

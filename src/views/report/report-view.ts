@@ -1,11 +1,10 @@
-import { eventsByKind, eventsByPartner, type EventCount } from '../../registry/derive/event-counts.ts';
 import { reportYears, yearlyReport, type YearlyReport } from '../../registry/derive/yearly-report.ts';
-import type { LocalizedText } from '../../format/localized-text.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import type { DatedLink } from '../parts/dated-link.ts';
-import { plain, type LangText } from '../parts/text-view.ts';
+import { plain } from '../parts/text-view.ts';
+import { eventTables, figuresTable, totalsTable, type NumberTable } from './report-figures.ts';
 import { careGroups, comingAnniversaries, isQuiet, reportGroups, type ReportGroup } from './report-groups.ts';
 
 /** Everything the page of a yearly report prints. */
@@ -16,24 +15,18 @@ export interface ReportView {
   /** What has to be said of the year as a whole: that it is not over, or that nothing is known of it. */
   remarks: string[];
   downloads: { text: string; href: string }[];
+  /** What a department is asked, with the years beside. */
+  figures: NumberTable;
   groups: ReportGroup[];
+  /** Every paper of the registry, counted once. */
+  totals: NumberTable;
+  /** Held at a time that nobody knows. */
+  undatedEvents?: { text: string; href: string };
   /** Events of the year by kind and by partner. */
-  counts: CountTable[];
+  counts: NumberTable[];
+  /** What the days mean that the site names. */
+  dates: string;
   years: YearLink[];
-}
-
-/** A table of counts. */
-interface CountTable {
-  title: string;
-  rows: CountRow[];
-}
-
-/** A line of a table of counts. */
-interface CountRow {
-  text: LangText;
-  events: string;
-  /** Says so when no source counts them. */
-  participants: string;
 }
 
 /** A link to the report of a year. */
@@ -49,8 +42,9 @@ export interface ReportIndexView {
   title: string;
   lead: string;
   years: YearLink[];
-  /** What is known of the years without a report; `undefined` where there are none. */
-  yearsBetween?: string;
+  /** What is known of the years without a report. */
+  otherYears: string;
+  dates: string;
   careTitle: string;
   care: ReportGroup[];
   anniversaries: DatedLink[];
@@ -71,12 +65,21 @@ export function reportView(ctx: PageContext, year: number): ReportView {
     title,
     lead: t('report.lead'),
     remarks: reportRemarks(ctx, report),
-    downloads: (['csv', 'xlsx'] as const).map((format) => ({
+    downloads: (['docx', 'xlsx', 'csv'] as const).map((format) => ({
       text: t(`report.${format}`),
-      href: route.reportTable(locale, String(year), format),
+      href: route.reportFile(locale, String(year), format),
     })),
+    figures: figuresTable(ctx, year),
     groups: reportGroups(ctx, report),
-    counts: countTables(ctx, report),
+    totals: totalsTable(ctx, report),
+    ...(report.eventsUndated.length > 0 && {
+      undatedEvents: {
+        text: t('report.undatedEvents', { count: t.count('count.events', report.eventsUndated.length) }),
+        href: route.filter(locale, 'events', 'year', 'undated'),
+      },
+    }),
+    counts: eventTables(ctx, report),
+    dates: datesText(ctx),
     years: yearLinks(ctx, year),
   };
 }
@@ -86,15 +89,13 @@ export function reportIndexView(ctx: PageContext): ReportIndexView {
   const { registry, locale, t } = ctx;
   const title = t('report.index');
   const lead = t('report.lead');
-  const years = yearLinks(ctx);
   return {
     frame: frameView(ctx, { href: route.reports(locale), title, description: lead }),
     title,
     lead,
-    years,
-    ...(years.length <= Number(years[0]?.text) - Number(years.at(-1)?.text) && {
-      yearsBetween: t('report.yearsBetween'),
-    }),
+    years: yearLinks(ctx),
+    otherYears: t('report.otherYears', { date: ctx.date(registry.asOf) }),
+    dates: datesText(ctx),
     careTitle: t('report.care', { date: ctx.date(registry.asOf) }),
     care: careGroups(ctx),
     anniversaries: comingAnniversaries(ctx),
@@ -111,33 +112,14 @@ function reportTitle(ctx: PageContext, { year, until, isFinished }: YearlyReport
 function reportRemarks(ctx: PageContext, report: YearlyReport): string[] {
   const { t } = ctx;
   return [
-    ...(report.isFinished ? [] : [t('report.soFar', { date: ctx.date(report.until) })]),
+    ...(report.isFinished ? [] : [t('report.soFar', { year: report.year, date: ctx.date(report.until) })]),
     ...(isQuiet(report) ? [t('report.quiet')] : []),
   ];
 }
 
-/** The events of a report counted by kind and by partner; no table where there is no event. */
-function countTables(ctx: PageContext, { events }: YearlyReport): CountTable[] {
-  const { registry, t } = ctx;
-  return [
-    {
-      title: t('report.byKind'),
-      rows: eventsByKind(registry, events).map((count) => countRow(ctx, count, count.subject.label)),
-    },
-    {
-      title: t('report.byPartner'),
-      rows: eventsByPartner(registry, events).map((count) => countRow(ctx, count, count.subject.data.name)),
-    },
-  ].filter(({ rows }) => rows.length > 0);
-}
-
-function countRow(ctx: PageContext, count: EventCount<unknown>, text: LocalizedText): CountRow {
-  return {
-    text: ctx.text(text),
-    events: ctx.number(count.events),
-    participants:
-      count.participants === undefined ? ctx.t('report.notCounted') : ctx.number(count.participants),
-  };
+/** The one explanation of the days that reports, records and the foot of the pages name. */
+function datesText({ registry, t, date }: PageContext): string {
+  return t('report.dates', { data: date(registry.site.dataDate), today: date(registry.asOf) });
 }
 
 function yearLinks(ctx: PageContext, current?: number): YearLink[] {

@@ -2,50 +2,48 @@ import { eventDate } from '../../registry/derive/event-date.ts';
 import { latestFacts, type LatestFact } from '../../registry/derive/latest-facts.ts';
 import type { Agreement, Association, Event, LegalAct, Partner, RelationStep } from '../../registry/model.ts';
 import type { EdtfText } from '../../format/edtf-date.ts';
-import { drawnDate } from '../../timeline/drawn-date.ts';
+import { drawnDate, yearOfDay } from '../../timeline/drawn-date.ts';
 import { compareText } from '../../registry/sort.ts';
 import type { PageContext } from '../context.ts';
 import { latestView } from '../parts/dated-link.ts';
 import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
 
-/** Lane of what belongs to no partner: memberships, legal acts, events with associations. */
-export const GENERAL_LANE = 'x';
-
 /** A fact as a row of the timeline. */
 export interface TimelineFact {
   /** Unique on the page. */
   id: string;
-  /** EDTF; absent for what is not dated. */
-  edtf?: EdtfText;
   date: string;
   href: string;
   text: LangText;
   /** What it is, in a word or two. */
   what: LangText;
-  isPaper: boolean;
   who: LinkView[];
-  /** Lanes by the place of the partner kind in its vocabulary, or the general one. */
-  lanes: string[];
 }
 
-/** All papers, steps, events, memberships and acts up to today, the first known ones first. */
-export function datedFacts(ctx: PageContext): TimelineFact[] {
+/** A fact in the year in which it begins. */
+export interface DatedFact extends TimelineFact {
+  year: number;
+}
+
+/** All papers, steps, events and memberships up to today, the newest first. */
+export function datedFacts(ctx: PageContext): DatedFact[] {
   const { registry } = ctx;
   const memberships = registry.associations.flatMap((association) => {
     const { since, state } = association.data.membership;
     if (since === undefined || state === 'applied') return [];
     return [{ ...membershipFact(ctx, association), edtf: since, date: ctx.date(since) }];
   });
-  return [...latestFacts(registry, Infinity).map((fact) => datedFact(ctx, fact)), ...memberships]
-    .map((fact) => ({ fact, drawn: drawnDate(fact.edtf ?? '', registry.asOf) }))
-    .sort(
-      // As drawn: "2025 or earlier" stands at 2025.
-      (a, b) =>
-        (a.drawn?.start ?? 0) - (b.drawn?.start ?? 0) ||
-        (a.drawn?.end ?? 0) - (b.drawn?.end ?? 0) ||
-        compareText(a.fact.id, b.fact.id),
-    )
-    .map(({ fact }) => fact);
+  const others = latestFacts(registry, Infinity).filter(({ kind }) => kind !== 'legal-act');
+  return newestFirst(ctx, [...others.map((fact) => datedFact(ctx, fact)), ...memberships]);
+}
+
+/** The steps of all legal acts up to today, the newest first. */
+export function actFacts(ctx: PageContext): DatedFact[] {
+  const acts = latestFacts(ctx.registry, Infinity).filter(({ kind }) => kind === 'legal-act');
+  return newestFirst(
+    ctx,
+    acts.map((fact) => datedFact(ctx, fact)),
+  );
 }
 
 /** What is known to have happened, at no known date: papers, steps, events, memberships. */
@@ -70,7 +68,21 @@ export function undatedFacts(ctx: PageContext): TimelineFact[] {
   ];
 }
 
-function datedFact(ctx: PageContext, fact: LatestFact): TimelineFact {
+/** In the order in which a line of years shows them: "2025 or earlier" stands at 2025. */
+function newestFirst(ctx: PageContext, facts: readonly (TimelineFact & { edtf: EdtfText })[]): DatedFact[] {
+  return facts
+    .flatMap(({ edtf, ...fact }) => {
+      const drawn = drawnDate(edtf, ctx.registry.asOf);
+      return drawn === undefined ? [] : [{ fact, drawn }];
+    })
+    .sort(
+      (a, b) =>
+        b.drawn.start - a.drawn.start || b.drawn.end - a.drawn.end || compareText(a.fact.id, b.fact.id),
+    )
+    .map(({ fact, drawn }) => ({ ...fact, year: yearOfDay(drawn.start) }));
+}
+
+function datedFact(ctx: PageContext, fact: LatestFact): TimelineFact & { edtf: EdtfText } {
   return { ...undated(ctx, fact), edtf: fact.date, date: latestView(ctx, fact).date };
 }
 
@@ -94,7 +106,6 @@ function stepFact(ctx: PageContext, partner: Partner, step: RelationStep): Undat
     text: plain(ctx.t(`relation.${step.state}`)),
     what: ctx.text(partner.kind.label),
     who: [link],
-    lanes: lanesOf(ctx, [partner]),
   };
 }
 
@@ -102,9 +113,7 @@ function paperFact(ctx: PageContext, agreement: Agreement): Undated {
   return {
     ...generalFact(`agreements-${agreement.id}`, ctx.link(agreement)),
     what: ctx.text(agreement.kind.label),
-    isPaper: true,
     who: agreement.partners.map(ctx.link),
-    lanes: lanesOf(ctx, agreement.partners),
   };
 }
 
@@ -113,7 +122,6 @@ function eventFact(ctx: PageContext, event: Event): Undated {
     ...generalFact(`events-${event.id}`, ctx.link(event)),
     what: ctx.text(event.kind.label),
     who: [...event.partners, ...event.associations].map(ctx.link),
-    lanes: lanesOf(ctx, event.partners),
   };
 }
 
@@ -133,12 +141,7 @@ function membershipFact(ctx: PageContext, association: Association): Undated {
 
 /** What a fact has that belongs to no partner. */
 function generalFact(id: string, { href, text }: LinkView): Omit<Undated, 'what'> {
-  return { id, href, text, isPaper: false, who: [], lanes: [GENERAL_LANE] };
+  return { id, href, text, who: [] };
 }
 
-function lanesOf({ registry }: PageContext, partners: readonly Partner[]): string[] {
-  const found = new Set(partners.map(({ kind }) => String(registry.partnerKinds.indexOf(kind))));
-  return found.size === 0 ? [GENERAL_LANE] : [...found].sort();
-}
-
-type Undated = Omit<TimelineFact, 'date' | 'edtf'>;
+type Undated = Omit<TimelineFact, 'date'>;

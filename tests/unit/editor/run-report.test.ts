@@ -48,7 +48,7 @@ const asProcess = (args: string[], env: Record<string, string> = {}) =>
   });
 
 describe('npm run report', { timeout: 20_000 }, () => {
-  it.each(['en', 'ru'])('prints the year in "%s" with its groups, counts and what is due', async (lang) => {
+  it.each(['en', 'ru'])('prints the year in "%s" with its figures, groups and counts', async (lang) => {
     const { code, text } = await run('--year', '2010', '--lang', lang);
     expect(code).toBe(0);
     await expect(`${text}\n`).toMatchFileSnapshot(`__snapshots__/report-2010.${lang}.txt`);
@@ -69,8 +69,11 @@ describe('npm run report', { timeout: 20_000 }, () => {
     expect(text).toMatch(/knows\s+of\s+no\s+document/u);
   });
 
-  it('says of the year that runs up to which day it tells', async () => {
-    expect((await run('--year', '2026')).text).toMatch(/^Report for 2026, up to 1\sJune\s2026\n/u);
+  it('says of the year that runs up to which day it tells, and only then what is due', async () => {
+    const { text } = await run('--year', '2026');
+    expect(text).toMatch(/^Report for 2026, up to 1\sJune\s2026\n/u);
+    expect(text).toContain('What to keep an eye on');
+    expect((await run('--year', '2010')).text).not.toContain('What to keep an eye on');
   });
 
   it.each([
@@ -120,10 +123,10 @@ describe('npm run report', { timeout: 20_000 }, () => {
     ]);
   });
 
-  it('writes the tables of the site', async () => {
+  it('writes the files of the site', async () => {
     const { code, text, said } = await run('--year', '2010', '--out', files);
     expect([code, text]).toEqual([0, '']);
-    expect(readdirSync(files).sort()).toEqual(['report-2010.csv', 'report-2010.xlsx']);
+    expect(readdirSync(files).sort()).toEqual(['report-2010.csv', 'report-2010.docx', 'report-2010.xlsx']);
     const { registry } = checkContent(folder, { asOf: () => '2026-06-01' });
     if (!registry) throw new Error('The content has no registry');
     expect(readFileSync(join(files, 'report-2010.csv'), 'utf8')).toBe(csv(reportTable(registry, 2010, 'en')));
@@ -141,14 +144,16 @@ describe('npm run report', { timeout: 20_000 }, () => {
   });
 
   it('replaces an earlier report when it is told to, in whatever language, and says so', async () => {
-    const [table, other] = [join(files, 'report.csv'), join(files, 'report.xlsx')];
-    await run('--year', '2025', '--csv', table, '--xlsx', other, '--lang', 'ru');
-    const before = [readFileSync(table), readFileSync(other)];
-    const { code, said } = await run('--year', '2010', '--csv', table, '--xlsx', other, '--force');
+    const paths = ['csv', 'xlsx', 'docx'].map((format) => join(files, `report.${format}`));
+    const flags = paths.flatMap((path) => [`--${path.split('.').at(-1)}`, path]);
+    await run('--year', '2025', ...flags, '--lang', 'ru');
+    const before = paths.map((path) => readFileSync(path));
+    const { code, said } = await run('--year', '2010', ...flags, '--force');
     expect(code, said).toBe(0);
-    expect(said).toContain(`Replaced: ${table}`);
-    expect(said).toContain(`Replaced: ${other}`);
-    expect([readFileSync(table), readFileSync(other)]).not.toEqual(before);
+    for (const [index, path] of paths.entries()) {
+      expect(said).toContain(`Replaced: ${path}`);
+      expect(readFileSync(path)).not.toEqual(before[index]);
+    }
   });
 
   it('replaces nothing else, however it is told to', async () => {

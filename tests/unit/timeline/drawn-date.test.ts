@@ -12,23 +12,22 @@ const drawn = (text: string) => {
 const days = (from: string, to: string) => ({ start: dayNumber(from), end: dayNumber(to) });
 
 describe('drawnDate', () => {
-  it('draws a day as a point, a month and a year as bars of their length', () => {
-    expect(drawn('2015-05-22')).toMatchObject({ ...days('2015-05-22', '2015-05-23'), shape: 'point' });
-    expect(drawn('2016-02')).toMatchObject({ ...days('2016-02-01', '2016-03-01'), shape: 'bar' });
+  it('covers a day, a month and a year whole', () => {
+    expect(drawn('2015-05-22')).toMatchObject({ ...days('2015-05-22', '2015-05-23') });
+    expect(drawn('2016-02')).toMatchObject({ ...days('2016-02-01', '2016-03-01') });
     expect(drawn('2015-12')).toMatchObject(days('2015-12-01', '2016-01-01'));
-    expect(drawn('2016')).toMatchObject({ ...days('2016-01-01', '2017-01-01'), shape: 'bar', open: null });
+    expect(drawn('2016')).toMatchObject({ ...days('2016-01-01', '2017-01-01') });
   });
 
   it('draws an interval from its first day to its last', () => {
     expect(drawn('2025-08-26/2025-08-27')).toMatchObject({
       ...days('2025-08-26', '2025-08-28'),
-      shape: 'bar',
     });
     expect(drawn('2001/2003-06')).toMatchObject(days('2001-01-01', '2003-07-01'));
   });
 
   it('draws one of several dates from the first to the last of them', () => {
-    expect(drawn('199X')).toMatchObject({ ...days('1990-01-01', '2000-01-01'), shape: 'bar', open: null });
+    expect(drawn('199X')).toMatchObject({ ...days('1990-01-01', '2000-01-01') });
     expect(drawn('[2019-08-26,2019-08-27]')).toMatchObject(days('2019-08-26', '2019-08-28'));
   });
 
@@ -36,17 +35,17 @@ describe('drawnDate', () => {
     expect(drawn('1998?')).toMatchObject({ uncertain: true, approximate: false });
     expect(drawn('1998~')).toMatchObject({ uncertain: false, approximate: true });
     expect(drawn('1998%')).toMatchObject({ uncertain: true, approximate: true });
-    expect(drawn('2021?-06-08')).toMatchObject({ uncertain: true, shape: 'point' });
+    expect(drawn('2021?-06-08')).toMatchObject({ uncertain: true });
   });
 
-  it('runs an interval without an end up to today and leaves it open', () => {
-    expect(drawn('2015-05-22/..')).toMatchObject({ ...days('2015-05-22', '2026-11-24'), open: 'end' });
+  it('runs an interval without an end up to today', () => {
+    expect(drawn('2015-05-22/..')).toMatchObject({ ...days('2015-05-22', '2026-11-24') });
   });
 
-  it('draws "or later" and "or earlier" at the date they name, open to that side', () => {
-    expect(drawn('[2021..]')).toMatchObject({ ...days('2021-01-01', '2022-01-01'), open: 'end' });
-    expect(drawn('[..2025-08-20]')).toMatchObject({ ...days('2025-08-20', '2025-08-21'), open: 'start' });
-    expect(drawn('../2018')).toMatchObject({ ...days('2018-01-01', '2019-01-01'), open: 'start' });
+  it('draws "or later" and "or earlier" at the date they name', () => {
+    expect(drawn('[2021..]')).toMatchObject({ ...days('2021-01-01', '2022-01-01') });
+    expect(drawn('[..2025-08-20]')).toMatchObject({ ...days('2025-08-20', '2025-08-21') });
+    expect(drawn('../2018')).toMatchObject({ ...days('2018-01-01', '2019-01-01') });
   });
 
   it('does not draw what is no date', () => {

@@ -121,7 +121,7 @@ describe('a registry without partners', () => {
 
 /** Whether an address is that of a file to download. */
 function isFile(href: string): boolean {
-  return /^\/documents\/|\.(?:csv|xlsx)$/u.test(href);
+  return /^\/documents\/|\.(?:csv|xlsx|docx)$/u.test(href);
 }
 
 /** Texts of a view that could carry a language and carry none. */

@@ -1,24 +1,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { reportTable } from '../../../export/report-table.ts';
-import type { Table } from '../../../export/table.ts';
-import { TABLE_FORMATS } from '../../../export/table-formats.ts';
+import { REPORT_FORMATS } from '../../../export/report-formats.ts';
 import { reportYears } from '../../../registry/derive/yearly-report.ts';
 import { pagesOf } from '../../../site/page-contexts.ts';
 
 export const getStaticPaths = pagesOf(({ registry, locale }) =>
   reportYears(registry).flatMap((year) =>
-    Object.keys(TABLE_FORMATS).map((format) => ({
+    Object.entries(REPORT_FORMATS).map(([format, { write }]) => ({
       params: { year: String(year), format },
-      make: () => reportTable(registry, year, locale),
+      make: () => write(registry, year, locale),
     })),
   ),
 ) satisfies GetStaticPaths;
 
-/** The yearly report as a table for spreadsheets. */
+/** The yearly report as a file. */
 export const GET: APIRoute<
-  { make: () => Table },
-  { year: string; format: keyof typeof TABLE_FORMATS }
-> = async ({ params, props }) => {
-  const { type, write } = TABLE_FORMATS[params.format];
-  return new Response(await write(props.make(), params.year), { headers: { 'content-type': type } });
-};
+  { make: () => ReturnType<(typeof REPORT_FORMATS)['csv']['write']> },
+  { year: string; format: keyof typeof REPORT_FORMATS }
+> = async ({ params, props }) =>
+  new Response(await props.make(), { headers: { 'content-type': REPORT_FORMATS[params.format].type } });

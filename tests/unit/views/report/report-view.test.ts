@@ -58,7 +58,7 @@ describe('the page of a year', () => {
         'good',
       ],
     ]);
-    expect(cards(2016, 'notEstablished')).toEqual([
+    expect(cards(2016, 'unclear')).toEqual([
       ['untold', ['concluded; whether it is in force today is not established'], 'neutral'],
     ]);
   });
@@ -77,9 +77,9 @@ describe('the page of a year', () => {
   it('says of a year that runs up to which day it tells, and speaks of that day alone', () => {
     const view = reportView(pageContext(registry, 'ru'), 2026);
     expect(view.title).toBe('Отчёт за 2026 год, на 23\u00A0ноября 2026\u00A0г.');
-    expect(view.remarks[0]).toContain('Год не окончен');
+    expect(view.remarks[0]).toBe('2026 год не окончен: отчёт доведён до 23\u00A0ноября 2026\u00A0г.');
     expect(view.groups.find(({ id }) => id === 'inForce')?.title).toBe(
-      'Действовали на 23\u00A0ноября 2026\u00A0г.',
+      'Заключены раньше и действовали на 23\u00A0ноября 2026\u00A0г.',
     );
     expect(cards(2026, 'inForce', 'ru')?.flat(2).join(' ')).not.toContain('сегодня');
   });
@@ -90,23 +90,57 @@ describe('the page of a year', () => {
     ]);
     expect(reportView(pageContext(registry, 'en'), 2019).groups.map(({ id }) => id)).toEqual([
       'inForce',
-      'notEstablished',
+      'unclear',
+      'later',
     ]);
     expect(reportView(pageContext(registry, 'en'), 2017).remarks).toEqual([]);
   });
 
-  it('leaves out a remainder that is empty', () => {
-    expect(reportView(pageContext(registry, 'en'), 2017).groups.map(({ id }) => id)).toEqual([
-      'made',
-      'changed',
-      'lapsed',
-      'inForce',
-      'notEstablished',
-      'events',
+  it('leaves out what is empty, and folds or counts what is no news', () => {
+    const { groups } = reportView(pageContext(registry, 'en'), 2017);
+    expect(groups.map(({ id, shown }) => [id, shown])).toEqual([
+      ['events', undefined],
+      ['inForce', undefined],
+      ['unclear', 'folded'],
+      ['later', 'counted'],
     ]);
-    expect(reportView(pageContext(registry, 'en'), 2015).groups.map(({ id }) => id)).not.toContain(
-      'notEstablished',
-    );
+  });
+
+  it('puts the figures of the years beside it next to its own', () => {
+    const { figures } = reportView(pageContext(registry, 'en'), 2016);
+    expect(figures.heads).toEqual([
+      { text: '2015', href: '/en/report/2015/', isCurrent: false },
+      { text: '2016', isCurrent: true },
+      { text: '2017', href: '/en/report/2017/', isCurrent: false },
+    ]);
+    expect(figures.rows.map(({ values }) => values)).toEqual([
+      ['3', '0', '0'],
+      ['0', '0', '0'],
+      ['0', '0', '1'],
+      ['1', '0', '1'],
+    ]);
+    expect(reportView(pageContext(registry, 'en'), 2026).figures.heads.map(({ text }) => text)).toEqual([
+      '2025',
+      '2026, not over',
+    ]);
+  });
+
+  it('says of a doubtful year that it is one, among the figures too', () => {
+    const doubtful = registryOf({
+      records: {
+        partners: { town: {} },
+        agreements: { guess: { signed: '[2021..]', parties, cite } },
+        events: { talks: { date: '2021?', partners: ['town'], cite } },
+      },
+    });
+    const { figures, groups } = reportView(pageContext(doubtful, 'en'), 2021);
+    expect(figures.rows.map(({ values }) => values[1])).toEqual([
+      '0, perhaps 1 more',
+      '0',
+      '0, perhaps 1 more',
+      '0',
+    ]);
+    expect(groups.map(({ id }) => id)).toEqual(['perhapsMade', 'eventsPerhaps']);
   });
 });
 
@@ -114,15 +148,10 @@ describe('the index of the reports', () => {
   const { care, anniversaries, careTitle } = reportIndexView(pageContext(registry, 'en'));
   const [expiring, pastTerm, unverified] = care;
 
-  it('lists the years that have a report, and says how those between are', () => {
-    const { years, yearsBetween } = reportIndexView(pageContext(registry, 'en'));
-    expect(years.map(({ text }) => text)).toEqual(['2026', '2024', '2023', '2022', '2020', '2017', '2015']);
-    expect(yearsBetween).toMatch(/^The other years have no report: /u);
-  });
-
-  it('is silent on years between where there are none', () => {
-    const two = registryOf({ records: { events: { fair: { date: '2025', cite } } } });
-    expect(reportIndexView(pageContext(two, 'en')).yearsBetween).toBeUndefined();
+  it('lists the years that have a report, and says how all others are, the present one too', () => {
+    const { years, otherYears } = reportIndexView(pageContext(registry, 'en'));
+    expect(years.map(({ text }) => text)).toEqual(['2024', '2023', '2022', '2020', '2017', '2015']);
+    expect(otherYears).toMatch(/^The other years up to 23\u00A0November 2026 have no report: /u);
   });
 
   it('names terms that end soon with their end, and records not held against their sources', () => {
@@ -158,12 +187,12 @@ describe('the table of a year', () => {
     if (!renewing) throw new Error('The registry has no such paper');
     expect(rows[0]).toEqual([
       'Title',
-      'In force at the end of the year',
+      'Concluded before and in force on 31\u00A0December 2016',
       '3 years, until 1\u00A0June 2018; renewed automatically, for 1 year each time',
       statesInReport(pageContext(registry, 'en'), renewing, yearlyReport(registry, 2016)).join('; '),
       '',
     ]);
-    expect(reportTable(registry, 2017, 'en').rows.at(-1)).toEqual([
+    expect(reportTable(registry, 2017, 'en').rows[0]).toEqual([
       'Title',
       'Events of the year',
       '',
