@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { typeset } from '../typography/typeset.ts';
+import { markUnbroken } from '../typography/unbroken.ts';
 import { indexWriter } from './index-writer.ts';
 import type { PageElement } from './page-element.ts';
 import { withoutSearchMarks } from './search-marks.ts';
@@ -18,9 +19,9 @@ interface FinishedPage {
 
 /**
  * Reads a page once, from its first letter to its last, and does all that is to be done to it: sets its text by the
- * rules of the language that each piece of it is marked with, collects its elements for the checks and its words for
- * the search index, and takes out what only the index needs. Attributes, the head, code and fields are left as they
- * are.
+ * rules of the language that each piece of it is marked with, marks what must stay on one line, collects its elements
+ * for the checks and its words for the search index, and takes out what only the index needs. Attributes, the head,
+ * code and fields are left as they are.
  * @param html well-formed, as the site's own components write it
  * @param locale whose part of the search index the page belongs to, where that is not its language
  */
@@ -41,7 +42,8 @@ export function finishPage(html: string, locale?: string): FinishedPage {
     const around = open.at(-1);
     const text = html.slice(read, end);
     const set = around === undefined || around.isVerbatim ? text : typesetText(text, around.lang);
-    if (set !== text) replace(read, end, set);
+    const shown = around === undefined || around.isPlain ? set : markUnbroken(set, asWhole);
+    if (shown !== text) replace(read, end, shown);
     index.text(set);
   };
   const parser = new Parser({
@@ -89,6 +91,11 @@ function typesetText(text: string, lang: string): string {
   return typeset(text.includes('&') ? text.replaceAll('&quot;', '"').replaceAll('&#39;', "'") : text, lang);
 }
 
+/** An element without a meaning, which the style sheet keeps on one line. */
+function asWhole(piece: string): string {
+  return `<no-break>${piece}</no-break>`;
+}
+
 function opened(
   name: string,
   attributes: PageElement['attributes'],
@@ -98,6 +105,7 @@ function opened(
     name,
     lang: attributes['lang'] ?? around?.lang ?? '',
     isVerbatim: around?.isVerbatim === true || VERBATIM.has(name),
+    isPlain: around?.isPlain === true || VERBATIM.has(name) || PLAIN.has(name),
     isTemplate: around?.isTemplate === true || name === 'template',
   };
 }
@@ -106,11 +114,16 @@ const MARK_END = '</span>';
 
 const VERBATIM = new Set(['head', 'script', 'style', 'code', 'kbd', 'pre', 'samp', 'textarea', 'template']);
 
+/** What takes no elements in its text, or has all of it on one line. */
+const PLAIN = new Set(['option', 'svg', 'no-break']);
+
 interface OpenElement {
   name: string;
   lang: string;
   /** Its text is left as it is. */
   isVerbatim: boolean;
+  /** Its text gets no elements. */
+  isPlain: boolean;
   /** What is in it is no part of the page. */
   isTemplate: boolean;
 }

@@ -37,13 +37,29 @@ describe('the text of a page', () => {
     );
   });
 
+  it('has marks around what must stay on one line, where elements may stand', () => {
+    expect(typesetHtml('<p lang="en">In 2023-2025, <a href="#a-b">Ulan-Ude</a></p>')).toBe(
+      '<p lang="en">In <no-break>2023–2025</no-break>, <a href="#a-b"><no-break>Ulan-Ude</no-break></a></p>',
+    );
+    const plain =
+      '<p lang="en"><select><option>2023–2025</option></select><svg><g><text>Ulan-Ude</text></g></svg></p>';
+    expect(typesetHtml(plain)).toBe(plain);
+  });
+
   it('changes nothing the second time', () => {
-    const once = typesetHtml('<p lang="ru">"А" - в "Б" <q lang="en">it\'s</q></p>');
+    const once = typesetHtml('<p lang="ru">"А" - в "Б" <q lang="en">it\'s</q> Улан-Удэ, 2023-2025</p>');
     expect(typesetHtml(once)).toBe(once);
   });
 
   it('leaves a page without a language alone', () => {
     expect(typesetHtml('<p>в "доме"</p>')).toBe('<p>в "доме"</p>');
+  });
+});
+
+describe('the part for the index', () => {
+  it('has the text without the marks that keep it on one line', () => {
+    const { indexed } = finishPage('<html lang="ru"><main data-pagefind-body>Улан-Удэ, 2021-й</main></html>');
+    expect(indexed).toContain('<main data-pagefind-body>Улан-Удэ, 2021-й</main>');
   });
 });
 
