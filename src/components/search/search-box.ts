@@ -29,6 +29,7 @@ class SearchBox extends HTMLElement {
     field.addEventListener('pointerdown', load);
     field.addEventListener('click', open);
     field.addEventListener('input', open);
+    field.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
     onSearchKeys(() => {
       field.focus();
       open();
