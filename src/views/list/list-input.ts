@@ -22,7 +22,7 @@ export interface ListInput<Item> {
   group?(record: Item): ListGroupHead | undefined;
   /** The order that its records have as they come, where a column shows it. */
   order?: Sort;
-  /** What the short words of the rows mean. */
+  /** What words of the list mean. */
   key?: readonly KeyRow[];
   /** What is to be said of the table besides. */
   remark?: string;
@@ -39,10 +39,10 @@ export interface ListColumn<Item> {
   isLabelled?: boolean;
 }
 
-/** A short word with what it means. */
+/** A word with what it means. */
 export interface KeyRow {
-  term: string;
-  text: string;
+  term: LangText;
+  text: LangText;
 }
 
 /** A way to cut a list: a field, and the values that each record has of it. */

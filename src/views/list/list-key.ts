@@ -1,5 +1,6 @@
 import type { PageContext } from '../context.ts';
 import type { KeyRow } from './list-input.ts';
+import { plain } from '../parts/text-view.ts';
 import { shortEventState, shortForce, shortState } from '../parts/short-state.ts';
 
 /** What the short words for the states that papers have mean; one that says it all is left out. */
@@ -32,7 +33,16 @@ export function eventKey(ctx: PageContext): KeyRow[] {
   );
 }
 
-function keyRows(all: readonly KeyRow[]): KeyRow[] {
-  const known = new Map(all.map((row) => [row.term, row]));
-  return [...known.values()].filter(({ term, text }) => term !== '' && term !== text);
+/** What the kinds of partners mean, where the vocabulary says it. */
+export function partnerKey({ registry, text }: PageContext): KeyRow[] {
+  return registry.partnerKinds.flatMap(({ label, definition, partners }) =>
+    definition === undefined || partners.length === 0 ? [] : [{ term: text(label), text: text(definition) }],
+  );
+}
+
+function keyRows(all: readonly { term: string; text: string }[]): KeyRow[] {
+  const known = new Map(all.map(({ term, text }) => [term, text]));
+  return [...known]
+    .filter(([term, text]) => term !== '' && term !== text)
+    .map(([term, text]) => ({ term: plain(term), text: plain(text) }));
 }

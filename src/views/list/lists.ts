@@ -15,7 +15,7 @@ import { byName } from '../parts/by-name.ts';
 import { plain } from '../parts/text-view.ts';
 import { listColumns } from './list-columns.ts';
 import type { ListGroupHead } from './list-groups.ts';
-import { agreementKey, eventKey, forceKey } from './list-key.ts';
+import { agreementKey, eventKey, forceKey, partnerKey } from './list-key.ts';
 import type { Facet, FacetValue, ListInput } from './list-input.ts';
 import { listWords } from './list-words.ts';
 
@@ -52,6 +52,7 @@ export function partnerList(ctx: PageContext): ListInput<Partner> {
     columns: listColumns.partner(ctx),
     href: (record) => ctx.link(record).href,
     group: ({ kind }) => ({ id: `kind-${kind.id}`, title: ctx.text(kind.plural ?? kind.label) }),
+    key: partnerKey(ctx),
     remark: t('ties.key'),
   };
 }

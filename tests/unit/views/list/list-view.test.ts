@@ -244,13 +244,31 @@ describe('the rows of a list', () => {
   });
 
   it('have a key to the words that do not say it all, of those that stand there', () => {
-    expect(list('agreements').key).toEqual([
-      { term: 'term over', text: useMessages('en')('agreement.term-over') },
-      { term: 'not confirmed', text: useMessages('en')('agreement.unconfirmed') },
+    const key = (collection: string) => list(collection).key.map(({ term, text }) => [term.text, text.text]);
+    expect(key('agreements')).toEqual([
+      ['term over', useMessages('en')('agreement.term-over')],
+      ['not confirmed', useMessages('en')('agreement.unconfirmed')],
     ]);
-    expect(list('legal-acts').key.map(({ term }) => term)).toEqual(['in force']);
-    expect(list('associations').key).toEqual([]);
-    expect(list('events').key.map(({ term }) => term)).not.toContain('');
+    expect(key('legal-acts').map(([term]) => term)).toEqual(['in force']);
+    expect(key('associations')).toEqual([]);
+    expect(key('events').map(([term]) => term)).not.toContain('');
+  });
+
+  it('have a key to the kinds of partners that the vocabulary defines', () => {
+    const content = sampleContent();
+    const kinds = content.vocabularies['partner-kinds'];
+    const kind = kinds['twin-city'];
+    if (!kind) throw new Error('The sample has no such kind');
+    const defined = registryOf({
+      ...content,
+      vocabularies: {
+        ...content.vocabularies,
+        'partner-kinds': { ...kinds, 'twin-city': { ...kind, definition: { en: 'A city of friends.' } } },
+      },
+    });
+    expect(list('partners', 'en', defined).key).toEqual([
+      { term: { text: 'twin city' }, text: { text: 'A city of friends.' } },
+    ]);
   });
 
   it('say of an event that it is planned or was called off beside its kind', () => {
