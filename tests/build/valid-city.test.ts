@@ -152,7 +152,7 @@ describe('a record page', () => {
   });
 
   it('tells the declared number from what is listed', () => {
-    expect(page('en')).toContain('The gazette counts three and names none.');
+    expect(page('en/sources/primersk-gazette')).toContain('The gazette counts three and names none.');
   });
 
   it('says whether the site is official, as its content does', () => {
