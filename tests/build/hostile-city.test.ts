@@ -95,9 +95,8 @@ const KNOWN = new Set(
    a strong em del code pre blockquote cite q sup sub br hr abbr time data table caption thead tbody tr th td img picture source
    figure figcaption form fieldset legend label input select option button output details summary dialog noscript
    svg g defs path circle ellipse line rect text tspan use clipPath title desc symbol pattern polyline polygon mask
-   access-day copy-text list-filters map-explorer partner-clock record-list report-links search-box search-page theme-switch`.split(
-    /\s+/u,
-  ),
+   access-day copy-text map-explorer no-break partner-clock print-page record-list report-links search-box search-page sort-table
+   theme-switch`.split(/\s+/u),
 );
 
 function elementsBelow(node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] {

@@ -1,5 +1,6 @@
 import type { IndexEntry } from '../../views/list/list-index.ts';
 import type { CellView } from '../../views/list/row-view.ts';
+import { activityPaths, STRIP_BOX } from '../../views/parts/activity-paths.ts';
 import type { ActivityView } from '../../views/parts/activity-view.ts';
 import type { LangText } from '../../views/parts/text-view.ts';
 import { createElement, createLink, inLanguage } from '../search/create-element.ts';
@@ -57,21 +58,17 @@ function wordsOf({ text, lang, parts = [{ text, ...(lang && { lang }) }] }: Lang
 }
 
 /** As `ActivityStrip` prints it. */
-function stripOf({ label, marks }: ActivityView): SVGElement {
-  const strip = drawn('svg', { class: 'activity', role: 'img', 'aria-label': label });
-  strip.append(drawn('line', { class: 'activity-base', x2: '100%', y1: '50%', y2: '50%' }));
-  for (const { kind, at, reach } of marks) {
-    const middle = `${at}%`;
-    if (reach !== undefined) {
-      const ends = { x1: `${at - reach}%`, x2: `${at + reach}%`, y1: '50%', y2: '50%' };
-      strip.append(drawn('line', { class: 'activity-reach', ...ends }));
-    }
-    strip.append(
-      kind === 'document'
-        ? drawn('line', { class: 'activity-document', x1: middle, x2: middle, y2: '100%' })
-        : drawn('circle', { class: 'activity-event', cx: middle, cy: '50%', r: '3' }),
-    );
-  }
+function stripOf(activity: ActivityView): SVGElement {
+  const strip = drawn('svg', {
+    class: 'activity',
+    role: 'img',
+    'aria-label': activity.label,
+    viewBox: STRIP_BOX,
+    preserveAspectRatio: 'none',
+  });
+  strip.append(
+    ...activityPaths(activity).map(({ name, d }) => drawn('path', { class: `activity-${name}`, d })),
+  );
   return strip;
 }
 

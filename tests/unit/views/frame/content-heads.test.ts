@@ -53,20 +53,24 @@ describe('the heads of pages', () => {
     expect(head('en', 'second').description).toContain(head('en', 'second').title);
   });
 
-  it.each(['ru', 'en'])('differ on every page in %s, whichever records are written twice', (locale) => {
-    for (const name of [
-      'partners',
-      'agreements',
-      'associations',
-      'legal-acts',
-      'events',
-      'sources',
-    ] as const) {
-      const frames = everyPage(registryOf(doubled(name, {})), locale).map(({ frame }) => frame);
-      expect(repeated(frames.map(({ title }) => title.toLowerCase()))).toEqual([]);
-      expect(repeated(frames.map(({ description }) => description))).toEqual([]);
-    }
-  });
+  it.each(['ru', 'en'])(
+    'differ on every page in %s, whichever records are written twice',
+    { timeout: 30_000 },
+    (locale) => {
+      for (const name of [
+        'partners',
+        'agreements',
+        'associations',
+        'legal-acts',
+        'events',
+        'sources',
+      ] as const) {
+        const frames = everyPage(registryOf(doubled(name, {})), locale).map(({ frame }) => frame);
+        expect(repeated(frames.map(({ title }) => title.toLowerCase()))).toEqual([]);
+        expect(repeated(frames.map(({ description }) => description))).toEqual([]);
+      }
+    },
+  );
 
   it('are refused for an address of nothing that the content has', () => {
     const ctx = pageContext(registryOf(sampleContent()), 'en');

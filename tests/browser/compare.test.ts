@@ -1,0 +1,76 @@
+import { parse } from 'csv-parse/sync';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REAL } from '../support/places.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(REAL.folder);
+});
+afterAll(() => site.close());
+
+describe('the comparison of partners', () => {
+  it('is sorted by the column that is pressed, and the other way round when pressed again', async () => {
+    const page = await site.open('en/compare/');
+    const since = () => page.locator('.compare tbody tr td:nth-child(4):not(.unknown)').allInnerTexts();
+    const head = page.locator('.compare th', { hasText: 'Since' });
+    await head.getByRole('button').click();
+    expect(await since()).toEqual((await since()).toSorted());
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    const last = page.locator('.compare tbody tr').last().locator('td:nth-child(4)');
+    expect(await last.innerText()).toBe('not known');
+    await head.getByRole('button').click();
+    expect(await since()).toEqual((await since()).toSorted().toReversed());
+    expect(await last.innerText()).toBe('not known');
+  });
+
+  it('leads from an area of a partner to what shows it, without scripts too', async () => {
+    const page = await site.open('en/compare/', { javaScriptEnabled: false });
+    expect(await page.locator('.compare button').count()).toBe(0);
+    const mark = page.locator('.matrix tr', { hasText: 'Heihe' }).locator('.matrix-document').first();
+    const [title] = /(?<=“).*(?=”)/u.exec((await mark.getAttribute('aria-label')) ?? '') ?? [];
+    await mark.click();
+    expect(await page.locator('h1').innerText()).toBe(title);
+  });
+
+  it('can be had as a table with the same partners', async () => {
+    const page = await site.open('ru/compare/');
+    const names = await page.locator('.compare tbody th').allInnerTexts();
+    const file = readFileSync(join(REAL.folder, 'ru/compare/partners.csv'), 'utf8');
+    const rows: string[][] = parse(file, { bom: true });
+    expect(rows.slice(1).map(([name]) => name)).toEqual(names);
+  });
+});
+
+describe('the home page', () => {
+  it('has the map beside the answer where both have room, and below it elsewhere', async () => {
+    const places = async (width: number) => {
+      const page = await site.open('ru/', { viewport: { width, height: 900 } });
+      const boxes = ['.ties', '#map'].map((part) => page.locator(part).boundingBox());
+      return Promise.all(boxes);
+    };
+    const [answer, map] = await places(1440);
+    expect(map?.x).toBeGreaterThan((answer?.x ?? 0) + (answer?.width ?? 0));
+    expect(map?.y).toBeLessThan(answer?.y ?? 0);
+    const [above, below] = await places(1024);
+    expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0));
+  });
+});
+
+describe('the page of any record', () => {
+  it.each([
+    'agreements/heihe-2015-twinning',
+    'events/heihe-2024-visit',
+    'legal-acts/law-131-fz',
+    'associations/uclg',
+    'sources/strategy-4-2',
+  ])('can be cited, and has its facts as text: %s', async (record) => {
+    const page = await site.open(`en/${record}/`);
+    await page.locator('.reuse summary').first().click();
+    expect(await page.locator('.reuse cite').first().innerText()).toBe(await page.locator('h1').innerText());
+    const text = await page.request.get(`en/${record}/facts.txt`);
+    expect(await text.text()).toContain(`/en/${record}/`);
+  });
+});
