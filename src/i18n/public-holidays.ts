@@ -58,6 +58,7 @@ const COUNTRIES = new Holidays();
 
 const DAY = 86_400_000;
 
-function addDays(day: string, days: number): string {
+/** The day so many days after another, `YYYY-MM-DD`. */
+export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

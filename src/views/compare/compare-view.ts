@@ -4,9 +4,9 @@ import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import type { PagePlan } from '../page-plan.ts';
 import { activityYears, type ActivityYears } from '../parts/activity-view.ts';
-import { byName } from '../parts/by-name.ts';
 import { countPages, pageOf, pagingView, type PagingView } from '../parts/paging.ts';
 import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
+import { byStateAndEvidence } from '../parts/tie-order.ts';
 import { tieRow, type TieRow } from '../parts/tie-row.ts';
 
 /** All partners side by side: what is known of each, and in which areas there is what to show. */
@@ -45,7 +45,7 @@ const PAGE_SIZE = 100;
 /** The formats in which the same can be downloaded. */
 const FORMATS = ['csv', 'xlsx'] as const;
 
-/** The pages of the comparison in one language, partners by kind and name. */
+/** The pages of the comparison in one language, partners by kind. */
 export function comparePages(ctx: PageContext): PagePlan<CompareView>[] {
   const partners = comparedPartners(ctx);
   const pages = countPages(partners.length, PAGE_SIZE);
@@ -56,9 +56,9 @@ export function comparePages(ctx: PageContext): PagePlan<CompareView>[] {
   }));
 }
 
-/** Partners by kind, as the vocabulary has them, and within one by name. */
+/** Partners by kind, as the vocabulary has them, and within one living relations first. */
 export function comparedPartners(ctx: PageContext): Partner[] {
-  return ctx.registry.partnerKinds.flatMap(({ partners }) => byName(ctx, partners));
+  return ctx.registry.partnerKinds.flatMap(({ partners }) => byStateAndEvidence(ctx, partners));
 }
 
 /** Papers and events that show an area of a partner, newest first. */

@@ -1,9 +1,8 @@
-import type { Partner, PartnerKind } from '../../registry/model.ts';
-import { compareNewest } from '../../registry/sort.ts';
+import type { PartnerKind } from '../../registry/model.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { activityYears, type ActivityYears } from '../parts/activity-view.ts';
-import { byName } from '../parts/by-name.ts';
+import { byStateAndEvidence, RELATION_ORDER } from '../parts/tie-order.ts';
 import { tieRow, type TieRow } from '../parts/tie-row.ts';
 import type { LangText, LinkView } from '../parts/text-view.ts';
 
@@ -27,7 +26,7 @@ export function tiesView(ctx: PageContext): TiesView | undefined {
   const kinds = registry.partnerKinds.filter(({ partners }) => partners.length > 0);
   const [leading] = kinds;
   if (leading === undefined) return undefined;
-  const partners = byName(ctx, leading.partners).toSorted(byStateAndEvidence);
+  const partners = byStateAndEvidence(ctx, leading.partners);
   const { href, text } = kindLink(ctx, leading);
   return {
     kinds: kinds.map((kind) => ({
@@ -51,24 +50,9 @@ function kindLink(ctx: PageContext, kind: PartnerKind): LinkView {
   };
 }
 
-/** Living relations first, and of them those that showed life last. */
-const STATES: readonly Partner['state'][] = [
-  'established',
-  'resumed',
-  'contact',
-  'proposed',
-  undefined,
-  'paused',
-  'ended',
-];
-
-function byStateAndEvidence(a: Partner, b: Partner): number {
-  return STATES.indexOf(a.state) - STATES.indexOf(b.state) || compareNewest(a.lastEvidence, b.lastEvidence);
-}
-
 /** How many are in which state, in words. */
 function statesOf({ t, number }: PageContext, { partners }: PartnerKind): string {
-  const counts = STATES.map((state) => ({
+  const counts = RELATION_ORDER.map((state) => ({
     state: t(`ties.${state ?? 'named'}`),
     count: partners.filter((partner) => partner.state === state).length,
   })).filter(({ count }) => count > 0);

@@ -24,8 +24,8 @@ export const listColumns = {
       ...(dormantState(ctx, partner) !== undefined && { isOver: true }),
     })),
     evidenceColumn(ctx),
-    countColumn(ctx, 'papers', ctx.t('list.head.papers'), ({ agreements }) => agreements.length),
-    countColumn(ctx, 'events', ctx.t('list.head.events-held'), ({ events }) => events.length),
+    countColumn(ctx, 'papers', ctx.t('list.head.papers'), ({ agreements }) => agreements.length, true),
+    countColumn(ctx, 'events', ctx.t('list.head.events-held'), ({ events }) => events.length, true),
     activityColumn(ctx),
   ],
   agreement: (ctx: PageContext): ListColumn<Agreement>[] => [
@@ -152,15 +152,17 @@ function evidenceColumn(ctx: PageContext): ListColumn<Partner> {
 }
 
 /** A number, the largest first; none is not worth a sign. */
+/** @param isCounted whether none is a count; else it is what nobody says */
 function countColumn<Item>(
   ctx: PageContext,
   name: ColumnName,
   title: string,
   count: (record: Item) => number,
+  isCounted = false,
 ): ListColumn<Item> {
   const cell = (record: Item): CellView => {
     const number = count(record);
-    return number === 0 ? NOTHING : plain(ctx.number(number));
+    return number === 0 && !isCounted ? NOTHING : plain(ctx.number(number));
   };
   return { name, title, cell, sorts: [`-${name}`, name], isLabelled: true };
 }

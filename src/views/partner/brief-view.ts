@@ -29,7 +29,7 @@ export interface BriefView extends BriefHead {
 
 /** A sheet on which two languages stand side by side. */
 export interface BilingualBriefView extends BriefHead {
-  columns: BriefFacts[];
+  columns: { language: string; facts: BriefFacts }[];
 }
 
 /** The sheet about a partner in one language. */
@@ -85,7 +85,10 @@ export function bilingualBriefView(
         [other.locale]: route.bilingualBrief(other.locale, id, locale),
       },
     }),
-    columns: [ctx, other].map((one) => briefFacts(one, partner, TWO_LANGUAGES)),
+    columns: [ctx, other].map((one) => ({
+      language: one.language(one.locale),
+      facts: briefFacts(one, partner, TWO_LANGUAGES),
+    })),
   };
 }
 

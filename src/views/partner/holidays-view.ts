@@ -1,4 +1,4 @@
-import { publicHolidays } from '../../i18n/public-holidays.ts';
+import { addDays, publicHolidays } from '../../i18n/public-holidays.ts';
 import type { Partner } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
 import { plain, type LangText } from '../parts/text-view.ts';
@@ -22,7 +22,13 @@ export function holidaysView(ctx: PageContext, partner: Partner): HolidaysView |
     .map((code) => ({ country: ctx.country(code), days: daysOf(ctx, code) }))
     .filter(({ days }) => days.length > 0);
   if (sides.length === 0) return undefined;
-  return { title: t('brief.holidays', { count: DAYS }), sides, from: t('brief.holidaysFrom') };
+  const from = ctx.date(registry.asOf);
+  const until = ctx.date(addDays(registry.asOf, DAYS));
+  return {
+    title: t('brief.holidays', { count: DAYS }),
+    sides,
+    from: t('brief.holidaysFrom', { from, until }),
+  };
 }
 
 function daysOf(ctx: PageContext, country: string): HolidaysView['sides'][number]['days'] {

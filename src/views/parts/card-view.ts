@@ -56,8 +56,9 @@ export function partnerCard(ctx: PageContext, partner: Partner): CardView {
     tags: [
       ctx.text(partner.kind.label),
       ...(data.country === undefined ? [] : [ctx.country(data.country)]),
-      ...(state === undefined || state === 'established' ? [] : [plain(t(`relation.${state}`))]),
       ...(lastEvidence === undefined ? [] : [plain(t('card.evidence', { year: yearOf(lastEvidence) }))]),
+      // The last one is marked where a relation is over.
+      ...(state === undefined || state === 'established' ? [] : [plain(t(`relation.${state}`))]),
     ],
     ...dated(ctx, since?.date),
     summary: ctx.text(data.summary),

@@ -27,7 +27,7 @@ export const listsEn: Record<keyof typeof listsRu, string> = {
   'list.remove': 'Remove the condition: {condition}',
   'list.chosen': 'Chosen conditions',
   'list.key': 'What the words in the table mean',
-  'list.blank': 'An empty cell: no source says.',
+  'list.blank': 'Empty cell: no data in the registry.',
   'list.save': 'Save what is shown:',
   'list.saveAll': 'Save the whole list:',
   'list.saveFailed': 'The file could not be made. Please try again.',

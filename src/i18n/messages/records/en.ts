@@ -181,8 +181,8 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
     'Treaties, agreements, protocols, memoranda and plans: who signed what and when, for how long, and who reports it.',
   'list.associations.description': 'International and national associations to which {home} belongs.',
   'list.legal-acts.description':
-    'The legal acts on which external relations rest, each with its state of force today.',
-  'list.events.description': 'What was done together, is planned or was called off, newest first.',
+    'The legal acts on which external relations rest, and whether each is in force today.',
+  'list.events.description': 'Events held, planned or cancelled, newest first.',
   'list.sources.description': 'Where each fact of the registry comes from, and what each source supports.',
   'list.timeline.description': 'Documents, steps and events from the first known to the present day.',
   'list.areas.description': 'Areas of cooperation: who is linked in each, and by which documents.',

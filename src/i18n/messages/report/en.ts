@@ -28,10 +28,10 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
   'report.figure.events': 'Events',
   'report.figure.partners': 'Partners with evidence of the relation in the year',
   'report.perhaps': '{sure}, perhaps {perhaps} more',
-  'report.yearSoFar': '{year}, not over',
+  'report.yearSoFar': '{year} to date',
   'report.totals': 'All documents of the registry on {date}',
   'report.allPapers': 'All documents in the registry',
-  'report.papers': 'In all',
+  'report.papers': 'Total',
   'report.force.inForce': 'In force',
   'report.force.unclear': 'Unclear',
   'report.force.notInForce': 'Not in force',
@@ -60,7 +60,7 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
     'The other years up to {date} have no report: the registry knows of no document that was concluded, changed or ended in them, and of no event held in them.',
   'report.datesTitle': 'What the dates mean',
   'report.dates':
-    '“Data as of {data}” is the day to which the registry as a whole was brought up to date. “Checked against its sources” is the day on which one record was held against them; “entry changed” is the day of its last edit. Today is here {today}: the states of documents are worked out for it, and the report of a year that is not over runs up to it.',
+    '“Data as of {data}” is the day to which the registry as a whole was brought up to date. “Checked against its sources” is the day on which one record was held against them; “entry changed” is the day of its last edit. Statuses of documents are worked out as of {today}; the report of a year that is not over runs up to the same day.',
   'report.titleSoFar': 'Report for {year}, up to {date}',
   'report.soFar': '{year} is not over: the report runs up to {date}.',
   'report.quiet':

@@ -132,9 +132,9 @@ describe('the sheet in two languages', () => {
   const sheet = bilingualBriefView(ctx, other, byId(registry.partners, 'alpha'));
 
   it('says the same in both, each in its own words, below a sheet in the language of the page', () => {
-    expect(sheet.columns.map(({ lang, relation }) => [lang, relation.kind.text])).toEqual([
-      ['en', 'twin city'],
-      ['ru', 'город-побратим'],
+    expect(sheet.columns.map(({ language, facts: { relation } }) => [language, relation.kind.text])).toEqual([
+      ['English', 'twin city'],
+      ['русский', 'город-побратим'],
     ]);
     expect(sheet.frame.href).toBe('/en/partners/alpha/brief/en-ru/');
     expect(brief('alpha').bilingual.map(({ href }) => href)).toEqual([sheet.frame.href]);

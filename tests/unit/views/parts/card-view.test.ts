@@ -20,7 +20,7 @@ describe('the card of a partner', () => {
   it('tells kind, country, since when, a state other than established, and the last evidence', () => {
     expect([words(partner('alpha')), words(partner('gamma'))]).toEqual([
       ['twin city', 'Land of the Rising Sun', 'last evidence 2021'],
-      ['twin city', 'Canada', 'relations ended', 'last evidence 2022'],
+      ['twin city', 'Canada', 'last evidence 2022', 'relations ended'],
     ]);
     expect(partner('alpha')).toMatchObject({
       date: '22\u00A0May 2015',

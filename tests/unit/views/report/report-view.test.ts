@@ -121,7 +121,7 @@ describe('the page of a year', () => {
     ]);
     expect(reportView(pageContext(registry, 'en'), 2026).figures.heads.map(({ text }) => text)).toEqual([
       '2025',
-      '2026, not over',
+      '2026 to date',
     ]);
   });
 
