@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { contentDir } from '../content-source/content-dir.ts';
 import { EditorError } from '../content-source/editor-error.ts';
+import { enterStage } from '../content-source/enter-stage.ts';
 import { readOnce } from '../content-source/read-once.ts';
 import { describeFinding } from '../i18n/finding-texts/index.ts';
 import { reportWords } from '../i18n/finding-texts/report-words.ts';
@@ -30,6 +31,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, logger, updateConfig }) => {
         if (command === 'dev') updateConfig({ vite: { plugins: [refused.plugin] } });
         if (command !== 'build') return;
+        enterStage('check');
         const { errors, report, warningLine, translationLine } = inspect(folder);
         for (const line of [warningLine, translationLine]) if (line) logger.warn(line);
         if (errors.length > 0) throw new EditorError(report);

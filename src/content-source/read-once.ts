@@ -1,5 +1,6 @@
 import { buildRegistry, type BuildOptions, type Built } from '../registry/build-registry.ts';
 import type { Content } from '../registry/record.ts';
+import { enterStage } from './enter-stage.ts';
 import { forgetInProcess, keptInProcess, onceInProcess } from './in-process.ts';
 import { readContent, type ReadResult } from './read-content.ts';
 import { sha256 } from './source-file.ts';
@@ -24,6 +25,12 @@ export function linkOnce(content: Content, digests: readonly string[], options: 
   const isWhole = options.geography !== undefined;
   const checked = isWhole ? undefined : keptInProcess<Built>('checked', version);
   return (
-    checked ?? onceInProcess(isWhole ? 'checked' : 'linked', version, () => buildRegistry(content, options))
+    checked ??
+    onceInProcess(isWhole ? 'checked' : 'linked', version, () => {
+      const around = enterStage('link');
+      const built = buildRegistry(content, options);
+      enterStage(around);
+      return built;
+    })
   );
 }

@@ -5,8 +5,8 @@ export const BENCH_FLAGS = { runs: 'value', partners: 'value', site: 'value' } a
 interface BenchOptions {
   /** How often each build runs. */
   runs: number;
-  /** Partners of the invented registry. */
-  partners: number;
+  /** Partners of the invented registries, one after the other. */
+  partners: readonly number[];
   /** A built site to weigh; the real content is built when there is none. */
   site: string | undefined;
 }
@@ -15,7 +15,7 @@ interface BenchOptions {
 export function benchOptions(given: ReadonlyMap<string, string>): BenchOptions {
   return {
     runs: positive(given.get('runs') ?? '3'),
-    partners: positive(given.get('partners') ?? '1000'),
+    partners: (given.get('partners') ?? '1000').split(',').map(positive),
     site: given.get('site'),
   };
 }

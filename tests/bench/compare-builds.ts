@@ -77,7 +77,7 @@ export interface BuildResult {
   runs: Measurement[];
 }
 
-interface Summary extends Measurement {
+interface Summary extends Omit<Measurement, 'memory'> {
   pagesPerSecond: number;
 }
 

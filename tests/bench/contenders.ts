@@ -10,10 +10,13 @@ export interface Contender {
   command: NodeCommand;
   /** What to remove before each run; the first is where its pages come to stand. */
   outputs: readonly [string, ...string[]];
+  /** The file in which it tells of its stages, when it does; one of its outputs. */
+  stages?: string;
 }
 
 /**
- * The builds to compare, the peer first. Both read the same records; nothing is kept from one run to the next.
+ * The builds to compare, the peer first, the whole of this project last. Both read the same records; nothing is kept
+ * from one run to the next.
  * @throws Error when Eleventy is not installed
  * @param folders the project; the content for this project; the site for Eleventy; a place for what they build
  */
@@ -27,8 +30,13 @@ export function contenders(folders: {
   const own = (name: string, module: string, place: string): Contender => {
     const outDir = join(outputs, place, 'site');
     const env = { ...environment(), CONTENT_DIR: content, OUT_DIR: outDir };
-    const command = { args: [module], cwd: project, env };
-    return { name, command, outputs: [outDir, join(outputs, place), ...keptPlaces(project)] };
+    const stages = join(outputs, place, 'stages');
+    const command = {
+      args: ['--import', NOTE_STAGES, module],
+      cwd: project,
+      env: { ...env, STAGES_FILE: stages },
+    };
+    return { name, command, outputs: [outDir, join(outputs, place), ...keptPlaces(project)], stages };
   };
   const eleventy = findEleventy(project);
   const peerPlace = join(outputs, 'eleventy');
@@ -46,6 +54,9 @@ export function contenders(folders: {
     own('this project: the same and the search index', 'src/build/build.ts', 'whole'),
   ];
 }
+
+/** Loaded by the build and its threads. */
+const NOTE_STAGES = new URL('./note-stages.ts', import.meta.url).href;
 
 /** Takes away what earlier runs have left to make later ones quicker. */
 export function forgetRuns(project: string): void {

@@ -102,7 +102,10 @@ function addressOf(server: ChildProcessByStdio<null, Readable, Readable>): Promi
       if (address !== undefined) resolve(address);
     };
     for (const stream of [server.stdout, server.stderr]) stream.on('data', read);
-    server.on('close', () => reject(new Error(`The site did not start:\n${output}`)));
+    const fail = () => reject(new Error(`The site did not start:\n${output}`));
+    server.on('close', fail);
+    // One of the same checkout may run already, and this one waits for its end.
+    setTimeout(fail, PATIENCE_MS).unref();
   });
 }
 

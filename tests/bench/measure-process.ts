@@ -8,6 +8,15 @@ export interface Measurement {
   cpuSeconds: number | undefined;
   /** The most memory that all its processes held at one moment; `undefined` where the system does not tell. */
   peakBytes: number | undefined;
+  /** Their memory together, look after look; empty where the system does not tell. */
+  memory: readonly MemoryLook[];
+}
+
+/** What was seen at one moment. */
+export interface MemoryLook {
+  /** Milliseconds since the start. */
+  at: number;
+  bytes: number;
 }
 
 /** A module of Node to run, with what it needs. */
@@ -33,9 +42,10 @@ export async function measureProcess({ args, cwd, env }: NodeCommand): Promise<M
   process.prependOnceListener('exit', stop);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += String(text)));
-  let peak = 0;
+  const memory: MemoryLook[] = [];
   const look = setInterval(() => {
-    if (canReadProcesses && child.pid !== undefined) peak = Math.max(peak, treeBytes(child.pid));
+    if (canReadProcesses && child.pid !== undefined)
+      memory.push({ at: performance.now() - started, bytes: treeBytes(child.pid) });
   }, LOOK_EVERY_MS);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
@@ -49,6 +59,7 @@ export async function measureProcess({ args, cwd, env }: NodeCommand): Promise<M
   return {
     wallSeconds,
     cpuSeconds: canReadProcesses ? endedChildrenSeconds() - cpuBefore : undefined,
-    peakBytes: canReadProcesses ? peak : undefined,
+    peakBytes: canReadProcesses ? memory.reduce((peak, { bytes }) => Math.max(peak, bytes), 0) : undefined,
+    memory,
   };
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,11 +10,14 @@ import { buildTable, compareBuilds } from './compare-builds.ts';
 import { contenders, devCommand, forgetRuns } from './contenders.ts';
 import { devTable, devTimes } from './dev-times.ts';
 import { generateRegistry } from './generate-registry.ts';
+import { growthTable, sizedSite, type SizedSite } from './growth-table.ts';
+import { memoryTable } from './memory-table.ts';
 import { pageSpeeds } from './page-speeds.ts';
 import { pageWeights } from './page-weights.ts';
 import { formatTable } from './print-table.ts';
 import type { SiteBench, TableSection } from './section.ts';
 import { siteSize } from './site-size.ts';
+import { stageTable } from './stage-table.ts';
 import { benchSearch } from './search.ts';
 import { writeContent } from './write-content.ts';
 import { writeEleventySite } from './write-eleventy-site.ts';
@@ -47,7 +50,9 @@ try {
   // Said at once, not after minutes of builds.
   if (options.site !== undefined && !existsSync(options.site))
     throw new Error(`There is no ${options.site}.`);
-  await benchBuilds(options.partners, options.runs);
+  const sites: SizedSite[] = [];
+  for (const partners of options.partners) sites.push(await benchBuilds(partners, options.runs));
+  print(growthTable(sites));
   await benchDev(options.partners);
   await benchCheck(options.runs);
   await benchSite(options.site);
@@ -56,9 +61,11 @@ try {
   process.exitCode = 1;
 }
 
-async function benchBuilds(partners: number, runs: number): Promise<void> {
+/** @returns the site of the last contender, which builds all */
+async function benchBuilds(partners: number, runs: number): Promise<SizedSite> {
   const registry = generateRegistry(partners);
-  const folders = { project, content: join(folder, 'content'), eleventySite: join(folder, 'eleventy') };
+  const eleventySite = join(folder, `eleventy-${partners}`);
+  const folders = { project, content: inventedContent(partners), eleventySite };
   writeContent(registry, folders.content);
   writeEleventySite(registry, folders.eleventySite);
   const rivals = contenders({ ...folders, outputs: join(folder, 'out') });
@@ -67,21 +74,32 @@ async function benchBuilds(partners: number, runs: number): Promise<void> {
   });
   const title = `Builds of ${registry.records.length} invented records in two languages, ${partners} of them partners; median of ${runs}, and ratio to Eleventy`;
   print({ ...buildTable(title, results), notes: BUILD_NOTES });
+  print(
+    memoryTable(`Memory of the same builds, the most in each tenth of the time; median of ${runs}`, results),
+  );
+  for (const { name, stages } of rivals)
+    if (stages !== undefined)
+      print(
+        stageTable(`Stages of the last run, ${partners} partners: ${name}`, readFileSync(stages, 'utf8')),
+      );
+  return sizedSite(partners, results.at(-1), rivals.at(-1)?.outputs[0]);
 }
 
 /** Edits copies: the invented content is built before, the real one after. */
-async function benchDev(partners: number): Promise<void> {
-  const invented = join(folder, 'dev-invented');
-  const real = join(folder, 'dev-real');
-  cpSync(join(folder, 'content'), invented, { recursive: true });
-  cpSync(join(project, 'content'), real, { recursive: true });
+async function benchDev(sizes: readonly number[]): Promise<void> {
+  const contents = [
+    ...sizes.map((partners) => [`${partners} invented partners`, inventedContent(partners)] as const),
+    ['the real content', join(project, 'content')] as const,
+  ];
   forgetRuns(project);
-  print(
-    devTable([
-      await devTimes(`${partners} invented partners`, devCommand(project, invented), invented),
-      await devTimes('the real content', devCommand(project, real), real),
-    ]),
-  );
+  const rows: (readonly string[])[] = [];
+  for (const [name, content] of contents) {
+    const copy = join(folder, 'dev');
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(content, copy, { recursive: true });
+    rows.push(await devTimes(name, devCommand(project, copy), copy));
+  }
+  print(devTable(rows));
 }
 
 async function benchCheck(runs: number): Promise<void> {
@@ -101,6 +119,10 @@ async function benchSite(given: string | undefined): Promise<void> {
     if (code !== 0) throw new Error(`The site of the real content was not built:\n${output}`);
   }
   for (const bench of SITE_BENCHES) for (const section of await bench(siteDir)) print(section);
+}
+
+function inventedContent(partners: number): string {
+  return join(folder, `content-${partners}`);
 }
 
 function print(section: TableSection): void {

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { SiteFinding } from '../../check/site/site-finding.ts';
 import { pageFault } from '../../check/faults/page-fault.ts';
 import type { BuiltSite } from '../../check/site/built-site.ts';
+import { enterStage, type Stage } from '../../content-source/enter-stage.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
 import type { Answer, Order, Work } from './page-worker.ts';
 
@@ -49,7 +50,11 @@ export function pageWork(work: Work, lang: InterfaceLocale): PageWork {
   worker.on('error', done.reject);
   const order = (message: Order, handedOver: ArrayBuffer[] = []) => worker.postMessage(message, handedOver);
   const add = async (path: string, html: ArrayBuffer): Promise<void> => {
-    if (waiting >= MOST_WAITING) await new Promise<void>((resolve) => freed.push(resolve));
+    if (waiting >= MOST_WAITING) {
+      enterStage('blocked');
+      await new Promise<void>((resolve) => freed.push(resolve));
+      enterStage('pages');
+    }
     waiting += 1;
     order({ kind: 'page', path, file: pageFile(path, work.settings), html }, [html]);
   };
@@ -60,6 +65,7 @@ export function pageWork(work: Work, lang: InterfaceLocale): PageWork {
     integration: takePages(lang, add),
     failure,
     async finish() {
+      enterStage('wait');
       order({ kind: 'finish' });
       return done.promise;
     },
@@ -77,14 +83,23 @@ function takePages(
   return {
     name: 'page-work',
     hooks: {
+      // After the check, which comes before it in the configuration.
+      'astro:config:setup': () => void enterStage('collect'),
+      'astro:build:generated': () => void enterStage('copies'),
       'astro:build:start': ({ setPrerenderer }) => {
+        enterStage('bundle');
         let last = Promise.resolve();
         setPrerenderer((usual) => ({
           ...usual,
           name: 'page-work',
+          async getStaticPaths() {
+            enterStage('addresses');
+            return usual.getStaticPaths();
+          },
           async render(request, options) {
             const before = last;
             const path = new URL(request.url).pathname;
+            enterStage(stageOf(path));
             const made = usual.render(request, options).catch((error: unknown) => {
               throw pageFault(path, error, lang);
             });
@@ -104,6 +119,11 @@ function takePages(
       },
     },
   };
+}
+
+function stageOf(path: string): Stage {
+  if (path.endsWith('/')) return 'pages';
+  return path.endsWith('.png') ? 'cards' : 'files';
 }
 
 /** The page for missing addresses is one too; a detour to another address is none. */

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { siteCheck } from '../../check/site-check.ts';
 import { localeOfPath, pathOfFile, type BuiltSite } from '../../check/site/built-site.ts';
 import type { SiteFinding } from '../../check/site/site-finding.ts';
+import { enterStage } from '../../content-source/enter-stage.ts';
 import { finishPage } from '../../finish/finish-page.ts';
 import { startIndex } from '../../search/build-index.ts';
 
@@ -50,6 +51,7 @@ parentPort?.on('message', (order: Order) => {
 async function takePage(order: Extract<Order, { kind: 'page' }>): Promise<void> {
   try {
     await workOn(order);
+    enterStage('idle');
     answer({ kind: 'written' });
   } catch (error) {
     answer({ kind: 'failed', path: order.path, error });
@@ -58,18 +60,25 @@ async function takePage(order: Extract<Order, { kind: 'page' }>): Promise<void> 
 
 async function workOn({ file, html }: Extract<Order, { kind: 'page' }>): Promise<void> {
   const path = pathOfFile(file, settings.basePath);
+  enterStage('typeset');
   const page = finishPage(Buffer.from(html).toString(), localeOfPath(path, settings));
+  enterStage('judge');
   check.add({ file, title: page.title, elements: page.elements });
+  enterStage('write');
   const place = join(folder, file);
   if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
   folders.add(dirname(place));
   writeFileSync(place, page.html);
+  enterStage('index');
   if (page.indexed !== undefined) await (await index)?.add(file, page.indexed);
 }
 
 async function finish(): Promise<void> {
+  enterStage('index');
   await (await index)?.write(join(folder, INDEX_FOLDER));
+  enterStage('judge');
   const findings = check.finish(listFiles(), (file) => readFileSync(join(folder, file), 'utf8'));
+  enterStage('done');
   answer({ kind: 'finished', findings });
   parentPort?.close();
 }

@@ -5,7 +5,7 @@ import { median } from '../../bench/median.ts';
 const result = (name: string, pages: number, seconds: readonly number[], cpu?: number): BuildResult => ({
   name,
   pages,
-  runs: seconds.map((wallSeconds) => ({ wallSeconds, cpuSeconds: cpu, peakBytes: 2 ** 20 })),
+  runs: seconds.map((wallSeconds) => ({ wallSeconds, cpuSeconds: cpu, peakBytes: 2 ** 20, memory: [] })),
 });
 
 it('gives medians, and their ratios to the first', () => {
