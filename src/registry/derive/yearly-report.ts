@@ -1,4 +1,4 @@
-import type { Agreement, Event, Registry } from '../model.ts';
+import type { Agreement, Event, Partner, Registry, RelationStep } from '../model.ts';
 import type { AgreementState } from '../states.ts';
 import { eventDate } from './event-date.ts';
 import {
@@ -24,6 +24,8 @@ export interface YearlyReport {
   states: ReadonlyMap<Agreement, AgreementState>;
   /** Whether each paper of the registry was in force on the closing day. */
   force: ReadonlyMap<Agreement, ForceOnDay>;
+  /** What became of relations in the year, or perhaps in it where it can be no other. */
+  relations: readonly RelationNews[];
   /** Events held in the year, newest first. An interval belongs to the year in which it begins. */
   events: readonly Event[];
   /** Events that were held, perhaps in this year. */
@@ -94,6 +96,7 @@ export function yearlyReport(registry: Registry, year: number): YearlyReport {
     ) as unknown as YearlyReport['papers'],
     states,
     force,
+    relations: datedSteps(registry).filter(({ step }) => yearsOfDate(step.date).includes(year)),
     events: held.filter((event) => settledYear(eventDate(event)) === year),
     eventsPerhaps: held.filter((event) => isPerhapsIn(eventDate(event), year)),
     eventsUndated: held.filter((event) => eventDate(event) === undefined),
@@ -101,8 +104,8 @@ export function yearlyReport(registry: Registry, year: number): YearlyReport {
 }
 
 /**
- * Years that have a report, the newest first: those in which a paper was made, changed or ended or an event was held,
- * or perhaps was, where it can be no other year.
+ * Years that have a report, the newest first: those in which a paper was made, changed or ended, an event was held or a
+ * relation took a step, or perhaps did, where it can be no other year.
  */
 export function reportYears(registry: Registry): number[] {
   const { agreements, events, asOf } = registry;
@@ -113,9 +116,22 @@ export function reportYears(registry: Registry): number[] {
   );
   const held = events.filter(({ data }) => data.state === 'held');
   const ofEvents = held.flatMap((event) => yearsOfDate(eventDate(event)));
-  return [...new Set([...ofPapers, ...ofEvents])]
+  const ofRelations = datedSteps(registry).flatMap(({ step }) => yearsOfDate(step.date));
+  return [...new Set([...ofPapers, ...ofEvents, ...ofRelations])]
     .filter((year) => year <= presentYear(registry))
     .sort((a, b) => b - a);
+}
+
+function datedSteps({ partners }: Registry): RelationNews[] {
+  return partners.flatMap((partner) =>
+    partner.steps.filter(({ date }) => date !== undefined).map((step) => ({ partner, step })),
+  );
+}
+
+/** A step of the relation with a partner. */
+export interface RelationNews {
+  partner: Partner;
+  step: RelationStep;
 }
 
 /** The year of the registry's day. */

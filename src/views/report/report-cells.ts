@@ -1,5 +1,6 @@
 import type { Source } from '../../registry/linked-record.ts';
 import type { Agreement, Event } from '../../registry/model.ts';
+import type { RelationNews } from '../../registry/derive/yearly-report.ts';
 import type { ReportColumn } from '../../format/site.ts';
 import { absolute } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
@@ -37,9 +38,34 @@ export function reportCells(
   return Object.fromEntries(reportColumns(ctx).map((column) => [column, cells[column]]));
 }
 
+/** The cells of a step of a relation. */
+export function relationCells(ctx: PageContext, { partner, step }: RelationNews, group: string): ReportCells {
+  const name = ctx.words(partner.data.name);
+  const sources = sourcesAsNotes(
+    ctx,
+    step.citations.map(({ record }) => record),
+  );
+  const cells: ReportCells = {
+    group,
+    title: name,
+    kind: ctx.words((step.kind ?? partner.kind).label),
+    partners: name,
+    date: step.date === undefined ? ctx.t('unknown.date') : ctx.date(step.date),
+    state: ctx.t(`relation.${step.state}`),
+    sources: listed(sources.map(({ text }) => text)),
+    address: absolute(ctx.registry.site.url, ctx.link(partner).href),
+  };
+  return Object.fromEntries(reportColumns(ctx).map((column) => [column, cells[column] ?? '']));
+}
+
 /** The sources that a paper or event rests on, each with the address where it can be read. */
 export function reportSources(ctx: PageContext, record: Agreement | Event): ReportSource[] {
-  return citedSources(record).map((source) => ({
+  return sourcesAsNotes(ctx, citedSources(record));
+}
+
+/** Sources, each once, with the address where it can be read. */
+export function sourcesAsNotes(ctx: PageContext, sources: readonly Source[]): ReportSource[] {
+  return [...new Set(sources)].map((source) => ({
     text: ctx.words(source.data.label),
     address: source.data.url ?? absolute(ctx.registry.site.url, ctx.link(source).href),
   }));

@@ -6,7 +6,7 @@ import {
   unverifiedSince,
   type VerifiedRecord,
 } from '../../registry/derive/due-care.ts';
-import type { PaperGroup, YearlyReport } from '../../registry/derive/yearly-report.ts';
+import type { PaperGroup, RelationNews, YearlyReport } from '../../registry/derive/yearly-report.ts';
 import type { Agreement, Event } from '../../registry/model.ts';
 import { hasMessage } from '../../i18n/messages/index.ts';
 import type { PageContext } from '../context.ts';
@@ -23,7 +23,14 @@ import { anniversaryView, type DatedLink } from '../parts/dated-link.ts';
 import { plain } from '../parts/text-view.ts';
 import { verifiedText } from '../parts/verified-text.ts';
 import { renewalText, termText } from '../record/agreement-term.ts';
-import { reportCells, reportSources, type ReportCells, type ReportSource } from './report-cells.ts';
+import {
+  relationCells,
+  reportCells,
+  reportSources,
+  sourcesAsNotes,
+  type ReportCells,
+  type ReportSource,
+} from './report-cells.ts';
 import { statesInReport } from './report-state.ts';
 
 /** Records under a heading of a report. */
@@ -70,13 +77,14 @@ export function isQuiet(report: YearlyReport): boolean {
   return NEWS.every((group) => recordsOf(report, group).length === 0);
 }
 
-const NEWS = ['made', 'perhapsMade', 'changed', 'lapsed', 'events', 'eventsPerhaps'] as const;
+const NEWS = ['made', 'perhapsMade', 'changed', 'lapsed', 'relations', 'events', 'eventsPerhaps'] as const;
 
 const GROUPS: readonly (readonly [GroupName, ReportGroup['shown']?])[] = [
   ['made'],
   ['perhapsMade'],
   ['changed'],
   ['lapsed'],
+  ['relations'],
   ['events'],
   ['eventsPerhaps'],
   ['inForce'],
@@ -88,10 +96,12 @@ const GROUPS: readonly (readonly [GroupName, ReportGroup['shown']?])[] = [
   ['eventsUndated', 'counted'],
 ];
 
-type GroupName = PaperGroup | 'events' | 'eventsPerhaps' | 'eventsUndated';
+type GroupName = PaperGroup | 'relations' | 'events' | 'eventsPerhaps' | 'eventsUndated';
 
-function recordsOf(report: YearlyReport, id: GroupName): readonly (Agreement | Event)[] {
-  return id === 'events' || id === 'eventsPerhaps' || id === 'eventsUndated' ? report[id] : report.papers[id];
+function recordsOf(report: YearlyReport, id: GroupName): readonly (Agreement | Event | RelationNews)[] {
+  return id === 'relations' || id === 'events' || id === 'eventsPerhaps' || id === 'eventsUndated'
+    ? report[id]
+    : report.papers[id];
 }
 
 /**
@@ -132,9 +142,10 @@ const MONTHS = 12;
 
 function reportCard(
   ctx: PageContext,
-  record: Agreement | Event,
+  record: Agreement | Event | RelationNews,
   { id, title, report }: { id: GroupName; title: string; report: YearlyReport },
 ): ReportCard {
+  if ('step' in record) return relationCard(ctx, record, title);
   const sources = reportSources(ctx, record);
   if (record.collection === 'events') {
     const states = [ctx.t(`event.${record.data.state}`)];
@@ -151,6 +162,23 @@ function reportCard(
     ...paperCardWith(ctx, record, state, tags),
     cells: reportCells(ctx, record, { group: title, states }),
     sources,
+  };
+}
+
+function relationCard(ctx: PageContext, news: RelationNews, group: string): ReportCard {
+  const { partner, step } = news;
+  const { summary: _, ...card } = partnerCard(ctx, partner);
+  return {
+    ...card,
+    date: step.date === undefined ? ctx.t('unknown.date') : ctx.date(step.date),
+    hasDate: step.date !== undefined,
+    tags: [ctx.text((step.kind ?? partner.kind).label), plain(ctx.t(`relation.${step.state}`))],
+    ...(step.note && { summary: ctx.text(step.note) }),
+    cells: relationCells(ctx, news, group),
+    sources: sourcesAsNotes(
+      ctx,
+      step.citations.map(({ record }) => record),
+    ),
   };
 }
 

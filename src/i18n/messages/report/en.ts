@@ -35,6 +35,7 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
   'report.force.inForce': 'In force',
   'report.force.unclear': 'Unclear',
   'report.force.notInForce': 'Not in force',
+  'report.relations': 'Changes in relations in the year',
   'report.events': 'Events of the year',
   'report.byKind': 'Events by kind',
   'report.byPartner': 'Events by partner',

@@ -34,6 +34,7 @@ export const reportRu = {
   'report.force.inForce': 'В силе',
   'report.force.unclear': 'Неясно',
   'report.force.notInForce': 'Не в силе',
+  'report.relations': 'Что изменилось в связях за год',
   'report.events': 'События за год',
   'report.byKind': 'События по видам',
   'report.byPartner': 'События по партнёрам',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportTable } from '../../../../src/export/report-table.ts';
-import { yearlyReport } from '../../../../src/registry/derive/yearly-report.ts';
+import { reportYears, yearlyReport } from '../../../../src/registry/derive/yearly-report.ts';
 import { statesInReport } from '../../../../src/views/report/report-state.ts';
 import { reportIndexView, reportView } from '../../../../src/views/report/report-view.ts';
 import { registryOf } from '../../registry/content-builder.ts';
@@ -34,6 +34,18 @@ const registry = registryOf({
 });
 
 describe('the page of a year', () => {
+  it('tells what became of relations in the year, which has a report for that alone', () => {
+    const ended = registryOf({
+      records: { partners: { town: { history: [{ date: '2003', state: 'ended', cite: ['news'] }] } } },
+    });
+    const relations = reportView(pageContext(ended, 'en'), 2003).groups.find(({ id }) => id === 'relations');
+    expect(relations?.cards.map(({ id, date, tags }) => [id, date, tags.at(-1)?.text])).toEqual([
+      ['town', '2003', 'relations ended'],
+    ]);
+    expect(relations?.cards[0]?.sources?.length).toBe(1);
+    expect(reportYears(ended)).toEqual([2003]);
+  });
+
   const cards = (year: number, group: string, locale = 'en') =>
     reportView(pageContext(registry, locale), year)
       .groups.find(({ id }) => id === group)
