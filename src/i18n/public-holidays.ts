@@ -16,11 +16,10 @@ interface PublicHoliday {
  * lunar calendars, and names are those of the package date-holidays (ISC, data CC BY 3.0).
  * @param country ISO 3166-1 alpha-2 code
  * @param from `YYYY-MM-DD`
- * @param days how many
+ * @param until `YYYY-MM-DD`
  * @param lang BCP 47; names that there are not in it come in English
  */
-export function publicHolidays(country: string, from: string, days: number, lang: string): PublicHoliday[] {
-  const until = addDays(from, days);
+export function publicHolidays(country: string, from: string, until: string, lang: string): PublicHoliday[] {
   const years = [...new Set([from, until].map((day) => Number(day.slice(0, 4))))];
   return joinDays(years.flatMap((year) => inYear(`${country} ${year} ${lang}`))).filter(
     ({ first, last }) => last >= from && first <= until,
@@ -38,7 +37,7 @@ const inYear = perKey((key: string): PublicHoliday[] => {
       const first = date.slice(0, 10);
       const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY));
       const isEnglish = lang !== 'en' && name === english[index]?.name;
-      return { first, last: addDays(first, length - 1), name, ...(isEnglish && { lang: 'en' }) };
+      return { first, last: daysAfter(first, length - 1), name, ...(isEnglish && { lang: 'en' }) };
     });
 });
 
@@ -47,7 +46,7 @@ function joinDays(holidays: readonly PublicHoliday[]): PublicHoliday[] {
   const joined: PublicHoliday[] = [];
   for (const holiday of holidays) {
     const before = joined.at(-1);
-    if (before?.name === holiday.name && addDays(before.last, 1) === holiday.first)
+    if (before?.name === holiday.name && daysAfter(before.last, 1) === holiday.first)
       before.last = holiday.last;
     else joined.push({ ...holiday });
   }
@@ -58,7 +57,6 @@ const COUNTRIES = new Holidays();
 
 const DAY = 86_400_000;
 
-/** The day so many days after another, `YYYY-MM-DD`. */
-export function addDays(day: string, days: number): string {
+function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

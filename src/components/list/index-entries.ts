@@ -9,7 +9,7 @@ import { entryOf, loadJson, type ShownColumn, type ShownEntry } from './list-sou
 /** The entries of an index file. @throws when it cannot be loaded */
 export async function loadEntries(href: string, columns: readonly ShownColumn[]): Promise<ShownEntry[]> {
   const entries = (await loadJson(href)) as IndexEntry[];
-  return entries.map(({ href: page, cells, keys, day = '', group }) => ({
+  return entries.map(({ href: page, cells, keys = '', day = '', group }) => ({
     href: page,
     ...entryOf(
       columns,

@@ -11,7 +11,7 @@ export function rowView<Item>(list: ListInput<Item>, record: Item): RowView {
   return {
     href: list.href(record),
     cells: list.columns.map(({ cell }) => cell(record)),
-    keys: keys.join(' '),
+    ...(keys.length > 0 && { keys: keys.join(' ') }),
     ...(day && { day }),
   };
 }

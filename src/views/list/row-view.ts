@@ -7,7 +7,7 @@ export interface RowView {
   href: string;
   cells: CellView[];
   /** What the list is filtered by: `field:value` for each value of its facets, with spaces between them. */
-  keys: string;
+  keys?: string;
   /** What it is sorted by as a date: the earliest day that this can mean. */
   day?: string;
 }

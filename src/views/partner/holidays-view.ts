@@ -1,4 +1,5 @@
-import { addDays, publicHolidays } from '../../i18n/public-holidays.ts';
+import { publicHolidays } from '../../i18n/public-holidays.ts';
+import { addDays } from '../../registry/derive/calendar.ts';
 import type { Partner } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
 import { plain, type LangText } from '../parts/text-view.ts';
@@ -32,7 +33,8 @@ export function holidaysView(ctx: PageContext, partner: Partner): HolidaysView |
 }
 
 function daysOf(ctx: PageContext, country: string): HolidaysView['sides'][number]['days'] {
-  return publicHolidays(country, ctx.registry.asOf, DAYS, ctx.lang).map(({ first, last, name, lang }) => ({
+  const { asOf } = ctx.registry;
+  return publicHolidays(country, asOf, addDays(asOf, DAYS), ctx.lang).map(({ first, last, name, lang }) => ({
     date: ctx.date(first === last ? first : `${first}/${last}`),
     name: lang === undefined ? plain(name) : ctx.tagged(name, lang),
   }));

@@ -9,7 +9,7 @@ function chainsOf(agreements: Record<string, object>) {
 const ids = (list: readonly { id: string }[] | undefined) => list?.map(({ id }) => id);
 
 describe('the chain of a paper', () => {
-  it('holds all papers connected in any way, oldest first', () => {
+  it('holds all papers connected in any way, newest first', () => {
     const papers = chainsOf({
       plan: { signed: '2023', implements: ['treaty'] },
       treaty: { signed: '2015-05-22', basedOn: ['intent'] },
@@ -18,7 +18,7 @@ describe('the chain of a paper', () => {
       annex: { amends: ['treaty'] },
       alone: { signed: '2002' },
     });
-    const chain = ['protocol', 'intent', 'treaty', 'plan', 'annex'];
+    const chain = ['plan', 'treaty', 'intent', 'protocol', 'annex'];
     for (const id of chain) expect(ids(papers.get(id)?.chain)).toEqual(chain);
     expect(ids(papers.get('alone')?.chain)).toEqual(['alone']);
   });
