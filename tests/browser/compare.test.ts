@@ -14,12 +14,12 @@ afterAll(() => site.close());
 describe('the comparison of partners', () => {
   it('is sorted by the column that is pressed, and the other way round when pressed again', async () => {
     const page = await site.open('en/compare/');
-    const since = () => page.locator('.compare tbody tr td:nth-child(4):not(.unknown)').allInnerTexts();
+    const since = () => page.locator('.compare tbody tr td:nth-child(3):not(.unknown)').allInnerTexts();
     const head = page.locator('.compare th', { hasText: 'Since' });
     await head.getByRole('button').click();
     expect(await since()).toEqual((await since()).toSorted());
     expect(await head.getAttribute('aria-sort')).toBe('ascending');
-    const last = page.locator('.compare tbody tr').last().locator('td:nth-child(4)');
+    const last = page.locator('.compare tbody tr').last().locator('td:nth-child(3)');
     expect(await last.innerText()).toBe('not known');
     await head.getByRole('button').click();
     expect(await since()).toEqual((await since()).toSorted().toReversed());

@@ -93,7 +93,7 @@ it('a record called as what every object has is a record like any other', () => 
 const KNOWN = new Set(
   `html head meta title link script body main header footer section article nav h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd div span
    a strong em del code pre blockquote cite q sup sub br hr abbr time data table caption thead tbody tr th td img picture source
-   figure figcaption form fieldset legend label input select option button output details summary dialog noscript
+   figure figcaption form fieldset legend label input select option button output details summary dialog noscript template
    svg g defs path circle ellipse line rect text tspan use clipPath title desc symbol pattern polyline polygon mask
    access-day copy-text map-explorer no-break partner-clock print-page record-list report-links search-box search-page sort-table
    theme-switch`.split(/\s+/u),

@@ -60,6 +60,8 @@ export function describePageQuality(
     it.each(walks)('is walked from start to end by keyboard, %d pixels wide', async (width) => {
       await setReading(page, 'plain');
       await page.setViewportSize({ width, height: 800 });
+      // What comes late would come between the steps.
+      await page.waitForLoadState('networkidle');
       expect(await tabWalkFaults(page)).toEqual([]);
     });
 

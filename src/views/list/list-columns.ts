@@ -19,10 +19,13 @@ export const listColumns = {
     titleColumn(ctx, 'partners'),
     countryColumn(ctx),
     dateColumn(ctx.t('ties.since'), ({ since }) => dateCell(ctx, since?.date), true),
-    textColumn('state', ctx.t('ties.state'), (partner) => ({
-      text: ctx.t(`ties.${partner.state ?? 'named'}`),
-      ...(dormantState(ctx, partner) !== undefined && { isOver: true }),
-    })),
+    {
+      ...textColumn('state', ctx.t('ties.state'), (partner: Partner) => ({
+        text: ctx.t(`ties.${partner.state ?? 'named'}`),
+        ...(dormantState(ctx, partner) !== undefined && { isOver: true }),
+      })),
+      isLabelled: true,
+    },
     evidenceColumn(ctx),
     countColumn(ctx, 'papers', ctx.t('list.head.papers'), ({ agreements }) => agreements.length, true),
     countColumn(ctx, 'events', ctx.t('list.head.events-held'), ({ events }) => events.length, true),

@@ -175,8 +175,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'list.undated': 'Date not established',
   'list.empty': 'Nothing here yet.',
   'list.filterTitle': '{list}: {value}',
-  'list.partners.description':
-    'Twin cities, interregional partners and municipalities that {home} is linked with: kind of relation, since when, state, sources.',
+  'list.partners.description': 'Whom {home} is linked with: kind of relation, since when, state.',
   'list.agreements.description':
     'Treaties, agreements, protocols, memoranda and plans: who signed what and when, for how long, and who reports it.',
   'list.associations.description': 'International and national associations to which {home} belongs.',
