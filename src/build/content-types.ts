@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml; charset=utf-8',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   geojson: 'application/geo+json; charset=utf-8',
   html: 'text/html; charset=utf-8',
   ico: 'image/x-icon',
