@@ -94,8 +94,8 @@ const PAGE = ENTRY_COLUMNS.reduce((sum, width) => sum + width, 0);
 const NUMBER = 1200;
 
 function groupParts(group: DocumentGroup, notes: Map<string, number>, t: Translate): (Paragraph | Table)[] {
-  const { title, remark, isCounted, rows } = group;
-  const head = heading(`${title}: ${rows.length}`);
+  const { title, remark, isCounted, count, rows } = group;
+  const head = heading(`${title}: ${count}`);
   if (isCounted) return [head];
   const titles = [t('report.column.number'), t('column.date'), t('column.title'), t('column.sources')];
   return [

@@ -6,7 +6,7 @@ import type { Locale } from '../format/localized-text.ts';
 import { pageContext, type PageContext } from '../views/context.ts';
 import type { NumberTable } from '../views/report/report-figures.ts';
 import type { ReportSource } from '../views/report/report-cells.ts';
-import type { ReportGroup } from '../views/report/report-groups.ts';
+import { reportGroups, type ReportGroup } from '../views/report/report-groups.ts';
 import { reportIndexView, reportView } from '../views/report/report-view.ts';
 
 /** The report of a year with what is due today, as data: what its page and the page of all reports tell. */
@@ -50,6 +50,8 @@ export interface DocumentGroup {
   remark?: string;
   /** Whether only their number is told where there is little room. */
   isCounted: boolean;
+  /** How many entries there are, told or not. */
+  count: number;
   rows: DocumentRow[];
 }
 
@@ -64,11 +66,18 @@ export interface DocumentRow {
   notes?: string[];
 }
 
-/** The report of a year as data. */
-export function reportDocument(registry: Registry, year: number, locale: Locale): ReportDocument {
+/** The report of a year as data. @param isWhole with all records; else those alone that a reader can take in */
+export function reportDocument(
+  registry: Registry,
+  year: number,
+  locale: Locale,
+  isWhole = true,
+): ReportDocument {
   const ctx = pageContext(registry, locale);
-  const { until, isFinished } = yearlyReport(registry, year);
-  const { frame, title, remarks, figures, groups, totals, counts, dates } = reportView(ctx, year);
+  const report = yearlyReport(registry, year);
+  const { until, isFinished } = report;
+  const { frame, title, remarks, figures, groups: listed, totals, counts, dates } = reportView(ctx, year);
+  const groups = isWhole ? reportGroups(ctx, report) : listed;
   const { home, title: name, url } = registry.site;
   return {
     ...{ year, language: locale, title, until, isFinished, remarks },
@@ -94,10 +103,14 @@ function plainTable({ title, heads, rows }: NumberTable): DocumentTable {
   };
 }
 
-function plainGroup({ id, title, remark, shown, cards }: ReportGroup, registry: Registry): DocumentGroup {
+function plainGroup(
+  { id, title, remark, shown, count, cards }: ReportGroup,
+  registry: Registry,
+): DocumentGroup {
   return {
     ...{ id, title, ...(remark !== undefined && { remark }) },
     isCounted: shown === 'counted',
+    count,
     rows: cards.map(({ id: record, date, title: name, href, cells, sources = [], tags }) => ({
       ...{ id: record, date, title: name.text, address: absolute(registry.site.url, href), sources },
       ...(cells === undefined ? { notes: tags.map(({ text }) => text) } : { cells }),
@@ -125,6 +138,7 @@ function careOf(ctx: PageContext) {
         id: 'anniversaries',
         title: ctx.t('report.anniversaries'),
         isCounted: false,
+        count: coming.length,
         rows: coming,
       },
     ],

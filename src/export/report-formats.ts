@@ -11,7 +11,7 @@ export const REPORT_FORMATS: Readonly<Record<'csv' | 'xlsx' | 'docx', ReportForm
   xlsx: table('xlsx'),
   docx: {
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    write: (...report) => docx(reportDocument(...report)),
+    write: (...report) => docx(reportDocument(...report, false)),
   },
 };
 

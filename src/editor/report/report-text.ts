@@ -10,9 +10,9 @@ import type { ReportCommandWords } from '../../i18n/editor-texts/report-command-
 
 /** The report for a terminal: a heading for each group with its number, and an entry for each paper and event. */
 export function reportText(document: ReportDocument, { words, width = 100 }: TextOptions): string {
-  const group = ({ title, remark, isCounted, rows }: DocumentGroup) =>
+  const group = ({ title, remark, isCounted, count, rows }: DocumentGroup) =>
     [
-      `${title}: ${rows.length === 0 ? words.none : rows.length}`,
+      `${title}: ${count === 0 ? words.none : count}`,
       ...(isCounted || remark === undefined ? [] : wrapText(remark, width - 2).map(indented)),
       ...(isCounted ? [] : rows.flatMap((row) => entryLines(row, Math.max(width, NARROWEST)))),
     ].join('\n');

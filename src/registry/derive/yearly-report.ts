@@ -63,8 +63,18 @@ export type PaperGroup = (typeof PAPER_GROUPS)[number];
 /** Whether a paper is in force on a day. */
 type ForceOnDay = 'inForce' | 'unclear' | 'notInForce';
 
-/** The report of a year. */
+/** The report of a year, made once: its page, its files and the pages of the years beside it ask for it. */
 export function yearlyReport(registry: Registry, year: number): YearlyReport {
+  const known = reports.get(registry) ?? new Map<number, YearlyReport>();
+  reports.set(registry, known);
+  const report = known.get(year) ?? makeReport(registry, year);
+  known.set(year, report);
+  return report;
+}
+
+const reports = new WeakMap<Registry, Map<number, YearlyReport>>();
+
+function makeReport(registry: Registry, year: number): YearlyReport {
   const { agreements, asOf } = registry;
   const lastDay = dayOf(year, '12-31');
   const until = lastDay < asOf ? lastDay : asOf;
@@ -107,7 +117,15 @@ export function yearlyReport(registry: Registry, year: number): YearlyReport {
  * Years that have a report, the newest first: those in which a paper was made, changed or ended, an event was held or a
  * relation took a step, or perhaps did, where it can be no other year.
  */
-export function reportYears(registry: Registry): number[] {
+export function reportYears(registry: Registry): readonly number[] {
+  const known = yearsWithReport.get(registry) ?? findYears(registry);
+  yearsWithReport.set(registry, known);
+  return known;
+}
+
+const yearsWithReport = new WeakMap<Registry, readonly number[]>();
+
+function findYears(registry: Registry): number[] {
   const { agreements, events, asOf } = registry;
   const ofPapers = agreements.flatMap((agreement) =>
     [...yearsOfDate(agreement.data.signed), ...changedIn(agreement), ...lapsedIn(agreement, asOf)].filter(

@@ -41,6 +41,8 @@ export interface ReportGroup {
   remark?: string;
   /** Whether the records are listed, folded away, or only counted. Left out: listed. */
   shown?: 'folded' | 'counted';
+  /** How many records there are, listed or not. */
+  count: number;
   cards: ReportCard[];
 }
 
@@ -54,11 +56,15 @@ interface ReportCard extends CardView {
 /**
  * All papers of the registry by what became of them by the end of the year, and the events of the year, in the order of
  * the page and of its tables; what is empty is left out.
+ * @param isWhole whether all records are wanted; else those alone that a reader can take in
  */
-export function reportGroups(ctx: PageContext, report: YearlyReport): ReportGroup[] {
+export function reportGroups(ctx: PageContext, report: YearlyReport, isWhole = true): ReportGroup[] {
   const date = ctx.date(report.until);
-  return GROUPS.flatMap(([id, shown]) => {
+  return GROUPS.flatMap(([id, usual]) => {
     const records = recordsOf(report, id);
+    const isNews = NEWS.some((news) => news === id);
+    const shown = !isWhole && !isNews && records.length > MOST_OLD ? 'counted' : usual;
+    const listed = !isWhole && shown === 'counted' ? [] : records;
     if (records.length === 0) return [];
     const title = ctx.t(`report.${id}`, { date });
     const why = `report.${id}Why`;
@@ -67,10 +73,14 @@ export function reportGroups(ctx: PageContext, report: YearlyReport): ReportGrou
       title,
       ...(hasMessage(why) && { remark: ctx.t(why, { date }) }),
       ...(shown && { shown }),
-      cards: records.map((record) => reportCard(ctx, record, { id, title, report })),
+      count: records.length,
+      cards: listed.map((record) => reportCard(ctx, record, { id, title, report })),
     };
   });
 }
+
+/** More papers of earlier years are counted on a page and in a document; the tables have them all. */
+const MOST_OLD = 50;
 
 /** Whether nothing is known to have happened in the year. */
 export function isQuiet(report: YearlyReport): boolean {
@@ -117,17 +127,18 @@ export function careGroups(ctx: PageContext): ReportGroup[] {
       ...termTags(ctx, agreement),
       t(`agreement.${agreement.state}`),
     ]);
-  return [
-    { id: 'expiring', title: t('report.expiring'), cards: expiring.map(termCard) },
-    { id: 'pastTerm', title: t('report.pastTerm'), cards: past.map(termCard) },
-    {
-      id: 'unverified',
-      title: t('report.unverified'),
-      cards: unverifiedSince(registry, addMonths(registry.asOf, -MONTHS)).map((record) =>
-        unverifiedCard(ctx, record),
-      ),
-    },
-  ];
+  return (
+    [
+      { id: 'expiring', cards: expiring.map(termCard) },
+      { id: 'pastTerm', cards: past.map(termCard) },
+      {
+        id: 'unverified',
+        cards: unverifiedSince(registry, addMonths(registry.asOf, -MONTHS)).map((record) =>
+          unverifiedCard(ctx, record),
+        ),
+      },
+    ] as const
+  ).map(({ id, cards }) => ({ id, title: t(`report.${id}`), count: cards.length, cards }));
 }
 
 /** The anniversaries of the next twelve months, the soonest first. */

@@ -70,7 +70,7 @@ export function reportView(ctx: PageContext, year: number): ReportView {
       href: route.reportFile(locale, String(year), format),
     })),
     figures: figuresTable(ctx, year),
-    groups: reportGroups(ctx, report),
+    groups: reportGroups(ctx, report, false),
     totals: totalsTable(ctx, report),
     ...(report.eventsUndated.length > 0 && {
       undatedEvents: {
