@@ -15,7 +15,7 @@ export const STYLE_GROUPS: readonly { name: string; test: RegExp }[] = [
     name: 'record',
     test: sheets(
       'styles/record',
-      'ui/(facts|notes|note-refs|dated-rows)',
+      'ui/(facts|notes|note-refs|dated-rows|quiet-button)',
       'prose/prose',
       'record/(accounts|documents|pictures)',
       'record/(partner|reuse)/[a-z-]+',

@@ -1,15 +1,16 @@
 import { yearOf } from '../i18n/format-date.ts';
 import type { Partner, TopicTerm } from '../registry/model.ts';
 import { absolute } from '../routes.ts';
-import { comparedPartners, hasArea, shownIn } from '../views/compare/compare-view.ts';
+import { hasArea, shownIn } from '../views/compare/compare-view.ts';
 import type { PageContext } from '../views/context.ts';
+import { partnersByKind } from '../views/parts/tie-order.ts';
 import { tieRow } from '../views/parts/tie-row.ts';
 import type { Table } from './table.ts';
 
 /** All partners with what is known of each, and a column for every area with the papers and events that show it. */
 export function compareTable(ctx: PageContext): Table {
   const { registry, t } = ctx;
-  const partners = comparedPartners(ctx);
+  const partners = partnersByKind(ctx);
   const areas = registry.areas.filter((area) => partners.some((partner) => hasArea(partner, area)));
   const columns = ['partner', 'kind', 'country', 'since', 'state', 'evidence', 'papers', 'events'] as const;
   return {

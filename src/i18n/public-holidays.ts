@@ -30,15 +30,14 @@ const inYear = perKey((key: string): PublicHoliday[] => {
   const [country = '', year = '', lang = ''] = key.split(' ');
   if (!(country in COUNTRIES.getCountries())) return [];
   const of = (languages: string[]) => new Holidays(country, { languages, types: ['public', 'bank'] });
-  const english = of(['en']).getHolidays(Number(year));
-  return of([lang, 'en'])
-    .getHolidays(Number(year))
-    .map(({ date, start, end, name }, index) => {
-      const first = date.slice(0, 10);
-      const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY));
-      const isEnglish = lang !== 'en' && name === english[index]?.name;
-      return { first, last: daysAfter(first, length - 1), name, ...(isEnglish && { lang: 'en' }) };
-    });
+  const own = of([lang, 'en']).getHolidays(Number(year));
+  const english = lang === 'en' ? own : of(['en']).getHolidays(Number(year));
+  return own.map(({ date, start, end, name }, index) => {
+    const first = date.slice(0, 10);
+    const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY));
+    const isEnglish = lang !== 'en' && name === english[index]?.name;
+    return { first, last: daysAfter(first, length - 1), name, ...(isEnglish && { lang: 'en' }) };
+  });
 });
 
 /** Days that follow one another under one name as one entry. */

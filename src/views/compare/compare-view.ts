@@ -6,7 +6,7 @@ import type { PagePlan } from '../page-plan.ts';
 import { activityYears, type ActivityYears } from '../parts/activity-view.ts';
 import { countPages, pageOf, pagingView, type PagingView } from '../parts/paging.ts';
 import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
-import { byStateAndEvidence } from '../parts/tie-order.ts';
+import { partnersByKind } from '../parts/tie-order.ts';
 import { tieRow, type TieRow } from '../parts/tie-row.ts';
 
 /** All partners side by side: what is known of each, and in which areas there is what to show. */
@@ -47,18 +47,13 @@ const FORMATS = ['csv', 'xlsx'] as const;
 
 /** The pages of the comparison in one language, partners by kind. */
 export function comparePages(ctx: PageContext): PagePlan<CompareView>[] {
-  const partners = comparedPartners(ctx);
+  const partners = partnersByKind(ctx);
   const pages = countPages(partners.length, PAGE_SIZE);
   const first = route.compare(ctx.locale);
   return Array.from({ length: pages }, (_, index) => ({
     params: { page: below(first, route.compare(ctx.locale, index + 1)) },
     make: () => comparePage(ctx, partners, index + 1, pages),
   }));
-}
-
-/** Partners by kind, as the vocabulary has them, and within one living relations first. */
-export function comparedPartners(ctx: PageContext): Partner[] {
-  return ctx.registry.partnerKinds.flatMap(({ partners }) => byStateAndEvidence(ctx, partners));
 }
 
 /** Papers and events that show an area of a partner, newest first. */

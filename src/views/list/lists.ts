@@ -11,7 +11,7 @@ import type {
 } from '../../registry/model.ts';
 import { yearId, yearOf } from '../../i18n/format-date.ts';
 import type { PageContext } from '../context.ts';
-import { byStateAndEvidence } from '../parts/tie-order.ts';
+import { partnersByKind } from '../parts/tie-order.ts';
 import { plain } from '../parts/text-view.ts';
 import { listColumns } from './list-columns.ts';
 import type { ListGroupHead } from './list-groups.ts';
@@ -33,10 +33,10 @@ export function everyList<Page>(ctx: PageContext, pagesOf: <Item>(list: ListInpu
 
 /** Partners by kind, within each living relations first. */
 export function partnerList(ctx: PageContext): ListInput<Partner> {
-  const { registry, t } = ctx;
+  const { t } = ctx;
   return {
     collection: 'partners',
-    records: registry.partnerKinds.flatMap(({ partners }) => byStateAndEvidence(ctx, partners)),
+    records: partnersByKind(ctx),
     facets: [
       kindFacet(ctx),
       { field: 'country', values: (partner) => countryValues(ctx, [partner]) },

@@ -1,3 +1,4 @@
+import { tenth } from '../../map/plane.ts';
 import type { ActivityView } from './activity-view.ts';
 
 /** The box that the paths of a strip are drawn in; it is stretched to the room there is. */
@@ -34,8 +35,4 @@ export function activityPaths(
         .join(''),
     },
   ].filter(({ d }) => d !== '');
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

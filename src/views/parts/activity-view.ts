@@ -1,6 +1,7 @@
 import { activities, type Activity } from '../../registry/derive/activity.ts';
 import type { Association, Partner, Registry } from '../../registry/model.ts';
 import { dayNumber, drawnDate, yearOfDay, yearStart, type DrawnDate } from '../../timeline/drawn-date.ts';
+import { tenth } from '../../map/plane.ts';
 import type { PageContext } from '../context.ts';
 
 /** What a relation has to show over the years, as marks on a line from the first year of the registry to its last. */
@@ -112,7 +113,3 @@ const MONTH = 31;
 
 /** In percent of the line: less would not be seen beside the mark. */
 const LEAST_REACH = 2;
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
-}

@@ -21,3 +21,8 @@ export function byStateAndEvidence(ctx: PageContext, partners: readonly Partner[
     (a, b) => place(a) - place(b) || compareNewest(a.lastEvidence, b.lastEvidence),
   );
 }
+
+/** All partners, kind by kind as the vocabulary has them, within each in that order. */
+export function partnersByKind(ctx: PageContext): Partner[] {
+  return ctx.registry.partnerKinds.flatMap(({ partners }) => byStateAndEvidence(ctx, partners));
+}

@@ -1,4 +1,5 @@
 import type { Association, Partner } from '../../registry/model.ts';
+import { tenth } from '../../map/plane.ts';
 import { route } from '../../routes.ts';
 import { yearStart } from '../../timeline/drawn-date.ts';
 import type { PageContext } from '../context.ts';
@@ -87,5 +88,5 @@ function ticksOf({ first, last }: ActivityYears): LanesView['ticks'] {
   const scale = 100 / (yearStart(last + 1) - start);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
     .filter((year) => year % step === 0)
-    .map((year) => ({ year: String(year), at: Math.round((yearStart(year) - start) * scale * 10) / 10 }));
+    .map((year) => ({ year: String(year), at: tenth((yearStart(year) - start) * scale) }));
 }
