@@ -15,21 +15,24 @@ class SortTable extends HTMLElement {
     for (const other of this.querySelectorAll('th')) other.ariaSort = null;
     head.ariaSort = isDescending ? 'descending' : 'ascending';
     const { compare } = new Intl.Collator(this.dataset['lang'], { numeric: true });
-    const body = this.querySelector('tbody');
-    const rows = [...(body?.rows ?? [])].map((row) => ({ row, ...sortValue(row.cells[head.cellIndex]) }));
+    const body = this.querySelector<HTMLTableSectionElement>('tbody[data-part=page]');
+    const rows = [...(body?.rows ?? [])].map((row) => ({ row, text: sortValue(row, head) }));
     rows.sort(
       (a, b) =>
         // What is not known stays at the end, whichever way.
-        Number(a.isUnknown) - Number(b.isUnknown) ||
+        Number(a.text === '') - Number(b.text === '') ||
         (isDescending ? compare(b.text, a.text) : compare(a.text, b.text)),
     );
     body?.append(...rows.map(({ row }) => row));
   }
 }
 
-function sortValue(cell: HTMLTableCellElement | undefined): { text: string; isUnknown: boolean } {
-  const text = cell?.textContent.trim() ?? '';
-  return { text, isUnknown: text === '' || cell?.classList.contains('unknown') === true };
+/** Dates in words say nothing of their order; the row has the day. */
+function sortValue(
+  { dataset, cells }: HTMLTableRowElement,
+  { dataset: head, cellIndex }: HTMLTableCellElement,
+): string {
+  return (head['column'] === 'date' ? dataset['day'] : cells[cellIndex]?.textContent.trim()) ?? '';
 }
 
 customElements.define('sort-table', SortTable);

@@ -3,19 +3,22 @@ import { below, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import type { PagePlan } from '../page-plan.ts';
-import { activityYears, type ActivityYears } from '../parts/activity-view.ts';
+import { listColumns } from '../list/list-columns.ts';
+import { columnViews, rowView } from '../list/list-rows.ts';
+import type { ListView } from '../list/list-view.ts';
+import { partnerList } from '../list/lists.ts';
 import { countPages, pageOf, pagingView, type PagingView } from '../parts/paging.ts';
-import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
+import { plain, type LinkView } from '../parts/text-view.ts';
 import { partnersByKind } from '../parts/tie-order.ts';
-import { tieRow, type TieRow } from '../parts/tie-row.ts';
 
 /** All partners side by side: what is known of each, and in which areas there is what to show. */
 export interface CompareView {
   frame: FrameView;
   title: string;
   lead: string;
-  years: ActivityYears;
-  rows: CompareRow[];
+  /** What is known of each, in the columns of the list of partners. */
+  table: Pick<ListView, 'title' | 'columns' | 'groups' | 'order'>;
+  rows: MatrixRow[];
   /** Areas that one of the partners on the page has. */
   areas: LinkView[];
   files: { href: string; format: string }[];
@@ -23,10 +26,8 @@ export interface CompareView {
 }
 
 /** A partner with its marks in each of the areas. */
-interface CompareRow extends TieRow {
-  kind: LangText;
-  papers: number;
-  events: number;
+interface MatrixRow {
+  link: LinkView;
   /** By area, in the order of the page; empty where no area is stated. */
   marks: AreaMark[][];
 }
@@ -90,8 +91,8 @@ function comparePage(
     }),
     title,
     lead,
-    years: activityYears(registry),
-    rows: shown.map((partner) => compareRow(ctx, partner, areas)),
+    table: partnerTable(ctx, shown),
+    rows: shown.map((partner) => matrixRow(ctx, partner, areas)),
     areas: areas.map((area) => ctx.term('areas', area)),
     files: FORMATS.map((format) => ({
       href: route.compareTable(locale, format),
@@ -101,15 +102,20 @@ function comparePage(
   };
 }
 
-function compareRow(ctx: PageContext, partner: Partner, areas: readonly TopicTerm[]): CompareRow {
-  const marks = areas.map((area) => areaMarks(ctx, partner, area));
+/** What is known of partners as one table, as their list tells it. */
+export function partnerTable(ctx: PageContext, partners: readonly Partner[]): CompareView['table'] {
+  const list = { ...partnerList(ctx), facets: [], columns: listColumns.comparedPartner(ctx) };
+  const rows = partners.map((partner) => rowView(list, partner));
   return {
-    ...tieRow(ctx, partner),
-    kind: ctx.text(partner.kind.label),
-    papers: partner.agreements.length,
-    events: partner.events.length,
-    marks: marks.some(({ length }) => length > 0) ? marks : [],
+    title: plain(ctx.t('compare.table')),
+    columns: columnViews(list),
+    groups: rows.length === 0 ? [] : [{ id: 'partners', rows }],
   };
+}
+
+function matrixRow(ctx: PageContext, partner: Partner, areas: readonly TopicTerm[]): MatrixRow {
+  const marks = areas.map((area) => areaMarks(ctx, partner, area));
+  return { link: ctx.link(partner), marks: marks.some(({ length }) => length > 0) ? marks : [] };
 }
 
 function areaMarks(ctx: PageContext, partner: Partner, area: TopicTerm): AreaMark[] {

@@ -9,7 +9,7 @@ import { dormantState } from '../parts/dormant-state.ts';
 import { eventDateText } from '../parts/event-date.ts';
 import { joined, plain } from '../parts/text-view.ts';
 import type { ListColumn } from './list-input.ts';
-import type { ColumnName } from './list-state.ts';
+import { DRAWN_COLUMN, type ColumnName } from './list-state.ts';
 import type { CellView } from './row-view.ts';
 import { shortEventState, shortForce, shortState } from '../parts/short-state.ts';
 
@@ -31,6 +31,12 @@ export const listColumns = {
     countColumn(ctx, 'events', ctx.t('list.head.events-held'), ({ events }) => events.length, true),
     activityColumn(ctx),
   ],
+  /** Partners of all kinds in one table, their kind in place of the drawing. */
+  comparedPartner: (ctx: PageContext): ListColumn<Partner>[] =>
+    listColumns
+      .partner(ctx)
+      .filter(({ name }) => name !== DRAWN_COLUMN)
+      .toSpliced(1, 0, kindColumn(ctx)),
   agreement: (ctx: PageContext): ListColumn<Agreement>[] => [
     dateColumn(ctx.t('column.date'), ({ data }) => dateCell(ctx, data.signed)),
     titleColumn(ctx, 'agreements'),
