@@ -24,7 +24,7 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
   'report.notConcluded': 'Not concluded: planned or unconfirmed',
   'report.figures': 'The year in figures, with the years beside it',
   'report.figure.made': 'Documents concluded',
-  'report.figure.changed': 'Changed, ended or expired',
+  'report.figure.changed': 'Documents changed, ended or expired',
   'report.figure.events': 'Events',
   'report.figure.partners': 'Partners with evidence of the relation in the year',
   'report.perhaps': '{sure}, perhaps {perhaps} more',

@@ -23,7 +23,7 @@ export const reportRu = {
   'report.notConcluded': 'Не заключены: намечены или не подтверждены',
   'report.figures': 'Главное за год и годы рядом',
   'report.figure.made': 'Заключено документов',
-  'report.figure.changed': 'Изменено, прекращено или истекло',
+  'report.figure.changed': 'Изменено, прекращено или истекло документов',
   'report.figure.events': 'Событий',
   'report.figure.partners': 'Партнёров, о связи с которыми есть сведения за год',
   'report.perhaps': '{sure}, возможно, ещё {perhaps}',
