@@ -31,14 +31,15 @@ class CopyText extends HTMLElement {
   async #copy(): Promise<void> {
     const text = this.querySelector('[data-text]');
     const status = this.querySelector('[role=status]');
+    const { copied = '', failed = '' } = this.closest<HTMLElement>('[data-copied]')?.dataset ?? {};
     if (!text || !status) return;
     try {
       await navigator.clipboard.writeText(text.textContent);
-      status.textContent = this.dataset['copied'] ?? '';
+      status.textContent = copied;
     } catch {
       // Browsers refuse the clipboard to pages without TLS.
       getSelection()?.selectAllChildren(text);
-      status.textContent = this.dataset['failed'] ?? '';
+      status.textContent = failed;
     }
   }
 }
