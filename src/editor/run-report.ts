@@ -5,12 +5,14 @@ import { checkContent } from '../check/check-content.ts';
 import { readFlags } from '../check/read-flags.ts';
 import { reportDocument } from '../export/report-document.ts';
 import { reportTable } from '../export/report-table.ts';
-import { REPORT_FORMATS } from '../export/report-formats.ts';
+import { writeDownload } from '../export/download.ts';
+import { REPORT_FORMATS, reportDownload } from '../export/report-download.ts';
 import { reportCommandWords } from '../i18n/editor-texts/report-command-words.ts';
 import { visibleJson } from '../i18n/finding-texts/visible-text.ts';
 import { presentYear, reportYears } from '../registry/derive/yearly-report.ts';
 import type { Registry } from '../registry/model.ts';
 import { asOf } from '../content-source/as-of.ts';
+import { pageContext } from '../views/context.ts';
 import { reportText } from './report/report-text.ts';
 import { isReport } from './report/is-report.ts';
 import { writeFiles } from './write-files.ts';
@@ -46,11 +48,12 @@ export async function runReport(args: readonly string[], terminal: ReportTermina
   if (typeof year !== 'number') return refuse(words[year.problem](year.asked, year.first, year.last), 2);
   // The pages of a site in other languages than the editor's are in its own.
   const locale = registry.site.locales.includes(lang) ? lang : (registry.site.locales[0] ?? lang);
+  const ctx = pageContext(registry, locale);
   const paths = filePaths(given, year);
   if (paths.length > 0) {
     const files = await Promise.all(
       paths.map(async ({ path, format }) => {
-        const bytes = await REPORT_FORMATS[format].write(registry, year, locale);
+        const bytes = await writeDownload(reportDownload(ctx, year, format));
         return { path, contents: () => bytes };
       }),
     );
@@ -58,12 +61,10 @@ export async function runReport(args: readonly string[], terminal: ReportTermina
     if ('taken' in written) return refuse(words[given.has('force') ? 'foreign' : 'taken'](written.taken), 1);
     if ('failed' in written) return refuse(words.notWritten(written.failed, written.reason), 1);
     for (const { path, isReplaced } of written.files) {
-      warn(
-        (isReplaced ? words.replaced : words.written)(path, reportTable(registry, year, locale).rows.length),
-      );
+      warn((isReplaced ? words.replaced : words.written)(path, reportTable(ctx, year).rows.length));
     }
   }
-  const document = reportDocument(registry, year, locale);
+  const document = reportDocument(ctx, year);
   if (given.has('json')) print(visibleJson(JSON.stringify(document, undefined, 2)));
   else if (paths.length === 0) {
     print(reportText(document, { words, width: terminal.width }));
@@ -95,15 +96,13 @@ function filePaths(given: ReadonlyMap<string, string>, year: number): FilePath[]
   return [
     ...(out === undefined
       ? []
-      : FORMATS.map((format) => ({ format, path: join(out, `report-${year}.${format}`) }))),
-    ...FORMATS.flatMap((format) => {
+      : REPORT_FORMATS.map((format) => ({ format, path: join(out, `report-${year}.${format}`) }))),
+    ...REPORT_FORMATS.flatMap((format) => {
       const path = given.get(format);
       return path === undefined ? [] : [{ format, path }];
     }),
   ];
 }
-
-const FORMATS = ['csv', 'xlsx', 'docx'] as const;
 
 const FLAGS = {
   year: 'value',
@@ -129,7 +128,7 @@ interface YearProblem extends Years {
 
 interface FilePath {
   path: string;
-  format: (typeof FORMATS)[number];
+  format: (typeof REPORT_FORMATS)[number];
 }
 
 interface ReportTerminal extends Terminal {

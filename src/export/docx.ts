@@ -17,6 +17,7 @@ import type { ReportColumn } from '../format/site.ts';
 import { interfaceLanguage } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { packAnew } from './pack-anew.ts';
+import { placeFor, repeatElement } from './repeat-element.ts';
 import type { DocumentGroup, DocumentRow, DocumentTable, ReportDocument } from './report-document.ts';
 
 /**
@@ -26,7 +27,8 @@ import type { DocumentGroup, DocumentRow, DocumentTable, ReportDocument } from '
 export async function docx(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
   const t = useMessages(interfaceLanguage(report.language, [report.language]));
   const notes = new Map<string, number>();
-  const groups = report.groups.flatMap((group) => groupParts(group, notes, t));
+  const rows: string[][][] = [];
+  const groups = report.groups.flatMap((group) => groupParts(group, { notes, rows }, t));
   const file = new Document({
     title: report.title,
     creator: report.registry,
@@ -55,17 +57,19 @@ export async function docx(report: ReportDocument): Promise<Uint8Array<ArrayBuff
           ...numberTable(report.totals),
           ...report.counts.flatMap(numberTable),
           heading(t('report.notes')),
-          ...[...notes].map(([note, number]) => text(`${number}. ${note}`, SMALL)),
+          text(placeFor(0), SMALL),
           heading(t('report.datesTitle')),
           ...[report.dates, ...report.about, report.address].map((line) => text(line, SMALL)),
         ],
       },
     ],
   });
+  const listed = [...notes].map(([note, number]) => [`${number}. ${note}`]);
   const day = `${report.until}T00:00:00Z`;
   return packAnew(await Packer.toBuffer(file), {
     // The library writes the moment at which it runs.
     [CORE]: (xml) => xml.replaceAll(/(?<=W3CDTF">)[^<]+/gu, day),
+    'word/document.xml': (xml) => repeatElement(repeatElement(xml, 'w:tr', rows), 'w:p', [listed]),
   });
 }
 
@@ -93,29 +97,21 @@ const ENTRY_COLUMNS = [560, 1800, 5594, 1400] as const;
 const PAGE = ENTRY_COLUMNS.reduce((sum, width) => sum + width, 0);
 const NUMBER = 1200;
 
-function groupParts(group: DocumentGroup, notes: Map<string, number>, t: Translate): (Paragraph | Table)[] {
+function groupParts(group: DocumentGroup, entries: Entries, t: Translate): (Paragraph | Table)[] {
   const { title, remark, isCounted, count, rows } = group;
   const head = heading(`${title}: ${count}`);
   if (isCounted) return [head];
   const titles = [t('report.column.number'), t('column.date'), t('column.title'), t('column.sources')];
+  entries.rows.push(rows.map((row, index) => [String(index + 1), ...entryTexts(row, entries.notes, t)]));
   return [
     head,
     ...(remark === undefined ? [] : [text(remark, SMALL)]),
-    table(
-      [...ENTRY_COLUMNS],
-      titles,
-      rows.map((row, index) => entryCells(row, index + 1, notes, t)),
-    ),
+    table([...ENTRY_COLUMNS], titles, [ENTRY_CELLS]),
   ];
 }
 
-/** Number, date, what it is, and the numbers of the notes that name its sources. */
-function entryCells(
-  row: DocumentRow,
-  position: number,
-  notes: Map<string, number>,
-  t: Translate,
-): Paragraph[][] {
+/** Date, title, what else it is, and the numbers of the notes that name its sources. */
+function entryTexts(row: DocumentRow, notes: Map<string, number>, t: Translate): string[] {
   const words = Object.entries(row.cells ?? {})
     .filter(([column, value]) => !ELSEWHERE.has(column) && value !== '')
     .map(([column, value]) =>
@@ -127,21 +123,32 @@ function entryCells(
     notes.set(note, number);
     return `[${number}]`;
   });
-  return [
-    [text(String(position), SMALL)],
-    [text(row.date, SMALL)],
-    [
-      new Paragraph({ children: [new TextRun({ text: row.title, bold: true, size: SMALL })] }),
-      text(words.join(' · '), SMALL),
-    ],
-    [text(numbers.join(', '), SMALL)],
-  ];
+  return [row.date, row.title, words.join(' · '), numbers.join(', ')];
+}
+
+/** What tells of the entries, beside the document: it is put in when the document is made. */
+interface Entries {
+  /** The number of each note. */
+  notes: Map<string, number>;
+  /** For each table: the texts of its rows. */
+  rows: string[][][];
 }
 
 /** Columns that the table of a document tells in another place. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['group', 'date', 'title', 'sources', 'address']);
 /** Columns that need no name to be understood. */
 const SPEAKING: ReadonlySet<string> = new Set(['kind', 'partners', 'state']);
+
+/** The cells of an entry, with places for its texts. */
+const ENTRY_CELLS = [
+  [text(placeFor(0), SMALL)],
+  [text(placeFor(1), SMALL)],
+  [
+    new Paragraph({ children: [new TextRun({ text: placeFor(2), bold: true, size: SMALL })] }),
+    text(placeFor(3), SMALL),
+  ],
+  [text(placeFor(4), SMALL)],
+];
 
 function numberTable({ title, heads, rows }: DocumentTable): (Paragraph | Table)[] {
   const widths = [PAGE - NUMBER * heads.length, ...heads.map(() => NUMBER)];

@@ -3,7 +3,7 @@ import { yearlyReport } from '../registry/derive/yearly-report.ts';
 import { absolute } from '../routes.ts';
 import type { Registry } from '../registry/model.ts';
 import type { Locale } from '../format/localized-text.ts';
-import { pageContext, type PageContext } from '../views/context.ts';
+import type { PageContext } from '../views/context.ts';
 import type { NumberTable } from '../views/report/report-figures.ts';
 import type { ReportSource } from '../views/report/report-cells.ts';
 import { reportGroups, type ReportGroup } from '../views/report/report-groups.ts';
@@ -67,13 +67,8 @@ export interface DocumentRow {
 }
 
 /** The report of a year as data. @param isWhole with all records; else those alone that a reader can take in */
-export function reportDocument(
-  registry: Registry,
-  year: number,
-  locale: Locale,
-  isWhole = true,
-): ReportDocument {
-  const ctx = pageContext(registry, locale);
+export function reportDocument(ctx: PageContext, year: number, isWhole = true): ReportDocument {
+  const { registry, locale } = ctx;
   const report = yearlyReport(registry, year);
   const { until, isFinished } = report;
   const { frame, title, remarks, figures, groups: listed, totals, counts, dates } = reportView(ctx, year);

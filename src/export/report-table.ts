@@ -1,25 +1,21 @@
-import type { Locale } from '../format/localized-text.ts';
 import { yearlyReport } from '../registry/derive/yearly-report.ts';
-import type { Registry } from '../registry/model.ts';
-import { pageContext } from '../views/context.ts';
+import type { PageContext } from '../views/context.ts';
 import { reportColumns } from '../views/report/report-cells.ts';
 import { reportGroups } from '../views/report/report-groups.ts';
 import type { Table } from './table.ts';
 
 /** The papers and events of a yearly report as a table; the last one is kept, for the next file of the same year. */
-export function reportTable(registry: Registry, year: number, locale: Locale): Table {
-  if (last?.registry !== registry || last.year !== year || last.locale !== locale)
-    last = { registry, year, locale, table: makeTable(registry, year, locale) };
+export function reportTable(ctx: PageContext, year: number): Table {
+  if (last?.ctx !== ctx || last.year !== year) last = { ctx, year, table: makeTable(ctx, year) };
   return last.table;
 }
 
-let last: { registry: Registry; year: number; locale: Locale; table: Table } | undefined;
+let last: { ctx: PageContext; year: number; table: Table } | undefined;
 
-function makeTable(registry: Registry, year: number, locale: Locale): Table {
-  const ctx = pageContext(registry, locale);
+function makeTable(ctx: PageContext, year: number): Table {
   return {
     head: reportColumns(ctx).map((column) => ctx.t(`column.${column}`)),
-    rows: reportGroups(ctx, yearlyReport(registry, year)).flatMap(({ cards }) =>
+    rows: reportGroups(ctx, yearlyReport(ctx.registry, year)).flatMap(({ cards }) =>
       cards.map(({ cells = {} }) => Object.values(cells)),
     ),
   };

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Table } from './table.ts';
+import { xmlText } from './xml-text.ts';
 
 /** Widest column, in characters; longer texts wrap. */
 const MAX_WIDTH = 60;
@@ -25,7 +26,7 @@ export function xlsx(table: Table, sheet: string): Uint8Array<ArrayBuffer> {
     'xl/workbook.xml': xml(
       'workbook',
       SHEET,
-      `<sheets><sheet name="${escaped(sheet)}" sheetId="1" r:id="r1"/></sheets>`,
+      `<sheets><sheet name="${xmlText(sheet)}" sheetId="1" r:id="r1"/></sheets>`,
       ` xmlns:r="${DOCUMENT}"`,
     ),
     'xl/_rels/workbook.xml.rels': relations([
@@ -79,7 +80,7 @@ function sheetContent({ head, rows }: Table): string {
 
 function rowContent(cells: readonly string[], style: number): string {
   const written = cells.map(
-    (text) => `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`,
+    (text) => `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`,
   );
   return `<row>${written.join('')}</row>`;
 }
@@ -98,17 +99,6 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
 
 function xml(root: string, namespace: string, content: string, attributes = ''): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${root} xmlns="${namespace}"${attributes}>${content}</${root}>`;
-}
-
-/** A text as it may stand in XML, without the signs that may not. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;');
 }
 
 function widthOf(texts: readonly string[]): number {

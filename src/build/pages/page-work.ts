@@ -4,12 +4,13 @@ import type { SiteFinding } from '../../check/site/site-finding.ts';
 import { pageFault } from '../../check/faults/page-fault.ts';
 import type { BuiltSite } from '../../check/site/built-site.ts';
 import { enterStage, type Stage } from '../../content-source/enter-stage.ts';
+import { downloadIn } from '../../export/download-response.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
-import type { Answer, Order, Work } from './page-worker.ts';
+import type { Answer, FileOrder, Order, PageOrder, Work } from './page-worker.ts';
 
 /**
  * All that happens to a page after Astro has made it, in a thread of its own while Astro makes the next: it is
- * typeset, checked, read for the search index and written.
+ * typeset, checked, read for the search index and written. Files are written there too, those to download first packed.
  */
 interface PageWork {
   /** Takes the pages from Astro. */
@@ -26,8 +27,8 @@ interface PageWork {
   stop: () => Promise<void>;
 }
 
-/** Pages that may wait for the thread: enough to keep it busy, few enough to stay small. */
-const MOST_WAITING = 32;
+/** Pages and files that may wait for the thread: enough to keep both busy, few enough to stay small. */
+const MOST_WAITING = 128;
 
 /**
  * @param work the folder of the pages, where they will stand, and whether there is to be a search index
@@ -49,14 +50,18 @@ export function pageWork(work: Work, lang: InterfaceLocale): PageWork {
   });
   worker.on('error', done.reject);
   const order = (message: Order, handedOver: ArrayBuffer[] = []) => worker.postMessage(message, handedOver);
-  const add = async (path: string, html: ArrayBuffer): Promise<void> => {
+  const add: Take = async (path, made) => {
     if (waiting >= MOST_WAITING) {
       enterStage('blocked');
       await new Promise<void>((resolve) => freed.push(resolve));
       enterStage('pages');
     }
     waiting += 1;
-    order({ kind: 'page', path, file: pageFile(path, work.settings), html }, [html]);
+    const { contents } = made;
+    order(
+      { ...made, path, file: fileOf(path, work.settings) },
+      contents instanceof ArrayBuffer ? [contents] : [],
+    );
   };
   const failure = new Promise<never>((_resolve, reject) => {
     done.promise.catch(reject);
@@ -75,11 +80,8 @@ export function pageWork(work: Work, lang: InterfaceLocale): PageWork {
   };
 }
 
-/** Hands the pages on in the order in which Astro begins them, which is the same in every build. */
-function takePages(
-  lang: InterfaceLocale,
-  add: (path: string, html: ArrayBuffer) => Promise<void>,
-): AstroIntegration {
+/** Hands pages and files on in the order in which Astro begins them, which is the same in every build. */
+function takePages(lang: InterfaceLocale, add: Take): AstroIntegration {
   return {
     name: 'page-work',
     hooks: {
@@ -98,17 +100,20 @@ function takePages(
           },
           async render(request, options) {
             const before = last;
-            const path = new URL(request.url).pathname;
+            const { pathname } = new URL(request.url);
+            // Astro asks for files as for pages, with a slash at the end.
+            const path = options.routeData.type === 'endpoint' ? pathname.replace(/\/$/u, '') : pathname;
             enterStage(stageOf(path));
             const made = usual.render(request, options).catch((error: unknown) => {
               throw pageFault(path, error, lang);
             });
             const handedOn = made.then(async (result) => {
               const response = result instanceof Response ? result : result.response;
-              if (!isPage(response)) return response;
-              const html = await response.arrayBuffer();
+              if (isDetour(response)) return response;
+              const contents = downloadIn(response) ?? (await response.arrayBuffer());
               await before;
-              await add(path, html);
+              const isFile = !(contents instanceof ArrayBuffer) || !isPage(response);
+              await add(path, isFile ? { kind: 'file', contents } : { kind: 'page', contents });
               // Astro writes what has a body.
               return new Response(null);
             });
@@ -126,15 +131,24 @@ function stageOf(path: string): Stage {
   return path.endsWith('.png') ? 'cards' : 'files';
 }
 
-/** The page for missing addresses is one too; a detour to another address is none. */
-function isPage({ status, headers }: Response): boolean {
-  const isDetour = status >= 300 && status < 400;
-  return !isDetour && headers.get('content-type')?.startsWith('text/html') === true;
+/** Leads to another address. */
+function isDetour({ status }: Response): boolean {
+  return status >= 300 && status < 400;
 }
 
-/** Where the page of an address stands below the folder of the site. */
-function pageFile(path: string, { basePath }: Pick<BuiltSite, 'basePath'>): string {
+/** The page for missing addresses is one too. */
+function isPage({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/html') === true;
+}
+
+/** Where the page or file of an address stands below the folder of the site. */
+function fileOf(path: string, { basePath }: Pick<BuiltSite, 'basePath'>): string {
   const inside = decodeURI(path).slice(basePath.length);
   // Hosts look for this one by its name.
-  return inside === '404/' ? '404.html' : `${inside}index.html`;
+  if (inside === '404/') return '404.html';
+  return path.endsWith('/') ? `${inside}index.html` : inside;
 }
+
+/** Takes what Astro has made for an address. */
+type Take = (path: string, made: Made) => Promise<void>;
+type Made = Pick<PageOrder, 'kind' | 'contents'> | Pick<FileOrder, 'kind' | 'contents'>;

@@ -5,10 +5,11 @@ import { siteCheck } from '../../check/site-check.ts';
 import { localeOfPath, pathOfFile, type BuiltSite } from '../../check/site/built-site.ts';
 import type { SiteFinding } from '../../check/site/site-finding.ts';
 import { enterStage } from '../../content-source/enter-stage.ts';
+import { writeDownload, type Download } from '../../export/download.ts';
 import { finishPage } from '../../finish/finish-page.ts';
 import { startIndex } from '../../search/build-index.ts';
 
-// The thread of `page-work.ts`: takes pages one after the other, and answers each.
+// The thread of `page-work.ts`: takes pages and files one after the other, and answers each.
 
 /** What the thread is to do. */
 export interface Work {
@@ -18,12 +19,27 @@ export interface Work {
   hasIndex: boolean;
 }
 
-export type Order =
-  /**
-   * `path` of its address, encoded; `file` below the folder of the site, with `/`; `html` in UTF-8, handed over and not
-   * copied.
-   */
-  { kind: 'page'; path: string; file: string; html: ArrayBuffer } | { kind: 'finish' };
+export type Order = PageOrder | FileOrder | { kind: 'finish' };
+
+/** What one address has. */
+interface Placed {
+  /** Of the address, encoded. */
+  path: string;
+  /** Below the folder of the site, with `/`. */
+  file: string;
+}
+
+export interface PageOrder extends Placed {
+  kind: 'page';
+  /** HTML in UTF-8, handed over and not copied. */
+  contents: ArrayBuffer;
+}
+
+export interface FileOrder extends Placed {
+  kind: 'file';
+  /** Its bytes, handed over and not copied, or what it tells. */
+  contents: ArrayBuffer | Download;
+}
 
 export type Answer =
   | { kind: 'written' }
@@ -41,16 +57,16 @@ const index = hasIndex ? startIndex() : undefined;
 
 let last: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (order: Order) => {
-  last = last.then(() => (order.kind === 'page' ? takePage(order) : finish()));
+  last = last.then(() => (order.kind === 'finish' ? finish() : take(order)));
   // An error of the work ends the thread, and so reaches whoever waits for it.
   last.catch((error: unknown) => {
     throw error;
   });
 });
 
-async function takePage(order: Extract<Order, { kind: 'page' }>): Promise<void> {
+async function take(order: PageOrder | FileOrder): Promise<void> {
   try {
-    await workOn(order);
+    await (order.kind === 'page' ? finishAndWrite(order) : writeContents(order));
     enterStage('idle');
     answer({ kind: 'written' });
   } catch (error) {
@@ -58,19 +74,28 @@ async function takePage(order: Extract<Order, { kind: 'page' }>): Promise<void> 
   }
 }
 
-async function workOn({ file, html }: Extract<Order, { kind: 'page' }>): Promise<void> {
+async function finishAndWrite({ file, contents }: PageOrder): Promise<void> {
   const path = pathOfFile(file, settings.basePath);
   enterStage('typeset');
-  const page = finishPage(Buffer.from(html).toString(), localeOfPath(path, settings));
+  const page = finishPage(Buffer.from(contents).toString(), localeOfPath(path, settings));
   enterStage('judge');
   check.add({ file, title: page.title, elements: page.elements });
+  write(file, page.html);
+  enterStage('index');
+  if (page.indexed !== undefined) await (await index)?.add(file, page.indexed);
+}
+
+async function writeContents({ file, contents }: FileOrder): Promise<void> {
+  enterStage('files');
+  write(file, contents instanceof ArrayBuffer ? new Uint8Array(contents) : await writeDownload(contents));
+}
+
+function write(file: string, contents: string | Uint8Array): void {
   enterStage('write');
   const place = join(folder, file);
   if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
   folders.add(dirname(place));
-  writeFileSync(place, page.html);
-  enterStage('index');
-  if (page.indexed !== undefined) await (await index)?.add(file, page.indexed);
+  writeFileSync(place, contents);
 }
 
 async function finish(): Promise<void> {

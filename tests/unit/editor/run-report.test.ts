@@ -7,6 +7,7 @@ import { runReport } from '../../../src/editor/run-report.ts';
 import { csv } from '../../../src/export/csv.ts';
 import { reportTable } from '../../../src/export/report-table.ts';
 import { checkContent } from '../../../src/check/check-content.ts';
+import { pageContext } from '../../../src/views/context.ts';
 
 let folder = '';
 let files = '';
@@ -129,7 +130,9 @@ describe('npm run report', { timeout: 20_000 }, () => {
     expect(readdirSync(files).sort()).toEqual(['report-2010.csv', 'report-2010.docx', 'report-2010.xlsx']);
     const { registry } = checkContent(folder, { asOf: () => '2026-06-01' });
     if (!registry) throw new Error('The content has no registry');
-    expect(readFileSync(join(files, 'report-2010.csv'), 'utf8')).toBe(csv(reportTable(registry, 2010, 'en')));
+    expect(readFileSync(join(files, 'report-2010.csv'), 'utf8')).toBe(
+      csv(reportTable(pageContext(registry, 'en'), 2010)),
+    );
     expect(readFileSync(join(files, 'report-2010.xlsx')).subarray(0, 2).toString()).toBe('PK');
     expect(said).toMatch(/Written: .*report-2010\.csv \(\d+ rows?\)/u);
   });

@@ -4,11 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { isReportDocument } from '../../../src/export/docx.ts';
 import { reportDocument } from '../../../src/export/report-document.ts';
-import { REPORT_FORMATS } from '../../../src/export/report-formats.ts';
+import { writeDownload } from '../../../src/export/download.ts';
+import { reportDownload } from '../../../src/export/report-download.ts';
+import { pageContext } from '../../../src/views/context.ts';
 
 const { registry } = checkContent('content', { asOf: () => '2026-11-30' });
 if (!registry) throw new Error('The content has no registry');
-const bytesOf = async (locale: string, year = 2025) => REPORT_FORMATS.docx.write(registry, year, locale);
+const contextOf = (locale: string) => pageContext(registry, locale);
+const bytesOf = async (locale: string, year = 2025) =>
+  writeDownload(reportDownload(contextOf(locale), year, 'docx'));
 const partOf = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 
 /** The elements of a part of the document by their name, read by a parser of XML that knows nothing of documents. */
@@ -19,7 +23,7 @@ function elements(xml: string, name: string) {
 
 describe.each(registry.site.locales)('the document in %s', (locale) => {
   it('says title, city, period, figures, groups with their numbers, and sources', async () => {
-    const report = reportDocument(registry, 2025, locale);
+    const report = reportDocument(contextOf(locale), 2025);
     const xml = partOf(await bytesOf(locale), 'word/document.xml');
     const lines = elements(xml, 'w:p').map((line) => DomUtils.textContent(line));
     expect(lines.slice(0, 3)).toEqual([report.city, report.title, report.registry]);
@@ -43,7 +47,7 @@ describe.each(registry.site.locales)('the document in %s', (locale) => {
   });
 
   it('has tables with a row for each entry and a heading row that every page repeats', async () => {
-    const report = reportDocument(registry, 2025, locale);
+    const report = reportDocument(contextOf(locale), 2025);
     const tables = elements(partOf(await bytesOf(locale), 'word/document.xml'), 'w:tbl');
     const listed = report.groups.filter(({ isCounted }) => !isCounted);
     const rows = tables.map((table) => DomUtils.getElementsByTagName('w:tr', table).length - 1);
@@ -94,6 +98,6 @@ it('a document leads nowhere and asks for nothing from outside', async () => {
 
 it('a document is known as a report, another archive is not', async () => {
   expect(isReportDocument(await bytesOf('ru'))).toBe(true);
-  expect(isReportDocument(await REPORT_FORMATS.xlsx.write(registry, 2025, 'ru'))).toBe(false);
+  expect(isReportDocument(await writeDownload(reportDownload(contextOf('ru'), 2025, 'xlsx')))).toBe(false);
   expect(isReportDocument(new TextEncoder().encode('PK is no archive'))).toBe(false);
 });

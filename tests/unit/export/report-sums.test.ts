@@ -48,7 +48,7 @@ describe.each(['content', 'tests/fixtures/valid-city', 'tests/fixtures/minimal-c
 
     it.each(years)('of %i are tables with a row for each paper, event and step of theirs', (year) => {
       const { relations, events, eventsPerhaps, eventsUndated } = yearlyReport(registry, year);
-      expect(reportTable(registry, year, locale).rows).toHaveLength(
+      expect(reportTable(pageContext(registry, locale), year).rows).toHaveLength(
         registry.agreements.length + [relations, events, eventsPerhaps, eventsUndated].flat().length,
       );
     });

@@ -193,7 +193,7 @@ describe('the index of the reports', () => {
 
 describe('the table of a year', () => {
   it('has the columns of the content, and the words of the page', () => {
-    const { head, rows } = reportTable(registry, 2016, 'en');
+    const { head, rows } = reportTable(pageContext(registry, 'en'), 2016);
     expect(head).toEqual(['Title', 'Section', 'Term', 'Status', 'Participants']);
     const [renewing] = registry.agreements.filter(({ id }) => id === 'renewing');
     if (!renewing) throw new Error('The registry has no such paper');
@@ -204,7 +204,7 @@ describe('the table of a year', () => {
       statesInReport(pageContext(registry, 'en'), renewing, yearlyReport(registry, 2016)).join('; '),
       '',
     ]);
-    expect(reportTable(registry, 2017, 'en').rows[0]).toEqual([
+    expect(reportTable(pageContext(registry, 'en'), 2017).rows[0]).toEqual([
       'Title',
       'Events of the year',
       '',
@@ -215,6 +215,8 @@ describe('the table of a year', () => {
 
   it('says of an event that only a report dates that it is the report', () => {
     const told = registryOf({ records: { events: { told: { reported: '2017-03-05', cite } } } });
-    expect(reportTable(told, 2017, 'ru').rows[0]?.[1]).toBe('сообщено 5\u00A0марта 2017\u00A0г.');
+    expect(reportTable(pageContext(told, 'ru'), 2017).rows[0]?.[1]).toBe(
+      'сообщено 5\u00A0марта 2017\u00A0г.',
+    );
   });
 });
