@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // Pure code, which is to answer at once.
 const pure = [
-  'unit/{components,export,finish,format,i18n,map,registry,search,timeline,typography,views}/**/*.test.ts',
+  'unit/{components,drafts,export,finish,format,i18n,map,registry,search,timeline,typography,views}/**/*.test.ts',
   'unit/routes.test.ts',
 ];
 
@@ -34,7 +34,7 @@ export default defineConfig({
           include: [
             'architecture.test.ts',
             ...heavy,
-            'unit/{bench,build,check,cms,content-source,editor,setup,site,social,styles,workflows}/**/*.test.ts',
+            'unit/{bench,build,check,cms,content-source,editor,fonts,setup,site,social,styles,workflows}/**/*.test.ts',
             'unit/{handbook,readme}.test.ts',
           ],
           // Some start a program or pack a picture; the machine may be busy.

@@ -5,8 +5,8 @@ import { checkContent } from '../check/check-content.ts';
 import { readFlags } from '../check/read-flags.ts';
 import { reportDocument } from '../export/report-document.ts';
 import { reportTable } from '../export/report-table.ts';
-import { writeDownload } from '../export/download.ts';
-import { REPORT_FORMATS, reportDownload } from '../export/report-download.ts';
+import { writeDraft } from '../drafts/file-draft.ts';
+import { REPORT_FORMATS, reportDraft } from '../drafts/report-draft.ts';
 import { reportCommandWords } from '../i18n/editor-texts/report-command-words.ts';
 import { visibleJson } from '../i18n/finding-texts/visible-text.ts';
 import { presentYear, reportYears } from '../registry/derive/yearly-report.ts';
@@ -53,7 +53,7 @@ export async function runReport(args: readonly string[], terminal: ReportTermina
   if (paths.length > 0) {
     const files = await Promise.all(
       paths.map(async ({ path, format }) => {
-        const bytes = await writeDownload(reportDownload(ctx, year, format));
+        const bytes = await writeDraft(reportDraft(ctx, year, format));
         return { path, contents: () => bytes };
       }),
     );

@@ -31,4 +31,4 @@ const PLACE = /\uE000\d+\uE000/u;
 const PLACE_PARTS = /\uE000(\d+)\uE000/u;
 
 /** The texts of an element, for each time that it stands. */
-export type Filling = readonly (readonly string[])[];
+type Filling = readonly (readonly string[])[];

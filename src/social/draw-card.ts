@@ -1,6 +1,6 @@
 import opentype from 'opentype.js';
 import sharp from 'sharp';
-import { SITE_FONTS, wholeFont } from '../build/site-fonts.ts';
+import { SITE_FONTS, wholeFont } from '../fonts/site-fonts.ts';
 import { palette } from '../styles/palette.ts';
 import type { SocialCardView } from '../views/frame/social-card-view.ts';
 import { cardSvg, type CardFonts } from './card-svg.ts';

@@ -4,7 +4,7 @@ import type { SiteFinding } from '../../check/site/site-finding.ts';
 import { pageFault } from '../../check/faults/page-fault.ts';
 import type { BuiltSite } from '../../check/site/built-site.ts';
 import { enterStage, type Stage } from '../../content-source/enter-stage.ts';
-import { downloadIn } from '../../export/download-response.ts';
+import { draftIn } from '../../drafts/draft-response.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
 import type { Answer, FileOrder, Order, PageOrder, Work } from './page-worker.ts';
 
@@ -110,7 +110,7 @@ function takePages(lang: InterfaceLocale, add: Take): AstroIntegration {
             const handedOn = made.then(async (result) => {
               const response = result instanceof Response ? result : result.response;
               if (isDetour(response)) return response;
-              const contents = downloadIn(response) ?? (await response.arrayBuffer());
+              const contents = draftIn(response) ?? (await response.arrayBuffer());
               await before;
               const isFile = !(contents instanceof ArrayBuffer) || !isPage(response);
               await add(path, isFile ? { kind: 'file', contents } : { kind: 'page', contents });

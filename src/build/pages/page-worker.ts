@@ -5,7 +5,7 @@ import { siteCheck } from '../../check/site-check.ts';
 import { localeOfPath, pathOfFile, type BuiltSite } from '../../check/site/built-site.ts';
 import type { SiteFinding } from '../../check/site/site-finding.ts';
 import { enterStage } from '../../content-source/enter-stage.ts';
-import { writeDownload, type Download } from '../../export/download.ts';
+import { writeDraft, type FileDraft } from '../../drafts/file-draft.ts';
 import { finishPage } from '../../finish/finish-page.ts';
 import { startIndex } from '../../search/build-index.ts';
 
@@ -38,7 +38,7 @@ export interface PageOrder extends Placed {
 export interface FileOrder extends Placed {
   kind: 'file';
   /** Its bytes, handed over and not copied, or what it tells. */
-  contents: ArrayBuffer | Download;
+  contents: ArrayBuffer | FileDraft;
 }
 
 export type Answer =
@@ -87,7 +87,7 @@ async function finishAndWrite({ file, contents }: PageOrder): Promise<void> {
 
 async function writeContents({ file, contents }: FileOrder): Promise<void> {
   enterStage('files');
-  write(file, contents instanceof ArrayBuffer ? new Uint8Array(contents) : await writeDownload(contents));
+  write(file, contents instanceof ArrayBuffer ? new Uint8Array(contents) : await writeDraft(contents));
 }
 
 function write(file: string, contents: string | Uint8Array): void {

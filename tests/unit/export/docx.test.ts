@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/check/check-content.ts';
 import { isReportDocument } from '../../../src/export/docx.ts';
 import { reportDocument } from '../../../src/export/report-document.ts';
-import { writeDownload } from '../../../src/export/download.ts';
-import { reportDownload } from '../../../src/export/report-download.ts';
+import { writeDraft } from '../../../src/drafts/file-draft.ts';
+import { reportDraft } from '../../../src/drafts/report-draft.ts';
 import { pageContext } from '../../../src/views/context.ts';
 
 const { registry } = checkContent('content', { asOf: () => '2026-11-30' });
 if (!registry) throw new Error('The content has no registry');
 const contextOf = (locale: string) => pageContext(registry, locale);
 const bytesOf = async (locale: string, year = 2025) =>
-  writeDownload(reportDownload(contextOf(locale), year, 'docx'));
+  writeDraft(reportDraft(contextOf(locale), year, 'docx'));
 const partOf = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 
 /** The elements of a part of the document by their name, read by a parser of XML that knows nothing of documents. */
@@ -98,6 +98,6 @@ it('a document leads nowhere and asks for nothing from outside', async () => {
 
 it('a document is known as a report, another archive is not', async () => {
   expect(isReportDocument(await bytesOf('ru'))).toBe(true);
-  expect(isReportDocument(await writeDownload(reportDownload(contextOf('ru'), 2025, 'xlsx')))).toBe(false);
+  expect(isReportDocument(await writeDraft(reportDraft(contextOf('ru'), 2025, 'xlsx')))).toBe(false);
   expect(isReportDocument(new TextEncoder().encode('PK is no archive'))).toBe(false);
 });

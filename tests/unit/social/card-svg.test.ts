@@ -1,6 +1,6 @@
 import opentype from 'opentype.js';
 import { describe, expect, it } from 'vitest';
-import { SITE_FONTS, wholeFont } from '../../../src/build/site-fonts.ts';
+import { SITE_FONTS, wholeFont } from '../../../src/fonts/site-fonts.ts';
 import { drawnText } from '../../../src/format/drawn-letters.ts';
 import { CARD_HEIGHT, CARD_WIDTH, cardSvg } from '../../../src/social/card-svg.ts';
 import { drawCard } from '../../../src/social/draw-card.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { downloadResponse } from '../../../export/download-response.ts';
+import { draftResponse } from '../../../drafts/draft-response.ts';
 import { listTables } from '../../../export/list-table.ts';
 import type { Table } from '../../../export/table.ts';
 import { pagesOf } from '../../../site/page-contexts.ts';
@@ -8,4 +8,4 @@ import { pagesOf } from '../../../site/page-contexts.ts';
 export const getStaticPaths = pagesOf(listTables) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ make: () => Table }> = ({ props }) =>
-  downloadResponse({ format: 'csv', table: props.make(), name: '' });
+  draftResponse({ format: 'csv', table: props.make(), name: '' });

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { compareTable } from '../../../export/compare-table.ts';
-import { downloadResponse } from '../../../export/download-response.ts';
-import type { Download } from '../../../export/download.ts';
+import { draftResponse } from '../../../drafts/draft-response.ts';
+import type { FileDraft } from '../../../drafts/file-draft.ts';
 import { pagesOf } from '../../../site/page-contexts.ts';
 
 export const getStaticPaths = pagesOf((ctx) =>
@@ -12,4 +12,4 @@ export const getStaticPaths = pagesOf((ctx) =>
 ) satisfies GetStaticPaths;
 
 /** All partners as a table for spreadsheets. */
-export const GET: APIRoute<{ make: () => Download }> = ({ props }) => downloadResponse(props.make());
+export const GET: APIRoute<{ make: () => FileDraft }> = ({ props }) => draftResponse(props.make());

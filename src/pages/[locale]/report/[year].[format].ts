@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { downloadResponse } from '../../../export/download-response.ts';
-import type { Download } from '../../../export/download.ts';
-import { REPORT_FORMATS, reportDownload } from '../../../export/report-download.ts';
+import { draftResponse } from '../../../drafts/draft-response.ts';
+import type { FileDraft } from '../../../drafts/file-draft.ts';
+import { REPORT_FORMATS, reportDraft } from '../../../drafts/report-draft.ts';
 import { reportYears } from '../../../registry/derive/yearly-report.ts';
 import { pagesOf } from '../../../site/page-contexts.ts';
 
@@ -9,10 +9,10 @@ export const getStaticPaths = pagesOf((ctx) =>
   reportYears(ctx.registry).flatMap((year) =>
     REPORT_FORMATS.map((format) => ({
       params: { year: String(year), format },
-      make: () => reportDownload(ctx, year, format),
+      make: () => reportDraft(ctx, year, format),
     })),
   ),
 ) satisfies GetStaticPaths;
 
 /** The yearly report as a file. */
-export const GET: APIRoute<{ make: () => Download }> = ({ props }) => downloadResponse(props.make());
+export const GET: APIRoute<{ make: () => FileDraft }> = ({ props }) => draftResponse(props.make());

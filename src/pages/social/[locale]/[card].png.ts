@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { draftResponse } from '../../../drafts/draft-response.ts';
+import type { FileDraft } from '../../../drafts/file-draft.ts';
 import { pagesOf } from '../../../site/page-contexts.ts';
-import { registry } from '../../../site/registry.ts';
-import { drawCard } from '../../../social/draw-card.ts';
-import { socialCards, type SocialCardView } from '../../../views/frame/social-card-view.ts';
+import { socialCards } from '../../../views/frame/social-card-view.ts';
 
 export const getStaticPaths = pagesOf((ctx) =>
-  socialCards(ctx).map((card) => ({ params: { card: card.id }, make: () => card })),
+  socialCards(ctx).map((card) => ({
+    params: { card: card.id },
+    make: () => ({ format: 'png' as const, card, accent: ctx.registry.site.look?.accent }),
+  })),
 ) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ make: () => SocialCardView }> = async ({ props }) =>
-  new Response(await drawCard(props.make(), registry.site.look?.accent), {
-    headers: { 'content-type': 'image/png' },
-  });
+export const GET: APIRoute<{ make: () => FileDraft }> = ({ props }) => draftResponse(props.make());

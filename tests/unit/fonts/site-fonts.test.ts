@@ -7,7 +7,7 @@ import {
   SITE_FONTS,
   SITE_LETTERS,
   wholeFont,
-} from '../../../src/build/site-fonts.ts';
+} from '../../../src/fonts/site-fonts.ts';
 
 const css = readFileSync('src/styles/fonts.css', 'utf8');
 
