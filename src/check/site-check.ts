@@ -11,7 +11,7 @@ import { checkLinkLanguages } from './site/check-link-languages.ts';
 import { checkLinks } from './site/check-links.ts';
 import { checkRequests, checkStyleSheet } from './site/check-requests.ts';
 import { elementAddresses } from './site/element-addresses.ts';
-import { pageFacts, type PageFacts } from './site/page-facts.ts';
+import { pageFacts, type Kept, type PageFacts, type PageLink } from './site/page-facts.ts';
 import type { ReadPage } from './site/read-page.ts';
 import type { SiteFinding } from './site/site-finding.ts';
 
@@ -35,7 +35,7 @@ interface SiteCheck {
 export function siteCheck(settings: Pick<BuiltSite, 'origin' | 'basePath' | 'locales'>): SiteCheck {
   const facts: PageFacts[] = [];
   const findings: SiteFinding[] = [];
-  const keep = keptOnce();
+  const { keep, keepLink } = keptOnce();
   const early: BuiltSite = { ...settings, files: new Set(), pages: new Map() };
   return {
     add({ file, title, elements }) {
@@ -43,7 +43,7 @@ export function siteCheck(settings: Pick<BuiltSite, 'origin' | 'basePath' | 'loc
         .flatMap(elementAddresses)
         .map((address) => ({ ...address, value: keep(address.value) }));
       const page = { file, path: pathOfFile(file, settings.basePath), title, elements, addresses };
-      facts.push(pageFacts(page, keep));
+      facts.push(pageFacts(page, { keep, keepLink }));
       for (const check of PAGE_CHECKS) findings.push(...check(page, early));
     },
     finish(files, readStyleSheet) {
@@ -58,16 +58,30 @@ export function siteCheck(settings: Pick<BuiltSite, 'origin' | 'basePath' | 'loc
 }
 
 /**
- * Gives each text once, as a copy of its own: a piece that was cut from a page would keep the whole page in memory.
+ * Gives each text once, as a copy of its own: a piece that was cut from a page would keep the whole page in memory. So
+ * with links: a menu stands on every page.
  */
-function keptOnce(): (text: string) => string {
-  const kept = new Map<string, string>();
-  return (text) => {
-    const known = kept.get(text);
+function keptOnce(): Kept {
+  const texts = new Map<string, string>();
+  const links = new Map<string, PageLink>();
+  const keep = (text: string): string => {
+    const known = texts.get(text);
     if (known !== undefined) return known;
     const copy = Buffer.from(text).toString();
-    kept.set(copy, copy);
+    texts.set(copy, copy);
     return copy;
+  };
+  return {
+    keep,
+    keepLink(href, hreflang) {
+      const key = keep(`${hreflang ?? ''} ${href}`);
+      const link = links.get(key) ?? {
+        href: keep(href),
+        hreflang: hreflang === undefined ? undefined : keep(hreflang),
+      };
+      links.set(key, link);
+      return link;
+    },
   };
 }
 

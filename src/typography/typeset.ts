@@ -9,10 +9,18 @@ import { bindEnglish, bindRussian } from './spaces.ts';
 export function typeset(text: string, lang: string): string {
   const rules = RULES[lang.split('-', 1)[0] ?? ''];
   if (rules === undefined || !MAY_CHANGE.test(text)) return text;
-  const set = rules.known.get(text) ?? rules.set(text);
-  rules.known.set(text, set);
+  if (text.length > LONGEST_KNOWN) return rules.set(text);
+  const known = rules.known.get(text);
+  if (known !== undefined) return known;
+  // A piece that was cut from a page would keep the whole page in memory.
+  const own = JSON.parse(JSON.stringify(text)) as string;
+  const set = rules.set(own);
+  rules.known.set(own, set);
   return set;
 }
+
+/** In characters; longer texts stand on one page or two. */
+const LONGEST_KNOWN = 300;
 
 /** Without a space, a quotation mark, an apostrophe, dots or a hyphen between figures there is nothing to set. */
 const MAY_CHANGE = /[ "'«„]|\.\.\.|\d-\d/u;

@@ -24,7 +24,10 @@ describe.each([REAL, FIXTURE])('the pages in $folder', ({ folder }) => {
     for (const file of siteFiles(folder, '.html')) {
       const path = `/${file}`;
       const page = readTree(parsePage(readFileSync(join(folder, file), 'utf8'), file, path));
-      const { title, description, forwardsTo } = pageFacts({ ...page, path, addresses: [] }, (text) => text);
+      const { title, description, forwardsTo } = pageFacts(
+        { ...page, path, addresses: [] },
+        { keep: (text) => text, keepLink: (href, hreflang) => ({ href, hreflang }) },
+      );
       if (forwardsTo !== undefined) continue;
       const [locale] = file.split('/');
       for (const text of [`${locale} title ${title}`, `${locale} description ${description}`]) {

@@ -22,17 +22,21 @@ export interface PageFacts {
   forwardsTo: string | undefined;
 }
 
+/** What stands on many pages, once. */
+export interface Kept {
+  keep: (text: string) => string;
+  keepLink: (href: string, hreflang: string | undefined) => PageLink;
+}
+
 export interface PageLink {
   href: string;
   hreflang: string | undefined;
 }
 
-/** @param keep gives a text without the page that it was cut from, the same for the same */
-export function pageFacts(page: ReadPage, keep: (text: string) => string): PageFacts {
-  const toLink = (element: PageElement): PageLink => {
-    const hreflang = attribute(element, 'hreflang');
-    return { href: keep(hrefOf(element)), hreflang: hreflang === undefined ? undefined : keep(hreflang) };
-  };
+/** @param keep gives a text without the page that it was cut from, and a link, the same for the same */
+export function pageFacts(page: ReadPage, { keep, keepLink }: Kept): PageFacts {
+  const toLink = (element: PageElement): PageLink =>
+    keepLink(hrefOf(element), attribute(element, 'hreflang'));
   const links = page.elements.filter((element) => attribute(element, 'href') !== undefined);
   const own = links
     .filter((element) => isFollowed(element) || isOtherForm(element))
@@ -50,7 +54,7 @@ export function pageFacts(page: ReadPage, keep: (text: string) => string): PageF
       .filter((element) => hasWord(element, 'rel', 'canonical'))
       .map((link) => keep(hrefOf(link))),
     alternates: links.filter(isLanguageAlternate).map(toLink),
-    links: [...new Map(own.map((link) => [`${link.href} ${link.hreflang}`, link])).values()],
+    links: [...new Set(own)],
     requests: [...new Set(loaded)].map(keep),
     ids: page.elements.flatMap((element) => attribute(element, 'id') ?? []).map(keep),
     forwardsTo: forwardsTo === undefined ? undefined : keep(forwardsTo),
