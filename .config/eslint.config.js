@@ -32,6 +32,7 @@ export default defineConfig(
     files: [
       'src/build/{build,dev,serve,start}.ts',
       'src/cms/{build,serve}-admin.ts',
+      'src/publish/pack.ts',
       'src/setup/*.mjs',
       'tests/run.ts',
       'tests/bench/**/*.ts',

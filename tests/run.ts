@@ -4,9 +4,9 @@ import { resolve } from 'node:path';
 import { settleFlags } from '../src/check/answer-flags.ts';
 import { ensureChromium } from './browser/ensure-chromium.ts';
 
-// Everything that has to hold: `npm test`. `--only=static|unit|site` runs a part; `--fix` mends what lint and format
-// can mend.
-const { given } = settleFlags('test', { only: ['static', 'unit', 'site'], fix: 'switch' });
+// Everything that has to hold: `npm test`. `--only=static|unit|site` runs a part, `--only=hosting` the tests behind
+// real web servers, which are no part of it; `--fix` mends what lint and format can mend.
+const { given } = settleFlags('test', { only: ['static', 'unit', 'site', 'hosting'], fix: 'switch' });
 const values = { only: given.get('only'), fix: given.has('fix') };
 const started = performance.now();
 const totals: Count = { passed: 0, failed: 0 };
@@ -42,6 +42,8 @@ if (values.fix) {
 } else if (values.only === 'unit') {
   await runVitest('unit');
   await runVitest('tools');
+} else if (values.only === 'hosting') {
+  await runVitest('hosting');
 } else if (values.only === 'site') {
   ensureChromium();
   await runVitest('site');

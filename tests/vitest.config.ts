@@ -18,7 +18,8 @@ const heavy = [
   'unit/search/build-index.test.ts',
 ];
 
-// Runs with different needs: pure code; tools, which read and write files; built sites in a real browser.
+// Runs with different needs: pure code; tools, which read and write files; built sites in a real browser, and behind real
+// web servers.
 export default defineConfig({
   cacheDir: '../.build/vitest',
   test: {
@@ -34,7 +35,7 @@ export default defineConfig({
           include: [
             'architecture.test.ts',
             ...heavy,
-            'unit/{bench,build,check,cms,content-source,editor,fonts,setup,site,social,styles,workflows}/**/*.test.ts',
+            'unit/{bench,build,check,cms,content-source,editor,fonts,publish,setup,site,social,styles,workflows}/**/*.test.ts',
             'unit/{handbook,readme}.test.ts',
           ],
           // Some start a program or pack a picture; the machine may be busy.
@@ -55,6 +56,15 @@ export default defineConfig({
           isolate: false,
           // A loaded machine may take its time: what does not come in it does not come at all.
           expect: { poll: { timeout: 15_000 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosting',
+          include: ['hosting/**/*.test.ts'],
+          globalSetup: ['support/built-sites.ts'],
+          testTimeout: 30_000,
         },
       },
     ],

@@ -1,10 +1,11 @@
 /** Type of a file by its name, for the header `Content-Type`. Unknown endings are bytes to download. */
 export function contentType(file: string): string {
   const ending = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-  return TYPES[ending] ?? 'application/octet-stream';
+  return CONTENT_TYPES[ending] ?? 'application/octet-stream';
 }
 
-const TYPES: Readonly<Record<string, string>> = {
+/** Types by ending, in lower case. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   atom: 'application/atom+xml; charset=utf-8',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',

@@ -63,12 +63,18 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
  * Paths of documents that a reader saves rather than opens at the address of the site: all but PDF and pictures, since
  * what else a text or an office file may hold, browsers and their extensions guess for themselves. The letters of the
  * ending may be of either size.
+ * @param basePath of the site on its host, as it stands in a regular expression
  */
-export const SAVED_DOCUMENTS = String.raw`^/documents/(?!.*\.(pdf|jpe?g|png|gif|webp|avif)$)`;
+export function savedDocuments(basePath = '/'): string {
+  return String.raw`^${basePath}documents/(?!.*\.(${OPENED_DOCUMENTS.join('|')})$)`;
+}
+
+/** Endings of the documents that a browser shows. */
+export const OPENED_DOCUMENTS = ['pdf', 'jpg', 'jpeg', 'png', 'gif', 'webp', 'avif'] as const;
 
 /** Headers of a file beside those of every answer. @param names of its path below the root of the site */
 export function documentHeaders(names: readonly string[]): Readonly<Record<string, string>> {
-  const isSaved = new RegExp(SAVED_DOCUMENTS, 'iu').test(`/${names.join('/')}`);
+  const isSaved = new RegExp(savedDocuments(), 'iu').test(`/${names.join('/')}`);
   return isSaved ? { 'Content-Disposition': 'attachment' } : {};
 }
 

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { SAVED_DOCUMENTS, SECURITY_HEADERS } from '../../src/build/security-headers.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const names = z.record(z.string(), z.string());
@@ -24,24 +23,6 @@ describe('README.md', () => {
     expect(explained.toSorted()).toEqual(
       Object.keys({ ...devDependencies, ...optionalDependencies }).toSorted(),
     );
-  });
-
-  it('gives the settings of nginx and Caddy every header that the site is tested with', () => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
-      expect(readme).toContain(`add_header ${name} "${value}" always;`);
-      expect(readme).toContain(`        ${name} "${value}"\n`);
-    }
-  });
-
-  it('has both of them let readers save the documents that the site is tested to let them save', () => {
-    expect(readme).toContain(`map $uri $disposition { default ""; ~*${SAVED_DOCUMENTS} attachment; }\n`);
-    expect(readme).toContain('    add_header Content-Disposition $disposition;\n');
-    const [, endings = ''] = /path \/documents\/\*\n\s+not path (.+)$/mu.exec(readme) ?? [];
-    const opened = endings.split(' ').map((ending) => ending.replace('*', ''));
-    expect(opened.length).toBeGreaterThan(5);
-    const isSaved = (ending: string) => new RegExp(SAVED_DOCUMENTS, 'iu').test(`/documents/a${ending}`);
-    expect(['.docx', '.txt', '.csv', ...opened].filter(isSaved)).toEqual(['.docx', '.txt', '.csv']);
-    expect(readme).toContain('    header @saved Content-Disposition attachment\n');
   });
 });
 

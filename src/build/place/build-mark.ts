@@ -2,8 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { interfaceLocales } from '../../i18n/locales.ts';
 
-/** What a build makes: the site, or the editors' forms. */
-export type BuildKind = 'site' | 'forms';
+/** What a build makes: the site, the editors' forms, or the package for a server. */
+export type BuildKind = 'site' | 'forms' | 'pack';
 
 /**
  * File by which a build knows its own work again. It lies with the site; its name begins with a dot, so that servers do
@@ -35,6 +35,7 @@ export function looksBuilt(folder: string, built: BuildKind): boolean {
 
 const SIGNS: Readonly<Record<BuildKind, readonly string[]>> = {
   site: ['404.html', 'index.html', '_astro', 'pagefind/pagefind-entry.json'],
+  pack: ['SHA256SUMS', 'switch.sh', 'site', 'nginx'],
   forms: ['index.html', 'assets', ...interfaceLocales.map((lang) => `config.${lang}.yml`)],
 };
 

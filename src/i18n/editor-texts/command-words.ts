@@ -79,6 +79,9 @@ const COMMANDS = {
   },
   build: { about: { ru: 'Собирает сайт в папку dist.', en: 'Builds the site into the folder dist.' } },
   serve: { about: { ru: 'Показывает собранный сайт.', en: 'Shows the site that was built.' } },
+  pack: {
+    about: { ru: 'Готовит собранный сайт для сервера.', en: 'Makes the built site ready for a server.' },
+  },
   start: {
     about: { ru: 'Собирает сайт и показывает его.', en: 'Builds the site and shows it.' },
   },
@@ -207,8 +210,8 @@ const FLAGS = {
   partners: flag(['сколько партнёров придумать', 'ЧИСЛО'], ['how many partners to make up', 'NUMBER']),
   site: flag(['готовый сайт, который измерить', 'ПАПКА'], ['a built site to measure', 'FOLDER']),
   only: flag(
-    ['только часть: static, unit или site', 'ЧАСТЬ'],
-    ['one part only: static, unit or site', 'PART'],
+    ['часть: static, unit, site, hosting', 'ЧАСТЬ'],
+    ['a part: static, unit, site, hosting', 'PART'],
   ),
 } as const;
 

@@ -1,0 +1,50 @@
+import { CONTENT_TYPES } from '../build/content-types.ts';
+import { OPENED_DOCUMENTS, SECURITY_HEADERS } from '../build/security-headers.ts';
+
+/**
+ * Settings of Caddy, 2.6 or newer, for a site: what stands in its `Caddyfile`. Caddy gets a certificate for the host by
+ * itself.
+ * @param host of the site, such as `example.org`, or an address such as `:8080`
+ * @param basePath of the site on its host, with a slash at both ends
+ * @param root folder that holds the site, with `basePath` below it; absolute
+ */
+export function caddySettings(host: string, basePath: string, root: string): string {
+  return `${host} {
+    root * ${root}
+    header {
+${Object.entries(SECURITY_HEADERS)
+  .map(([name, value]) => `        ${name} "${value}"`)
+  .join('\n')}
+    }
+    @saved {
+        path ${basePath}documents/*
+        not path ${OPENED_DOCUMENTS.map((ending) => `*.${ending}`).join(' ')}
+    }
+    header @saved Content-Disposition attachment
+${Object.entries(CONTENT_TYPES)
+  .filter(([ending]) => ending !== 'html')
+  .map(typeOf)
+  .join('\n')}
+    @built path ${basePath}_astro/*
+    @other not path ${basePath}_astro/*
+    header @built Cache-Control "public, max-age=31536000, immutable"
+    header @other Cache-Control no-cache
+    file_server {
+        precompressed br gzip
+    }
+    handle_errors {
+        @missing expression {http.error.status_code} == 404
+        rewrite @missing ${basePath}404.html
+        header Cache-Control no-cache
+        header -Content-Type
+        header -Content-Disposition
+        file_server @missing
+    }
+}
+`;
+}
+
+/** The type of an ending: Caddy asks the machine for those it does not know. */
+function typeOf([ending, type]: [string, string]): string {
+  return `    @${ending} path *.${ending}\n    header @${ending} Content-Type "${type}"`;
+}
