@@ -113,7 +113,17 @@ describe('imports', () => {
   });
 
   it('reach the file system from where files are read or written', () => {
-    const allowed = ['build', 'check', 'cms', 'content-source', 'editor', 'fonts', 'publish', 'search', 'setup'];
+    const allowed = [
+      'build',
+      'check',
+      'cms',
+      'content-source',
+      'editor',
+      'fonts',
+      'publish',
+      'search',
+      'setup',
+    ];
     expect(partsImporting(/^node:fs/u).filter((part) => !allowed.includes(part))).toEqual([]);
   });
 
