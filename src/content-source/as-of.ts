@@ -6,7 +6,7 @@ import type { SiteData } from '../format/site.ts';
  * same day.
  * @param folder the content
  */
-export function asOf(folder: string): (site: Pick<SiteData, 'home'>) => string {
+export function asOf(folder: string): (site: { home: Pick<SiteData['home'], 'timeZone'> }) => string {
   return ({ home }) => {
     const seconds = buildDate(process.env, folder);
     // The Swedish notation is that of ISO 8601.

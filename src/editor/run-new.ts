@@ -150,7 +150,8 @@ interface AskedRecord {
   person: Person | undefined;
 }
 
-interface PersonTerminal extends Terminal {
+/** A terminal at which somebody may sit. */
+export interface PersonTerminal extends Terminal {
   /** Nobody where the command runs without a terminal. */
   person: Person | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Coordinates } from '../../format/coordinates.ts';
+import type { Locales } from '../../format/localized-text.ts';
 import type { Place } from '../gazetteer.ts';
 import type { Ask } from './ask.ts';
 import type { Draft } from './draft.ts';
@@ -13,7 +14,7 @@ import { readPoint } from './read-point.ts';
  */
 export async function askPlace(
   ask: Ask,
-  { words, findPlaces, timeZoneAt }: EditorContext,
+  { words, findPlaces, timeZoneAt }: PlaceContext,
   names: readonly (string | undefined)[],
   country: string | undefined,
 ): Promise<FoundPlace> {
@@ -50,7 +51,10 @@ export async function askPlace(
 }
 
 /** The sources of places and time zones that a record cites and that are not there yet. */
-export function placeSources({ fields: { cite = {} } }: Draft, { locales, taken }: EditorContext): Draft[] {
+export function placeSources(
+  { fields: { cite = {} } }: Pick<Draft, 'fields'>,
+  { locales, taken }: { locales: Locales; taken: Pick<EditorContext['taken'], 'sources'> },
+): Draft[] {
   // Their names are the same in all languages.
   const named = (name: string) => Object.fromEntries(locales.map((locale) => [locale, name]));
   const cited = new Set(Object.values(cite as NonNullable<FoundPlace['cite']>).flat());
@@ -87,6 +91,9 @@ function placeChoice({ name, region, ...point }: Place): { value: string; label:
 function written({ latitude, longitude }: Coordinates): string {
   return `${latitude}, ${longitude}`;
 }
+
+/** What is known of the world. */
+export type PlaceContext = Pick<EditorContext, 'words' | 'findPlaces' | 'timeZoneAt'>;
 
 interface FoundPlace {
   coordinates?: Coordinates;

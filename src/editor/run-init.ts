@@ -1,0 +1,77 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { answerFlags } from '../check/answer-flags.ts';
+import { editorLanguage } from '../check/editor-language.ts';
+import { readFlags, type FlagKinds } from '../check/read-flags.ts';
+import { asOf } from '../content-source/as-of.ts';
+import { shownFolder } from '../content-source/shown-folder.ts';
+import { isLanguageTag } from '../format/language-tag.ts';
+import { initWords } from '../i18n/editor-texts/init-words.ts';
+import { newWords } from '../i18n/editor-texts/new-words.ts';
+import { interfaceLocales, ownName } from '../i18n/locales.ts';
+import { planStarter, unspoken } from './init/plan-starter.ts';
+import { askCity } from './init/ask-city.ts';
+import { askFrom, type Problem } from './new/ask.ts';
+import { askPerson } from './new/ask-person.ts';
+import type { PersonTerminal } from './run-new.ts';
+import { writeFiles } from './write-files.ts';
+
+/**
+ * Begins the content of another city: `FOLDER [--languages en,fr] [--city-en NAME] [--official-name-en NAME]
+ * [--country CA] [--coordinates "49.9, -97.1"] [--publisher-en NAME] [--website URL] [--url URL] [--lang ru|en]
+ * [--no-questions]`. What the flags leave open is asked for at a terminal.
+ * @returns exit code: 0, 1 when nothing could be written, 2 when the command is not understood
+ */
+export async function runInit(
+  args: readonly string[],
+  { env, person, print }: PersonTerminal,
+): Promise<number> {
+  const first = readFlags(args, { ...FLAGS, languages: 'value' });
+  const lang = editorLanguage({ asked: first.given.get('lang'), env, siteLocales: undefined });
+  const words = initWords(lang);
+  const say = (text: string, code: number) => {
+    print(text);
+    return code;
+  };
+  const named = (first.given.get('languages') ?? '').split(/[,;\s]+/u).filter(isLanguageTag);
+  const tags = [...new Set([...named, ...interfaceLocales])];
+  const answers = [...ONCE, ...PER_LANGUAGE.flatMap((name) => tags.map((tag) => `${name}-${tag}`))];
+  const known: FlagKinds = { ...Object.fromEntries(answers.map((name) => [name, 'value'])), ...FLAGS };
+  const flags = readFlags(args, known);
+  const answer = answerFlags(flags, { command: 'init', kinds: FLAGS, lang, words: [1], answers });
+  if (answer !== undefined) return say(answer.text, answer.code);
+  const folder = resolve(flags.words[0] ?? 'content');
+  const taken = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : [];
+  if (taken.length > 0) return say(words.taken(taken.map((name) => shownFolder(join(folder, name)))), 1);
+
+  const problems: Problem[] = [];
+  const given = new Map<string, string | undefined>(flags.given);
+  const ask =
+    person && !flags.given.has('no-questions')
+      ? askPerson(given, person, newWords(lang))
+      : askFrom(given, problems, (question) => newWords(lang).missing(question.words, question.name));
+  const begun = await askCity(ask, problems, {
+    ...{ words, lang },
+    today: (timeZone) => asOf(folder)({ home: { timeZone } }),
+  });
+  if (begun === undefined || problems.length > 0)
+    return say([...problems.map(({ problem }) => problem), newWords(lang).stopped].join('\n'), 1);
+  const files = planStarter(begun.city, begun.sources);
+  const written = writeFiles(
+    [...files].map(([path, text]) => ({ path: join(folder, path), contents: () => text })),
+  );
+  if ('taken' in written) return say(words.taken(written.taken.map(shownFolder)), 1);
+  if ('failed' in written)
+    return say(newWords(lang).cannotWrite(shownFolder(written.failed), written.reason), 1);
+  const shown = shownFolder(folder);
+  const others = unspoken(begun.city.locales).map(ownName);
+  print(words.done(shown, files.size));
+  if (others.length > 0) print(words.untranslated(others));
+  print(words.next(shown));
+  return 0;
+}
+
+const ONCE = ['languages', 'country', 'coordinates', 'website', 'url'] as const;
+const PER_LANGUAGE = ['city', 'official-name', 'publisher'] as const;
+
+const FLAGS = { 'no-questions': 'switch', lang: interfaceLocales } as const satisfies FlagKinds;

@@ -1,0 +1,102 @@
+import type { InterfaceLocale } from '../locales.ts';
+
+/** What the command that begins a site asks and says. */
+export interface InitWords {
+  /** Questions by their name, without that of a language. */
+  asks: Readonly<
+    Record<'languages' | 'city' | 'official-name' | 'country' | 'publisher' | 'website' | 'url', string>
+  >;
+  hints: Readonly<Record<'languages' | 'publisher' | 'website' | 'url', string>>;
+  noLanguage: (tag: string) => string;
+  noAddress: (typed: string) => string;
+  noZone: string;
+  /** The title of the site and what it is, of a city. */
+  title: (city: string) => string;
+  description: (city: string) => string;
+  websiteOf: (city: string) => string;
+  taken: (paths: readonly string[]) => string;
+  /** Above the words of a language in which there are none: those are of another. */
+  toTranslate: (language: string) => string;
+  done: (folder: string, files: number) => string;
+  next: (folder: string) => string;
+  untranslated: (languages: readonly string[]) => string;
+}
+
+/** The words in a language of the interface. */
+export function initWords(lang: InterfaceLocale): InitWords {
+  return WORDS[lang];
+}
+
+const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
+  ru: {
+    asks: {
+      languages: 'На каких языках будет сайт?',
+      city: 'Как называется город?',
+      'official-name': 'Как называется муниципалитет официально?',
+      country: 'В какой он стране?',
+      publisher: 'Кто ведёт реестр?',
+      website: 'Какой у города официальный сайт?',
+      url: 'По какому адресу будет опубликован реестр?',
+    },
+    hints: {
+      languages: 'Теги BCP 47 через запятую, основной язык первым: ru, en.',
+      publisher: 'Отдел администрации, общество, музей.',
+      website: 'Он станет первым источником реестра: https://…',
+      url: 'Если ещё неизвестно, нажмите Enter; адрес можно поменять в site.yaml.',
+    },
+    noLanguage: (tag) => `Языка «${tag}» нет. Пишите теги BCP 47: ru, en, sah.`,
+    noAddress: (typed) => `«${typed}» — не адрес. Пишите https://…`,
+    noZone: 'Для этого места часовой пояс не нашёлся. Назовите место на суше.',
+    title: (city) => `${city}: внешние связи`,
+    description: (city) => `${city}: партнёры города, соглашения с ними и источники этих сведений.`,
+    websiteOf: (city) => `${city}, официальный сайт`,
+    taken: (paths) => `Эти файлы уже есть: ${paths.join(', ')}. Ничего не записано. Назовите пустую папку.`,
+    toTranslate: (language) => `Переведите: язык «${language}» этим словам ещё не дан.`,
+    done: (folder, files) => `Записано в «${folder}», файлов: ${files}.`,
+    next: (folder) =>
+      [
+        'Дальше:',
+        `  CONTENT_DIR=${folder} npm start                          собрать и показать сайт`,
+        `  npm run new -- partner --content ${folder}               внести первого партнёра`,
+        `  npm run check -- --content ${folder}                     проверить`,
+      ].join('\n'),
+    untranslated: (languages) =>
+      `Готовых слов на этих языках нет, вместо них стоят английские: ${languages.join(', ')}. Строки, где их надо перевести, отмечены в начале файлов.`,
+  },
+  en: {
+    asks: {
+      languages: 'In which languages will the site be?',
+      city: 'What is the city called?',
+      'official-name': 'What is the municipality called officially?',
+      country: 'In which country is it?',
+      publisher: 'Who keeps the registry?',
+      website: 'What is the official website of the city?',
+      url: 'At which address will the registry be published?',
+    },
+    hints: {
+      languages: 'BCP 47 tags with commas between them, the main language first: en, fr.',
+      publisher: 'An office of the city, a society, a museum.',
+      website: 'It becomes the first source of the registry: https://…',
+      url: 'Press Enter if it is not known yet; it can be changed in site.yaml.',
+    },
+    noLanguage: (tag) => `There is no language "${tag}". Write BCP 47 tags: en, fr, cy.`,
+    noAddress: (typed) => `"${typed}" is no address. Write https://…`,
+    noZone: 'No time zone was found for this place. Name a place on land.',
+    title: (city) => `${city}: external relations`,
+    description: (city) => `${city}: the partners of the city, its agreements with them, and the sources.`,
+    websiteOf: (city) => `${city}, official website`,
+    taken: (paths) =>
+      `These files are there already: ${paths.join(', ')}. Nothing was written. Name an empty folder.`,
+    toTranslate: (language) => `To be translated: these words are not in "${language}" yet.`,
+    done: (folder, files) => `Written to "${folder}", files: ${files}.`,
+    next: (folder) =>
+      [
+        'Next:',
+        `  CONTENT_DIR=${folder} npm start                          build the site and show it`,
+        `  npm run new -- partner --content ${folder}               enter the first partner`,
+        `  npm run check -- --content ${folder}                     check it`,
+      ].join('\n'),
+    untranslated: (languages) =>
+      `There are no ready words in these languages, and English ones stand in their place: ${languages.join(', ')}. The files say at their beginning where to translate.`,
+  },
+};
