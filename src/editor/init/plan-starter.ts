@@ -82,7 +82,7 @@ function siteText(city: NewCity): string {
   });
 }
 
-const HOME_FIELDS = ['name', 'fullName', 'country', 'coordinates', 'timeZone', 'website'] as const;
+const HOME_FIELDS = ['fullName', 'country', 'coordinates', 'timeZone', 'website'] as const;
 
 function vocabularyText(name: keyof typeof STARTER_TERMS, { locales }: NewCity): string {
   const terms = Object.entries(STARTER_TERMS[name]).map(([id, { label, plural, definition, ...rest }]) => [

@@ -13,7 +13,7 @@ export const STARTER_PAGES: Readonly<Record<string, Readonly<Record<InterfaceLoc
     en: {
       title: 'For delegations and partners',
       description: 'How to propose cooperation to the city, and what the sources say of it.',
-      body: `Whoever wishes to propose cooperation finds here the [partners](../partners/), the [agreements](../agreements/) and the [events](../events/) of earlier years. The page of each partner leads to a sheet of one page for a journey.
+      body: `If you wish to propose cooperation, see the [partners](../partners/), [agreements](../agreements/) and [events](../events/) so far. Each partner’s page has a one-page sheet to print before a journey.
 
 ## Whom to write to
 
