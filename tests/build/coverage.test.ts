@@ -25,10 +25,21 @@ describe('the statements of the source document', () => {
     }
   });
 
-  it('have an element each, and no two the same', () => {
-    const places = statements.map(({ element }) => `${element.path}#${element.id}`);
-    expect(new Set(places).size).toBe(statements.length);
+  it('are each another, and looked for by words of their own', () => {
     expect(new Set(statements.map(({ says }) => says)).size).toBe(statements.length);
+    for (const locale of locales) {
+      const words = statements.map(({ element, keywords }) => [
+        placeOf(element),
+        ...(keywords[locale] ?? []),
+      ]);
+      expect(new Set(words.map((list) => list.join('\n'))).size, locale).toBe(statements.length);
+    }
+  });
+
+  it('share an element only with others of their paragraph', () => {
+    for (const { element, paragraph } of statements)
+      for (const other of statements)
+        if (placeOf(other.element) === placeOf(element)) expect(other.paragraph, element.id).toBe(paragraph);
   });
 
   it('are many', () => expect(statements.length).toBeGreaterThan(60));
@@ -42,9 +53,10 @@ describe.each(locales)('the pages in "%s"', (locale) => {
     expect(found, `no element "${element.id}"`).toBeDefined();
     if (found === undefined) return;
     const text = textOf(found);
-    for (const keyword of keywords[locale] ?? []) expect(text).toMatch(new RegExp(keyword, 'iu'));
+    for (const keyword of keywords[locale] ?? []) expect(text).toMatch(new RegExp(keyword, 'isu'));
     expect(keywords[locale]?.length ?? 0).toBeGreaterThan(1);
     const marks = linksIn(found).filter(({ href }) => href.startsWith('#note-'));
+    expect(marks, `one mark in "${element.id}"`).toHaveLength(1);
     // The heading has no number; its mark names it in words.
     const place = paragraph === 0 ? ', ' : useMessages(lang)('note.paragraph', { number: paragraph });
     expect(marks.map((mark) => mark.text.trim() + ' ').join('')).toContain(
@@ -55,13 +67,18 @@ describe.each(locales)('the pages in "%s"', (locale) => {
     expect(sources).toContain(`/${locale}/sources/${cite}/`);
   });
 
-  it('retell each statement in words of its own', () => {
-    const texts = statements.map(({ element }) => {
-      const found = elementsById(element.path.replace('{locale}', locale)).get(element.id);
-      return found ? textOf(found) : '';
-    });
-    expect(new Set(texts).size).toBe(statements.length);
-    for (const text of texts) expect(text.split(/\s+/u).length).toBeGreaterThan(3);
+  it('give every statement room, and no two elements the same words', () => {
+    const texts = new Map(
+      statements.map(({ element }) => {
+        const found = elementsById(element.path.replace('{locale}', locale)).get(element.id);
+        return [placeOf(element), found ? textOf(found) : ''];
+      }),
+    );
+    expect(new Set(texts.values()).size).toBe(texts.size);
+    for (const [place, text] of texts) {
+      const carried = statements.filter(({ element }) => placeOf(element) === place).length;
+      expect(text.split(/\s+/u).length, place).toBeGreaterThan(3 * carried);
+    }
   });
 });
 
@@ -70,6 +87,10 @@ it('cites the document that the list is of', () => {
 });
 
 const parsed = new Map<string, ReadonlyMap<string, PageElement>>();
+
+function placeOf({ path, id }: Statement['element']): string {
+  return `${path}#${id}`;
+}
 
 /** Elements of a page that have an id. Every page is parsed once. */
 function elementsById(path: string): ReadonlyMap<string, PageElement> {

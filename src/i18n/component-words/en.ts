@@ -67,9 +67,10 @@ Everything else is an error and never gets onto the site: HTML, braces \`{…}\`
       },
     },
     Statement: {
-      meaning: 'A statement of a document, retold. Its address on the page, `#name`, can be linked to.',
+      meaning:
+        'A place in a document, retold: within a line or, with an empty line before and after, around paragraphs and tables. Its address on the page, `#name`, can be linked to; where the margin has room, the mark of the document stands there.',
       example: '<Statement id="p1-a">The city keeps up its relations with partners</Statement>.',
-      properties: { id: 'Name of the statement, once on a page' },
+      properties: { id: 'Name of the place, once on a page' },
     },
     Term: {
       meaning:
