@@ -21,7 +21,7 @@ function writeEdtf(text: EdtfText, locale: InterfaceLocale): string {
   const about = value.approximate ? words.about(dated) : dated;
   if (value.uncertainYearOnly) return `${about} ${words.yearUncertain}`;
   if (!value.uncertain) return about;
-  return `${value.approximate ? about : withoutYearWord(about)} ${words.uncertain}`;
+  return `${about} ${words.uncertain}`;
 }
 
 /**
@@ -119,10 +119,6 @@ function tidy(text: string): string {
     .replace(/[\u00A0\u202F\u2009]/gu, ' ')
     .replace(/(\d) (?=г\.)/gu, '$1\u00A0')
     .replace(/(?<!\d)(\d{1,2}) (?=\p{L})/gu, '$1\u00A0');
-}
-
-function withoutYearWord(text: string): string {
-  return text.replace(/^(\d{1,4})\u00A0г\.$/u, '$1');
 }
 
 interface DateWords {

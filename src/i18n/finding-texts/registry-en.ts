@@ -66,6 +66,10 @@ export const registryEn = {
         : `${DONE[what ?? ''] ?? 'told as something that happened'}, but the date is yet to come: ${date} (today is ${asOf})`,
     fix: `check the date${maybe(FUTURE[what ?? ''], (words) => `; if it is only expected, ${words}`)}.`,
   }),
+  'data-date-behind': ({ date, verified }) => ({
+    message: `the data are said to be as of ${date}, but an entry was checked against its sources later: ${verified}`,
+    fix: 'give a day for all data that is no earlier than the latest check.',
+  }),
   'implausible-year': ({ date }) => ({
     message: `the date ${date} is very long ago, and no other date of the registry is anywhere near it`,
     fix: 'check the year (0216 is most likely 2016). If it is right, say beside it how it is known: dateNote.',

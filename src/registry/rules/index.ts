@@ -5,6 +5,7 @@ import { accountsField } from './accounts-field.ts';
 import { circularPapers } from './circular-papers.ts';
 import { citeOfUnknownField } from './cite-of-unknown-field.ts';
 import { citeOfUnshownField } from './cite-of-unshown-field.ts';
+import { dataDateBehind } from './data-date-behind.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { declaredCount } from './declared-count.ts';
@@ -52,6 +53,7 @@ function rules({ geography, reservedPageIds = [] }: RuleOptions): Rule[] {
     sameWikidata,
     datesInOrder,
     dateInFuture,
+    dataDateBehind,
     implausibleYear,
     termBeforeSigning,
     uncited,

@@ -9,21 +9,14 @@ import { joined, sentence, type LangText } from '../parts/text-view.ts';
 
 /** What a partner is beside its verdict: of which kind, whose word that is, where, in which areas. */
 export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {
-  const { locale, t } = ctx;
+  const { t } = ctx;
   const { data, citationsOf } = partner;
   return present([
     kindFact(ctx, partner),
     successionFact(ctx, 'successor', partner),
     successionFact(ctx, 'predecessors', partner),
     { ...saidByFact(ctx, partner), field: 'declaredBy' },
-    data.country === undefined
-      ? { ...unknownFact(t('fact.country'), t('unknown.country')), field: 'country' }
-      : {
-          ...fact(t('fact.country'), ctx.country(data.country), cite(citationsOf['country']), {
-            href: route.filter(locale, 'partners', 'country', data.country.toLowerCase()),
-          }),
-          field: 'country',
-        },
+    countryFact(ctx, partner),
     data.region && {
       ...fact(t('fact.region'), ctx.text(data.region), cite(citationsOf['region'])),
       field: 'region',
@@ -33,6 +26,21 @@ export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {
       field,
     })),
   ]);
+}
+
+/** Said to be missing where others of the kind have it; a kind that is given no country says nothing. */
+function countryFact(ctx: PageContext, { data, kind, citationsOf }: Partner): FactView | undefined {
+  const { locale, registry, t } = ctx;
+  const field = 'country';
+  if (data.country !== undefined) {
+    const href = route.filter(locale, 'partners', 'country', data.country.toLowerCase());
+    return {
+      ...fact(t('fact.country'), ctx.country(data.country), cite(citationsOf['country']), { href }),
+      field,
+    };
+  }
+  const isGivenToOthers = registry.partners.some((other) => other.kind === kind && other.data.country);
+  return isGivenToOthers ? { ...unknownFact(t('fact.country'), t('unknown.country')), field } : undefined;
 }
 
 /** Sources on whose word the relation stands: those of its kind, its beginning and its state, each once. */

@@ -2,6 +2,7 @@ import type { Anniversary } from '../../registry/derive/anniversaries.ts';
 import type { LatestFact } from '../../registry/derive/latest-facts.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
+import { dormantState } from './dormant-state.ts';
 import { eventDateText } from './event-date.ts';
 import { plain, type LangText, type LinkView } from './text-view.ts';
 
@@ -39,7 +40,14 @@ export function anniversaryView(
   const { t } = ctx;
   const count = t.count('count.years', years);
   const line = { date: ctx.date(date), what: plain(count) };
-  if (agreement) return { ...line, ...ctx.link(agreement) };
+  if (agreement) {
+    // A paper may outlast what it was made for.
+    const dormant = agreement.partners
+      .map((one) => dormantState(ctx, one))
+      .find((word) => word !== undefined);
+    const words = dormant === undefined ? count : t('home.yearsWhile', { years: count, relation: dormant });
+    return { ...line, ...ctx.link(agreement), what: plain(words) };
+  }
   const what = plain(t('home.yearsOfRelations', { years: count }));
   return {
     ...line,

@@ -12,7 +12,7 @@ import {
   type FactView,
 } from '../parts/fact-view.ts';
 import { cite } from '../parts/notes.ts';
-import { plain } from '../parts/text-view.ts';
+import { plain, type LangText } from '../parts/text-view.ts';
 import { renewalText, termText } from './agreement-term.ts';
 import { documentViews } from './document-view.ts';
 import { otherPartyValues } from './other-parties.ts';
@@ -64,7 +64,7 @@ function keyFacts(ctx: PageContext, agreement: Agreement): FactView[] {
       cite(last?.citations ?? citationsOf['stage']),
       {
         id: 'state',
-        ...(last?.note && { remark: ctx.text(last.note) }),
+        ...stateRemark(ctx, agreement),
       },
     ),
     signedFact(ctx, agreement),
@@ -79,6 +79,15 @@ function keyFacts(ctx: PageContext, agreement: Agreement): FactView[] {
     ),
     linksFact(t('fact.declaredBy'), declaredBy.map(ctx.link)),
   ]);
+}
+
+/** What the last step says; where it is none and the relation itself is over, that the paper is not. */
+function stateRemark(ctx: PageContext, { steps, partners, state }: Agreement): { remark?: LangText } {
+  const note = steps.at(-1)?.note;
+  if (note) return { remark: ctx.text(note) };
+  const dormant = partners.map((partner) => partner.state).find((of) => of === 'paused' || of === 'ended');
+  const mayBind = state === 'open-ended' || state === 'term-unknown' || state === 'in-term';
+  return dormant && mayBind ? { remark: plain(ctx.t(`agreement.while-${dormant}`)) } : {};
 }
 
 function partiesFact(ctx: PageContext, { parties, otherParties, citationsOf }: Agreement): FactView {

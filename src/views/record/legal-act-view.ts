@@ -30,7 +30,8 @@ function keyFacts(ctx: PageContext, { data, citationsOf, steps, force, declaredB
   return present([
     fact(t('fact.force'), plain(t(`force.${force}`)), cite(last?.citations ?? citationsOf['record']), {
       id: 'state',
-      ...(last?.note && { remark: ctx.text(last.note) }),
+      // What an amendment changed is no word on whether the act is in force.
+      ...(last?.note && SAYS_FORCE.has(last.state) && { remark: ctx.text(last.note) }),
       ...(force === 'unknown' && { unknown: true }),
     }),
     data.number && fact(t('fact.number'), ctx.text(data.number), cite(citationsOf['number'])),
@@ -44,6 +45,8 @@ function keyFacts(ctx: PageContext, { data, citationsOf, steps, force, declaredB
     linksFact(t('fact.declaredBy'), declaredBy.map(ctx.link)),
   ]);
 }
+
+const SAYS_FORCE: ReadonlySet<string> = new Set(['in-force', 'partly-replaced', 'not-in-force']);
 
 function actHistory(ctx: PageContext, { steps }: LegalAct): StepView[] {
   return steps.map((step) => {

@@ -50,15 +50,11 @@ describe('homeView', () => {
       [
         'declared-partners-twin-city',
         '2',
-        ['Named in the document, entered in the registry: 1 of 2', 'In addition, from other sources: 1.'],
+        ['Named in this source, entered in the registry: 1 of 2', 'Known in addition from other sources: 1.'],
       ],
-      [
-        'declared-partners-municipality',
-        '12',
-        ['None is named in the document. Known from other sources: 1.'],
-      ],
-      ['declared-associations-international', '1', ['All named in the document: 1']],
-      ['declared-associations', '5', ['None is named in the document. Known from other sources: 2.']],
+      ['declared-partners-municipality', '12', ['None is named in this source. Known from others: 1.']],
+      ['declared-associations-international', '1', ['All named in this source: 1']],
+      ['declared-associations', '5', ['None is named in this source. Known from others: 2.']],
     ]);
   });
 
@@ -96,7 +92,7 @@ describe('homeView', () => {
     if (!declared) throw new Error('The sample declares nothing');
     expect(declaredView(pageContext(empty, 'ru'), declared)).toMatchObject({
       what: { href: '/ru/partners/' },
-      sentences: ['Названы в документе, внесено в реестр: 0 из 2'],
+      sentences: ['Названы в этом источнике, внесено в реестр: 0 из 2'],
     });
   });
 });

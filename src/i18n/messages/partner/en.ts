@@ -2,9 +2,9 @@ import type { PluralForms } from '../../plural.ts';
 import type { partnerPluralsRu, partnerRu } from './ru.ts';
 
 export const partnerEn: Record<keyof typeof partnerRu, string> = {
-  'partner.saidBy': 'Who says so',
+  'partner.saidBy': 'Sources of this information',
   'partner.samePlace': 'at the same place as {home}',
-  'partner.distance': '{km} km from {home}, setting out {direction} (bearing {bearing}°)',
+  'partner.distance': '{km} km from {home}, initial direction {direction} (bearing {bearing}°)',
   'partner.sheet': 'Delegation sheet (one page)',
   'compass.0': 'north',
   'compass.1': 'north-east',
@@ -64,7 +64,7 @@ export const partnerEn: Record<keyof typeof partnerRu, string> = {
   'brief.validThrough': 'valid on {date}',
   'brief.languages': 'languages: {languages}',
   'brief.place': 'Place and time',
-  'brief.source': 'Who says so',
+  'brief.source': 'Sources of this information',
   'brief.qr': 'QR code with a link to the full page: {address}',
   'brief.full': 'Full page with sources',
   'brief.proposals': 'How to propose cooperation',

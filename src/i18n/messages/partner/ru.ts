@@ -2,7 +2,7 @@ import type { PluralForms } from '../../plural.ts';
 
 /** Words of the partner page and the delegation sheet. */
 export const partnerRu = {
-  'partner.saidBy': 'Кто это говорит',
+  'partner.saidBy': 'Источники сведений',
   'partner.samePlace': 'там же, где {home}',
   'partner.distance': '{km} км от {home}, начальный курс на {direction} (азимут {bearing}°)',
   'partner.sheet': 'Лист для делегации (одна страница)',
@@ -64,7 +64,7 @@ export const partnerRu = {
   'brief.validThrough': 'верно на {date}',
   'brief.languages': 'языки: {languages}',
   'brief.place': 'Место и время',
-  'brief.source': 'Кто это говорит',
+  'brief.source': 'Источники сведений',
   'brief.qr': 'QR-код со ссылкой на полную страницу: {address}',
   'brief.full': 'Полная страница с источниками',
   'brief.proposals': 'Как предложить сотрудничество',

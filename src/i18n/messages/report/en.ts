@@ -4,7 +4,7 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
   'report.title': 'Report for {year}',
   'report.index': 'Reports by year',
   'report.lead':
-    'Which documents were concluded, changed and ended in the year, which were in force at its end, and what was done together.',
+    'Which documents were concluded, changed and ended in the year, which were in force at its end, and which events took place.',
   'report.description':
     'External relations in {year}: documents concluded, changed, ended and in force, and events.',
   'report.made': 'Concluded in the year',

@@ -13,6 +13,6 @@ export const timelineRu = {
   'timeline.decade': '{decade}-е годы',
   'timeline.folded': '{title}: {count}',
   'timeline.undated': 'Без установленной даты',
-  'timeline.undatedLead': 'Известно, что это было; когда — источники не говорят.',
+  'timeline.undatedLead': 'Известно, что это было; когда именно, в источниках не указано.',
   'timeline.none': 'Датированных фактов пока нет.',
 } as const;

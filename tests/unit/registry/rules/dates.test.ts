@@ -53,6 +53,22 @@ describe('dates-in-order', () => {
   });
 });
 
+describe('data-date-behind', () => {
+  const found = (verified: string, dataDate: string) =>
+    findingsOf('data-date-behind', { records: { partners: { a: { verified } } }, site: { dataDate } });
+
+  it('finds data that are older than the latest check of an entry', () => {
+    expect(found('2026-11-20', '2026-11-19')).toEqual([
+      { at: 'warning site.yaml dataDate', values: { date: '2026-11-19', verified: '2026-11-20' } },
+    ]);
+  });
+
+  it('is silent where the data are as new, and of a day that is yet to come', () => {
+    expect(found('2026-11-20', '2026-11-20')).toEqual([]);
+    expect(found('2099-01-01', '2026-11-19')).toEqual([]);
+  });
+});
+
 describe('date-in-future', () => {
   const found = (records: object, asOf = '2020-06-15') =>
     findingsOf('date-in-future', { records, site: { dataDate: asOf } }, { asOf }).map(({ at }) => at);

@@ -369,7 +369,7 @@ describe('the whole list as a table', () => {
       'Country',
       'Since',
       'Status',
-      'Last evidence',
+      'Last confirmed',
       'Documents',
       'Events',
       'Page of the registry',

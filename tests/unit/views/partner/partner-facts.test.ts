@@ -11,7 +11,7 @@ const partner = (id: string, locale = 'en') =>
 
 describe('the facts of a partner', () => {
   it('lead from the newest evidence to the record that it comes from', () => {
-    const evidence = (id: string) => valueOf(partner(id).verdict, 'Latest dated evidence');
+    const evidence = (id: string) => valueOf(partner(id).verdict, 'Most recent confirmed event');
     expect(evidence('alpha')).toMatchObject({
       href: '/en/events/alpha-2021-visit/',
       remark: { text: expect.stringContaining('2021') },
@@ -23,6 +23,18 @@ describe('the facts of a partner', () => {
     });
   });
 
+  it('set beside the newest evidence an event that may be newer', () => {
+    const content = sampleContent();
+    for (const { id, data } of content.records.events)
+      if (id === 'alpha-old-visit') Object.assign(data, { state: 'unconfirmed', date: '2022' });
+    const doubtful = registryOf(content);
+    const view = partnerView(pageContext(doubtful, 'en'), byId(doubtful.partners, 'alpha'));
+    expect(valueOf(view.verdict, 'Most recent confirmed event')).toMatchObject({
+      href: '/en/events/alpha-2021-visit/',
+      remark: { text: expect.stringMatching(/2021.*; later: “.*”, not confirmed to have taken place$/u) },
+    });
+  });
+
   it('lead to a paper where that is the newest', () => {
     const content = sampleContent();
     const records = { ...content.records, events: [] };
@@ -30,7 +42,7 @@ describe('the facts of a partner', () => {
     expect(
       valueOf(
         partnerView(pageContext(bare, 'en'), byId(bare.partners, 'alpha')).verdict,
-        'Latest dated evidence',
+        'Most recent confirmed event',
       ),
     ).toMatchObject({
       text: { text: 'Twinning Treaty' },
@@ -39,7 +51,7 @@ describe('the facts of a partner', () => {
   });
 
   it('name the sources of kind, beginning and state, each once', () => {
-    const said = partner('gamma').facts.find(({ term }) => term.text === 'Who says so');
+    const said = partner('gamma').facts.find(({ term }) => term.text === 'Sources of this information');
     expect(said?.values.slice(0, 2).map(({ href }) => href)).toEqual([
       '/en/sources/strategy/',
       '/en/sources/rumour/',

@@ -25,9 +25,9 @@ describe('partnerView', () => {
   it('says that nothing is known where nothing is', () => {
     const { verdict, history, notes } = partner('beta');
     for (const [term, words] of [
-      ['Status', 'named in a source; the steps of the relation are not established'],
+      ['Status', 'named in a source; the course of relations is not established'],
       ['Since', 'not established'],
-      ['Latest dated evidence', 'nothing dated is known'],
+      ['Most recent confirmed event', 'no dated information'],
     ] as const) {
       expect(valueOf(verdict, term)).toMatchObject({ text: { text: words }, unknown: true });
     }
@@ -99,20 +99,26 @@ describe('partnerView', () => {
   it("uses the site's own word for a country, and says where none is stated", () => {
     expect(valueOf(partner('alpha').facts, 'Country')?.text.text).toBe('Land of the Rising Sun');
     expect(valueOf(partner('gamma').facts, 'Country')?.text.text).toBe('Canada');
-    expect(valueOf(partner('beta').facts, 'Country')).toMatchObject({
-      text: { text: 'not stated in the registry' },
-      unknown: true,
-    });
+    const stateless = sampleContent();
+    for (const { id, data } of stateless.records.partners) if (id === 'gamma') delete data.country;
+    const other = registryOf(stateless);
+    expect(
+      valueOf(partnerView(pageContext(other, 'en'), byId(other.partners, 'gamma')).facts, 'Country'),
+    ).toMatchObject({ text: { text: 'not stated in the registry' }, unknown: true });
+  });
+
+  it('says nothing of a country where no partner of the kind is given one', () => {
+    expect(valueOf(partner('beta').facts, 'Country')).toBeUndefined();
   });
 
   it('says on whose word it stands, which documents name it, and which that count its kind do not', () => {
     const saying = (id: string) =>
       partner(id)
-        .facts.find(({ term }) => term.text === 'Who says so')
+        .facts.find(({ term }) => term.text === 'Sources of this information')
         ?.values.map(({ text }) => text.text);
     expect(saying('alpha')).toEqual(['Strategy', 'Chronicle']);
     expect(saying('gamma')).toEqual(['Strategy', 'Молва', 'not named in “Strategy”']);
-    expect(saying('beta')).toEqual(['“Strategy” gives their number alone: 12']);
+    expect(saying('beta')).toEqual(['“Strategy” gives only their number (12)']);
   });
 
   it('shows names in every language and script', () => {

@@ -12,19 +12,19 @@ it('tells apart a document that names none, some, and all that it counts', () =>
   const sentences = (change: object) =>
     declaredView(pageContext(registry, 'en'), { ...declared, ...change }).sentences;
   expect(sentences({ named: false, listedByDeclarer: [], listedByOthers: ['gamma'] })).toEqual([
-    'None is named in the document. Known from other sources: 1.',
+    'None is named in this source. Known from others: 1.',
   ]);
   expect(sentences({ named: false, listedByDeclarer: ['alpha'], listedByOthers: ['gamma'] })).toEqual([
-    'Of these, named in the document: 1',
-    'In addition, from other sources: 1.',
+    'Of these, named in this source: 1',
+    'Known in addition from other sources: 1.',
   ]);
   expect(sentences({ named: false, listedByDeclarer: [], listedByOthers: [] })).toEqual([
     'None is named in the document',
   ]);
   expect(sentences({ named: true, count: 1, listedByDeclarer: ['alpha'], listedByOthers: [] })).toEqual([
-    'All named in the document: 1',
+    'All named in this source: 1',
   ]);
   expect(sentences({ named: true, count: 7, listedByDeclarer: ['alpha'], listedByOthers: [] })).toEqual([
-    'Named in the document, entered in the registry: 1 of 7',
+    'Named in this source, entered in the registry: 1 of 7',
   ]);
 });

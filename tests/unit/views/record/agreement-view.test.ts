@@ -30,6 +30,22 @@ describe('agreementView', () => {
     expect(valueOf(facts, 'Состояние')?.text.text).toBe('указанный срок истёк, о продлении сведений нет');
   });
 
+  it.each([
+    ['ended', 'Relations with the partner have ended'],
+    ['paused', 'Relations with the partner are paused'],
+  ] as const)('says of a paper in force that the relation itself is %s', (state, words) => {
+    const content = sampleContent();
+    for (const { id, data } of content.records.partners)
+      if (id === 'alpha') data.history?.push({ date: '2022', state, cite: [{ source: 'rumour' }] });
+    for (const { id, data } of content.records.agreements) if (id === 'alpha-2001') delete data.history;
+    const dormant = registryOf(content);
+    const remark = (paper: string) =>
+      valueOf(agreementView(pageContext(dormant, 'en'), byId(dormant.agreements, paper)).facts, 'Status')
+        ?.remark?.text;
+    expect(remark('alpha-2001')).toContain(words);
+    expect(remark('alpha-2015')).toBeUndefined();
+  });
+
   it('names the parties in order, the home city without a link', () => {
     const parties = paper('alpha-2015').facts.find(({ term }) => term.text === 'Parties');
     expect(parties?.values.map(({ text, href, remark }) => [text.text, href, remark?.text])).toEqual([

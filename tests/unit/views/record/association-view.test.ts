@@ -23,7 +23,7 @@ describe('associationView', () => {
       remark: { text: 'наблюдатель' },
     });
     expect(valueOf(facts, 'Дата вступления')?.text.text).toBe('1998\u00A0г.');
-    expect(valueOf(facts, 'Основано')?.text.text).toBe('1991 (дата не подтверждена)');
+    expect(valueOf(facts, 'Основано')?.text.text).toBe('1991\u00A0г. (дата не подтверждена)');
   });
 
   it('shows dated figures in the style of the language', () => {

@@ -21,6 +21,18 @@ describe('legalActView', () => {
     ]);
   });
 
+  it('does not take what an amendment changed for a word on its force', () => {
+    const content = sampleContent();
+    const note = { ru: 'Изменён герб.', en: 'The arms were changed.' };
+    for (const { id, data } of content.records['legal-acts'])
+      if (id === 'charter')
+        data.history?.push({ state: 'amended', date: '2012', note, cite: [{ source: 'rumour' }] });
+    const amended = registryOf(content);
+    const { facts, history } = legalActView(pageContext(amended, 'en'), byId(amended.legalActs, 'charter'));
+    expect(valueOf(facts, 'In force today')?.remark).toBeUndefined();
+    expect(history.steps.at(-1)).toMatchObject({ note: { text: 'The arms were changed.' } });
+  });
+
   it('says that nothing is known of its force', () => {
     const { facts, history, title } = act('custom');
     expect(valueOf(facts, 'In force today')).toMatchObject({
