@@ -53,7 +53,7 @@ export function partnerRecordView(ctx: PageContext, partner: Partner): RecordVie
       verdict: verdictFacts(ctx, partner),
       activity: activityLine(ctx, partner),
       facts: partnerFacts(ctx, partner),
-      history: { title: t('section.history'), steps: relationHistory(ctx, partner.steps) },
+      history: { title: t('section.history'), steps: relationHistory(ctx, partner) },
       papers: paperChains(ctx, partner),
       events: partner.events.map((event) => eventCard(ctx, event, partner)),
       place: placeFacts(ctx, partner),

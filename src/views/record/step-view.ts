@@ -1,5 +1,5 @@
 import type { LinkedCitation } from '../../registry/linked-record.ts';
-import type { RelationStep } from '../../registry/model.ts';
+import type { Partner, RelationStep } from '../../registry/model.ts';
 import type { RelationState } from '../../registry/states.ts';
 import type { LocalizedText } from '../../format/localized-text.ts';
 import type { PageContext } from '../context.ts';
@@ -37,12 +37,20 @@ export function stepView(
   };
 }
 
-/** The steps of a relation, oldest first. */
-export function relationHistory(ctx: PageContext, steps: readonly RelationStep[]): StepView[] {
+/**
+ * The steps of a relation, oldest first. What is remarked on its state and its beginning stands with those, and is not
+ * said again.
+ */
+export function relationHistory(ctx: PageContext, { steps, since }: Partner): StepView[] {
+  const last = steps.at(-1);
   return steps.map((step) =>
     stepView(
       ctx,
-      step,
+      {
+        ...step,
+        ...(step === last && { note: undefined }),
+        ...(step === since && { dateNote: undefined }),
+      },
       {
         state: stateText(ctx, step),
         ...howText(ctx, step),

@@ -35,12 +35,12 @@ describe('partnerView', () => {
     expect(notes.map(({ href }) => href)).toEqual(['/en/sources/rumour/']);
   });
 
-  it('says that a step is undated, with what is known of its date', () => {
-    expect(partner('gamma').history.steps[0]).toMatchObject({
-      date: 'date not established',
-      hasDate: false,
-      dateNote: { text: 'No year is given.' },
-    });
+  it('says once what is known of the beginning and of the state, beside them', () => {
+    const { history, verdict } = partner('gamma');
+    expect(valueOf(verdict, 'Since')?.remark?.text).toBe('No year is given.');
+    expect(valueOf(verdict, 'Status')?.remark?.text).toBe('Без решения.');
+    expect(history.steps).toMatchObject([{ date: 'date not established', hasDate: false }, { date: '2022' }]);
+    expect(history.steps.flatMap(({ dateNote, note }) => [dateNote, note].filter(Boolean))).toEqual([]);
   });
 
   it('tells who ended the relation and on what ground', () => {

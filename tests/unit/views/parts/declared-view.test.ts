@@ -19,7 +19,7 @@ it('tells apart a document that names none, some, and all that it counts', () =>
     'Known in addition from other sources: 1.',
   ]);
   expect(sentences({ named: false, listedByDeclarer: [], listedByOthers: [] })).toEqual([
-    'None is named in the document',
+    'None is named in this source',
   ]);
   expect(sentences({ named: true, count: 1, listedByDeclarer: ['alpha'], listedByOthers: [] })).toEqual([
     'All named in this source: 1',
