@@ -156,6 +156,7 @@ describe('markup', () => {
   it('is put into a page as it is only where it was rendered from Markdown', () => {
     expect(modules.filter(({ text }) => /\bset:html\b/u.test(text)).map(({ file }) => file)).toEqual([
       'src/components/handbook/HandbookArticle.astro',
+      'src/components/prose/Statement.astro',
       'src/components/prose/Term.astro',
       'src/components/record/Prose.astro',
     ]);

@@ -35,6 +35,7 @@ export const otherEn: Readonly<Record<keyof typeof otherRu, FieldRow>> = {
   'figures.name': 'What is counted',
   'figures.value': 'The number',
   'figures.cite': 'Source',
+  'legal-acts.title': 'Title, of a law with its kind and number: “Federal Law No. 131-FZ on …”',
   'legal-acts.kind': [
     'Kind',
     'A word of `vocabularies/act-kinds.yaml`; without that file `treaty`, `constitution`, `act-of-parliament`, `federal-law`, `regional-law`, `charter`, `decree`, `other`',

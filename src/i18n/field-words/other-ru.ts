@@ -35,6 +35,7 @@ export const otherRu = {
   'figures.name': 'Что сосчитано',
   'figures.value': 'Число',
   'figures.cite': 'Источник',
+  'legal-acts.title': 'Название, у закона — с видом и номером: «Федеральный закон № 131-ФЗ …»',
   'legal-acts.kind': [
     'Вид',
     'Вид: слово из `vocabularies/act-kinds.yaml`; без этого файла — `treaty`, `constitution`, `act-of-parliament`, `federal-law`, `regional-law`, `charter`, `decree`, `other`',

@@ -66,7 +66,7 @@ export const relationsEn: Readonly<Record<keyof typeof relationsRu, FieldRow>> =
   prepositional: ['Prepositional'],
   country: [
     'Country',
-    'Country code, two capitals. Left out where it would state a position that no source states',
+    'Country code, two capitals. Left out where it would state a position that no source states; if no partner of the kind has it, there is no row for it',
     'Leave it out if no source names it',
   ],
   region: ['Region', 'Region, province or state, in words'],

@@ -32,7 +32,7 @@ describe('briefView', () => {
       sources: [{ text: 'Молва', lang: 'ru' }],
     });
     expect(facts('beta').relation.state).toBe(
-      'named in a source; the steps of the relation are not established',
+      'named in a source; the course of relations is not established',
     );
   });
 
