@@ -22,7 +22,7 @@ export const relationsEn: Readonly<Record<keyof typeof relationsRu, FieldRow>> =
     'Which field it is about: a field, the key of a step, or a computed one (`state`, `since`, `force`)',
   ],
   says: ['What they say', 'What they say, in full sentences, at most 600 characters'],
-  'accounts.cite': 'Who says so',
+  'accounts.cite': 'Source of this information',
   verified: [
     'Checked against its sources',
     'The day the record was last checked against its sources',

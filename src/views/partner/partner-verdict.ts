@@ -3,6 +3,7 @@ import type { PageContext } from '../context.ts';
 import { datedFact, fact, linksFact, present, unknownFact, type FactView } from '../parts/fact-view.ts';
 import { cite } from '../parts/notes.ts';
 import { plain } from '../parts/text-view.ts';
+import { isTurn } from '../record/step-view.ts';
 import { evidenceFact } from './partner-evidence.ts';
 
 /** Whether a relation is alive, since when, on what paper, and what last showed it. */
@@ -24,7 +25,7 @@ function stateFact(ctx: PageContext, { steps, citationsOf }: Partner): FactView 
       ? unknownFact(t('fact.state'), t('unknown.state'), cite(citationsOf['record']))
       : fact(t('fact.state'), plain(t(`relation.${last.state}`)), cite(last.citations), {
           id: 'state',
-          ...(last.note && { remark: ctx.text(last.note) }),
+          ...(last.note && isTurn(last) && { remark: ctx.text(last.note) }),
         });
   return { ...row, field: 'history' };
 }

@@ -37,10 +37,14 @@ export function stepView(
   };
 }
 
-/**
- * The steps of a relation, oldest first. What is remarked on its state and its beginning stands with those, and is not
- * said again.
- */
+/** A change for the worse or back: one asks for a decision, and what is remarked on it stands with the state itself. */
+export function isTurn({ state }: RelationStep): boolean {
+  return TURNS.includes(state);
+}
+
+const TURNS: readonly RelationState[] = ['paused', 'resumed', 'ended'];
+
+/** The steps of a relation, oldest first, without what is remarked on its state and its beginning where those stand. */
 export function relationHistory(ctx: PageContext, { steps, since }: Partner): StepView[] {
   const last = steps.at(-1);
   return steps.map((step) =>
@@ -48,7 +52,7 @@ export function relationHistory(ctx: PageContext, { steps, since }: Partner): St
       ctx,
       {
         ...step,
-        ...(step === last && { note: undefined }),
+        ...(step === last && isTurn(step) && { note: undefined }),
         ...(step === since && { dateNote: undefined }),
       },
       {
@@ -67,13 +71,10 @@ function stateText({ t, text }: PageContext, { state, kind }: RelationStep): Lan
   return sentence((label) => t('step.ofKind', { state: word, kind: label }), text(kind.label));
 }
 
-const BY_DECISION: readonly RelationState[] = ['paused', 'resumed', 'ended'];
-
 function howText({ t }: PageContext, step: RelationStep): { how?: LangText } {
   // A step by both sides on a paper needs no words: the paper says it.
   const by = step.by === 'both' && step.agreement ? undefined : step.by;
-  // Only a change for the worse or back makes one ask for a decision.
-  if (step.basis === 'practice' && BY_DECISION.includes(step.state)) {
+  if (step.basis === 'practice' && isTurn(step)) {
     return { how: plain(t(by === undefined ? 'basis.practice' : `practice.${by}`)) };
   }
   if (by === undefined) return {};
