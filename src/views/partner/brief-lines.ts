@@ -29,8 +29,8 @@ export const ONE_LANGUAGE: BriefLimits = { papers: 5, events: 3 };
 export const TWO_LANGUAGES: BriefLimits = { papers: 4, events: 2 };
 
 /**
- * Papers that may bind today, then those that are over, each newest first and with its state; those not known to be
- * made are left out.
+ * Papers that may bind today, then those that are over, each newest first and with its state; those without a date come
+ * last, and those not known to be made are left out.
  */
 export function papersToShow(
   ctx: PageContext,
@@ -40,7 +40,9 @@ export function papersToShow(
   const { t } = ctx;
   const made = partner.agreements.filter(({ state }) => !NOT_MADE.includes(state));
   const isOver = ({ state }: Agreement) => OVER.includes(state);
-  const papers = [...made.filter((paper) => !isOver(paper)), ...made.filter(isOver)];
+  const dated = made.filter(({ data }) => data.signed !== undefined);
+  const undated = made.filter(({ data }) => data.signed === undefined);
+  const papers = [...dated.filter((paper) => !isOver(paper)), ...dated.filter(isOver), ...undated];
   const lines = papers.slice(0, limits.papers).map((paper) => paperLine(ctx, paper));
   const rest = papers.length - lines.length;
   return rest === 0 ? { lines } : { lines, more: t.count('brief.more', rest) };

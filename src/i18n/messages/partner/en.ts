@@ -47,7 +47,7 @@ export const partnerEn: Record<keyof typeof partnerRu, string> = {
   'brief.bilingual': 'Sheet in two languages: {languages}',
   'brief.holidays': 'Public holidays, next {count} days',
   'brief.holidaysFrom':
-    'Days when offices are closed, by the package date-holidays (CC BY 3.0), from {from} to {until}. Days off that are moved are not included.',
+    'Days when offices are closed, by the package date-holidays (CC BY 3.0), from {from} to {until} (days off that are moved are not included).',
   'brief.print': 'Print',
   'brief.label': 'Delegation sheet',
   'brief.relation': 'Kind of relation',

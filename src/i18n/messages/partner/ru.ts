@@ -47,7 +47,7 @@ export const partnerRu = {
   'brief.bilingual': 'Лист на двух языках: {languages}',
   'brief.holidays': 'Праздничные дни, ближайшие {count} дней',
   'brief.holidaysFrom':
-    'Дни, когда не работают учреждения, — по данным пакета date-holidays (CC BY 3.0), с {from} по {until}. Переносы выходных не учтены.',
+    'Дни, когда не работают учреждения, — по данным пакета date-holidays (CC BY 3.0), с {from} по {until} (переносы выходных не учтены).',
   'brief.print': 'Напечатать',
   'brief.label': 'Лист для делегации',
   'brief.relation': 'Вид связи',

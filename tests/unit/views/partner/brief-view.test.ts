@@ -73,6 +73,21 @@ describe('briefView', () => {
     for (const { text } of done) expect(named).not.toContain(text.text);
   });
 
+  it('names papers without a date after those that have one', () => {
+    const undated = sampleContent();
+    for (const { id, data } of undated.records.agreements)
+      if (id === 'alpha-2001') {
+        delete data.signed;
+        delete data.history;
+      }
+    const other = registryOf(undated);
+    const { papers } = briefView(pageContext(other, 'en'), byId(other.partners, 'alpha')).facts;
+    expect(papers.lines.map(({ date, state }) => [date, state])).toEqual([
+      ['22\u00A0May 2015', 'term over'],
+      ['undated', 'open-ended'],
+    ]);
+  });
+
   it('says the state of the others, and counts those that find no room', () => {
     const original = content.records.agreements.find(({ id }) => id === 'alpha-2015');
     if (!original) throw new Error('The sample has no such paper');
