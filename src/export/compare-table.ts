@@ -28,6 +28,9 @@ export function compareTable(ctx: PageContext): Table {
 
 function areaCell(ctx: PageContext, partner: Partner, area: TopicTerm): string {
   const { papers, events } = shownIn(partner, area);
-  const titles = [...papers, ...events].map((record) => ctx.words(record.data.title));
+  const titles = [...papers, ...events].map(({ data }) => {
+    const title = ctx.words(data.title);
+    return 'state' in data && data.state !== 'held' ? ctx.t('compare.unconfirmed', { title }) : title;
+  });
   return titles.length === 0 && partner.areas.includes(area) ? ctx.t('compare.stated') : titles.join('; ');
 }

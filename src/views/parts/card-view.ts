@@ -1,9 +1,9 @@
 import type { Agreement, Association, Event, LegalAct, Partner } from '../../registry/model.ts';
 import type { AgreementState } from '../../registry/states.ts';
-import { yearOf } from '../../i18n/format-date.ts';
 import type { NamedRecord, PageContext } from '../context.ts';
 import { partnerOnMap } from '../map/partner-map.ts';
 import { dormantState } from './dormant-state.ts';
+import { evidenceYears } from './evidence-years.ts';
 import { eventDateText } from './event-date.ts';
 import { shortState } from './short-state.ts';
 import { plain, type LangText, type LinkView } from './text-view.ts';
@@ -50,13 +50,14 @@ export function partnerCard(ctx: PageContext, partner: Partner): CardView {
   const { t } = ctx;
   const place = partnerOnMap(ctx, partner);
   const dormant = dormantState(ctx, partner);
-  const { data, since, state, lastEvidence } = partner;
+  const { data, since, state } = partner;
+  const evidence = evidenceYears(ctx, partner);
   return {
     ...base(ctx, partner),
     tags: [
       ctx.text(partner.kind.label),
       ...(data.country === undefined ? [] : [ctx.country(data.country)]),
-      ...(lastEvidence === undefined ? [] : [plain(t('card.evidence', { year: yearOf(lastEvidence) }))]),
+      ...(evidence === undefined ? [] : [plain(t('card.evidence', { years: evidence }))]),
       // The last one is marked where a relation is over.
       ...(state === undefined || state === 'established' ? [] : [plain(t(`relation.${state}`))]),
     ],

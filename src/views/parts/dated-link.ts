@@ -2,7 +2,7 @@ import type { Anniversary } from '../../registry/derive/anniversaries.ts';
 import type { LatestFact } from '../../registry/derive/latest-facts.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
-import { eventDateText } from './event-date.ts';
+import { eventDateText, eventKindText } from './event-date.ts';
 import { plain, type LangText, type LinkView } from './text-view.ts';
 
 /** A line of the home page: a date, a link, a word on what it is. */
@@ -24,7 +24,7 @@ export function latestView(ctx: PageContext, fact: LatestFact): DatedLink {
       return {
         date: eventDateText(ctx, fact.event) ?? date,
         ...ctx.link(fact.event),
-        what: ctx.text(fact.event.kind.label),
+        what: eventKindText(ctx, fact.event),
       };
     case 'legal-act':
       return { date, ...ctx.link(fact.act), what: plain(t(`actStep.${fact.step.state}`)) };

@@ -6,6 +6,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'fact.kindSince': '{kind}: {date}',
   'fact.predecessors': 'Predecessors',
   'fact.lastEvidence': 'Latest dated evidence',
+  'fact.evidenceUnconfirmed': '{date}, not confirmed to have taken place',
   'fact.otherLanguage': 'Name in {language}',
   'fact.distance': 'Distance',
   'fact.followedBy': 'Followed by',

@@ -6,6 +6,7 @@ export const recordsRu = {
   'fact.kindSince': '{kind}: {date}',
   'fact.predecessors': 'Предшественники',
   'fact.lastEvidence': 'Последнее датированное',
+  'fact.evidenceUnconfirmed': '{date}, проведение не подтверждено',
   'fact.otherLanguage': 'Название ({language})',
   'fact.distance': 'Расстояние',
   'fact.followedBy': 'Получило продолжение',
