@@ -7,7 +7,7 @@ export const STYLE_GROUPS: readonly { name: string; test: RegExp }[] = [
     name: 'site',
     test: sheets(
       'styles/(tokens|fonts|base|text|frame|print)',
-      'ui/(emblem|header|main-menu|theme-switch|footer|activity-strip)',
+      'ui/(emblem|header|main-menu|theme-switch|footer|activity-strip|tie-sign)',
       'search/search-box',
     ),
   },

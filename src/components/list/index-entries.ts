@@ -2,6 +2,7 @@ import type { IndexEntry } from '../../views/list/list-index.ts';
 import type { CellView } from '../../views/list/row-view.ts';
 import { activityPaths, STRIP_BOX } from '../../views/parts/activity-paths.ts';
 import type { ActivityView } from '../../views/parts/activity-view.ts';
+import { SIGN_BOX, signPaths, type TieSign } from '../../views/parts/sign-paths.ts';
 import type { LangText } from '../../views/parts/text-view.ts';
 import { createElement, createLink, inLanguage } from '../search/create-element.ts';
 import { entryOf, loadJson, type ShownColumn, type ShownEntry } from './list-source.ts';
@@ -38,10 +39,10 @@ function rowOf(
   return createElement('tr', '', ...made);
 }
 
-function titleCell(href: string, text: LangText): HTMLTableCellElement {
+function titleCell(href: string, { sign, ...text }: CellView): HTMLTableCellElement {
   const link = createLink(href, '', '');
   link.append(...wordsOf(text));
-  const cell = createElement('th', '', link);
+  const cell = createElement('th', '', ...(sign ? [signOf(sign), link] : [link]));
   cell.scope = 'row';
   return cell;
 }
@@ -59,17 +60,27 @@ function wordsOf({ text, lang, parts = [{ text, ...(lang && { lang }) }] }: Lang
 
 /** As `ActivityStrip` prints it. */
 function stripOf(activity: ActivityView): SVGElement {
-  const strip = drawn('svg', {
-    class: 'activity',
+  return drawing('activity', activityPaths(activity), {
     role: 'img',
     'aria-label': activity.label,
     viewBox: STRIP_BOX,
     preserveAspectRatio: 'none',
   });
-  strip.append(
-    ...activityPaths(activity).map(({ name, d }) => drawn('path', { class: `activity-${name}`, d })),
-  );
-  return strip;
+}
+
+/** As `TieSign` prints it. */
+function signOf(sign: TieSign): SVGElement {
+  return drawing('sign', signPaths(sign), { viewBox: SIGN_BOX, 'aria-hidden': 'true' });
+}
+
+function drawing(
+  className: string,
+  paths: readonly { name: string; d: string }[],
+  attributes: Readonly<Record<string, string>>,
+): SVGElement {
+  const svg = drawn('svg', { class: className, ...attributes });
+  svg.append(...paths.map(({ name, d }) => drawn('path', { class: `${className}-${name}`, d })));
+  return svg;
 }
 
 function drawn(name: string, attributes: Readonly<Record<string, string>>): SVGElement {

@@ -8,6 +8,7 @@ import { dormantState } from '../parts/dormant-state.ts';
 import { eventDateText, eventKindText } from '../parts/event-date.ts';
 import { evidenceYears } from '../parts/evidence-years.ts';
 import { joined, plain } from '../parts/text-view.ts';
+import { tieSign } from '../parts/tie-sign.ts';
 import type { ListColumn } from './list-input.ts';
 import { DRAWN_COLUMN, type ColumnName } from './list-state.ts';
 import type { CellView } from './row-view.ts';
@@ -16,7 +17,10 @@ import { shortForce, shortState } from '../parts/short-state.ts';
 /** What the list of each collection tells of a record, column by column, so that a row has one or two lines. */
 export const listColumns = {
   partner: (ctx: PageContext): ListColumn<Partner>[] => [
-    titleColumn(ctx, 'partners'),
+    {
+      ...titleColumn<Partner>(ctx, 'partners'),
+      cell: (partner) => ({ ...ctx.link(partner).text, sign: tieSign(ctx.registry, partner) }),
+    },
     countryColumn(ctx),
     dateColumn(ctx.t('ties.since'), ({ since }) => dateCell(ctx, since?.date), true),
     {

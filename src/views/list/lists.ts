@@ -53,7 +53,7 @@ export function partnerList(ctx: PageContext): ListInput<Partner> {
     href: (record) => ctx.link(record).href,
     group: ({ kind }) => ({ id: `kind-${kind.id}`, title: ctx.text(kind.plural ?? kind.label) }),
     key: partnerKey(ctx),
-    remark: t('ties.key'),
+    remark: `${t('ties.key')} ${t('ties.sign')}`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ActivityView } from '../parts/activity-view.ts';
+import type { TieSign } from '../parts/sign-paths.ts';
 import type { LangText } from '../parts/text-view.ts';
 import type { ColumnName, Sort } from './list-state.ts';
 
@@ -18,6 +19,8 @@ export interface CellView extends LangText {
   isOver?: true;
   /** What a relation has to show over the years, in place of words. */
   activity?: ActivityView;
+  /** Before the title of a partner. */
+  sign?: TieSign;
 }
 
 /** The head of a column. */

@@ -6,7 +6,9 @@ import { dormantState } from './dormant-state.ts';
 import { evidenceYears } from './evidence-years.ts';
 import { eventDateText } from './event-date.ts';
 import { shortState } from './short-state.ts';
+import type { TieSign } from './sign-paths.ts';
 import { plain, type LangText, type LinkView } from './text-view.ts';
+import { tieSign } from './tie-sign.ts';
 
 /** A record as it stands in a list. */
 export interface CardView {
@@ -16,6 +18,8 @@ export interface CardView {
   id: string;
   href: string;
   title: LangText;
+  /** Of a partner. */
+  sign?: TieSign;
   /** What it is: kind, and country or state beside it. */
   tags: LangText[];
   /** When, in words; says so when the date is not established. */
@@ -62,6 +66,7 @@ export function partnerCard(ctx: PageContext, partner: Partner): CardView {
       ...(state === undefined || state === 'established' ? [] : [plain(t(`relation.${state}`))]),
     ],
     ...dated(ctx, since?.date),
+    sign: tieSign(ctx.registry, partner),
     summary: ctx.text(data.summary),
     ...(place !== undefined && { place }),
     tone: dormant !== undefined ? 'past' : state === undefined ? 'neutral' : 'good',

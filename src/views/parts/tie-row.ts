@@ -4,11 +4,14 @@ import type { PageContext } from '../context.ts';
 import { activityView, type ActivityView } from './activity-view.ts';
 import { dormantState } from './dormant-state.ts';
 import { evidenceYears } from './evidence-years.ts';
+import type { TieSign } from './sign-paths.ts';
 import type { LangText, LinkView } from './text-view.ts';
+import { tieSign } from './tie-sign.ts';
 
 /** A partner in a row of a table: since when, in what state, what last showed it, and what there is year by year. */
 export interface TieRow {
   link: LinkView;
+  sign: TieSign;
   country?: LangText;
   since?: string;
   state: string;
@@ -23,6 +26,7 @@ export function tieRow(ctx: PageContext, partner: Partner): TieRow {
   const evidence = evidenceYears(ctx, partner);
   return {
     link: ctx.link(partner),
+    sign: tieSign(ctx.registry, partner),
     ...(data.country !== undefined && { country: ctx.country(data.country) }),
     ...(since?.date !== undefined && { since: yearOf(since.date) }),
     state: ctx.t(`ties.${state ?? 'named'}`),
