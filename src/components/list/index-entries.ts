@@ -33,10 +33,13 @@ function rowOf(
     const column = columns[index];
     if (column?.name === 'title') return titleCell(href, cell);
     const element = createElement('td', cell.isOver ? 'list-over' : '', ...contentOf(cell));
+    element.role = 'cell';
     if (column?.isLabelled && cell.text !== '') element.dataset['label'] = column.title;
     return element;
   });
-  return createElement('tr', '', ...made);
+  const row = createElement('tr', '', ...made);
+  row.role = 'row';
+  return row;
 }
 
 function titleCell(href: string, { sign, ...text }: CellView): HTMLTableCellElement {
@@ -44,6 +47,7 @@ function titleCell(href: string, { sign, ...text }: CellView): HTMLTableCellElem
   link.append(...wordsOf(text));
   const cell = createElement('th', '', ...(sign ? [signOf(sign), link] : [link]));
   cell.scope = 'row';
+  cell.role = 'rowheader';
   return cell;
 }
 
