@@ -1,3 +1,4 @@
+import type { ListGroupHead } from '../../views/list/list-groups.ts';
 import type { IndexEntry } from '../../views/list/list-index.ts';
 import type { CellView } from '../../views/list/row-view.ts';
 import { activityPaths, STRIP_BOX } from '../../views/parts/activity-paths.ts';
@@ -5,12 +6,12 @@ import type { ActivityView } from '../../views/parts/activity-view.ts';
 import { SIGN_BOX, signPaths, type TieSign } from '../../views/parts/sign-paths.ts';
 import type { LangText } from '../../views/parts/text-view.ts';
 import { createElement, createLink, inLanguage } from '../search/create-element.ts';
-import { entryOf, loadJson, type ShownColumn, type ShownEntry } from './list-source.ts';
+import { entryOf, loadJson, type ShownColumn, type ShownEntry, type ShownGroup } from './list-source.ts';
 
 /** The entries of an index file. @throws when it cannot be loaded */
 export async function loadEntries(href: string, columns: readonly ShownColumn[]): Promise<ShownEntry[]> {
   const entries = (await loadJson(href)) as IndexEntry[];
-  return entries.map(({ href: page, cells, keys = '', day = '', group }) => ({
+  return entries.map(({ href: page, cells, keys = '', day = '', edtf = day, group }) => ({
     href: page,
     ...entryOf(
       columns,
@@ -18,9 +19,14 @@ export async function loadEntries(href: string, columns: readonly ShownColumn[])
     ),
     keys: keys.split(' '),
     day,
-    ...(group && { group: { id: group.id, title: group.title.text, lang: group.title.lang ?? '' } }),
+    edtf,
+    ...(group && { group: shownGroup(group) }),
     row: () => rowOf(page, cells, columns),
   }));
+}
+
+function shownGroup({ id, title, each }: ListGroupHead): ShownGroup {
+  return { id, title: title.text, lang: title.lang ?? '', ...(each !== undefined && { each }) };
 }
 
 /** As `ListTable` prints it. */
