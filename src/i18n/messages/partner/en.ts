@@ -64,6 +64,8 @@ export const partnerEn: Record<keyof typeof partnerRu, string> = {
   'brief.validThrough': 'valid on {date}',
   'brief.languages': 'languages: {languages}',
   'brief.place': 'Place and time',
+  'brief.hours': '{season}: {homeName} {home}, {name} {there}',
+  'brief.noHours': '{season}: none',
   'brief.source': 'Who says so',
   'brief.qr': 'QR code with a link to the full page: {address}',
   'brief.full': 'Full page with sources',
