@@ -1,7 +1,7 @@
 import { DRAWN_COLUMN, type ColumnName } from './list-state.ts';
 
 /** What a file has of a list beside the words of its columns. */
-export interface FileExtras {
+interface FileExtras {
   /** The date in EDTF, for programs; beside the date in words. */
   edtf: string;
   /** What the record is, where the list says it in headings, and a list may have both. */

@@ -1,3 +1,4 @@
+import type { Locale } from '../../format/localized-text.ts';
 import type { InterfaceLocale } from '../../i18n/locales.ts';
 import type { Partner } from '../../registry/model.ts';
 import { absolute, route } from '../../routes.ts';
@@ -5,6 +6,7 @@ import type { PageContext } from '../context.ts';
 import { contentHead } from '../frame/content-heads.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { sharedFrame } from '../frame/shared-frame.ts';
+import { proposalsHref } from '../parts/proposals-href.ts';
 import { plain, type LangText } from '../parts/text-view.ts';
 import { qrPath, type QrView } from './qr.ts';
 
@@ -23,8 +25,9 @@ export interface BriefHead {
 }
 
 /** What stands below the facts of a sheet, in one language. */
-export interface BriefFoot {
+interface BriefFoot {
   lang: InterfaceLocale;
+  locale: Locale;
   /** The full page. */
   page: { href: string; address: string };
   /** The page that says how to propose cooperation, where the site has one. */
@@ -63,22 +66,18 @@ export function briefHead(ctx: PageContext, partner: Partner): BriefHead {
 export function briefFoot(ctx: PageContext, { id }: Partner): BriefFoot {
   const { site } = ctx.registry;
   const href = route.record(ctx.locale, 'partners', id);
-  const proposals = proposalsPage(ctx);
+  const proposals = proposalsHref(ctx);
   const [standing] = sharedFrame(ctx).footerLines;
   return {
     lang: ctx.lang,
+    locale: ctx.locale,
     page: { href, address: absolute(site.url, href) },
-    ...(proposals && { proposals }),
+    ...(proposals !== undefined && {
+      proposals: { href: proposals, address: absolute(site.url, proposals) },
+    }),
     dataDate: ctx.t('reuse.dataDate', { date: ctx.date(site.dataDate) }),
     ...(standing && { standing }),
   };
-}
-
-function proposalsPage({ registry, locale }: PageContext): BriefFoot['proposals'] {
-  const page = registry.pages.find(({ data }) => Object.values(data).some((one) => one?.proposals));
-  if (page === undefined) return undefined;
-  const href = route.page(locale, page.id);
-  return { href, address: absolute(registry.site.url, href) };
 }
 
 function otherNames(ctx: PageContext, { data }: Partner): LangText[] {
