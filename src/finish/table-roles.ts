@@ -2,7 +2,7 @@ import type { PageElement } from './page-element.ts';
 
 /**
  * A start tag with the role that its element has in a table. Where a narrow screen lays the parts of a table out as
- * blocks, browsers take away the roles that nobody spells out.
+ * blocks, browsers take away the roles that nobody spells out; rows need no group.
  */
 export function withTableRole(name: string, attributes: PageElement['attributes'], tag: string): string {
   const role = attributes['role'] === undefined ? roleOf(name, attributes['scope']) : undefined;
@@ -15,8 +15,6 @@ function roleOf(name: string, scope: string | undefined): string | undefined {
 
 const ROLES: ReadonlyMap<string, string> = new Map([
   ['table', 'table'],
-  ['thead', 'rowgroup'],
-  ['tbody', 'rowgroup'],
   ['tr', 'row'],
   ['th', 'columnheader'],
   ['td', 'cell'],
