@@ -54,7 +54,7 @@ export function activityView(
   return {
     label: [
       ...counts.flatMap(([key, count]) => (count === 0 ? [] : [t.count(key, count)])),
-      ...unconfirmedText(ctx, shown),
+      ...unconfirmedText(ctx, shown, 'activity.unconfirmed'),
     ].join(', '),
     marks: shown.flatMap(({ kind, date }) => {
       const drawn = drawnDate(date, registry.asOf);
@@ -76,16 +76,22 @@ export function activityLine(ctx: PageContext, partner: Partner): ActivityLine {
     ...activityYears(registry),
     strip,
     ...(strip.marks.length > 0 && {
-      key: [counts, ...unconfirmedText(ctx, strip.marks), ...(isVague ? [t('activity.vague')] : [])].join(
-        '; ',
-      ),
+      key: [
+        counts,
+        ...unconfirmedText(ctx, strip.marks, 'activity.unconfirmedKey'),
+        ...(isVague ? [t('activity.vague')] : []),
+      ].join('; '),
     }),
   };
 }
 
-function unconfirmedText({ number, t }: PageContext, shown: readonly Pick<Activity, 'kind'>[]): string[] {
+function unconfirmedText(
+  { number, t }: PageContext,
+  shown: readonly Pick<Activity, 'kind'>[],
+  key: 'activity.unconfirmed' | 'activity.unconfirmedKey',
+): string[] {
   const count = countOf(shown, 'unconfirmed');
-  return count === 0 ? [] : [t('activity.unconfirmed', { count: number(count) })];
+  return count === 0 ? [] : [t(key, { count: number(count) })];
 }
 
 function countOf(shown: readonly Pick<Activity, 'kind'>[], kind: Activity['kind']): number {

@@ -68,7 +68,8 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'card.evidence': 'last evidence {years}',
   'activity.key': 'Dated documents (strokes): {documents}, events (dots): {events}',
   'activity.vague': 'dashes: the day is not known',
-  'activity.unconfirmed': 'unconfirmed events (dashes alone): {count}',
+  'activity.unconfirmed': 'unconfirmed events: {count}',
+  'activity.unconfirmedKey': 'unconfirmed events (dashes alone): {count}',
   'nav.compare': 'Compare',
   'compare.title': 'Partners compared',
   'compare.lead':

@@ -67,7 +67,8 @@ export const siteRu = {
   'card.evidence': 'последнее подтверждение — {years}',
   'activity.key': 'Документы с датой (штрихи): {documents}, события (точки): {events}',
   'activity.vague': 'пунктир — день не известен',
-  'activity.unconfirmed': 'неподтверждённые события (отдельный пунктир): {count}',
+  'activity.unconfirmed': 'неподтверждённые события: {count}',
+  'activity.unconfirmedKey': 'неподтверждённые события (отдельный пунктир): {count}',
   'nav.compare': 'Сравнение',
   'compare.title': 'Сравнение партнёров',
   'compare.lead':

@@ -155,7 +155,9 @@ describe('a column of the sheet in two languages', () => {
       ['Расстояние', 'Часовой пояс', 'Общие рабочие часы'],
     ]);
     const [english] = sheet.columns;
-    expect(english?.place.at(-1)?.text.text).toMatch(/^In January: .+ \d\d:00.+, Alpha \d\d:00.+\. In July: /u);
+    expect(english?.place.at(-1)?.text.text).toMatch(
+      /^In January: .+ \d\d:00.+, Alpha \d\d:00.+\. In July: /u,
+    );
     expect(english?.holidays).toEqual(brief('alpha').holidays);
     expect(sheet.map).toEqual(brief('alpha').map);
   });

@@ -37,7 +37,7 @@ describe('the documents and events of a partner on a line of years', () => {
 
   it('are drawn as a doubt alone where an event is not confirmed, and counted apart', () => {
     expect(lineOf('2021-12-31', 'unconfirmed')).toEqual({
-      label: 'unconfirmed events (dashes alone): 1',
+      label: 'unconfirmed events: 1',
       marks: [{ kind: 'unconfirmed', at: 50, reach: 2 }],
     });
     expect(activityPaths(lineOf('2021-12-31', 'unconfirmed')).map(({ name }) => name)).toEqual([
