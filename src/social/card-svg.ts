@@ -22,7 +22,8 @@ export function cardSvg(card: SocialCardView, fonts: CardFonts, colours: Palette
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_WIDTH}" height="${CARD_HEIGHT}">`,
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
     rings(card, colours),
-    card.sign ? sign(card.sign, colours) : emblem(colours),
+    emblem(colours),
+    card.sign ? sign(card.sign, colours) : '',
     lines(fonts.strong, above, 144, 106, 1, colours.inkSoft),
     lines(fonts.strong, title, LEFT, top + title.size * 0.8, LEADING, colours.ink),
     lines(fonts.regular, detail, LEFT, below + detail.size * 0.8, 1.4, colours.inkSoft),
@@ -82,7 +83,7 @@ function rings({ marks }: SocialCardView, { accent, line, paper, warm }: Palette
   return [...circles, ...ways, home].join('');
 }
 
-/** The sign of a partner, as pages draw it. */
+/** The sign of a partner, as pages draw it, below the words. */
 function sign(of: TieSign, { accent, line, paper, warm }: Palette): string {
   const strokes: Readonly<Record<string, string>> = {
     '': `stroke="${line}"`,
@@ -91,7 +92,7 @@ function sign(of: TieSign, { accent, line, paper, warm }: Palette): string {
     over: `stroke="${warm}" stroke-width="3" fill="${paper}"`,
   };
   const paths = signPaths(of).map(({ name, d }) => `<path ${strokes[name] ?? ''} d="${d}"/>`);
-  return `<g transform="translate(99 97)" fill="none" stroke-width="2" stroke-linecap="round"><circle r="32" fill="${paper}" stroke="${line}"/>${paths.join('')}</g>`;
+  return `<g transform="translate(104 576)" fill="none" stroke-width="2" stroke-linecap="round"><circle r="32" fill="${paper}" stroke="${line}"/>${paths.join('')}</g>`;
 }
 
 function emblem({ accent, warm }: Palette): string {
