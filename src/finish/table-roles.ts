@@ -6,7 +6,7 @@ import type { PageElement } from './page-element.ts';
  */
 export function withTableRole(name: string, attributes: PageElement['attributes'], tag: string): string {
   const role = attributes['role'] === undefined ? roleOf(name, attributes['scope']) : undefined;
-  return role === undefined ? tag : `<${name} role="${role}"${tag.slice(name.length + 1)}`;
+  return role === undefined ? tag : `${tag.slice(0, -1)} role="${role}">`;
 }
 
 function roleOf(name: string, scope: string | undefined): string | undefined {

@@ -39,8 +39,8 @@ function rowOf(
     const column = columns[index];
     if (column?.name === 'title') return titleCell(href, cell);
     const element = createElement('td', cell.isOver ? 'list-over' : '', ...contentOf(cell));
-    element.role = 'cell';
     if (column?.isLabelled && cell.text !== '') element.dataset['label'] = column.title;
+    element.role = 'cell';
     return element;
   });
   const row = createElement('tr', '', ...made);
