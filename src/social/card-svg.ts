@@ -86,7 +86,7 @@ function rings({ marks }: SocialCardView, { accent, line, paper, warm }: Palette
 /** The sign of a partner, as pages draw it, below the words. */
 function sign(of: TieSign, { accent, line, paper, warm }: Palette): string {
   const strokes: Readonly<Record<string, string>> = {
-    '': `stroke="${line}"`,
+    way: `stroke="${line}"`,
     age: `stroke="${accent}" stroke-width="6"`,
     partner: `stroke="${warm}" stroke-width="13"`,
     over: `stroke="${warm}" stroke-width="3" fill="${paper}"`,

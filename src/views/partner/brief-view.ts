@@ -9,7 +9,7 @@ import { partnerMiniMap } from '../map/partner-map-view.ts';
 import { activityLine, type ActivityLine } from '../parts/activity-view.ts';
 import { inSentences } from '../parts/full-stop.ts';
 import { present, type FactView } from '../parts/fact-view.ts';
-import { plain } from '../parts/text-view.ts';
+import { joined, plain, sentence } from '../parts/text-view.ts';
 import { briefFacts, type BriefFacts } from './brief-facts.ts';
 import { briefFoot, briefHead, type BriefHead } from './brief-head.ts';
 import { ONE_LANGUAGE, TWO_LANGUAGES, type BriefLine } from './brief-lines.ts';
@@ -127,10 +127,16 @@ function hoursLine(ctx: PageContext, partner: Partner): BriefLine | undefined {
   if (time === undefined) return undefined;
   const rows = time.hours.map(({ season, home, there }) =>
     home === time.none
-      ? t('brief.noHours', { season })
-      : t('brief.hours', { season, home, there, homeName: time.home.name.text, name: time.there.name.text }),
+      ? plain(t('brief.noHours', { season }))
+      : joined(
+          [
+            sentence((name) => t('brief.hours', { season, name, hours: home }), time.home.name),
+            sentence((name) => t('brief.hoursThere', { name, hours: there }), time.there.name),
+          ],
+          ', ',
+        ),
   );
-  return { date: t('time.common'), text: inSentences(rows.map(plain)) };
+  return { date: t('time.common'), text: inSentences(rows) };
 }
 
 /** Distance and clocks, as on the partner's page, without the marks of sources. */

@@ -15,8 +15,8 @@ export interface TieSign {
 export const SIGN_BOX = '-32 -32 64 64';
 
 /**
- * The strokes of a sign by the name of what they show, those below first: without one the ring of distance and the way
- * to the partner; home with the years as an arc along the edge, a full turn for a hundred, and the partner.
+ * The strokes of a sign by the name of what they show, those below first: the ring of distance and the way to the
+ * partner, home with the years as an arc along the edge, a full turn for a hundred, and the partner.
  */
 export function signPaths({ km, bearing = 0, years, isOver }: TieSign): { name: string; d: string }[] {
   const turn = 2 * Math.PI * Math.min((years ?? 0) / 100, 0.999);
@@ -27,7 +27,7 @@ export function signPaths({ km, bearing = 0, years, isOver }: TieSign): { name: 
   const radius = radiusOf(km);
   const place = at((bearing * Math.PI) / 180, radius);
   return [
-    { name: '', d: `M0 0L${place}M0-${radius}${circle(radius)}` },
+    { name: 'way', d: `M0 0L${place}M0-${radius}${circle(radius)}` },
     home,
     isOver ? { name: 'over', d: `M${place}m0-5${circle(5)}` } : { name: 'partner', d: `M${place}h0` },
   ];

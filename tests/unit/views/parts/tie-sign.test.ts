@@ -17,11 +17,11 @@ describe('the sign of a partner', () => {
   it('shows distance, direction and age', () => {
     const sign = { km: 2000, bearing: 90, years: 25 };
     expect(signPaths(sign)).toEqual([
-      { name: '', d: 'M0 0L16 0M0-16a16 16 0 1 1 0 32a16 16 0 1 1 0-32' },
+      { name: 'way', d: 'M0 0L16 0M0-16a16 16 0 1 1 0 32a16 16 0 1 1 0-32' },
       { name: 'age', d: 'M0 0h0M0-29A29 29 0 0 1 29 0' },
       { name: 'partner', d: 'M16 0h0' },
     ]);
-    expect(signPaths({ ...sign, isOver: true }).map(({ name }) => name)).toEqual(['', 'age', 'over']);
+    expect(signPaths({ ...sign, isOver: true }).map(({ name }) => name)).toEqual(['way', 'age', 'over']);
     expect(signPaths({ years: 75 })).toEqual([{ name: 'age', d: 'M0 0h0M0-29A29 29 0 1 1 -29 0' }]);
   });
 
