@@ -1,6 +1,6 @@
 import { absolute } from '../routes.ts';
 import type { PageContext } from '../views/context.ts';
-import { DRAWN_COLUMN } from '../views/list/list-state.ts';
+import { fileCells } from '../views/list/file-cells.ts';
 import { columnViews, rowView } from '../views/list/list-rows.ts';
 import { everyList } from '../views/list/lists.ts';
 import type { PagePlan } from '../views/page-plan.ts';
@@ -8,19 +8,28 @@ import type { Table } from './table.ts';
 
 /** Every list in one language as a table. */
 export function listTables(ctx: PageContext): PagePlan<Table>[] {
+  const { t, registry } = ctx;
   return everyList(ctx, (list) => [
     {
       params: { collection: list.collection },
       make: () => {
-        const columns = list.columns.filter(({ name }) => name !== DRAWN_COLUMN);
-        const rows = list.records.map((record) => rowView({ ...list, columns }, record));
-        return {
-          head: [...columnViews({ columns }).map(({ title }) => title), ctx.t('column.address')],
-          rows: rows.map(({ cells, href }) => [
-            ...cells.map(({ text }) => text),
-            absolute(ctx.registry.site.url, href),
-          ]),
+        const { columns } = list;
+        const titles = columnViews(list).map(({ title }) => title);
+        const rows = list.records.map((record) => {
+          const { cells, href, day = '', edtf = day } = rowView(list, record);
+          return fileCells(
+            columns,
+            cells.map(({ text }) => text),
+            { edtf, each: list.group?.(record)?.each, address: absolute(registry.site.url, href) },
+          );
+        });
+        const isGrouped = list.records.some((record) => list.group?.(record)?.each !== undefined);
+        const head = {
+          edtf: t('list.edtf', { column: columns.find(({ name }) => name === 'date')?.title ?? '' }),
+          each: isGrouped ? t('column.kind') : undefined,
+          address: t('column.address'),
         };
+        return { head: fileCells(columns, titles, head), rows };
       },
     },
   ]);

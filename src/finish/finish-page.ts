@@ -4,6 +4,7 @@ import { markUnbroken } from '../typography/unbroken.ts';
 import { indexWriter } from './index-writer.ts';
 import type { PageElement } from './page-element.ts';
 import { withoutSearchMarks } from './search-marks.ts';
+import { withTableRole } from './table-roles.ts';
 
 /** A page as readers get it, and what was seen of it on the way. */
 interface FinishedPage {
@@ -19,7 +20,8 @@ interface FinishedPage {
 
 /**
  * Reads a page once, from its first letter to its last, and does all that is to be done to it: sets its text by the
- * rules of the language that each piece of it is marked with, marks what must stay on one line, collects its elements
+ * rules of the language that each piece of it is marked with, marks what must stay on one line, spells out the roles
+ * of tables, collects its elements
  * for the checks and its words for the search index, and takes out what only the index needs. Attributes, the head,
  * code and fields are left as they are.
  * @param html well-formed, as the site's own components write it
@@ -57,7 +59,7 @@ export function finishPage(html: string, locale?: string): FinishedPage {
       const tag = html.slice(start, end);
       index.open(name, attributes, tag);
       open.push(opened(name, attributes, around));
-      const rest = tag.includes(' data-pagefind-') ? withoutSearchMarks(tag) : tag;
+      const rest = withoutSearchMarks(withTableRole(name, attributes, tag));
       if (rest === tag) return;
       // A mark that says nothing to readers goes as a whole.
       if (rest === '' && html.startsWith(MARK_END, end)) replace(start, end + MARK_END.length, '');

@@ -1,5 +1,6 @@
 /** A start tag without what only the index builder reads; empty where nothing else is in it. */
 export function withoutSearchMarks(tag: string): string {
+  if (!tag.includes(' data-pagefind-')) return tag;
   return ONLY_MARKS.test(tag) ? '' : tag.replace(MARK, '');
 }
 

@@ -44,6 +44,14 @@ export function zoomAt(view: Box, whole: Box, factor: number, [x, y]: Point): Bo
   );
 }
 
+/** The view in another frame: as far zoomed, with the same middle as far as the map reaches. */
+export function refit(view: Box, whole: Box, next: Box): Box {
+  const middle: Point = [view.x + view.width / 2, view.y + view.height / 2];
+  const zoomed = zoomAt(next, next, zoomOf(view, whole), middle);
+  const moved: Point = [middle[0] - zoomed.x - zoomed.width / 2, middle[1] - zoomed.y - zoomed.height / 2];
+  return zoomOf(zoomed, next) === 1 ? next : panBy(zoomed, next, moved);
+}
+
 /** The view moved by so many user units, stopped at the edges of the whole map. */
 export function panBy(view: Box, whole: Box, [dx, dy]: Point): Box {
   return within({ ...view, x: view.x + dx, y: view.y + dy }, whole);

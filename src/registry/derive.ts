@@ -4,7 +4,7 @@ import { chains, papersAfter } from './derive/chains.ts';
 import { forceOf } from './derive/force.ts';
 import { bearing, distanceKm } from '../format/great-circle.ts';
 import { groupBy } from './derive/group.ts';
-import { lastEvidence } from './derive/last-evidence.ts';
+import { lastEvidence, unconfirmedSince } from './derive/last-evidence.ts';
 import { relationSteps, sinceStep } from './derive/relation.ts';
 import { supportsBySource } from './derive/supports.ts';
 import type { Content } from './record.ts';
@@ -58,6 +58,7 @@ function derivePartners(
     partner.agreements = agreementsOf.get(partner) ?? [];
     partner.events = eventsOf.get(partner) ?? [];
     partner.lastEvidence = lastEvidence(partner, asOf);
+    partner.unconfirmedSince = unconfirmedSince(partner, asOf);
   }
 }
 

@@ -116,6 +116,8 @@ export interface Partner extends LinkedRecord {
   contacts: readonly Cited<NonNullable<PartnerData['contacts']>[number]>[];
   /** Date of the newest dated step, paper or event; `undefined` where nothing is dated. */
   lastEvidence: EdtfText | undefined;
+  /** Date of the newest event that is not confirmed, where nothing known is as new. */
+  unconfirmedSince: EdtfText | undefined;
 }
 
 export interface Agreement extends LinkedRecord {

@@ -1,6 +1,7 @@
 import type { Font, PathCommand } from 'opentype.js';
 import type { Palette } from '../styles/palette.ts';
 import type { SocialCardView } from '../views/frame/social-card-view.ts';
+import { signPaths, type TieSign } from '../views/parts/sign-paths.ts';
 import { fitLines, type TextLines } from './text-lines.ts';
 
 export const CARD_WIDTH = 1200;
@@ -22,6 +23,7 @@ export function cardSvg(card: SocialCardView, fonts: CardFonts, colours: Palette
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
     rings(card, colours),
     emblem(colours),
+    card.sign ? sign(card.sign, colours) : '',
     lines(fonts.strong, above, 144, 106, 1, colours.inkSoft),
     lines(fonts.strong, title, LEFT, top + title.size * 0.8, LEADING, colours.ink),
     lines(fonts.regular, detail, LEFT, below + detail.size * 0.8, 1.4, colours.inkSoft),
@@ -79,6 +81,18 @@ function rings({ marks }: SocialCardView, { accent, line, paper, warm }: Palette
   });
   const home = `<circle cx="${HOME.x}" cy="${HOME.y}" r="16" fill="${paper}" stroke="${accent}" stroke-width="4"/><circle cx="${HOME.x}" cy="${HOME.y}" r="7" fill="${accent}"/>`;
   return [...circles, ...ways, home].join('');
+}
+
+/** The sign of a partner, as pages draw it, below the words. */
+function sign(of: TieSign, { accent, line, paper, warm }: Palette): string {
+  const strokes: Readonly<Record<string, string>> = {
+    way: `stroke="${line}"`,
+    age: `stroke="${accent}" stroke-width="6"`,
+    partner: `stroke="${warm}" stroke-width="13"`,
+    over: `stroke="${warm}" stroke-width="3" fill="${paper}"`,
+  };
+  const paths = signPaths(of).map(({ name, d }) => `<path ${strokes[name] ?? ''} d="${d}"/>`);
+  return `<g transform="translate(104 576)" fill="none" stroke-width="2" stroke-linecap="round"><circle r="32" fill="${paper}" stroke="${line}"/>${paths.join('')}</g>`;
 }
 
 function emblem({ accent, warm }: Palette): string {

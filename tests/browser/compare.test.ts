@@ -46,6 +46,24 @@ describe('the comparison of partners', () => {
   });
 });
 
+describe('the sign of a partner', () => {
+  it('is its own, and the same in the comparison, the list, the home page and the header', async () => {
+    const signsOf = async (path: string) => {
+      const page = await site.open(path);
+      const signs = await page.$$eval('main .sign', (all) => all.map((sign) => sign.innerHTML));
+      await page.context().close();
+      return signs;
+    };
+    const signs = await signsOf('ru/compare/');
+    expect(signs.length).toBeGreaterThan(15);
+    expect(new Set(signs).size).toBe(signs.length);
+    expect(await signsOf('ru/partners/')).toEqual(signs);
+    const [first] = await signsOf('ru/');
+    expect(first).toBe(signs[0]);
+    expect(await signsOf('ru/partners/heihe/')).toEqual([first]);
+  });
+});
+
 describe('the home page', () => {
   it('has the map beside the answer where both have room, and below it elsewhere', async () => {
     const places = async (width: number) => {

@@ -61,6 +61,18 @@ describe('the buttons of the map', () => {
     await page.context().close();
   });
 
+  it('keep the zoom and the middle when the window gets another width', async () => {
+    const page = await site.open('en/map/', { viewport: { width: 1280, height: 800 } });
+    await press(page, 'in', 'in');
+    const [x, , width] = await viewBox(page);
+    await page.setViewportSize({ width: 700, height: 800 });
+    await expect.poll(async () => (await viewBox(page))[2]).not.toBe(width);
+    expect(await page.textContent('.map-scale')).toBe('Zoom: ×4');
+    const [later, , narrow] = await viewBox(page);
+    expect(later + narrow / 2).toBeCloseTo(x + width / 2, 1);
+    await page.context().close();
+  });
+
   it('give labels the sides worked out for the zoom, and back', async () => {
     const page = await site.open('en/map/');
     const classes = () =>

@@ -28,7 +28,9 @@ describe('the timeline without scripts', () => {
     const strips = page.locator('.lanes tbody svg');
     expect(await strips.count()).toBeGreaterThan(10);
     for (const label of await strips.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label'))))
-      expect(label).toMatch(/^(?:\d+ документ\p{L}*(?:, |$))?(?:\d+ событи\p{L}+)?$/u);
+      expect(label).toMatch(
+        /^(?:(?:\d+ документ\p{L}*|\d+ событи\p{L}+|неподтверждённые события: \d+)(?:, |$))+$/u,
+      );
     expect(await page.locator('.lanes [scope=row] a').count()).toBe(await strips.count());
     await page.context().close();
   });

@@ -87,6 +87,24 @@ describe('another content folder gives another city', () => {
   });
 });
 
+describe('the picture of a partner', () => {
+  const header = (path: string) => /<header class="record-header">.*?<\/header>/su.exec(page(path))?.[0];
+
+  it('stands in the header of its page, where others have their sign', () => {
+    const pictured = header('en/partners/untranslated-hollow');
+    expect(pictured).toContain('alt="The hollow seen from the north."');
+    expect(pictured).toContain('A. Nobody');
+    expect(pictured).not.toContain('class="sign"');
+    expect(page('en/partners/untranslated-hollow').match(/<figure/gu)).toHaveLength(1);
+    expect(header('en/partners/dalny-vymysel')).toContain('class="sign"');
+  });
+
+  it('leaves its sign in lists', () => {
+    const rows = page('en/partners').match(/<th [^>]*scope="row"[^>]*>\s*<svg class="sign"/gu);
+    expect(rows).toHaveLength(3);
+  });
+});
+
 describe('the emblem', () => {
   const src = `${FIXTURE.basePath}images/coat.png/256.webp`;
 

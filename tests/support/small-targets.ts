@@ -16,9 +16,13 @@ export function smallTargets(page: Page): Promise<string[]> {
       .filter((one) => one.matches('label') || one.closest('label') === null)
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       // What is for screen readers and keyboards alone cannot be pressed.
-      .filter(
-        ({ element }) => getComputedStyle(element).clipPath !== 'inset(50%)' && !element.matches('.skip'),
-      );
+      .filter(({ element }) => !isCutAway(element) && !element.matches('.skip'));
+    /** Whether it, or what it stands in, is cut down to nothing. */
+    function isCutAway(element: Element | null): boolean {
+      if (element === null) return false;
+      return getComputedStyle(element).clipPath === 'inset(50%)' || isCutAway(element.parentElement);
+    }
+
     const isSmall = ({ width, height }: DOMRect): boolean => Math.min(width, height) < LEAST - 0.05;
     const middle = ({ x, y, width, height }: DOMRect): [number, number] => [x + width / 2, y + height / 2];
     const gap = ([x, y]: [number, number], { left, right, top, bottom }: DOMRect): number =>

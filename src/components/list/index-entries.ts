@@ -1,15 +1,17 @@
+import type { ListGroupHead } from '../../views/list/list-groups.ts';
 import type { IndexEntry } from '../../views/list/list-index.ts';
 import type { CellView } from '../../views/list/row-view.ts';
 import { activityPaths, STRIP_BOX } from '../../views/parts/activity-paths.ts';
 import type { ActivityView } from '../../views/parts/activity-view.ts';
+import { SIGN_BOX, signPaths, type TieSign } from '../../views/parts/sign-paths.ts';
 import type { LangText } from '../../views/parts/text-view.ts';
 import { createElement, createLink, inLanguage } from '../search/create-element.ts';
-import { entryOf, loadJson, type ShownColumn, type ShownEntry } from './list-source.ts';
+import { entryOf, loadJson, type ShownColumn, type ShownEntry, type ShownGroup } from './list-source.ts';
 
 /** The entries of an index file. @throws when it cannot be loaded */
 export async function loadEntries(href: string, columns: readonly ShownColumn[]): Promise<ShownEntry[]> {
   const entries = (await loadJson(href)) as IndexEntry[];
-  return entries.map(({ href: page, cells, keys = '', day = '', group }) => ({
+  return entries.map(({ href: page, cells, keys = '', day = '', edtf = day, group }) => ({
     href: page,
     ...entryOf(
       columns,
@@ -17,9 +19,14 @@ export async function loadEntries(href: string, columns: readonly ShownColumn[])
     ),
     keys: keys.split(' '),
     day,
-    ...(group && { group: { id: group.id, title: group.title.text, lang: group.title.lang ?? '' } }),
+    edtf,
+    ...(group && { group: shownGroup(group) }),
     row: () => rowOf(page, cells, columns),
   }));
+}
+
+function shownGroup({ id, title, each }: ListGroupHead): ShownGroup {
+  return { id, title: title.text, lang: title.lang ?? '', ...(each !== undefined && { each }) };
 }
 
 /** As `ListTable` prints it. */
@@ -33,16 +40,20 @@ function rowOf(
     if (column?.name === 'title') return titleCell(href, cell);
     const element = createElement('td', cell.isOver ? 'list-over' : '', ...contentOf(cell));
     if (column?.isLabelled && cell.text !== '') element.dataset['label'] = column.title;
+    element.role = 'cell';
     return element;
   });
-  return createElement('tr', '', ...made);
+  const row = createElement('tr', '', ...made);
+  row.role = 'row';
+  return row;
 }
 
-function titleCell(href: string, text: LangText): HTMLTableCellElement {
+function titleCell(href: string, { sign, ...text }: CellView): HTMLTableCellElement {
   const link = createLink(href, '', '');
   link.append(...wordsOf(text));
-  const cell = createElement('th', '', link);
+  const cell = createElement('th', '', ...(sign ? [signOf(sign), link] : [link]));
   cell.scope = 'row';
+  cell.role = 'rowheader';
   return cell;
 }
 
@@ -59,17 +70,27 @@ function wordsOf({ text, lang, parts = [{ text, ...(lang && { lang }) }] }: Lang
 
 /** As `ActivityStrip` prints it. */
 function stripOf(activity: ActivityView): SVGElement {
-  const strip = drawn('svg', {
-    class: 'activity',
+  return drawing('activity', activityPaths(activity), {
     role: 'img',
     'aria-label': activity.label,
     viewBox: STRIP_BOX,
     preserveAspectRatio: 'none',
   });
-  strip.append(
-    ...activityPaths(activity).map(({ name, d }) => drawn('path', { class: `activity-${name}`, d })),
-  );
-  return strip;
+}
+
+/** As `TieSign` prints it. */
+function signOf(sign: TieSign): SVGElement {
+  return drawing('sign', signPaths(sign), { viewBox: SIGN_BOX, 'aria-hidden': 'true' });
+}
+
+function drawing(
+  className: string,
+  paths: readonly { name: string; d: string }[],
+  attributes: Readonly<Record<string, string>>,
+): SVGElement {
+  const svg = drawn('svg', { class: className, ...attributes });
+  svg.append(...paths.map(({ name, d }) => drawn('path', { class: `${className}-${name}`, d })));
+  return svg;
 }
 
 function drawn(name: string, attributes: Readonly<Record<string, string>>): SVGElement {

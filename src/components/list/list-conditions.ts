@@ -49,10 +49,8 @@ export function showCounts(
   list: ParentNode,
   counts: ReadonlyMap<string, number>,
   { lang }: ListScript,
-  left: (key: string) => boolean,
 ): void {
   for (const [key, link] of filterLinks(list)) {
-    if (left(key)) continue;
     const count = counts.get(key) ?? 0;
     const item = link.closest('li');
     item?.classList.toggle('filters-none', count === 0);

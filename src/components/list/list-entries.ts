@@ -5,8 +5,8 @@ import { countKeys, matchEntries, sortEntries } from '../../views/list/match-ent
 import { columnsOf, entriesOnPage, withWords, type ShownEntry } from './list-source.ts';
 
 /**
- * The entries of a list, read when somebody first asks for them: those of short lists from the page, those of long ones
- * from their index file. What fails to load is loaded again the next time.
+ * The entries of a list, read when somebody first asks for them: from the page where the whole list stands on
+ * it, else from the index file of the list. What fails to load is loaded again the next time.
  */
 export class ListEntries {
   readonly #table: Element;

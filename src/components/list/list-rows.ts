@@ -27,8 +27,11 @@ const UNDATED = 'undated';
 function groupRow({ title, lang }: ShownGroup, columns: number): HTMLTableRowElement {
   const head = inLanguage(createElement('th', '', title), lang || undefined);
   head.scope = 'rowgroup';
+  head.role = 'rowheader';
   head.colSpan = columns;
-  return createElement('tr', 'list-group', head);
+  const row = createElement('tr', 'list-group', head);
+  row.role = 'row';
+  return row;
 }
 
 function label({ title, lang }: ShownGroup): HTMLElement {

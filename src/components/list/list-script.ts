@@ -3,7 +3,15 @@ import type { ListScript } from '../../views/list/list-index.ts';
 import type { ListView } from '../../views/list/list-view.ts';
 
 /** What a list page tells its script, words included. */
-export function listScript({ frame, collection, total, address, order, table }: ListView): ListScript {
+export function listScript({
+  frame,
+  collection,
+  total,
+  address,
+  order,
+  table,
+  columns,
+}: ListView): ListScript {
   const { texts, plurals } = messages[frame.lang];
   return {
     ...address,
@@ -15,6 +23,11 @@ export function listScript({ frame, collection, total, address, order, table }: 
     more: plurals['list.more'],
     of: texts['list.of'],
     file: table.file,
+    edtf: texts['list.edtf'].replace(
+      '{column}',
+      () => columns.find(({ name }) => name === 'date')?.title ?? '',
+    ),
+    kind: texts['column.kind'],
     address: texts['column.address'],
     save: texts['list.save'],
     saveFailed: texts['list.saveFailed'],

@@ -6,6 +6,8 @@ import type { ListEntry } from '../../views/list/match-entries.ts';
 /** An entry that can be shown. */
 export interface ShownEntry extends ListEntry {
   href: string;
+  /** The date in EDTF; empty for what is not dated. */
+  edtf: string;
   /** The heading that it stands under as long as no order is asked for. */
   group?: ShownGroup;
   /** A new row for it. */
@@ -17,6 +19,7 @@ export interface ShownGroup {
   id: string;
   title: string;
   lang?: string;
+  each?: string;
 }
 
 /** A column as its head tells of it. */
@@ -48,6 +51,7 @@ export function entriesOnPage(table: Element): ShownEntry[] {
       ),
       keys: row.dataset['keys']?.split(' ') ?? [],
       day: row.dataset['day'] ?? '',
+      edtf: row.dataset['edtf'] ?? row.dataset['day'] ?? '',
       ...(group && { group }),
       row: () => row.cloneNode(true) as HTMLTableRowElement,
     }));
@@ -84,5 +88,12 @@ export async function loadJson(href: string): Promise<unknown> {
 
 function groupOf(body: HTMLElement): ShownGroup | undefined {
   const head = body.querySelector<HTMLElement>('.list-group th');
-  return head === null ? undefined : { id: body.id, title: head.textContent.trim(), lang: head.lang };
+  if (head === null) return undefined;
+  const { each } = body.dataset;
+  return {
+    id: body.id,
+    title: head.textContent.trim(),
+    lang: head.lang,
+    ...(each !== undefined && { each }),
+  };
 }

@@ -2,7 +2,6 @@ import { formatNumber } from '../../i18n/format.ts';
 import {
   isChosen,
   readListState,
-  splitKey,
   toggle,
   writeListState,
   type ListState,
@@ -23,9 +22,9 @@ const STEP = 100;
 const PAUSE = 50;
 
 /**
- * A list that filters, sorts and saves itself, with what is asked for in the address. Short lists are read from the
- * page, long ones from their index file when the reader turns to them. Without this element the links lead to a page
- * for each value.
+ * A list that filters, sorts and saves itself, with what is asked for in the address. A short list is read
+ * from its page, one that the page does not have as a whole from its index file when the reader turns to it. Without
+ * this element the links lead to a page for each value.
  */
 class RecordList extends HTMLElement {
   readonly #script = JSON.parse(this.dataset['script'] ?? '{}') as ListScript;
@@ -177,14 +176,12 @@ class RecordList extends HTMLElement {
 
   /** Says beside the filters what each would leave, where the numbers that came with the page do not say it. */
   async #count(): Promise<void> {
-    const { fixed, index } = this.#script;
+    const { fixed } = this.#script;
     const state = this.#asked;
     const isOpen = this.querySelector('details')?.open;
     if (!isOpen || (writeListState(state) === '' && !fixed && !this.#entries.areRead)) return;
     const counts = await this.#entries.count(this.#withFixed(state));
-    // A page that is cut down to a value knows nothing of the others of that field.
-    const left = fixed !== undefined && index === undefined ? splitKey(fixed)[0] : undefined;
-    showCounts(this, counts, this.#script, (key) => splitKey(key)[0] === left);
+    showCounts(this, counts, this.#script);
   }
 
   async #save(format: SavedFormat): Promise<void> {

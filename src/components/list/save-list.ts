@@ -1,31 +1,40 @@
 import { csv } from '../../export/csv.ts';
-import { DRAWN_COLUMN } from '../../views/list/list-state.ts';
+import { fileCells } from '../../views/list/file-cells.ts';
 import { createLink } from '../search/create-element.ts';
 import type { ShownColumn, ShownEntry } from './list-source.ts';
 
 /** The kinds of file that a list is saved as. */
 export type SavedFormat = 'csv' | 'xlsx';
 
-/** What a file is called, without its ending, and the head of its column of addresses. */
+/** What a file is called, without its ending, and the heads of what it has beside the columns of the list. */
 interface SavedAs {
   file: string;
+  edtf: string;
+  kind: string;
   address: string;
 }
 
-/** Hands the reader a file with the entries, in the columns of the list, and with the address of each. */
+/** Hands the reader a file with the entries, in the columns of the list, with the kind and the address of each. */
 export async function saveList(
   format: SavedFormat,
   entries: readonly ShownEntry[],
   columns: readonly ShownColumn[],
-  { file, address }: SavedAs,
+  { file, edtf, kind, address }: SavedAs,
 ): Promise<void> {
-  const told = columns.filter(({ name }) => name !== DRAWN_COLUMN);
+  const each = entries.some(({ group }) => group?.each !== undefined) ? kind : undefined;
   const table = {
-    head: [...told.map(({ title }) => title), address],
-    rows: entries.map(({ cells, href }) => [
-      ...told.map(({ name }) => cells[name] ?? ''),
-      new URL(href, document.baseURI).href,
-    ]),
+    head: fileCells(
+      columns,
+      columns.map(({ title }) => title),
+      { edtf, each, address },
+    ),
+    rows: entries.map((entry) =>
+      fileCells(
+        columns,
+        columns.map(({ name }) => entry.cells[name] ?? ''),
+        { edtf: entry.edtf, each: entry.group?.each, address: new URL(entry.href, document.baseURI).href },
+      ),
+    ),
   };
   const blob =
     format === 'csv'

@@ -6,6 +6,7 @@ import {
   middleOf,
   panBy,
   pointIn,
+  refit,
   reveal,
   showBoth,
   uncover,
@@ -72,8 +73,9 @@ class MapExplorer extends HTMLElement {
     const { width = 0, height = 0 } = this.#svg?.getBoundingClientRect() ?? {};
     const whole = height > 0 ? middleOf(this.#drawn, width / height) : this.#drawn;
     if (whole.width === this.#whole.width) return;
+    const view = refit(this.#view, this.#whole, whole);
     this.#whole = whole;
-    this.#show(whole);
+    this.#show(view);
   }
 
   /** @returns whether anything was done */

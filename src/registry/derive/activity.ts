@@ -1,23 +1,26 @@
 import { hasBegun } from '../certain-date.ts';
-import type { Association, Partner } from '../model.ts';
+import type { Association, Event, Partner } from '../model.ts';
 import type { EdtfText } from '../../format/edtf-date.ts';
 import { eventDate } from './event-date.ts';
 
-/** A document that was signed, or an event that was held, with a date; to join an association is one too. */
+/**
+ * A document that was signed, or an event that was held or is not confirmed, with a date; to join an association is one
+ * that was held.
+ */
 export interface Activity {
-  kind: 'document' | 'event';
+  kind: 'document' | 'event' | 'unconfirmed';
   date: EdtfText;
 }
 
-/**
- * What a relation has to show on a day. What is planned, unconfirmed, called off, undated or still to come shows
- * nothing.
- */
+/** What a relation has to show on a day. What is planned, called off, undated or still to come shows nothing. */
 export function activities(record: Partner | Association, asOf: string): Activity[] {
-  const held = record.events.filter(({ data }) => data.state === 'held').map(eventDate);
+  const datesOf = (state: Event['data']['state']) =>
+    record.events.filter(({ data }) => data.state === state).map(eventDate);
+  const held = datesOf('held');
   return [
     ...dated('document', record.collection === 'partners' ? signings(record) : []),
     ...dated('event', record.collection === 'associations' ? [joining(record), ...held] : held),
+    ...dated('unconfirmed', datesOf('unconfirmed')),
   ].filter(({ date }) => hasBegun(date, asOf));
 }
 

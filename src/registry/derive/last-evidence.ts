@@ -9,12 +9,23 @@ export function lastEvidence(partner: Partner, asOf: string): EdtfText | undefin
   return evidenceDates(partner, asOf).sort(compareNewest)[0];
 }
 
+/** Date of the newest event that is not confirmed, where it is newer than all that is known. */
+export function unconfirmedSince(partner: Partner, asOf: string): EdtfText | undefined {
+  const [newest] = activities(partner, asOf)
+    .filter(({ kind }) => kind === 'unconfirmed')
+    .map(({ date }) => date)
+    .sort(compareNewest);
+  return compareNewest(newest, lastEvidence(partner, asOf)) < 0 ? newest : undefined;
+}
+
 /** Dates of all that is known of a partner on a day: steps, signed papers and events that were held. */
 export function evidenceDates(partner: Partner, asOf: string): EdtfText[] {
   const steps = partner.steps
     .filter(({ agreement }) => (agreement?.data.stage ?? 'done') === 'done')
     .map(({ date }) => date)
     .filter((date) => date !== undefined && hasBegun(date, asOf));
-  const shown = activities(partner, asOf).map(({ date }) => date);
+  const shown = activities(partner, asOf)
+    .filter(({ kind }) => kind !== 'unconfirmed')
+    .map(({ date }) => date);
   return [...steps, ...shown].filter((date) => date !== undefined);
 }

@@ -1,7 +1,7 @@
 import { hasBegun } from '../certain-date.ts';
 import type { Agreement, Event, LegalAct, Partner, Registry, RelationStep } from '../model.ts';
 import { compareNewest, compareText } from '../sort.ts';
-import { eventDate } from './event-date.ts';
+import { eventDate, isToldOf } from './event-date.ts';
 
 /** A dated fact, with the record it belongs to. */
 export type LatestFact = { date: string; id: string } & (
@@ -13,8 +13,8 @@ export type LatestFact = { date: string; id: string } & (
 
 /**
  * The newest dated facts, an event by the day of its report where that alone is known, up to the registry's day, newest
- * first, at most `limit` of them. A step that an agreement made is told by the agreement; what is planned or
- * unconfirmed is no fact.
+ * first, at most `limit` of them. A step that an agreement made is told by the agreement; what is planned is no fact,
+ * nor is a paper that is not confirmed.
  */
 export function latestFacts(registry: Registry, limit: number): LatestFact[] {
   const facts: LatestFact[] = [
@@ -32,9 +32,7 @@ export function latestFacts(registry: Registry, limit: number): LatestFact[] {
     ),
     ...registry.events.flatMap((event): LatestFact[] => {
       const date = eventDate(event);
-      return date === undefined || event.data.state !== 'held'
-        ? []
-        : [{ kind: 'event', date, id: event.id, event }];
+      return date === undefined || !isToldOf(event) ? [] : [{ kind: 'event', date, id: event.id, event }];
     }),
     ...registry.legalActs.flatMap((act) =>
       act.steps.flatMap((step): LatestFact[] =>

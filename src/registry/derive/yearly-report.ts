@@ -1,6 +1,6 @@
 import type { Agreement, Event, Partner, Registry, RelationStep } from '../model.ts';
 import type { AgreementState } from '../states.ts';
-import { eventDate } from './event-date.ts';
+import { eventDate, isToldOf } from './event-date.ts';
 import {
   changedIn,
   doubtfulYears,
@@ -28,9 +28,9 @@ export interface YearlyReport {
   relations: readonly RelationNews[];
   /** Events held in the year, newest first. An interval belongs to the year in which it begins. */
   events: readonly Event[];
-  /** Events that were held, perhaps in this year. */
+  /** Events that were held, perhaps in this year, and those of the year that are not confirmed. */
   eventsPerhaps: readonly Event[];
-  /** Events that were held, nobody knows when. */
+  /** Events that were held, or are not confirmed, nobody knows when. */
   eventsUndated: readonly Event[];
 }
 
@@ -96,7 +96,9 @@ function makeReport(registry: Registry, year: number): YearlyReport {
       return [agreement, group] as const;
     }),
   );
-  const held = registry.events.filter(({ data }) => data.state === 'held');
+  const events = registry.events.filter(isToldOf);
+  const isOfYear = (event: Event) => settledYear(eventDate(event)) === year;
+  const isCertain = (event: Event) => isOfYear(event) && event.data.state === 'held';
   return {
     year,
     until,
@@ -107,9 +109,11 @@ function makeReport(registry: Registry, year: number): YearlyReport {
     states,
     force,
     relations: datedSteps(registry).filter(({ step }) => yearsOfDate(step.date).includes(year)),
-    events: held.filter((event) => settledYear(eventDate(event)) === year),
-    eventsPerhaps: held.filter((event) => isPerhapsIn(eventDate(event), year)),
-    eventsUndated: held.filter((event) => eventDate(event) === undefined),
+    events: events.filter(isCertain),
+    eventsPerhaps: events.filter(
+      (event) => !isCertain(event) && (isOfYear(event) || isPerhapsIn(eventDate(event), year)),
+    ),
+    eventsUndated: events.filter((event) => eventDate(event) === undefined),
   };
 }
 
@@ -132,8 +136,7 @@ function findYears(registry: Registry): number[] {
       (year) => isConcludedBy(agreement, dayOf(year, '12-31')),
     ),
   );
-  const held = events.filter(({ data }) => data.state === 'held');
-  const ofEvents = held.flatMap((event) => yearsOfDate(eventDate(event)));
+  const ofEvents = events.filter(isToldOf).flatMap((event) => yearsOfDate(eventDate(event)));
   const ofRelations = datedSteps(registry).flatMap(({ step }) => yearsOfDate(step.date));
   return [...new Set([...ofPapers, ...ofEvents, ...ofRelations])]
     .filter((year) => year <= presentYear(registry))

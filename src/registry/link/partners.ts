@@ -32,6 +32,7 @@ export function linkPartners(
       events: [],
       contacts: linkCited(sources, data.contacts),
       lastEvidence: undefined,
+      unconfirmedSince: undefined,
     };
   });
   for (const partner of partners.values()) {

@@ -1,3 +1,4 @@
+import { isToldOf } from '../../registry/derive/event-date.ts';
 import type { Agreement, Event, Partner, TopicTerm } from '../../registry/model.ts';
 import { below, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
@@ -60,7 +61,10 @@ export function comparePages(ctx: PageContext): PagePlan<CompareView>[] {
 /** Papers and events that show an area of a partner, newest first. */
 export function shownIn(partner: Partner, area: TopicTerm): { papers: Agreement[]; events: Event[] } {
   const inArea = ({ areas }: { areas: readonly TopicTerm[] }) => areas.includes(area);
-  return { papers: partner.agreements.filter(inArea), events: partner.events.filter(inArea) };
+  return {
+    papers: partner.agreements.filter(inArea),
+    events: partner.events.filter((event) => isToldOf(event) && inArea(event)),
+  };
 }
 
 /** Whether an area is stated of a partner, or shown by one of its papers or events. */
@@ -126,7 +130,7 @@ function areaMarks(ctx: PageContext, partner: Partner, area: TopicTerm): AreaMar
   } = shownIn(partner, area);
   const marks: AreaMark[] = [];
   if (paper) marks.push(recordMark(ctx, 'document', paper));
-  if (event) marks.push(recordMark(ctx, 'event', event));
+  if (event) marks.push(recordMark(ctx, event.data.state === 'held' ? 'event' : 'unconfirmed', event));
   if (marks.length === 0 && partner.areas.includes(area)) {
     const { href } = ctx.link(partner);
     marks.push({ kind: 'stated', href: `${href}#facts`, label: t('compare.stated') });
@@ -134,7 +138,12 @@ function areaMarks(ctx: PageContext, partner: Partner, area: TopicTerm): AreaMar
   return marks;
 }
 
-function recordMark(ctx: PageContext, kind: 'document' | 'event', record: Agreement | Event): AreaMark {
+function recordMark(
+  ctx: PageContext,
+  told: 'document' | 'event' | 'unconfirmed',
+  record: Agreement | Event,
+): AreaMark {
   const { href, text } = ctx.link(record);
-  return { kind, href, label: ctx.t(`compare.${kind}`, { title: text.text }) };
+  const kind = told === 'document' ? told : 'event';
+  return { kind, href, label: ctx.t(`compare.${told}`, { title: text.text }) };
 }

@@ -4,6 +4,8 @@ import { COLLECTIONS, type CollectionName } from '../../format/index.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { recordsOf } from '../parts/records-of.ts';
+import type { TieSign } from '../parts/sign-paths.ts';
+import { tieSign } from '../parts/tie-sign.ts';
 
 /** The picture that stands for a page where its address is shared. */
 export interface SocialCardView {
@@ -13,6 +15,8 @@ export interface SocialCardView {
   /** One line below the title: what it is, and how far away. */
   detail: string;
   siteTitle: string;
+  /** The sign of the partner that it is about. */
+  sign?: TieSign;
   /** Every partner with a place, seen from home. */
   marks: { km: number; bearing: number; isChosen: boolean }[];
 }
@@ -53,6 +57,7 @@ export function socialCards(ctx: PageContext): SocialCardView[] {
           : [t('map.ring', { km: ctx.number(Math.round(partner.distanceKm)) })]),
       ].join(' · '),
       siteTitle,
+      sign: tieSign(registry, partner),
       marks: marks(partner),
     })),
   ];

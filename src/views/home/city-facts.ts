@@ -1,7 +1,8 @@
 import { formatList } from '../../i18n/format.ts';
 import type { PageContext } from '../context.ts';
-import { fact, present, websiteFact, type FactView } from '../parts/fact-view.ts';
+import { fact, present, unknownFact, websiteFact, type FactView } from '../parts/fact-view.ts';
 import { cite } from '../parts/notes.ts';
+import { proposalsHref } from '../parts/proposals-href.ts';
 import { plain } from '../parts/text-view.ts';
 import { coordinatesText } from '../partner/partner-place.ts';
 import { zoneOffsets, zoneText } from '../partner/time-zone.ts';
@@ -35,16 +36,26 @@ function placeFacts(ctx: PageContext): FactView[] {
 
 function departmentFacts(ctx: PageContext): FactView[] {
   const { registry, lang, t } = ctx;
-  const { name, note, office = {} } = registry.site.department;
-  const { address, email, telephone, languages, hours } = office;
+  const { name, note, office } = registry.site.department;
+  const { address, email, telephone, languages, hours } = office ?? {};
+  const proposals = proposalsHref(ctx);
   return present([
     fact(t('fact.department'), ctx.text(name), cite(registry.siteCitations.department), {
       ...(note && { remark: ctx.text(note) }),
     }),
+    office ? undefined : noContactsFact(ctx),
     address && fact(t('fact.address'), ctx.text(address)),
     email === undefined ? undefined : fact(t('fact.email'), plain(email), [], { href: `mailto:${email}` }),
     telephone === undefined ? undefined : fact(t('fact.telephone'), plain(telephone)),
     languages && fact(t('fact.languages'), plain(formatList(languages.map(ctx.language), lang))),
     hours && fact(t('fact.hours'), ctx.text(hours)),
+    proposals === undefined
+      ? undefined
+      : fact(t('brief.proposals'), plain(t('fact.proposalsPage')), [], { href: proposals }),
   ]);
+}
+
+/** That nobody says where the department can be reached; whoever names it has been looked at. */
+function noContactsFact({ registry, t }: PageContext): FactView {
+  return unknownFact(t('fact.address'), t('unknown.office'), cite(registry.siteCitations.department));
 }

@@ -1,22 +1,26 @@
 import type { LinkedRecord, Source } from '../../registry/linked-record.ts';
 import type { Agreement, Association, Event, LegalAct, Partner, Term } from '../../registry/model.ts';
 import type { AgreementState } from '../../registry/states.ts';
-import { yearOf } from '../../i18n/format-date.ts';
 import type { EdtfText } from '../../format/edtf-date.ts';
 import type { NamedRecord, PageContext } from '../context.ts';
 import { activityView, activityYears } from '../parts/activity-view.ts';
 import { dormantState } from '../parts/dormant-state.ts';
-import { eventDateText } from '../parts/event-date.ts';
+import { eventDateText, eventKindText } from '../parts/event-date.ts';
+import { evidenceYears } from '../parts/evidence-years.ts';
 import { joined, plain } from '../parts/text-view.ts';
+import { tieSign } from '../parts/tie-sign.ts';
 import type { ListColumn } from './list-input.ts';
 import { DRAWN_COLUMN, type ColumnName } from './list-state.ts';
 import type { CellView } from './row-view.ts';
-import { shortEventState, shortForce, shortState } from '../parts/short-state.ts';
+import { shortForce, shortState } from '../parts/short-state.ts';
 
 /** What the list of each collection tells of a record, column by column, so that a row has one or two lines. */
 export const listColumns = {
   partner: (ctx: PageContext): ListColumn<Partner>[] => [
-    titleColumn(ctx, 'partners'),
+    {
+      ...titleColumn<Partner>(ctx, 'partners'),
+      cell: (partner) => ({ ...ctx.link(partner).text, sign: tieSign(ctx.registry, partner) }),
+    },
     countryColumn(ctx),
     dateColumn(ctx.t('ties.since'), ({ since }) => dateCell(ctx, since?.date), true),
     {
@@ -76,7 +80,7 @@ export const listColumns = {
     titleColumn(ctx, 'events'),
     partnersColumn(ctx),
     textColumn('kind', ctx.t('column.kind'), (event) => ({
-      ...joined([ctx.text(event.kind.label), ...said(shortEventState(ctx, event))], ', '),
+      ...eventKindText(ctx, event),
       ...(event.data.state === 'cancelled' && { isOver: true }),
     })),
     sourcesColumn(ctx),
@@ -104,11 +108,6 @@ function titleColumn<Item extends NamedRecord>(
     cell: (record) => ctx.link(record).text,
     sorts: ['name', '-title'],
   };
-}
-
-/** Words that are there. */
-function said(words: string): CellView[] {
-  return words === '' ? [] : [plain(words)];
 }
 
 function dateColumn<Item>(
@@ -154,7 +153,7 @@ function evidenceColumn(ctx: PageContext): ListColumn<Partner> {
   return {
     name: 'evidence',
     title: ctx.t('ties.evidence'),
-    cell: ({ lastEvidence }) => (lastEvidence === undefined ? NOTHING : plain(yearOf(lastEvidence))),
+    cell: (partner) => plain(evidenceYears(ctx, partner) ?? ''),
     sorts: ['-evidence', 'evidence'],
     isLabelled: true,
   };

@@ -7,12 +7,10 @@ import { everyList } from './lists.ts';
 import { rowView } from './list-rows.ts';
 import type { PagePlan } from '../page-plan.ts';
 
-/**
- * All entries of every list in one language that is too long for one page; the script of a short one reads the page.
- */
+/** All entries of every list in one language that does not stand as a whole on each of its pages. */
 export function listIndexes(ctx: PageContext): PagePlan<IndexEntry[]>[] {
   return everyList(ctx, (list) =>
-    list.records.length <= ONE_PAGE_LIMIT
+    list.records.length <= ONE_PAGE_LIMIT && list.facets.length === 0
       ? []
       : [filePlan(list, () => list.records.map((record) => indexEntry(list, record)))],
   );

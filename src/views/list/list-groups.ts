@@ -5,6 +5,7 @@ import type { RowView } from './row-view.ts';
 export interface ListGroup {
   id: string;
   title?: LangText;
+  each?: string;
   rows: RowView[];
 }
 
@@ -12,6 +13,8 @@ export interface ListGroup {
 export interface ListGroupHead {
   id: string;
   title: LangText;
+  /** What each of it is, in a file that has no headings. */
+  each?: string;
 }
 
 /** Rows in groups, in the order in which the groups first appear; all in one where there is no grouping. */

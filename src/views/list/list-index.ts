@@ -24,7 +24,7 @@ export interface ListAddress {
   wholeHref: string;
   /** What this page is cut down to, as `field:value`. */
   fixed?: string;
-  /** The file with all entries, where they do not all stand on the page. */
+  /** The file with all entries of the whole list, where they do not all stand on the page. */
   index?: string;
   /** The file with more words of the entries; a list of a few has none. */
   words?: string;
@@ -45,7 +45,9 @@ export interface ListScript extends ListAddress {
   of: string;
   /** Name of a file with what is shown, without its ending. */
   file: string;
-  /** The head of its column of addresses. */
+  /** The heads of its columns of dates in EDTF, of kinds and of addresses. */
+  edtf: string;
+  kind: string;
   address: string;
   /** What is said of that file. */
   save: string;

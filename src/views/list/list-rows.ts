@@ -7,12 +7,14 @@ export function rowView<Item>(list: ListInput<Item>, record: Item): RowView {
   const keys = list.facets.flatMap(({ field, values }) =>
     values(record).map((value) => facetKey(field, value)),
   );
-  const day = earliestDay(list.date(record));
+  const edtf = list.date(record);
+  const day = earliestDay(edtf);
   return {
     href: list.href(record),
     cells: list.columns.map(({ cell }) => cell(record)),
     ...(keys.length > 0 && { keys: keys.join(' ') }),
     ...(day && { day }),
+    ...(edtf !== undefined && edtf !== day && { edtf }),
   };
 }
 

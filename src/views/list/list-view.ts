@@ -140,7 +140,9 @@ function listAddress<Item>(
     href: listHref(ctx, collection, choice, 1),
     wholeHref: route.list(locale, collection),
     ...(choice && { fixed: facetKey(choice.field, choice) }),
-    ...(length > ONE_PAGE_LIMIT && { index: route.listIndex(locale, collection) }),
+    ...((choice !== undefined || length > ONE_PAGE_LIMIT) && {
+      index: route.listIndex(locale, collection),
+    }),
     ...(length >= SEARCHED_FROM && { words: route.listWords(locale, collection) }),
   };
 }

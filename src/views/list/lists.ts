@@ -51,9 +51,13 @@ export function partnerList(ctx: PageContext): ListInput<Partner> {
     words: (partner) => listWords.partner(ctx, partner),
     columns: listColumns.partner(ctx),
     href: (record) => ctx.link(record).href,
-    group: ({ kind }) => ({ id: `kind-${kind.id}`, title: ctx.text(kind.plural ?? kind.label) }),
+    group: ({ kind }) => ({
+      id: `kind-${kind.id}`,
+      title: ctx.text(kind.plural ?? kind.label),
+      each: ctx.words(kind.label),
+    }),
     key: partnerKey(ctx),
-    remark: t('ties.key'),
+    remark: `${t('ties.key')} ${t('ties.sign')}`,
   };
 }
 
@@ -92,7 +96,11 @@ function associationList(ctx: PageContext): ListInput<Association> {
     words: listWords.association,
     columns: listColumns.association(ctx),
     href: (record) => ctx.link(record).href,
-    group: ({ data }) => ({ id: data.scope, title: plain(t(`scopes.${data.scope}`)) }),
+    group: ({ data: { scope } }) => ({
+      id: scope,
+      title: plain(t(`scopes.${scope}`)),
+      each: t(`scope.${scope}`),
+    }),
   };
 }
 
@@ -153,7 +161,11 @@ function sourceList(ctx: PageContext): ListInput<Source> {
     words: listWords.source,
     columns: listColumns.source(ctx),
     href: (record) => ctx.link(record).href,
-    group: ({ data }) => ({ id: data.kind, title: plain(t(`sourceKinds.${data.kind}`)) }),
+    group: ({ data: { kind } }) => ({
+      id: kind,
+      title: plain(t(`sourceKinds.${kind}`)),
+      each: t(`sourceKind.${kind}`),
+    }),
   };
 }
 

@@ -1,4 +1,6 @@
+import type { EdtfText } from '../../format/edtf-date.ts';
 import type { ActivityView } from '../parts/activity-view.ts';
+import type { TieSign } from '../parts/sign-paths.ts';
 import type { LangText } from '../parts/text-view.ts';
 import type { ColumnName, Sort } from './list-state.ts';
 
@@ -10,6 +12,8 @@ export interface RowView {
   keys?: string;
   /** What it is sorted by as a date: the earliest day that this can mean. */
   day?: string;
+  /** Its date in EDTF, where that says more or less than the day. */
+  edtf?: EdtfText;
 }
 
 /** A cell of a list; without words where nothing is known. */
@@ -18,6 +22,8 @@ export interface CellView extends LangText {
   isOver?: true;
   /** What a relation has to show over the years, in place of words. */
   activity?: ActivityView;
+  /** Before the title of a partner. */
+  sign?: TieSign;
 }
 
 /** The head of a column. */

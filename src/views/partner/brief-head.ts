@@ -1,8 +1,12 @@
+import type { Locale } from '../../format/localized-text.ts';
+import type { InterfaceLocale } from '../../i18n/locales.ts';
 import type { Partner } from '../../registry/model.ts';
 import { absolute, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { contentHead } from '../frame/content-heads.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
+import { sharedFrame } from '../frame/shared-frame.ts';
+import { proposalsHref } from '../parts/proposals-href.ts';
 import { plain, type LangText } from '../parts/text-view.ts';
 import { qrPath, type QrView } from './qr.ts';
 
@@ -15,11 +19,22 @@ export interface BriefHead {
    * Official names: in the page's language where it is not the name above, in the site's others, in the partner's own.
    */
   otherNames: LangText[];
-  /** Address of the full page. */
-  page: { href: string; address: string; qr: QrView };
+  qr: QrView;
+  /** In each language of the sheet. */
+  foot: BriefFoot[];
+}
+
+/** What stands below the facts of a sheet, in one language. */
+interface BriefFoot {
+  lang: InterfaceLocale;
+  locale: Locale;
+  /** The full page. */
+  page: { href: string; address: string };
   /** The page that says how to propose cooperation, where the site has one. */
   proposals?: { href: string; address: string };
   dataDate: string;
+  /** Whether the site is the city's own. */
+  standing?: LangText;
 }
 
 /** Head and foot of the sheet about a partner, in the frame of the one in one language. */
@@ -30,8 +45,6 @@ export function briefHead(ctx: PageContext, partner: Partner): BriefHead {
   const home = ctx.words(site.home.name);
   const href = route.record(locale, 'partners', id);
   const { title } = contentHead(ctx, href);
-  const address = absolute(site.url, href);
-  const proposals = proposalsPage(ctx);
   return {
     frame: frameView(ctx, {
       href: route.brief(locale, id),
@@ -44,17 +57,27 @@ export function briefHead(ctx: PageContext, partner: Partner): BriefHead {
     }),
     name: ctx.text(data.name),
     otherNames: otherNames(ctx, partner),
-    page: { href, address, qr: qrPath(address) },
-    ...(proposals && { proposals }),
-    dataDate: t('reuse.dataDate', { date: ctx.date(site.dataDate) }),
+    qr: qrPath(absolute(site.url, href)),
+    foot: [briefFoot(ctx, partner)],
   };
 }
 
-function proposalsPage({ registry, locale }: PageContext): BriefHead['proposals'] {
-  const page = registry.pages.find(({ data }) => Object.values(data).some((one) => one?.proposals));
-  if (page === undefined) return undefined;
-  const href = route.page(locale, page.id);
-  return { href, address: absolute(registry.site.url, href) };
+/** The foot of a sheet in the language of a context. */
+export function briefFoot(ctx: PageContext, { id }: Partner): BriefFoot {
+  const { site } = ctx.registry;
+  const href = route.record(ctx.locale, 'partners', id);
+  const proposals = proposalsHref(ctx);
+  const [standing] = sharedFrame(ctx).footerLines;
+  return {
+    lang: ctx.lang,
+    locale: ctx.locale,
+    page: { href, address: absolute(site.url, href) },
+    ...(proposals !== undefined && {
+      proposals: { href: proposals, address: absolute(site.url, proposals) },
+    }),
+    dataDate: ctx.t('reuse.dataDate', { date: ctx.date(site.dataDate) }),
+    ...(standing && { standing }),
+  };
 }
 
 function otherNames(ctx: PageContext, { data }: Partner): LangText[] {

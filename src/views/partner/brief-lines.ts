@@ -1,5 +1,5 @@
 import { hasBegun } from '../../registry/certain-date.ts';
-import { eventDate } from '../../registry/derive/event-date.ts';
+import { eventDate, isToldOf } from '../../registry/derive/event-date.ts';
 import type { Agreement, Event, Partner } from '../../registry/model.ts';
 import type { AgreementState } from '../../registry/states.ts';
 import { compareNewest } from '../../registry/sort.ts';
@@ -51,7 +51,7 @@ export function papersToShow(
 /** The last dated events that were held together, newest first; those that are not confirmed say so. */
 export function latestTogether(ctx: PageContext, partner: Partner, limits: BriefLimits): BriefLine[] {
   return partner.events
-    .filter(({ data }) => data.state === 'held' || data.state === 'unconfirmed')
+    .filter(isToldOf)
     .map((event) => ({ date: eventDate(event), line: eventLine(ctx, event) }))
     .filter(({ date }) => date !== undefined && hasBegun(date, ctx.registry.asOf))
     .sort((a, b) => compareNewest(a.date, b.date))

@@ -7,11 +7,12 @@ import type { PageContext } from '../context.ts';
 import { frameView } from '../frame/frame-view.ts';
 import { partnerMiniMap } from '../map/partner-map-view.ts';
 import { activityLine, type ActivityLine } from '../parts/activity-view.ts';
+import { inSentences } from '../parts/full-stop.ts';
 import { present, type FactView } from '../parts/fact-view.ts';
-import { plain } from '../parts/text-view.ts';
+import { joined, plain, sentence } from '../parts/text-view.ts';
 import { briefFacts, type BriefFacts } from './brief-facts.ts';
-import { briefHead, type BriefHead } from './brief-head.ts';
-import { ONE_LANGUAGE, TWO_LANGUAGES } from './brief-lines.ts';
+import { briefFoot, briefHead, type BriefHead } from './brief-head.ts';
+import { ONE_LANGUAGE, TWO_LANGUAGES, type BriefLine } from './brief-lines.ts';
 import { holidaysView, type HolidaysView } from './holidays-view.ts';
 import { distanceFact, timeFact } from './partner-place.ts';
 import { partnerTime, type PartnerTimeView } from './partner-time.ts';
@@ -30,7 +31,17 @@ export interface BriefView extends BriefHead {
 
 /** A sheet on which two languages stand side by side. */
 export interface BilingualBriefView extends BriefHead {
-  columns: { language: string; facts: BriefFacts }[];
+  columns: BriefColumn[];
+  map?: MiniMapView;
+}
+
+/** What a sheet says in one of its two languages. */
+interface BriefColumn {
+  language: string;
+  facts: BriefFacts;
+  /** Where the partner is, and when both sides have their offices open. */
+  place: BriefLine[];
+  holidays?: HolidaysView;
 }
 
 /** The sheet about a partner in one language. */
@@ -68,9 +79,12 @@ export function bilingualBriefView(
     languages: formatList([locale, other.locale].map(ctx.language), ctx.lang),
   });
   const head = briefHead(ctx, partner);
+  const map = partnerMiniMap(ctx, partner);
   const { title, description } = head.frame;
   return {
     ...head,
+    foot: [ctx, other].map((one) => briefFoot(one, partner)),
+    ...(map && { map }),
     frame: frameView(ctx, {
       href: route.bilingualBrief(locale, id, other.locale),
       title: `${title} (${label})`,
@@ -86,11 +100,43 @@ export function bilingualBriefView(
         [other.locale]: route.bilingualBrief(other.locale, id, locale),
       },
     }),
-    columns: [ctx, other].map((one) => ({
-      language: one.language(one.locale),
-      facts: briefFacts(one, partner, TWO_LANGUAGES),
-    })),
+    columns: [ctx, other].map((one) => briefColumn(one, partner)),
   };
+}
+
+function briefColumn(ctx: PageContext, partner: Partner): BriefColumn {
+  const holidays = holidaysView(ctx, partner);
+  const hours = hoursLine(ctx, partner);
+  return {
+    language: ctx.language(ctx.locale),
+    facts: briefFacts(ctx, partner, TWO_LANGUAGES),
+    place: [
+      ...place(ctx, partner).flatMap(({ term, values }) =>
+        values.map(({ text, remark }) => ({ date: term.text, text, ...(remark && { state: remark.text }) })),
+      ),
+      ...(hours ? [hours] : []),
+    ],
+    ...(holidays && { holidays }),
+  };
+}
+
+/** The hours when both sides have their offices open, in a line. */
+function hoursLine(ctx: PageContext, partner: Partner): BriefLine | undefined {
+  const { t } = ctx;
+  const time = partnerTime(ctx, partner);
+  if (time === undefined) return undefined;
+  const rows = time.hours.map(({ season, home, there }) =>
+    home === time.none
+      ? plain(t('brief.noHours', { season }))
+      : joined(
+          [
+            sentence((name) => t('brief.hours', { season, name, hours: home }), time.home.name),
+            sentence((name) => t('brief.hoursThere', { name, hours: there }), time.there.name),
+          ],
+          ', ',
+        ),
+  );
+  return { date: t('time.common'), text: inSentences(rows) };
 }
 
 /** Distance and clocks, as on the partner's page, without the marks of sources. */

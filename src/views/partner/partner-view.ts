@@ -5,6 +5,7 @@ import { partnerMiniMap } from '../map/partner-map-view.ts';
 import { partnerOnMap } from '../map/partner-map.ts';
 import { activityLine } from '../parts/activity-view.ts';
 import { eventCard } from '../parts/card-view.ts';
+import { tieSign } from '../parts/tie-sign.ts';
 import { recordView, type RecordViewWith } from '../record/record-view.ts';
 import { relationHistory } from '../record/step-view.ts';
 import { contactFacts } from './partner-contacts.ts';
@@ -16,7 +17,16 @@ import { partnerTime } from './partner-time.ts';
 import { verdictFacts } from './partner-verdict.ts';
 
 type PartnerParts =
-  'sheet' | 'verdict' | 'activity' | 'history' | 'papers' | 'events' | 'place' | 'names' | 'contacts';
+  | 'sign'
+  | 'sheet'
+  | 'verdict'
+  | 'activity'
+  | 'history'
+  | 'papers'
+  | 'events'
+  | 'place'
+  | 'names'
+  | 'contacts';
 
 /** The page of a partner in one language. */
 export function partnerView(ctx: PageContext, partner: Partner): RecordViewWith<PartnerParts> {
@@ -49,6 +59,7 @@ export function partnerRecordView(ctx: PageContext, partner: Partner): RecordVie
       },
     },
     {
+      sign: tieSign(ctx.registry, partner),
       sheet: route.brief(locale, partner.id),
       verdict: verdictFacts(ctx, partner),
       activity: activityLine(ctx, partner),

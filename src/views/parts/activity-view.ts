@@ -22,7 +22,7 @@ interface ActivityMark {
   kind: Activity['kind'];
   /** Where it stands, in percent of the line. */
   at: number;
-  /** Half of the time that it may mean, in percent of the line, where that can be seen and the day is not known. */
+  /** Half of the time that it may mean, in percent of the line, where that can be seen and something is in doubt. */
   reach?: number;
 }
 
@@ -52,10 +52,13 @@ export function activityView(
     ['count.events', countOf(shown, 'event')],
   ] as const;
   return {
-    label: counts.flatMap(([key, count]) => (count === 0 ? [] : [t.count(key, count)])).join(', '),
+    label: [
+      ...counts.flatMap(([key, count]) => (count === 0 ? [] : [t.count(key, count)])),
+      ...unconfirmedText(ctx, shown, 'activity.unconfirmed'),
+    ].join(', '),
     marks: shown.flatMap(({ kind, date }) => {
       const drawn = drawnDate(date, registry.asOf);
-      return drawn === undefined ? [] : [{ kind, ...placed(drawn, start, scale) }];
+      return drawn === undefined ? [] : [{ kind, ...placed(kind, drawn, start, scale) }];
     }),
   };
 }
@@ -68,12 +71,27 @@ export function activityLine(ctx: PageContext, partner: Partner): ActivityLine {
     documents: number(countOf(strip.marks, 'document')),
     events: number(countOf(strip.marks, 'event')),
   });
-  const isVague = strip.marks.some(({ reach }) => reach !== undefined);
+  const isVague = strip.marks.some(({ kind, reach }) => kind !== 'unconfirmed' && reach !== undefined);
   return {
     ...activityYears(registry),
     strip,
-    ...(strip.marks.length > 0 && { key: `${counts}${isVague ? t('activity.vague') : ''}` }),
+    ...(strip.marks.length > 0 && {
+      key: [
+        counts,
+        ...unconfirmedText(ctx, strip.marks, 'activity.unconfirmedKey'),
+        ...(isVague ? [t('activity.vague')] : []),
+      ].join('; '),
+    }),
   };
+}
+
+function unconfirmedText(
+  { number, t }: PageContext,
+  shown: readonly Pick<Activity, 'kind'>[],
+  key: 'activity.unconfirmed' | 'activity.unconfirmedKey',
+): string[] {
+  const count = countOf(shown, 'unconfirmed');
+  return count === 0 ? [] : [t(key, { count: number(count) })];
 }
 
 function countOf(shown: readonly Pick<Activity, 'kind'>[], kind: Activity['kind']): number {
@@ -99,9 +117,14 @@ export function yearsOf({ asOf }: Registry, records: readonly (Partner | Associa
 
 const known = new WeakMap<Registry, ActivityYears>();
 
-function placed({ start, end, uncertain, approximate }: DrawnDate, from: number, scale: number) {
+function placed(
+  kind: Activity['kind'],
+  { start, end, uncertain, approximate }: DrawnDate,
+  from: number,
+  scale: number,
+) {
   const reach = ((end - start) / 2) * scale;
-  const isVague = uncertain || approximate || end - start > MONTH;
+  const isVague = kind === 'unconfirmed' || uncertain || approximate || end - start > MONTH;
   return {
     at: tenth(((start + end) / 2 - from) * scale),
     ...(isVague && { reach: Math.max(tenth(reach), LEAST_REACH) }),

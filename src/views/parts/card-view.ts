@@ -1,12 +1,14 @@
 import type { Agreement, Association, Event, LegalAct, Partner } from '../../registry/model.ts';
 import type { AgreementState } from '../../registry/states.ts';
-import { yearOf } from '../../i18n/format-date.ts';
 import type { NamedRecord, PageContext } from '../context.ts';
 import { partnerOnMap } from '../map/partner-map.ts';
 import { dormantState } from './dormant-state.ts';
+import { evidenceYears } from './evidence-years.ts';
 import { eventDateText } from './event-date.ts';
 import { shortState } from './short-state.ts';
+import type { TieSign } from './sign-paths.ts';
 import { plain, type LangText, type LinkView } from './text-view.ts';
+import { tieSign } from './tie-sign.ts';
 
 /** A record as it stands in a list. */
 export interface CardView {
@@ -16,6 +18,8 @@ export interface CardView {
   id: string;
   href: string;
   title: LangText;
+  /** Of a partner. */
+  sign?: TieSign;
   /** What it is: kind, and country or state beside it. */
   tags: LangText[];
   /** When, in words; says so when the date is not established. */
@@ -50,17 +54,19 @@ export function partnerCard(ctx: PageContext, partner: Partner): CardView {
   const { t } = ctx;
   const place = partnerOnMap(ctx, partner);
   const dormant = dormantState(ctx, partner);
-  const { data, since, state, lastEvidence } = partner;
+  const { data, since, state } = partner;
+  const evidence = evidenceYears(ctx, partner);
   return {
     ...base(ctx, partner),
     tags: [
       ctx.text(partner.kind.label),
       ...(data.country === undefined ? [] : [ctx.country(data.country)]),
-      ...(lastEvidence === undefined ? [] : [plain(t('card.evidence', { year: yearOf(lastEvidence) }))]),
+      ...(evidence === undefined ? [] : [plain(t('card.evidence', { years: evidence }))]),
       // The last one is marked where a relation is over.
       ...(state === undefined || state === 'established' ? [] : [plain(t(`relation.${state}`))]),
     ],
     ...dated(ctx, since?.date),
+    sign: tieSign(ctx.registry, partner),
     summary: ctx.text(data.summary),
     ...(place !== undefined && { place }),
     tone: dormant !== undefined ? 'past' : state === undefined ? 'neutral' : 'good',

@@ -3,7 +3,7 @@ import type { LatestFact } from '../../registry/derive/latest-facts.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { dormantState } from './dormant-state.ts';
-import { eventDateText } from './event-date.ts';
+import { eventDateText, eventKindText } from './event-date.ts';
 import { plain, type LangText, type LinkView } from './text-view.ts';
 
 /** A line of the home page: a date, a link, a word on what it is. */
@@ -25,7 +25,7 @@ export function latestView(ctx: PageContext, fact: LatestFact): DatedLink {
       return {
         date: eventDateText(ctx, fact.event) ?? date,
         ...ctx.link(fact.event),
-        what: ctx.text(fact.event.kind.label),
+        what: eventKindText(ctx, fact.event),
       };
     case 'legal-act':
       return { date, ...ctx.link(fact.act), what: plain(t(`actStep.${fact.step.state}`)) };

@@ -2,6 +2,7 @@ import type { MiniMapView } from '../../map/build-mini-map.ts';
 import type { PaperChain } from '../partner/partner-papers.ts';
 import type { PartnerTimeView } from '../partner/partner-time.ts';
 import type { ActivityLine } from '../parts/activity-view.ts';
+import type { TieSign } from '../parts/sign-paths.ts';
 import type { CardView } from '../parts/card-view.ts';
 import type { DeclaredView } from '../parts/declared-view.ts';
 import type { FactView } from '../parts/fact-view.ts';
@@ -13,6 +14,8 @@ import type { SupportView } from './support-view.ts';
 
 /** What one kind of record or another prints of its own; every part has one place on the page. */
 export interface RecordParts {
+  /** The sign of a partner, in the header where it has no picture. */
+  sign?: TieSign;
   /** What a relation is at a glance, in the header: state, since when, on what paper, newest evidence. */
   verdict?: FactView[];
   /** What a relation has to show, year by year. */

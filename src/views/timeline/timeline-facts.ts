@@ -1,4 +1,4 @@
-import { eventDate } from '../../registry/derive/event-date.ts';
+import { eventDate, isToldOf } from '../../registry/derive/event-date.ts';
 import { latestFacts, type LatestFact } from '../../registry/derive/latest-facts.ts';
 import type { Agreement, Association, Event, LegalAct, Partner, RelationStep } from '../../registry/model.ts';
 import type { EdtfText } from '../../format/edtf-date.ts';
@@ -6,6 +6,7 @@ import { drawnDate, yearOfDay } from '../../timeline/drawn-date.ts';
 import { compareText } from '../../registry/sort.ts';
 import type { PageContext } from '../context.ts';
 import { latestView } from '../parts/dated-link.ts';
+import { eventKindText } from '../parts/event-date.ts';
 import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
 
 /** A fact as a row of the timeline. */
@@ -63,7 +64,7 @@ export function undatedFacts(ctx: PageContext): TimelineFact[] {
       .filter(({ data }) => data.membership.since === undefined && data.membership.state !== 'applied')
       .map((association) => ({ ...membershipFact(ctx, association), date: ctx.t('unknown.memberSince') })),
     ...events
-      .filter((event) => eventDate(event) === undefined && event.data.state === 'held')
+      .filter((event) => eventDate(event) === undefined && isToldOf(event))
       .map((event) => ({ ...eventFact(ctx, event), date })),
   ];
 }
@@ -120,7 +121,7 @@ function paperFact(ctx: PageContext, agreement: Agreement): Undated {
 function eventFact(ctx: PageContext, event: Event): Undated {
   return {
     ...generalFact(`events-${event.id}`, ctx.link(event)),
-    what: ctx.text(event.kind.label),
+    what: eventKindText(ctx, event),
     who: [...event.partners, ...event.associations].map(ctx.link),
   };
 }

@@ -56,6 +56,19 @@ describe('the text of a page', () => {
   });
 });
 
+describe('the tables of a page', () => {
+  it('have their roles spelled out, once', () => {
+    const html =
+      '<table class="a"><thead><tr><th scope="col">b</th></tr></thead>' +
+      '<tbody><tr><th scope="row">c</th><td>d</td></tr></tbody></table>';
+    const spelt =
+      '<table class="a" role="table"><thead><tr role="row"><th scope="col" role="columnheader">b</th></tr></thead>' +
+      '<tbody><tr role="row"><th scope="row" role="rowheader">c</th><td role="cell">d</td></tr></tbody></table>';
+    expect(finishPage(html).html).toBe(spelt);
+    expect(finishPage(spelt).html).toBe(spelt);
+  });
+});
+
 describe('the part for the index', () => {
   it('has the text without the marks that keep it on one line', () => {
     const { indexed } = finishPage('<html lang="ru"><main data-pagefind-body>Улан-Удэ, 2021-й</main></html>');

@@ -14,6 +14,7 @@ import {
   zoomAt,
   zoomLevel,
   zoomOf,
+  refit,
   zoomTo,
 } from '../../../src/map/view-box.ts';
 
@@ -84,6 +85,17 @@ describe('zoomAt', () => {
     const twice = zoomAt(zoomAt(whole, whole, 2, middle), whole, 2, middle);
     expect(twice).toEqual({ x: -120, y: 25, width: 240, height: 150 });
     expect(zoomAt(zoomAt(twice, whole, 0.5, middle), whole, 0.5, middle)).toEqual(whole);
+  });
+});
+
+describe('refit', () => {
+  it('keeps zoom and middle in a frame of other proportions, and stays on the map', () => {
+    const wide = { x: -400, y: -200, width: 800, height: 400 };
+    const narrow = { x: -250, y: -200, width: 500, height: 400 };
+    const near = { x: -50, y: -100, width: 200, height: 100 };
+    expect(refit(near, wide, narrow)).toEqual({ x: -12.5, y: -100, width: 125, height: 100 });
+    expect(refit({ ...near, x: 200 }, wide, narrow)).toMatchObject({ x: 125, width: 125 });
+    expect(refit(wide, wide, narrow)).toEqual(narrow);
   });
 });
 

@@ -3,7 +3,7 @@ import type { listsPluralsRu, listsRu } from './ru.ts';
 
 export const listsEn: Record<keyof typeof listsRu, string> = {
   'list.search': 'Find in the list',
-  'list.searchHint': 'A name, a partner, an area, a place',
+  'list.searchHint': 'a name, a partner, an area, a place',
   'list.submit': 'Find',
   'list.sort': 'Order',
   'list.sort.default': 'Default order',
@@ -28,6 +28,7 @@ export const listsEn: Record<keyof typeof listsRu, string> = {
   'list.chosen': 'Chosen conditions',
   'list.key': 'What the words in the table mean',
   'list.blank': 'Empty cell: no data in the registry.',
+  'list.edtf': '{column} (EDTF)',
   'list.save': 'Save what is shown:',
   'list.saveAll': 'Save the whole list:',
   'list.saveFailed': 'The file could not be made. Please try again.',

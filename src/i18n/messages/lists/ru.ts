@@ -3,7 +3,7 @@ import type { PluralForms } from '../../plural.ts';
 /** Words of lists that are sorted, filtered and split into pages. */
 export const listsRu = {
   'list.search': 'Найти в списке',
-  'list.searchHint': 'Название, партнёр, сфера, место',
+  'list.searchHint': 'название, партнёр, сфера, место',
   'list.submit': 'Найти',
   'list.sort': 'Порядок',
   'list.sort.default': 'По умолчанию',
@@ -28,6 +28,7 @@ export const listsRu = {
   'list.chosen': 'Выбранные условия',
   'list.key': 'Что значат слова в таблице',
   'list.blank': 'Пустая клетка: в реестре нет сведений.',
+  'list.edtf': '{column} (EDTF)',
   'list.save': 'Скачать показанное:',
   'list.saveAll': 'Скачать весь список:',
   'list.saveFailed': 'Файл не получился. Попробуйте ещё раз.',

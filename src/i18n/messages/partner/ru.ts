@@ -47,7 +47,7 @@ export const partnerRu = {
   'brief.bilingual': 'Лист на двух языках: {languages}',
   'brief.holidays': 'Праздничные дни, ближайшие {count} дней',
   'brief.holidaysFrom':
-    'Дни, когда не работают учреждения, — по данным пакета date-holidays (CC BY 3.0), с {from} по {until} (переносы выходных не учтены).',
+    'Дни, когда не работают учреждения, с {from} по {until} — по данным пакета date-holidays (CC BY 3.0). Переносы выходных не учтены.',
   'brief.print': 'Напечатать',
   'brief.label': 'Лист для делегации',
   'brief.relation': 'Вид связи',
@@ -64,6 +64,9 @@ export const partnerRu = {
   'brief.validThrough': 'верно на {date}',
   'brief.languages': 'языки: {languages}',
   'brief.place': 'Место и время',
+  'brief.hours': '{season}: {name} — {hours}',
+  'brief.hoursThere': '{name} — {hours}',
+  'brief.noHours': '{season}: нет',
   'brief.source': 'Источники сведений',
   'brief.qr': 'QR-код со ссылкой на полную страницу: {address}',
   'brief.full': 'Полная страница с источниками',

@@ -74,8 +74,9 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
   'report.state.term-unknown': 'concluded; whether it was in force is not established',
   'report.state.in-term': 'within its stated term',
   'report.state.in-force': 'in force',
-  'report.eventsPerhaps': 'Events perhaps of this year',
-  'report.eventsPerhapsWhy': 'The list shows them under this year; the sources do not settle it.',
+  'report.eventsPerhaps': 'Events that perhaps took place in this year',
+  'report.eventsPerhapsWhy':
+    'Either the sources do not settle the year, or they do not confirm that the event took place, which is then said beside it.',
   'report.eventsUndated': 'Events whose date is not established',
   'report.undatedEvents': 'Date not established: {count}',
   'report.anniversaries': 'Round-number anniversaries in the next 12 months',

@@ -73,8 +73,9 @@ export const reportRu = {
   'report.state.term-unknown': 'документ заключён; действие не установлено',
   'report.state.in-term': 'указанный срок не истёк',
   'report.state.in-force': 'в силе',
-  'report.eventsPerhaps': 'События, возможно, этого года',
-  'report.eventsPerhapsWhy': 'Под этим годом они стоят в списке, но точно год источники не называют.',
+  'report.eventsPerhaps': 'События, которые, возможно, прошли в этом году',
+  'report.eventsPerhapsWhy':
+    'Источники либо не называют год точно, либо не подтверждают, что событие состоялось; во втором случае это указано рядом с ним.',
   'report.eventsUndated': 'События без установленной даты',
   'report.undatedEvents': 'Без установленной даты: {count}',
   'report.anniversaries': 'Круглые годовщины ближайших 12 месяцев',

@@ -20,6 +20,7 @@ const registry = registryOf(
       events: {
         visit: { date: '2020-01-05' },
         dropped: { date: '2020-02-05', state: 'cancelled' },
+        doubted: { reported: '2020-01-04', state: 'unconfirmed' },
         undated: {},
         told: { reported: '2020-01-02' },
         'told-of-plan': { reported: '2020-01-03', state: 'planned' },
@@ -42,6 +43,7 @@ describe('latestFacts', () => {
   it('gives what happened up to today, newest first, what a paper made only once', () => {
     expect(latestFacts(registry, 10).map(({ kind, date, id }) => `${kind} ${date} ${id}`)).toEqual([
       'event 2020-01-05 visit',
+      'event 2020-01-04 doubted',
       'event 2020-01-02 told',
       'agreement 2019-05 treaty',
       'step 2018 alpha',

@@ -112,4 +112,17 @@ describe('the last evidence of a relation', () => {
     };
     expect(registryOf({ records }, { asOf: '2021-06-01' }).partners[0]?.lastEvidence).toBe('2020');
   });
+
+  it('has an unconfirmed event beside it only where nothing known is as new', () => {
+    const dates = (held: string) => {
+      const events = {
+        held: { date: held, partners: ['alpha'] },
+        doubted: { reported: '2022-04-02', state: 'unconfirmed', partners: ['alpha'] },
+      };
+      const [partner] = registryOf({ records: { partners: { alpha: {} }, events } }).partners;
+      return [partner?.lastEvidence, partner?.unconfirmedSince];
+    };
+    expect(dates('2012')).toEqual(['2012', '2022-04-02']);
+    expect(dates('2023')).toEqual(['2023', undefined]);
+  });
 });

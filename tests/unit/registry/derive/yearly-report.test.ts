@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expiringUntil, unverifiedSince } from '../../../../src/registry/derive/due-care.ts';
 import { eventsByKind, eventsByPartner } from '../../../../src/registry/derive/event-counts.ts';
+import { yearFigures } from '../../../../src/registry/derive/year-figures.ts';
 import { PAPER_GROUPS, reportYears, yearlyReport } from '../../../../src/registry/derive/yearly-report.ts';
 import { registryOf } from '../content-builder.ts';
 
@@ -297,6 +298,15 @@ describe('the closing day of a report', () => {
 });
 
 describe('the events of a report', () => {
+  it('are perhaps those of the year where they are not confirmed, which is enough for a report', () => {
+    const doubted = registryOf({
+      records: { events: { fair: { cite, reported: '2019-04-02', state: 'unconfirmed' } } },
+    });
+    const { events, eventsPerhaps } = yearlyReport(doubted, 2019);
+    expect([ids(events), ids(eventsPerhaps), reportYears(doubted)]).toEqual([[], ['fair'], [2019]]);
+    expect(yearFigures(doubted, 2019)).toMatchObject({ events: 0, eventsPerhaps: 1 });
+  });
+
   const of = (date: string | undefined, year: number) => {
     const { events, eventsPerhaps, eventsUndated } = yearlyReport(
       registryOf({ records: { events: { fair: { cite, ...(date && { date }) } } } }),

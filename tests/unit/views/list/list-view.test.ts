@@ -197,17 +197,20 @@ describe('a long list', () => {
     });
   });
 
-  it('gives its script every entry in a file, which short lists do without', () => {
+  it('gives its script every entry in a file, which a short list has for its pages of a value alone', () => {
     const files = listIndexes(pageContext(long, 'ru'));
     const entries = files[0]?.make();
-    expect(files.map(({ params }) => params['collection'])).toEqual(['partners']);
     expect(entries?.length).toBe(233);
     expect(entries?.find(({ cells: [title] }) => title?.text === 'Бета')).toMatchObject({
       href: '/ru/partners/beta/',
       keys: 'kind:municipality state:named year:undated',
     });
-    expect(listIndexes(pageContext(registry, 'ru'))).toEqual([]);
     expect(list('partners').address.index).toBeUndefined();
+    const short = made(listPages(pageContext(registry, 'ru'))).filter(({ address }) => address.index);
+    expect(short.filter(({ address }) => address.fixed === undefined)).toEqual([]);
+    expect(new Set(short.map(({ collection }) => collection))).toEqual(
+      new Set(listIndexes(pageContext(registry, 'ru')).map(({ params }) => params['collection'])),
+    );
   });
 });
 
@@ -366,8 +369,10 @@ describe('the whole list as a table', () => {
   it('has the columns that have words, and the address of every record', () => {
     expect(tables['partners']?.head).toEqual([
       'Partner',
+      'Kind',
       'Country',
       'Since',
+      'Since (EDTF)',
       'Status',
       'Last confirmed',
       'Documents',
@@ -376,7 +381,13 @@ describe('the whole list as a table', () => {
     ]);
     const alpha = tables['partners']?.rows.find(([name]) => name === 'Alpha');
     expect(alpha?.at(-1)).toBe(`${registry.site.url}/en/partners/alpha/`);
-    expect(alpha).toContain('Land of the Rising Sun');
+    expect(alpha?.slice(1, 5)).toEqual([
+      'twin city',
+      'Land of the Rising Sun',
+      '22\u00A0May 2015',
+      '2015-05-22',
+    ]);
+    expect(tables['agreements']?.head).not.toContain('Section');
   });
 
   it('has every record, whatever its page shows, in rows as long as the head', () => {

@@ -48,7 +48,7 @@ describe('briefView', () => {
   });
 
   it('names the page that says how to propose cooperation, and none where the site has none', () => {
-    expect(brief('alpha').proposals).toBeUndefined();
+    expect(brief('alpha').foot[0]?.proposals).toBeUndefined();
     const [about, ...others] = content.pages;
     if (!about?.data['en']) throw new Error('The sample has no page');
     const pages = [
@@ -56,7 +56,10 @@ describe('briefView', () => {
       ...others,
     ];
     const sheet = briefView(pageContext({ ...registry, pages }, 'ru'), byId(registry.partners, 'alpha'));
-    expect(sheet.proposals).toEqual({ href: '/ru/about/', address: 'https://example.org/ru/about/' });
+    expect(sheet.foot[0]?.proposals).toEqual({
+      href: '/ru/about/',
+      address: 'https://example.org/ru/about/',
+    });
   });
 
   it('leaves out papers that are not confirmed or never made', () => {
@@ -131,13 +134,13 @@ describe('briefView', () => {
   });
 
   it('leads to the full page by address and code, and dates its data', () => {
-    const { page, dataDate, frame } = brief('alpha', 'ru');
+    const { foot, frame } = brief('alpha', 'ru');
     expect(frame.href).toBe('/ru/partners/alpha/brief/');
-    expect(page).toMatchObject({
+    expect(foot[0]?.page).toMatchObject({
       href: '/ru/partners/alpha/',
       address: 'https://example.org/ru/partners/alpha/',
     });
-    expect(dataDate).toBe('Данные на 20\u00A0ноября 2026\u00A0г.');
+    expect(foot[0]?.dataDate).toBe('Данные на 20\u00A0ноября 2026\u00A0г.');
   });
 });
 
@@ -151,8 +154,27 @@ describe('the sheet in two languages', () => {
       ['English', 'twin city'],
       ['русский', 'город-побратим'],
     ]);
+    expect(sheet.foot.map(({ page }) => page.href)).toEqual(['/en/partners/alpha/', '/ru/partners/alpha/']);
     expect(sheet.frame.href).toBe('/en/partners/alpha/brief/en-ru/');
     expect(brief('alpha').bilingual.map(({ href }) => href)).toEqual([sheet.frame.href]);
+  });
+});
+
+describe('a column of the sheet in two languages', () => {
+  it('tells place, common hours and holidays in its own language', () => {
+    const [ctx, other] = ['en', 'ru'].map((locale) => pageContext(registry, locale));
+    if (!ctx || !other) throw new Error('There are two languages');
+    const sheet = bilingualBriefView(ctx, other, byId(registry.partners, 'alpha'));
+    expect(sheet.columns.map(({ place }) => place.map(({ date }) => date))).toEqual([
+      ['Distance', 'Time zone', 'Common office hours'],
+      ['Расстояние', 'Часовой пояс', 'Общие рабочие часы'],
+    ]);
+    const [english] = sheet.columns;
+    expect(english?.place.at(-1)?.text.text).toMatch(
+      /^In January: .+ \d\d:00.+, Alpha \d\d:00.+\. In July: /u,
+    );
+    expect(english?.holidays).toEqual(brief('alpha').holidays);
+    expect(sheet.map).toEqual(brief('alpha').map);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, Partner } from '../../../../src/registry/model.ts';
+import { activityPaths } from '../../../../src/views/parts/activity-paths.ts';
 import { activityView } from '../../../../src/views/parts/activity-view.ts';
 import { pageContext } from '../../../../src/views/context.ts';
 import { sampleContent } from '../sample-content.ts';
@@ -32,6 +33,17 @@ describe('the documents and events of a partner on a line of years', () => {
     expect(lineOf('2020').marks).toEqual([{ kind: 'event', at: 35, reach: 5 }]);
     expect(lineOf('2021-12-31?').marks).toEqual([{ kind: 'event', at: 50, reach: 2 }]);
     expect(lineOf('2021-12').marks).toEqual([{ kind: 'event', at: 49.6 }]);
+  });
+
+  it('are drawn as a doubt alone where an event is not confirmed, and counted apart', () => {
+    expect(lineOf('2021-12-31', 'unconfirmed')).toEqual({
+      label: 'unconfirmed events: 1',
+      marks: [{ kind: 'unconfirmed', at: 50, reach: 2 }],
+    });
+    expect(activityPaths(lineOf('2021-12-31', 'unconfirmed')).map(({ name }) => name)).toEqual([
+      'base',
+      'reach',
+    ]);
   });
 
   it('are counted in words', () => {

@@ -90,6 +90,9 @@ describe('a source given for a fact about the city', () => {
     const { notes } = homeView(pageContext(registry, 'en'));
     const marked = notes.filter(({ refs }) => refs.length > 0).map(({ label }) => label.text);
     expect(marked).toEqual(expect.arrayContaining([...keys, 'office']));
+    const { city } = homeView(pageContext(registry, 'en'));
+    const address = city.find(({ term }) => term.text === 'Address');
+    expect(address?.values).toMatchObject([{ unknown: true, notes: [{}] }]);
   });
 });
 
