@@ -28,7 +28,7 @@ export interface ResultView {
 export function resultView(fragment: PagefindFragment): ResultView {
   const { title, lang, kind, year, yo = '' } = fragment.meta;
   return {
-    title: title ?? fragment.url,
+    title: restoreYo(title ?? fragment.url, yo),
     lang,
     kind: kind || undefined,
     year: year || undefined,

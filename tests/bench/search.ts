@@ -170,7 +170,7 @@ async function namesAtScale(): Promise<TableSection> {
   };
 }
 
-const EMPTY: NamesFile = { kinds: [], rows: [] };
+const EMPTY: NamesFile = { kinds: [], topics: [], sources: [], rows: [] };
 
 function inventedEntries(count: number): Parameters<typeof namesFiles>[0] {
   const syllables = 'ми ра но ка то су ле ви до га бе за пу хо че ша'.split(' ');
