@@ -52,6 +52,8 @@ export function parseExcerpt(excerpt: string, yoWords = ''): ExcerptPart[] {
       text: restoreYo(
         part
           .replace(/<\/?mark>/gu, '')
+          // A value that ends a sentence has a mark of its own already.
+          .replace(/([.;:])(?:\s*;)+/gu, '$1')
           .replaceAll('&lt;', '<')
           .replaceAll('&gt;', '>'),
         yoWords,

@@ -124,9 +124,10 @@ function groupOf(
   hasNames: boolean,
 ): AnswerGroup {
   const { page } = messages;
+  const heading = hasNames ? page.texts : page.results;
   if (searchPage !== undefined)
-    return { heading: page.results, first: FIRST.offered, results: results.slice(0, FIRST.offered) };
-  return { heading: hasNames ? page.texts : undefined, first: FIRST.ofAll, results };
+    return { heading, first: FIRST.offered, results: results.slice(0, FIRST.offered) };
+  return { heading: hasNames ? heading : undefined, first: FIRST.ofAll, results };
 }
 
 /** From the dialog: the search page says more, and lists every name. */

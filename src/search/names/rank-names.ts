@@ -52,10 +52,10 @@ export interface Key extends Query {
 /** How well a name answers as it was typed; `undefined` where it does not. */
 export function rankTyped(query: Query, key: Key): number | undefined {
   if (key.is === 'person') return rankPerson(query, key);
-  // Words that people ask by are many: a letter or two would find one of any page.
-  if (key.is === 'form' && query.whole.length < 3 && query.whole !== key.whole) return undefined;
   if (key.whole === query.whole) return RANK.exact;
-  if (key.whole.startsWith(query.whole)) return RANK.prefix;
+  if (key.whole.startsWith(query.whole) && (key.is !== 'form' || query.whole.length > 2)) return RANK.prefix;
+  // Of what is never shown, single words are weighed with all else that an entry is about.
+  if (key.is === 'form') return undefined;
   if (query.words.every((word) => key.words.some((own) => own.startsWith(word)))) return RANK.words;
   // «побратим» looks like a form in «-им» itself: a whole word may be the stem of the other.
   const isInflected = query.stems.every(
