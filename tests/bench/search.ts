@@ -2,18 +2,16 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
-import { NameIndex } from '../../src/search/names/name-index.ts';
-import type { NamesFile } from '../../src/search/names/names-file.ts';
-import { namesFiles } from '../../src/search/names/write-names.ts';
 import { closeBrowser } from '../browser/open-browser.ts';
 import { openSite, type OpenSite } from '../browser/open-site.ts';
+import { namesAtScale } from './names-at-scale.ts';
 import type { TableSection } from './section.ts';
 import { askSearchPage, searchQueries, type SearchQuery } from '../support/search-queries.ts';
 import { hasAnswered, visitSlowly, type SlowVisit } from '../support/slow-line.ts';
 
 /**
  * How well and how fast the search of a built site answers the queries of `tests/search/queries.yaml`, beside
- * Pagefind's own interface on the same pages, and what the names index costs at 10,000 partners.
+ * Pagefind's own interface on the same pages, and what the names index costs at 5,000 partners.
  * @param folder the built site, at the root of its host
  */
 export async function benchSearch(folder: string): Promise<TableSection[]> {
@@ -181,45 +179,6 @@ async function measureFirst(site: OpenSite, isStock: boolean): Promise<{ bytes: 
   const bytes = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
   await context.close();
   return { bytes, time };
-}
-
-/** What the first keystroke costs at 10,000 partners with four names each, and how long a name takes to be found. */
-async function namesAtScale(): Promise<TableSection> {
-  const files = namesFiles(inventedEntries(10_000), []);
-  const sizes = [...files]
-    .map(([, file]) => brotliCompressSync(JSON.stringify(file)).length)
-    .sort((a, b) => a - b);
-  const index = new NameIndex((file) => Promise.resolve(files.get(file) ?? EMPTY));
-  const rows: string[][] = [];
-  for (const text of ['м', 'мирна', 'Mirna', 'мирнаа', 'vbhyf', 'абвгдежз']) {
-    await index.search(text);
-    const started = performance.now();
-    await index.search(text);
-    rows.push([text, (performance.now() - started).toFixed(1)]);
-  }
-  const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  return {
-    title: 'Names of 10,000 partners',
-    columns: ['typed', 'found in, ms'],
-    rows,
-    notes: [
-      `${files.size} files, ${(middle / 1000).toFixed(0)} KB in the middle and ${((sizes.at(-1) ?? 0) / 1000).toFixed(0)} KB at most, brotli.`,
-    ],
-  };
-}
-
-const EMPTY: NamesFile = { kinds: [], topics: [], sources: [], rows: [] };
-
-function inventedEntries(count: number): Parameters<typeof namesFiles>[0] {
-  const syllables = 'ми ра но ка то су ле ви до га бе за пу хо че ша'.split(' ');
-  const latin = 'mi ra no ka to su le vi do ga be za pu kho che sha'.split(' ');
-  return Array.from({ length: count }, (_, number) => {
-    const parts = [number % 16, (number >> 4) % 16, (number >> 8) % 16, (number * 7) % 16];
-    const title = parts.map((part) => syllables[part]).join('');
-    const other = parts.map((part) => latin[part]).join('');
-    const names = [title, other, `Город ${title}`, `City of ${other}`].map((text) => ({ text }));
-    return { href: `/ru/partners/p${number}/`, title, kind: 'Партнёры', note: 'Страна', names, group: 0 };
-  });
 }
 
 function rankOf({ answers }: SearchQuery, found: readonly string[]): number {

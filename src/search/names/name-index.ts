@@ -2,7 +2,7 @@ import { foldedWords } from '../../i18n/fold-text.ts';
 import type { NameEntry } from '../../views/search/name-entry.ts';
 import { createNameMatcher, type NameMatch, type NameMatcher } from './match-names.ts';
 import { readSound, soundingLike } from './foreign-script.ts';
-import { FIRST_FILE, LATE_FILE, lateFacts, letterOf, readNames, type NamesFile } from './names-file.ts';
+import { FIRST_FILE, lateFacts, lateFile, letterOf, readNames, type NamesFile } from './names-file.ts';
 import { readQuestion } from './read-question.ts';
 import { swapLayout } from './swap-layout.ts';
 
@@ -25,33 +25,35 @@ export class NameIndex {
     return this.#file(FIRST_FILE);
   }
 
-  /**
-   * What is found in the names that are asked for most, best first: an answer for the time being. Of an index by
-   * letter, other letters are read only when those of the query give nothing.
-   */
-  async search(text: string): Promise<NameMatch[]> {
-    const { letters } = await this.open();
-    if (!letters) return this.#find([FIRST_FILE], text);
-    const { words, soft } = readQuestion(text);
-    const asked = [...words, ...soft].slice(0, MOST_WORDS);
-    const near = new Set(
-      [...asked, ...foldedWords(swapLayout(text) ?? '').slice(0, MOST_WORDS)].map(letterOf),
-    );
-    const files = letters.filter((letter) => near.has(letter));
-    const found = files.length === 0 ? [] : await this.#find(files, text);
-    return found.length > 0 || files.length === 0 || text.length < 4 ? found : this.#find(letters, text);
+  /** What is found in the names that are asked for most, best first: an answer for the time being. */
+  search(text: string): Promise<NameMatch[]> {
+    return this.#searchIn(text, (files) => files);
   }
 
   /** What is found in all names, with the facts that were asked for. */
-  async searchAll(text: string): Promise<NameMatch[]> {
-    const { letters } = await this.open();
-    return letters ? this.search(text) : this.#find([FIRST_FILE, LATE_FILE], text);
+  searchAll(text: string): Promise<NameMatch[]> {
+    return this.#searchIn(text, (files) => files.flatMap((file) => [file, lateFile(file)]));
   }
 
   /** Words of titles, most frequent first. */
   async words(): Promise<readonly string[]> {
-    const { letters, words = [] } = await this.open();
-    return letters ? words : ((await this.#file(LATE_FILE)).words ?? []);
+    return (await this.#file(lateFile(FIRST_FILE))).words ?? [];
+  }
+
+  /** Of an index by letter, other letters are read only when those of the query give nothing. */
+  async #searchIn(
+    text: string,
+    filesWith: (files: readonly string[]) => readonly string[],
+  ): Promise<NameMatch[]> {
+    const { letters } = await this.open();
+    if (!letters) return this.#find(filesWith([FIRST_FILE]), text);
+    const { words, soft } = readQuestion(text);
+    const swapped = foldedWords(swapLayout(text) ?? '').slice(0, MOST_WORDS);
+    const near = new Set([...[...words, ...soft].slice(0, MOST_WORDS), ...swapped].map(letterOf));
+    const files = letters.filter((letter) => near.has(letter));
+    if (files.length === 0) return [];
+    const found = await this.#find(filesWith(files), text);
+    return found.length > 0 || text.length < 4 ? found : this.#find(letters, text);
   }
 
   async #find(files: readonly string[], text: string): Promise<NameMatch[]> {

@@ -5,8 +5,8 @@ import { wordSkeleton } from './skeleton.ts';
 /** The file that is read first. */
 export const FIRST_FILE = 'index';
 
-/** The file that follows it, with what a first answer can do without. */
-export const LATE_FILE = 'more';
+/** The file that follows one with rows, with what a first answer can do without. */
+export const lateFile = (file: string): string => `${file}-more`;
 
 /** A file of the names index as it is written; short, since it is what the first keystroke costs. */
 export interface NamesFile {
@@ -16,11 +16,11 @@ export interface NamesFile {
   /** Sources that facts point at by number. */
   sources: readonly (readonly [href: string, label: NamedText])[];
   rows: readonly NameRow[];
-  /** In the first file: the files by letter, when there are any; without them another file follows. */
+  /** In the first file: the files by letter, when there are any. */
   letters?: readonly string[];
-  /** In the last file that every search reads: words of titles, to correct queries by. */
+  /** In the file that follows the first: words of titles, to correct queries by. */
   words?: readonly string[];
-  /** In the file that follows: what the entries of the first answer. */
+  /** In a file that follows: what the entries of the one before answer. */
   facts?: readonly (readonly [href: string, ...facts: FactRow[]])[];
 }
 

@@ -9,7 +9,7 @@ import {
 import type { LangText } from '../../views/parts/text-view.ts';
 import {
   FIRST_FILE,
-  LATE_FILE,
+  lateFile,
   letterOf,
   type FactRow,
   type NameRow,
@@ -22,7 +22,7 @@ const MOST_NAMES = 3000;
 
 /**
  * The files of the names index by name, without ending: two for all names, what is asked for most and the rest, or, for
- * very many, one for each letter that a word of a name begins with once its script is taken away.
+ * very many, two for each letter that a word of a name begins with once its script is taken away.
  */
 export function namesFiles(
   entries: readonly NameEntry[],
@@ -30,7 +30,11 @@ export function namesFiles(
   most = MOST_NAMES,
 ): Map<string, NamesFile> {
   const count = entries.reduce((sum, { names }) => sum + names.length, 0);
-  if (count <= most) return twoFiles(entries, words);
+  if (count <= most) {
+    const files = twoFiles(FIRST_FILE, entries);
+    const late = files.get(lateFile(FIRST_FILE));
+    return late ? files.set(lateFile(FIRST_FILE), { ...late, words }) : files;
+  }
   const byLetter = new Map<string, NameEntry[]>();
   // A title would stand in the file of each of its words; of so many records the full-text index finds it as well.
   for (const entry of entries.filter(({ group }) => group < TITLE_GROUP)) {
@@ -42,13 +46,14 @@ export function namesFiles(
   }
   const letters = [...byLetter.keys()].sort();
   return new Map([
-    [FIRST_FILE, { ...namesFile([]), letters, words }],
-    ...letters.map((letter) => [letter, namesFile(byLetter.get(letter) ?? [])] as const),
+    [FIRST_FILE, { ...namesFile([]), letters }],
+    [lateFile(FIRST_FILE), { ...namesFile([]), words }],
+    ...letters.flatMap((letter) => [...twoFiles(letter, byLetter.get(letter) ?? [])]),
   ]);
 }
 
 /** What a first answer needs, and the rest: each is one request. */
-function twoFiles(entries: readonly NameEntry[], words: readonly string[]): Map<string, NamesFile> {
+function twoFiles(name: string, entries: readonly NameEntry[]): Map<string, NamesFile> {
   const first = entries.filter(({ group }) => group < LATE_GROUP);
   const late = writer();
   const facts = first.flatMap(({ href, facts: own = [] }) =>
@@ -56,8 +61,8 @@ function twoFiles(entries: readonly NameEntry[], words: readonly string[]): Map<
   );
   const others = late.file(entries.filter(({ group }) => group >= LATE_GROUP));
   return new Map([
-    [FIRST_FILE, namesFile(first.map((entry) => ({ ...entry, facts: [] })))],
-    [LATE_FILE, { ...others, facts, words }],
+    [name, namesFile(first.map((entry) => ({ ...entry, facts: [] })))],
+    [lateFile(name), { ...others, facts }],
   ]);
 }
 

@@ -32,7 +32,10 @@ export function associationView(
 }
 
 /** What is known of it, fact by fact. */
-export function associationFacts(ctx: PageContext, { data, citationsOf, declaredBy }: Association): FactView[] {
+export function associationFacts(
+  ctx: PageContext,
+  { data, citationsOf, declaredBy }: Association,
+): FactView[] {
   const { registry, locale, t } = ctx;
   const { membership } = data;
   const ofMembership = cite(citationsOf['membership'] ?? citationsOf['record']);

@@ -25,7 +25,10 @@ export function legalActView(ctx: PageContext, act: LegalAct): RecordViewWith<'h
 }
 
 /** What is known of it, fact by fact. */
-export function actFacts(ctx: PageContext, { data, citationsOf, steps, force, declaredBy }: LegalAct): FactView[] {
+export function actFacts(
+  ctx: PageContext,
+  { data, citationsOf, steps, force, declaredBy }: LegalAct,
+): FactView[] {
   const { t } = ctx;
   const last = steps.at(-1);
   return present([

@@ -26,11 +26,11 @@ function indexOf(files: Map<string, NamesFile>): { index: NameIndex; read: strin
 describe('namesFiles', () => {
   it('puts few names in one file and reads them back, with what a first answer needs not in another', () => {
     const files = namesFiles(entries, ['слово']);
-    expect([...files.keys()]).toEqual(['index', 'more']);
+    expect([...files.keys()]).toEqual(['index', 'index-more']);
     expect(readNames(JSON.parse(JSON.stringify(files.get('index'))))).toEqual(
       entries.map((entry) => ({ forms: [], topics: [], people: [], facts: [], ...entry })),
     );
-    expect(files.get('more')?.words).toEqual(['слово']);
+    expect(files.get('index-more')?.words).toEqual(['слово']);
   });
 
   it('keeps what an entry is about, who is named in it and what it answers', () => {
@@ -45,7 +45,7 @@ describe('namesFiles', () => {
     });
     const split = namesFiles([full, ...entries], [], 1);
     expect(readNames(split.get('k') ?? EMPTY).find(({ href }) => href === 'a')).toBeUndefined();
-    const { index, more } = Object.fromEntries(namesFiles([full], []));
+    const { index, 'index-more': more } = Object.fromEntries(namesFiles([full], []));
     expect(readNames(index ?? EMPTY)).toEqual([{ ...full, forms: [], facts: [] }]);
     expect(lateFacts(more ?? EMPTY).get('a')).toEqual(facts);
   });
@@ -87,7 +87,7 @@ describe('NameIndex', () => {
     expect(read).toEqual(['index']);
     expect(await index.searchAll('харбин')).toHaveLength(1);
     expect(await index.words()).toEqual([]);
-    expect(read).toEqual(['index', 'more']);
+    expect(read).toEqual(['index', 'index-more']);
   });
 
   it('reads kana and hangul by their sound where no name is written so', async () => {
