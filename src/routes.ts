@@ -59,6 +59,8 @@ export const route = {
   nameLetter: (locale: Locale, letter: string) => at(locale, 'search', 'letters', letter),
   /** The folder of the names index, with a slash at the end. */
   names: (locale: Locale) => at(locale, 'search', 'names'),
+  /** The file of it that every search reads first. */
+  firstNames: (locale: Locale) => `${at(locale, 'search', 'names')}index.json`,
   /** All partners side by side. */
   compare: (locale: Locale, page = 1) => at(locale, 'compare', ...numbered(page)),
   compareTable: (locale: Locale, format: 'csv' | 'xlsx') => `${at(locale, 'compare')}partners.${format}`,

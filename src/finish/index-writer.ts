@@ -21,6 +21,7 @@ export function indexWriter(locale?: string): IndexWriter {
         name,
         isIn: (around?.isIn === true || isBody) && !isLeftOut(name, attributes, around),
         isFacts: around?.isFacts === true || hasClass(attributes, 'facts'),
+        heading: attributes['aria-labelledby'],
       };
       open.push(element);
       if (element.isIn) pieces.push(reducedTag(name, attributes, tag));
@@ -40,8 +41,9 @@ export function indexWriter(locale?: string): IndexWriter {
 }
 
 /**
- * Labels, marks and dates of bookkeeping stand on every page and would drown what is said there; cards repeat what
- * other pages say, and a page of many would come before the page that is meant.
+ * Labels, headings of parts among them, marks and dates of bookkeeping stand on every page and would drown what is said
+ * there, and addresses of other sites are nothing to read; cards repeat what other pages say, and a page of many would
+ * come before the page that is meant.
  */
 function isLeftOut(
   name: string,
@@ -51,8 +53,13 @@ function isLeftOut(
   return (
     LEFT_OUT.has(name) ||
     LEFT_OUT_CLASSES.some((one) => hasClass(attributes, one)) ||
-    (around?.isFacts === true && hasClass(attributes, 'address'))
+    (around?.isFacts === true && (hasClass(attributes, 'address') || isOutside(name, attributes))) ||
+    (around?.heading !== undefined && around.heading === attributes['id'])
   );
+}
+
+function isOutside(name: string, { href = '' }: PageElement['attributes']): boolean {
+  return name === 'a' && /^https?:/u.test(href);
 }
 
 function hasClass(attributes: PageElement['attributes'], name: string): boolean {
@@ -81,6 +88,8 @@ interface IndexedElement {
   /** What is in it is indexed. */
   isIn: boolean;
   isFacts: boolean;
+  /** Id of the heading that names it. */
+  heading: string | undefined;
 }
 
 interface IndexWriter {

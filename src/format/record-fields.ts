@@ -77,6 +77,8 @@ export const alternateName = withMeta(
   { short: 'text', searched: 'name' },
 );
 
+export type AlternateName = z.output<typeof alternateName>;
+
 /** Who took a step: the home city, the partner, both, or somebody else. */
 const actor = withMeta(z.enum(['home', 'partner', 'both', 'other']), { options: 'actor' });
 

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { citations } from './citation.ts';
 import { countryCode, id, scope, termId } from './identifiers.ts';
 import { localizedText, type Locales } from './localized-text.ts';
+import { alternateName } from './record-fields.ts';
 import { translatedFrom } from './translation.ts';
 
 export { VOCABULARIES, type VocabularyName } from './collections.ts';
@@ -13,6 +14,8 @@ function termSchema(locales: Locales) {
     label: localizedText(locales),
     /** The word for a group, as a heading. */
     plural: localizedText(locales).optional(),
+    /** What else people call it, in any language: the search finds its page by them. */
+    alternateNames: z.array(alternateName).min(1).optional(),
     /** What it means, in one or two sentences. */
     definition: localizedText(locales, 800).optional(),
     /** For partner kinds: term of `directions`. */
@@ -34,7 +37,12 @@ export function vocabularySchema(locales: Locales) {
 export function countryNamesSchema(locales: Locales) {
   return z.record(
     countryCode,
-    z.strictObject({ label: localizedText(locales), translatedFrom: translatedFrom(locales) }),
+    z.strictObject({
+      label: localizedText(locales),
+      /** Short forms, adjectives and names of its people, in any language: the search finds its partners by them. */
+      alternateNames: z.array(alternateName).min(1).optional(),
+      translatedFrom: translatedFrom(locales),
+    }),
   );
 }
 

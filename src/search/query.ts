@@ -1,7 +1,10 @@
 import type { Locale } from '../format/localized-text.ts';
+import { foldedWords } from '../i18n/fold-text.ts';
 import { foldYo } from './fold.ts';
 import { correctQuery } from './names/correct-query.ts';
 import type { NameMatch } from './names/match-names.ts';
+import { readQuestion } from './names/read-question.ts';
+import { stemWord } from './names/stem-word.ts';
 import { swapLayout } from './names/swap-layout.ts';
 
 /** Longest query that is searched for, in characters; the rest of a pasted page is of no use. */
@@ -13,6 +16,8 @@ export interface TextQuery {
   term: string;
   /** What it stands for where that is not what was typed, to be shown. */
   instead?: string;
+  /** Names have it: it is no slip of the keys. */
+  isLikely?: boolean;
 }
 
 /**
@@ -27,21 +32,34 @@ export function textQueries(
   names: readonly NameMatch[] = [],
   words: readonly string[] = [],
 ): TextQuery[] {
-  const typed = prepareQuery(text, locale);
-  if (typed === '') return [];
-  const swapped = swapLayout(text);
+  const whole = prepareQuery(text, locale);
+  if (whole === '') return [];
+  // What only makes it a question is in no text that answers it.
+  const typed = whole.startsWith('"') ? whole : prepareQuery(readQuestion(text).words.join(' '), locale);
+  const swapped = likelySwap(text, names, words);
   const [name] = names;
   const meant = name && name.reason !== 'typed' && name.reason !== 'inflected' ? name.entry.title : undefined;
   const corrected = correctQuery(text, words) ?? (swapped && correctQuery(swapped, words));
   const others = [name?.reason === 'layout' && !name.isWhole ? swapped : meant, swapped, corrected].flatMap(
     (instead) => (instead === undefined ? [] : [{ term: prepareQuery(instead, locale), instead }]),
   );
-  const first = { term: typed };
+  const first = { term: typed, isLikely: name !== undefined };
   // Keys of the other layout are signs, which the index drops: what is left of the word may be found by chance.
   const all = name?.reason === 'layout' ? [...others, first] : [first, ...others];
   return all.filter(
     ({ term }, index) => term !== '' && all.findIndex((other) => other.term === term) === index,
   );
+}
+
+/**
+ * The query in the other layout, where that has a name or a word of a title: every other reading costs a part of the
+ * index.
+ */
+function likelySwap(text: string, names: readonly NameMatch[], words: readonly string[]): string | undefined {
+  const swapped = swapLayout(text);
+  if (swapped === undefined || names.some(({ reason }) => reason === 'layout')) return swapped;
+  const stems = new Set(words.map(foldYo).map(stemWord));
+  return foldedWords(swapped).some((word) => stems.has(stemWord(word))) ? swapped : undefined;
 }
 
 /**

@@ -28,7 +28,7 @@ export interface ResultView {
 export function resultView(fragment: PagefindFragment): ResultView {
   const { title, lang, kind, year, yo = '' } = fragment.meta;
   return {
-    title: title ?? fragment.url,
+    title: restoreYo(title ?? fragment.url, yo),
     lang,
     kind: kind || undefined,
     year: year || undefined,
@@ -52,6 +52,8 @@ export function parseExcerpt(excerpt: string, yoWords = ''): ExcerptPart[] {
       text: restoreYo(
         part
           .replace(/<\/?mark>/gu, '')
+          // A value that ends a sentence has a mark of its own already.
+          .replace(/([.;:])(?:\s*;)+/gu, '$1')
           .replaceAll('&lt;', '<')
           .replaceAll('&gt;', '>'),
         yoWords,

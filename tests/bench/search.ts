@@ -2,39 +2,39 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
-import { NameIndex } from '../../src/search/names/name-index.ts';
-import type { NamesFile } from '../../src/search/names/names-file.ts';
-import { namesFiles } from '../../src/search/names/write-names.ts';
 import { closeBrowser } from '../browser/open-browser.ts';
 import { openSite, type OpenSite } from '../browser/open-site.ts';
+import { namesAtScale } from './names-at-scale.ts';
 import type { TableSection } from './section.ts';
 import { askSearchPage, searchQueries, type SearchQuery } from '../support/search-queries.ts';
+import { hasAnswered, visitSlowly, type SlowVisit } from '../support/slow-line.ts';
 
 /**
  * How well and how fast the search of a built site answers the queries of `tests/search/queries.yaml`, beside
- * Pagefind's own interface on the same pages, and what the names index costs at 10,000 partners.
+ * Pagefind's own interface on the same pages, and what the names index costs at 5,000 partners.
  * @param folder the built site, at the root of its host
  */
 export async function benchSearch(folder: string): Promise<TableSection[]> {
   const stock = '.build/bench/search';
   await makeStock(folder, stock);
   const rows: string[][] = [];
+  const costs: string[][] = [];
   for (const [label, place, isStock] of [
     ['this site', folder, false],
     ['stock UI', stock, true],
   ] as const) {
     const site = await openSite(place);
     try {
-      const { first, third, silent } = await measureAnswers(site, isStock);
+      const answers = await measureAnswers(site, isStock);
       const cost = await measureFirst(site, isStock);
-      const cells = [
-        percent(first),
-        percent(third),
-        percent(silent),
+      const slow = await measureSlowly(site, isStock);
+      rows.push([label, ...BARS.map(({ kind, first }) => percent(share(answers, kind, first)))]);
+      costs.push([
+        label,
         (cost.bytes / 1000).toFixed(0),
         cost.time.toFixed(0),
-      ];
-      rows.push([label, ...cells]);
+        ...[slow.firstKB, slow.first, slow.wholeKB, slow.whole].map((value) => value.toFixed(0)),
+      ]);
     } finally {
       await site.close();
     }
@@ -42,10 +42,16 @@ export async function benchSearch(folder: string): Promise<TableSection[]> {
   await closeBrowser();
   return [
     {
-      title: 'Search',
-      columns: ['', 'success@1', 'success@3', 'silent on nonsense', 'first result, KB', 'first result, ms'],
+      title: 'Search: good answers',
+      columns: ['', ...BARS.map(({ title }) => title)],
       rows,
       notes: ['Queries of tests/search/queries.yaml in a real browser, both languages.'],
+    },
+    {
+      title: 'Search: what it costs',
+      columns: ['', 'first, KB', 'first, ms', 'slow: first, KB', 'first, ms', 'whole, KB', 'whole, ms'],
+      rows: costs,
+      notes: ['The slow line has 400 kbit/s and round trips of 400 ms, the cache is empty.'],
     },
     await namesAtScale(),
   ];
@@ -73,24 +79,54 @@ async function makeStock(folder: string, stock: string): Promise<void> {
   }
 }
 
-async function measureAnswers(
-  site: OpenSite,
-  isStock: boolean,
-): Promise<Record<'first' | 'third' | 'silent', number>> {
-  const ranks: number[] = [];
-  const silent: boolean[] = [];
+/** Kinds of queries, and among how many first results their answer has to be. */
+const BARS = [
+  { kind: 'name', title: 'names @1', first: 1 },
+  { kind: 'page', title: 'pages @3', first: 3 },
+  { kind: 'words', title: 'forms, years @3', first: 3 },
+  { kind: 'question', title: 'questions, topics @3', first: 3 },
+  { kind: 'nonsense', title: 'silent', first: 1 },
+] as const;
+
+/** Ranks of the answers to all queries by kind, from 0; for nonsense 0 where nothing was found. */
+type Ranks = Map<SearchQuery['kind'], number[]>;
+
+async function measureAnswers(site: OpenSite, isStock: boolean): Promise<Ranks> {
+  const ranks: Ranks = new Map(BARS.map(({ kind }) => [kind, []]));
   for (const locale of locales()) {
     const { page, context } = await site.visit();
     await page.goto(`${locale}/${isStock ? 'stock' : 'search'}/`);
     for (const query of searchQueries().filter((one) => one.locale === locale)) {
       const found = isStock ? await askStock(page, query.text) : await askSearchPage(page, query.text);
-      if (query.kind === 'nonsense') silent.push(found.length === 0);
-      else ranks.push(rankOf(query, found));
+      const rank = query.kind === 'nonsense' ? found.length : rankOf(query, found);
+      ranks.get(query.kind)?.push(rank);
     }
     await context.close();
   }
-  const share = (limit: number) => ranks.filter((rank) => rank < limit).length / ranks.length;
-  return { first: share(1), third: share(3), silent: silent.filter(Boolean).length / silent.length };
+  return ranks;
+}
+
+function share(ranks: Ranks, kind: SearchQuery['kind'], first: number): number {
+  const all = ranks.get(kind) ?? [];
+  return all.filter((rank) => rank < first).length / all.length;
+}
+
+/** The first query from the address of the search page, or typed into the stock interface as soon as it is there. */
+async function measureSlowly(site: OpenSite, isStock: boolean): Promise<SlowVisit> {
+  const [{ text, locale } = { text: '', locale: '' }] = searchQueries();
+  const { page, context } = await site.visit();
+  const cost = isStock
+    ? await visitSlowly(page, `${locale}/stock/`, {
+        ask: () => page.fill(STOCK_FIELD, text, { timeout: 60_000 }),
+        firstResult: STOCK_LINK,
+        isWhole: () => document.querySelectorAll('.pagefind-ui__result-link').length >= 5,
+      })
+    : await visitSlowly(page, `${locale}/search/?q=${encodeURIComponent(text)}`, {
+        firstResult: 'search-page .search-result-link',
+        isWhole: hasAnswered,
+      });
+  await context.close();
+  return cost;
 }
 
 async function askStock(page: Page, text: string): Promise<string[]> {
@@ -143,45 +179,6 @@ async function measureFirst(site: OpenSite, isStock: boolean): Promise<{ bytes: 
   const bytes = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
   await context.close();
   return { bytes, time };
-}
-
-/** What the first keystroke costs at 10,000 partners with four names each, and how long a name takes to be found. */
-async function namesAtScale(): Promise<TableSection> {
-  const files = namesFiles(inventedEntries(10_000), []);
-  const sizes = [...files]
-    .map(([, file]) => brotliCompressSync(JSON.stringify(file)).length)
-    .sort((a, b) => a - b);
-  const index = new NameIndex((file) => Promise.resolve(files.get(file) ?? EMPTY));
-  const rows: string[][] = [];
-  for (const text of ['м', 'мирна', 'Mirna', 'мирнаа', 'vbhyf', 'абвгдежз']) {
-    await index.search(text);
-    const started = performance.now();
-    await index.search(text);
-    rows.push([text, (performance.now() - started).toFixed(1)]);
-  }
-  const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
-  return {
-    title: 'Names of 10,000 partners',
-    columns: ['typed', 'found in, ms'],
-    rows,
-    notes: [
-      `${files.size} files, ${(middle / 1000).toFixed(0)} KB in the middle and ${((sizes.at(-1) ?? 0) / 1000).toFixed(0)} KB at most, brotli.`,
-    ],
-  };
-}
-
-const EMPTY: NamesFile = { kinds: [], rows: [] };
-
-function inventedEntries(count: number): Parameters<typeof namesFiles>[0] {
-  const syllables = 'ми ра но ка то су ле ви до га бе за пу хо че ша'.split(' ');
-  const latin = 'mi ra no ka to su le vi do ga be za pu kho che sha'.split(' ');
-  return Array.from({ length: count }, (_, number) => {
-    const parts = [number % 16, (number >> 4) % 16, (number >> 8) % 16, (number * 7) % 16];
-    const title = parts.map((part) => syllables[part]).join('');
-    const other = parts.map((part) => latin[part]).join('');
-    const names = [title, other, `Город ${title}`, `City of ${other}`].map((text) => ({ text }));
-    return { href: `/ru/partners/p${number}/`, title, kind: 'Партнёры', note: 'Страна', names, group: 0 };
-  });
 }
 
 function rankOf({ answers }: SearchQuery, found: readonly string[]): number {

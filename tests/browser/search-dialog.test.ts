@@ -115,14 +115,39 @@ describe('the search dialog', () => {
     await page.context().close();
   });
 
-  it('leads to the search page by Enter, and from there to text in the other language', async () => {
+  it('calls an option by its title and its kind, and stops for Tab nowhere in the list', async () => {
+    const page = await openDialog('Control+KeyK');
+    await page.keyboard.type(name);
+    await expect.poll(() => page.locator(`${option} .search-passage`).count(), PATIENT).toBeGreaterThan(0);
+    const passage = page
+      .locator(option)
+      .filter({ has: page.locator('.search-passage') })
+      .first();
+    const text = await passage.locator('.search-passage').innerText();
+    const names = await page.locator('dialog').ariaSnapshot();
+    expect(names).toContain(`option "${await passage.locator('.search-name').innerText()}`);
+    expect(names).not.toContain(text.slice(0, 40));
+    expect(await page.getAttribute('dialog [role=listbox]', 'tabindex')).toBe('-1');
+    await page.context().close();
+  });
+
+  it('answers a question with one fact and its source', async () => {
+    const page = await openDialog('Control+KeyK');
+    const given = partner?.data.name['ru'] ?? '';
+    await page.keyboard.type(`который час ${given}`);
+    const fact = page.locator(`${option}[href="/ru/partners/${partner?.id}/"] .search-fact`);
+    await fact.waitFor(PATIENT);
+    expect(await fact.innerText()).toMatch(/UTC.+\[.+\]/u);
+    await page.context().close();
+  });
+
+  it('leads to the search page by Enter, and from there to the other language', async () => {
     const page = await openDialog('Control+KeyK');
     await page.keyboard.type('newspapers');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/ru/search/?q=newspapers');
-    const foreign = page.locator('search-page [lang=en] .search-result-link').first();
-    await foreign.waitFor();
-    expect(await foreign.getAttribute('href')).toContain('/en/');
+    await page.locator('search-page .search-help a[href*="/en/search/?q=newspapers"]').click();
+    await page.locator('search-page .search-result-link').first().waitFor();
     await page.context().close();
   });
 });

@@ -54,6 +54,36 @@ describe.each(locales)('search in "%s"', (locale) => {
     await context.close();
   });
 
+  it('keeps all names for those who ask for them once there is an answer', async () => {
+    const { page, context, faults } = await site.visit();
+    const names = page.locator('#all-names');
+    await page.goto(`${locale}/search/`);
+    expect(await names.isVisible()).toBe(true);
+    await page.goto(`${locale}/search/?q=${encodeURIComponent(foreign[0]?.data.name[locale] ?? '')}`);
+    await page.locator('search-page[data-answered]').waitFor();
+    expect(await names.isVisible()).toBe(false);
+    await page.locator('search-page a[href="#all-names"]').click();
+    await names.waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('counts its filters when they are opened, each as the others leave it', async () => {
+    const { page, context, faults } = await site.visit();
+    await page.goto(`${locale}/search/?q=${encodeURIComponent(foreign[0]?.data.name[locale] ?? '')}`);
+    await page.locator('search-page[data-answered]').waitFor();
+    const counts = () => page.locator('.search-choice:visible .search-count').allInnerTexts();
+    expect(await counts()).toEqual([]);
+    await page.locator('search-page summary').click();
+    await page.locator('.search-choice').first().waitFor();
+    const before = await counts();
+    await page.locator('.search-choice:visible input[name=kind]').last().check();
+    await expect.poll(counts).not.toEqual(before);
+    expect((await counts()).map(Number).every((count) => count > 0)).toBe(true);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   it('says that nothing was found and where to look instead', async () => {
     const { page, context, faults } = await site.visit();
     await page.goto(`${locale}/search/?q=qqqqxyzzy`);

@@ -5,12 +5,16 @@ import { parse } from 'yaml';
 
 /** Kinds of queries whose answer has to be the very first. */
 const NAMES = ['exact', 'spelling', 'script', 'layout', 'typo', 'other-name', 'abbreviation'] as const;
+/** Pages of the site, which have to be among the first three. */
+const PAGES = ['page'] as const;
 /** Kinds of queries whose answer has to be among the first three. */
-const WORDS = ['inflected', 'topic', 'year'] as const;
+const WORDS = ['inflected', 'year'] as const;
+/** What is asked in words: its answer is nearly always among the first three. */
+const QUESTIONS = ['question', 'topic', 'kind', 'country', 'person'] as const;
 
 const schema = z.array(
   z.strictObject({
-    class: z.enum([...NAMES, ...WORDS, 'nonsense']),
+    class: z.enum([...NAMES, ...PAGES, ...WORDS, ...QUESTIONS, 'nonsense']),
     locale: z.string(),
     queries: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   }),
@@ -20,7 +24,7 @@ const schema = z.array(
 export interface SearchQuery {
   text: string;
   locale: string;
-  kind: 'name' | 'words' | 'nonsense';
+  kind: 'name' | 'page' | 'words' | 'question' | 'nonsense';
   class: string;
   answers: readonly string[];
 }
@@ -63,5 +67,8 @@ export async function askSearchPage(page: Page, text: string): Promise<string[]>
 
 function kindOf(name: string): SearchQuery['kind'] {
   if (name === 'nonsense') return 'nonsense';
-  return WORDS.some((word) => word === name) ? 'words' : 'name';
+  const isOne = (names: readonly string[]): boolean => names.includes(name);
+  if (isOne(PAGES)) return 'page';
+  if (isOne(QUESTIONS)) return 'question';
+  return isOne(WORDS) ? 'words' : 'name';
 }

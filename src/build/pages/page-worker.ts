@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { siteCheck } from '../../check/site-check.ts';
@@ -7,6 +7,7 @@ import type { SiteFinding } from '../../check/site/site-finding.ts';
 import { enterStage } from '../../content-source/enter-stage.ts';
 import { writeDraft, type FileDraft } from '../../drafts/file-draft.ts';
 import { finishPage } from '../../finish/finish-page.ts';
+import { preloadModules } from './preload-modules.ts';
 import { startIndex } from '../../search/build-index.ts';
 
 // The thread of `page-work.ts`: takes pages and files one after the other, and answers each.
@@ -80,7 +81,7 @@ async function finishAndWrite({ file, contents }: PageOrder): Promise<void> {
   const page = finishPage(Buffer.from(contents).toString(), localeOfPath(path, settings));
   enterStage('judge');
   check.add({ file, title: page.title, elements: page.elements });
-  write(file, page.html);
+  write(file, preloadModules(page.html, readModule));
   enterStage('index');
   if (page.indexed !== undefined) await (await index)?.add(file, page.indexed);
 }
@@ -96,6 +97,12 @@ function write(file: string, contents: string | Uint8Array): void {
   if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
   folders.add(dirname(place));
   writeFileSync(place, contents);
+}
+
+/** Scripts lie in the folder before the first page is made. */
+function readModule(address: string): string | undefined {
+  const file = join(folder, decodeURI(address).slice(settings.basePath.length));
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 async function finish(): Promise<void> {

@@ -34,6 +34,7 @@ export class Combobox {
       option.role = 'option';
       option.ariaSelected = 'false';
       option.tabIndex = -1;
+      nameOption(option);
     }
     this.#field.setAttribute('aria-expanded', String(options.length > 0));
     const kept = options.find((option) => option.id === this.#active?.id);
@@ -69,4 +70,14 @@ export class Combobox {
     this.#field.setAttribute('aria-activedescendant', option.id);
     if (isSeen) option.scrollIntoView({ block: 'nearest' });
   }
+}
+
+/** An option is called by its title and what it is; what else it says is read as a description of it. */
+function nameOption(option: HTMLElement): void {
+  const more = [...option.querySelectorAll<HTMLElement>('.search-fact, .search-passage')];
+  for (const [index, part] of more.entries()) {
+    part.id = `${option.id}-${index}`;
+    part.ariaHidden = 'true';
+  }
+  if (more.length > 0) option.setAttribute('aria-describedby', more.map(({ id }) => id).join(' '));
 }

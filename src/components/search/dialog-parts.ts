@@ -29,6 +29,8 @@ export function createDialog({ dialog: words, page }: SearchMessages, form: HTML
   const list = createElement('div', 'search-listbox');
   list.id = 'search-listbox';
   list.role = 'listbox';
+  // It scrolls, which makes it a stop for Tab in some browsers; arrows in the field move through it.
+  list.tabIndex = -1;
   list.ariaLabel = words.suggestions;
   const keys = createElement('p', 'search-keys', words.keys);
   const body = createElement('div', 'search-dialog-body', copy, hint, status, help, list, keys);

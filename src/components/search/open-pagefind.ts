@@ -1,4 +1,5 @@
 import type { Locale } from '../../format/localized-text.ts';
+import { spokenLanguage } from '../../i18n/locales.ts';
 import type { FilterCounts, PagefindApi } from '../../search/pagefind-api.ts';
 
 /** A registry's pages are as long as what is known: length says nothing of how well a page answers. */
@@ -10,8 +11,8 @@ const EXCERPT_LENGTH = 28;
 /** Pagefind, ready to search. */
 interface OpenPagefind {
   api: PagefindApi;
-  /** All pages by filter and value. */
-  counts: FilterCounts;
+  /** All pages by filter and value; loads the filters, once. */
+  loadCounts: () => Promise<FilterCounts>;
   /** Whether a part of the index did not arrive; Pagefind takes it for an empty one. */
   hasFailed: () => boolean;
 }
@@ -22,6 +23,7 @@ interface OpenPagefind {
  * @param locale of the index
  */
 export async function openPagefind(bundlePath: string, locale: Locale): Promise<OpenPagefind> {
+  preloadProgram(bundlePath, locale);
   // The module keeps one index: under another address it is loaded once more, for another locale.
   const address = `${bundlePath}pagefind.js?lang=${locale}`;
   const api = (await import(/* @vite-ignore */ address)) as PagefindApi;
@@ -33,8 +35,28 @@ export async function openPagefind(bundlePath: string, locale: Locale): Promise<
     // As the index has it, whatever the capitals of the tag.
     language: locale.toLowerCase(),
   });
-  const counts = await orPagefindFailure(api.init().then(() => api.filters()));
-  return { api, counts, hasFailed: () => hasFailedRequests(bundlePath) };
+  await orPagefindFailure(api.init());
+  let counts: Promise<FilterCounts> | undefined;
+  return {
+    api,
+    loadCounts: () => (counts ??= orPagefindFailure(api.filters())),
+    hasFailed: () => hasFailedRequests(bundlePath),
+  };
+}
+
+/**
+ * Asks for the largest part of Pagefind, which it asks for itself only when all else has come. It has one for each
+ * language that it stems, those of the interface among them.
+ */
+function preloadProgram(bundlePath: string, locale: Locale): void {
+  const lang = spokenLanguage(locale);
+  if (lang === undefined) return;
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = 'anonymous';
+  link.href = `${bundlePath}wasm.${lang}.pagefind`;
+  document.head.append(link);
 }
 
 /** Pagefind waits for ever when its start has failed; the failure is only seen as a rejection that nobody takes. */

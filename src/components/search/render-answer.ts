@@ -1,4 +1,3 @@
-import type { Locale } from '../../format/localized-text.ts';
 import { formatCount } from '../../search/format-count.ts';
 import type { NameMatch } from '../../search/names/match-names.ts';
 import { NO_FILTERS, hasChosen, writeSearchState, type SearchState } from '../../search/search-state.ts';
@@ -8,8 +7,8 @@ import { commonReason, nameRow, wholeRow } from './render-rows.ts';
 import type { SearchOutcome } from './search-index.ts';
 import type { SearchPlace } from './search-place.ts';
 
-/** Results shown at first: in the dialog, of one kind among several, of the only one. */
-const FIRST = { offered: 5, ofKind: 3, ofAll: 10 };
+/** Results looked at first: in the dialog, on the search page. Those that stand among the names are left out. */
+const FIRST = { offered: 5, ofAll: 6 };
 
 /** What a search says: a sentence that is announced, what helps further, what was found. */
 export interface Said {
@@ -23,8 +22,6 @@ interface Answer {
   state: SearchState;
   names: readonly NameMatch[];
   outcome: SearchOutcome;
-  /** Found in the other language, when this one has nothing. */
-  other: SearchOutcome | undefined;
 }
 
 /**
@@ -35,21 +32,19 @@ export async function renderAnswer(answer: Answer, place: SearchPlace, failed: (
   const { state, names, outcome } = answer;
   const { page, dialog } = place.messages;
   const { results, instead } = outcome;
-  if (results.length + names.length === 0) return renderNothing(answer, place, failed);
+  if (results.length + names.length === 0) return renderNothing(answer, place);
   const shown = new Set(names.map(({ entry }) => entry.href));
-  const groups = await Promise.all(
-    groupsOf(outcome, place).map((group) => renderGroup(group, place, shown, failed)),
-  );
-  const said = renderNames(names, place, countRows(groups));
+  const group = await renderGroup(groupOf(outcome, place, names.length > 0), place, shown, failed);
+  const said = renderNames(names, place, countRows(group));
   const help = instead === undefined ? [] : [paragraph(page.instead.replace('{query}', () => instead))];
-  const list = [...said.list, ...groups.filter((group) => countRows([group]) > 0)];
+  const list = [...said.list, ...(countRows(group) > 0 ? [group] : [])];
   if (place.searchPage === undefined) {
     const query = state.text.trim();
     const forms = query === '' ? page.count : page.countFor;
     const count = formatCount(forms, Math.max(results.length, names.length), place.lang);
     return { status: count.replace('{query}', () => query), help: [...said.help, ...help], list };
   }
-  if (results.length > countRows(groups)) {
+  if (results.length > countRows(group)) {
     const all = formatCount(dialog.all, results.length, place.lang);
     list.push(
       createElement(
@@ -100,11 +95,7 @@ export function renderFailure(
 }
 
 /** That nothing was found, and what to do: drop the filters, try other words, search elsewhere. */
-async function renderNothing(
-  { state, outcome, other }: Answer,
-  place: SearchPlace,
-  failed: () => void,
-): Promise<Said> {
+function renderNothing({ state, outcome }: Answer, place: SearchPlace): Said {
   const { messages, lang, searchPage, otherHref, clearFilters } = place;
   const { page } = messages;
   const query = state.text.trim();
@@ -122,32 +113,21 @@ async function renderNothing(
   return {
     status: query === '' ? page.nothingChosen : page.nothing.replace('{query}', () => query),
     help,
-    list: await renderOther(other?.results ?? [], place, failed),
+    list: [],
   };
 }
 
-async function renderOther(
-  results: AnswerGroup['results'],
-  place: SearchPlace,
-  failed: () => void,
-): Promise<HTMLElement[]> {
-  const { otherLocale, messages } = place;
-  if (otherLocale === undefined || results.length === 0) return [];
-  const heading = messages.page.inOtherLanguage.replace('{language}', () => nameOf(otherLocale));
-  const group = { heading, first: FIRST.ofKind, results };
-  return [await renderGroup(group, place, new Set(), failed, otherLocale)];
-}
-
-function groupsOf({ results, groups }: SearchOutcome, { messages, searchPage }: SearchPlace): AnswerGroup[] {
+/** Under the names, texts have a heading of their own. */
+function groupOf(
+  { results }: SearchOutcome,
+  { messages, searchPage }: SearchPlace,
+  hasNames: boolean,
+): AnswerGroup {
   const { page } = messages;
+  const heading = hasNames ? page.texts : page.results;
   if (searchPage !== undefined)
-    return [{ heading: page.results, first: FIRST.offered, results: results.slice(0, FIRST.offered) }];
-  if (groups.length === 1) return [{ heading: undefined, first: FIRST.ofAll, results }];
-  return groups.map((group) => ({
-    heading: group.kind ?? page.otherPages,
-    first: FIRST.ofKind,
-    results: group.results,
-  }));
+    return { heading, first: FIRST.offered, results: results.slice(0, FIRST.offered) };
+  return { heading: hasNames ? heading : undefined, first: FIRST.ofAll, results };
 }
 
 /** From the dialog: the search page says more, and lists every name. */
@@ -160,13 +140,8 @@ function waysOut(state: SearchState, searchPage: string, { messages }: SearchPla
   return createElement('ul', 'search-ways', ...links.map((link) => createElement('li', '', link)));
 }
 
-/** As the switch in the header has it: not every browser can name every language. */
-function nameOf(locale: Locale): string {
-  return document.querySelector(`.languages [hreflang="${locale}"]`)?.textContent.trim() ?? locale;
-}
-
-function countRows(groups: readonly HTMLElement[]): number {
-  return groups.reduce((sum, group) => sum + group.querySelectorAll('li').length, 0);
+function countRows(group: HTMLElement): number {
+  return group.querySelectorAll('li').length;
 }
 
 function paragraph(...children: readonly (Node | string)[]): HTMLElement {

@@ -22,14 +22,12 @@ export interface AnswerGroup {
  * cannot be loaded.
  * @param shown addresses that stand above already
  * @param failed called when a result cannot be loaded that the button asked for
- * @param locale of the results, when it is not the page's
  */
 export async function renderGroup(
   { heading, first, results }: AnswerGroup,
-  { messages, locale: own, lang, searchPage }: SearchPlace,
+  { messages, locale, lang, searchPage }: SearchPlace,
   shown: ReadonlySet<string>,
   failed: () => void,
-  locale = own,
 ): Promise<HTMLElement> {
   const isWhole = searchPage !== undefined;
   const count = createElement('span', 'search-count');
@@ -40,15 +38,12 @@ export async function renderGroup(
   let rest = results;
   const show = async (number: number): Promise<HTMLLIElement[]> => {
     const rows: HTMLLIElement[] = [];
-    while (rows.length < number && rest.length > 0) {
-      const next = rest.slice(0, number - rows.length);
+    // What stands above already is left out; one more round only where nothing else is left.
+    while (rows.length === 0 && rest.length > 0) {
+      const next = rest.slice(0, number);
       const fragments = await Promise.all(next.map((result) => result.data()));
       const views = fragments.filter(({ url }) => !shown.has(url)).map(resultView);
-      rows.push(
-        ...views.map((view) =>
-          isWhole ? wholeResultRow(view, locale) : resultRow(view, locale, locale !== own),
-        ),
-      );
+      rows.push(...views.map((view) => (isWhole ? wholeResultRow(view, locale) : resultRow(view, locale))));
       rest = rest.slice(next.length);
     }
     list.append(...rows);

@@ -10,18 +10,39 @@ import type { SearchPlace } from './search-place.ts';
  * @param saidOfAll a reason that is said of all names already
  */
 export function nameRow(
-  { entry, name, reason }: NameMatch,
-  { messages, locale }: Pick<SearchPlace, 'messages' | 'locale'>,
+  { entry, name, person, reason, facts = [] }: NameMatch,
+  { messages, locale, searchPage }: Pick<SearchPlace, 'messages' | 'locale' | 'searchPage'>,
   saidOfAll?: MatchReason,
 ): HTMLLIElement {
   const words = messages.names;
   const details: (Node | string)[] = [[entry.kind, entry.note].filter(Boolean).join(' · ')];
   if (name) details.push(' · ', ...aliasNodes(words.alias, { ...name, lang: name.lang ?? locale }));
+  if (person) details.push(' · ', ...aliasNodes(words.person, { ...person, lang: person.lang ?? locale }));
   if (reason !== saidOfAll && (reason === 'sound' || reason === 'layout' || reason === 'typo')) {
     details.push(' · ', createElement('span', '', words[reason]));
   }
   const title = { text: entry.title, lang: entry.lang ?? locale };
-  return wholeRow(entry.href, title, createElement('span', 'search-details', ...details));
+  const said = createElement('span', 'search-details', ...details);
+  const answers = facts.map(({ text, sources }) =>
+    createElement('span', 'search-fact', text, ...sourceMarks(sources, searchPage === undefined, locale)),
+  );
+  // An option of the dialog is one link; on the search page the marks are links of their own.
+  if (searchPage !== undefined) return wholeRow(entry.href, title, said, ...answers);
+  const row = wholeRow(entry.href, title, said);
+  row.append(...answers);
+  return row;
+}
+
+/** The sources of a fact behind it, each in brackets. */
+function sourceMarks(
+  sources: readonly (LangText & { href: string })[],
+  isLinked: boolean,
+  locale: Locale,
+): Node[] {
+  return sources.map(({ href, text, lang = locale }) => {
+    const label = isLinked ? createLink(href, 'search-link', text) : createElement('span', '', text);
+    return createElement('span', 'search-source', ' [', inLanguage(label, lang), ']');
+  });
 }
 
 /** The keyboard layout, where it is why each of several names answers: to be said once. */
@@ -29,17 +50,13 @@ export function commonReason(names: readonly NameMatch[]): 'layout' | undefined 
   return names.length > 1 && names.every(({ reason }) => reason === 'layout') ? 'layout' : undefined;
 }
 
-/**
- * A page that was found as a list item: title, year, excerpt with what was found marked, address.
- * @param locale of the page
- * @param isOther whether that is not the locale of this one
- */
-export function resultRow(view: ResultView, locale: Locale, isOther: boolean): HTMLLIElement {
+/** A page that was found as a list item: title, kind, year, excerpt with what was found marked, address. */
+export function resultRow(view: ResultView, locale: Locale): HTMLLIElement {
   const link = createLink(view.href, 'search-result-link', view.title);
   const row = createElement('li', 'search-result', createElement('h4', 'search-result-title', link));
   inLanguage(row, view.lang ?? locale);
-  if (isOther) link.hreflang = locale;
-  if (view.year !== undefined) row.append(createElement('p', 'search-details', view.year));
+  const details = [view.kind, view.year].filter(Boolean).join(' · ');
+  if (details !== '') row.append(createElement('p', 'search-details', details));
   if (view.excerpt.length > 0) row.append(createElement('p', '', ...excerptNodes(view)));
   row.append(createElement('p', 'search-details', view.address));
   return row;

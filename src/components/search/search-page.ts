@@ -25,13 +25,15 @@ class SearchPage extends HTMLElement {
       help: this.#part('help'),
       list: this.#part('list'),
     },
-    shown: (outcome) => this.#showFilters(outcome),
+    shown: (outcome) => this.#shown(outcome),
+    answered: () => this.#answered(),
     chosen: () => this.#filters?.chosen ?? this.#chosen,
     clearFilters: () => this.#clearFilters(),
-    otherLocale: this.dataset['otherLocale'],
     otherHref: this.dataset['otherHref'],
   });
   #filters: SearchFilters | undefined;
+  /** What was found last: its results are what the filters count. */
+  #outcome: SearchOutcome | undefined;
   /** Filters of the address, until the checkboxes are there. */
   #chosen = NO_FILTERS;
   #pause = 0;
@@ -42,12 +44,15 @@ class SearchPage extends HTMLElement {
     // What was typed before this script came is newer than the address.
     if (this.#field.value === '') this.#field.value = asked.text;
     this.#listen();
+    this.#part('filters').hidden = false;
+    this.#find('details', HTMLDetailsElement).open = hasChosen(asked);
     if (this.#field.value !== '' || hasChosen(asked)) this.#run();
-    else if (document.activeElement === this.#field) void this.#prepare();
+    else this.#answered();
+    if (document.activeElement === this.#field) this.#search.warm();
   }
 
   #listen(): void {
-    this.#field.addEventListener('focus', () => void this.#prepare());
+    this.#field.addEventListener('focus', () => this.#search.warm());
     this.#field.addEventListener('input', () => this.#run(PAUSE));
     this.#field.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.isComposing) return;
@@ -60,6 +65,8 @@ class SearchPage extends HTMLElement {
       event.preventDefault();
       this.#run();
     });
+    this.#part('filters').addEventListener('toggle', () => void this.#makeFilters());
+    addEventListener('hashchange', () => this.#showAllNames());
     this.#part('fieldsets').addEventListener('change', () => this.#run());
     this.#part('clear').addEventListener('click', () => this.#clearFilters());
     onSearchKeys(() => {
@@ -76,34 +83,54 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => {
       history.replaceState(history.state, '', `${location.pathname}${writeSearchState(this.#search.state)}`);
-      void this.#prepare();
       void this.#search.run();
     }, pause);
   }
 
-  /** Loads the indexes and makes the filters, once. A search says by itself what fails. */
-  async #prepare(): Promise<void> {
-    this.#search.warm();
+  /** Makes the filters once they are asked for. */
+  async #makeFilters(): Promise<void> {
+    if (this.#filters) return;
     try {
-      const { counts } = await this.#search.index();
-      if (this.#filters) return;
+      const counts = await (await this.#search.index()).counts();
       const { filterLegends } = this.#messages.page;
-      this.#filters = new SearchFilters(this.#part('fieldsets'), counts, filterLegends, {
+      this.#filters ??= new SearchFilters(this.#part('fieldsets'), counts, filterLegends, {
         locale: this.#locale,
         lang: this.#lang,
       });
       this.#filters.chosen = this.#chosen;
-      this.#find('details', HTMLDetailsElement).open = hasChosen(this.#search.state);
-      this.#showFilters();
+      await this.#count();
     } catch {
       this.#search.sayFailure();
     }
   }
 
-  #showFilters(outcome?: SearchOutcome): void {
-    this.#filters?.showCounts(outcome?.counts);
-    this.#part('filters').hidden = this.#filters?.isEmpty ?? true;
+  #answered(): void {
+    this.dataset['answered'] = '';
+  }
+
+  #shown(outcome: SearchOutcome | undefined): void {
+    this.#outcome = outcome;
     this.#part('clear').hidden = !hasChosen(this.#search.state);
+    this.#showAllNames();
+    void this.#count();
+  }
+
+  /** What is counted is what the latest search found; a failure to count leaves the numbers as they are. */
+  async #count(): Promise<void> {
+    const outcome = this.#outcome;
+    const counts = this.#filters && (await outcome?.counts().catch(() => undefined));
+    if (!this.#filters || outcome !== this.#outcome) return;
+    this.#filters.showCounts(counts);
+    this.#part('filters').hidden = this.#filters.isEmpty;
+  }
+
+  /** Under an answer, all names stand only for those who ask for them. */
+  #showAllNames(): void {
+    const names = this.#part('names');
+    const isAsked = location.hash === '#all-names';
+    const wasHidden = names.hidden;
+    names.hidden = !isAsked && !this.#part('outcome').hidden;
+    if (isAsked && wasHidden) names.scrollIntoView();
   }
 
   #clearFilters(): void {

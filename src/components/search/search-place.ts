@@ -23,11 +23,12 @@ export interface SearchPlace extends IndexPlaces {
   parts: Record<'outcome' | 'status' | 'help' | 'list', HTMLElement>;
   /** Called when something else is shown. */
   shown: (outcome?: SearchOutcome) => void;
+  /** Called when a search has come to its end. */
+  answered?: () => void;
   /** In the dialog, the page that has all results: it offers names at once and the best pages, each as one link. */
   searchPage?: string;
   /** On the search page: its filters, and the search page in another language. */
   chosen?: () => SearchState['chosen'];
   clearFilters?: () => void;
-  otherLocale?: Locale | undefined;
   otherHref?: string | undefined;
 }

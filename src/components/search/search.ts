@@ -1,6 +1,8 @@
+import { foldedWords } from '../../i18n/fold-text.ts';
 import type { NameMatch } from '../../search/names/match-names.ts';
 import { NameIndex } from '../../search/names/name-index.ts';
 import type { NamesFile } from '../../search/names/names-file.ts';
+import { readQuestion } from '../../search/names/read-question.ts';
 import { prepareQuery, textQueries } from '../../search/query.ts';
 import { NO_FILTERS, hasChosen, type SearchState } from '../../search/search-state.ts';
 import { renderAnswer, renderFailure, renderNames, type Said } from './render-answer.ts';
@@ -13,6 +15,8 @@ export const PAUSE = 200;
 const PATIENCE = 300;
 /** Names shown above the other results. */
 const MOST_NAMES = 6;
+/** Of those that have not every word. */
+const FEW_NAMES = 3;
 
 /**
  * The way from what is asked to what is said, for the dialog and for the search page. Both indexes of the site are
@@ -21,7 +25,7 @@ const MOST_NAMES = 6;
 export class Search {
   readonly #place: SearchPlace;
   readonly #names: NameIndex;
-  readonly #indexes = new Map<string, Promise<SearchIndex>>();
+  #index: Promise<SearchIndex> | undefined;
   /** Number of the latest search: answers to earlier ones come too late. */
   #turn = 0;
 
@@ -40,14 +44,11 @@ export class Search {
     this.#names.open().catch(() => undefined);
   }
 
-  /** The full-text index of the page's locale or of another. */
-  index(locale = this.#place.locale): Promise<SearchIndex> {
-    const known = this.#indexes.get(locale);
-    if (known) return known;
-    const opened = openSearchIndex(this.#place.bundlePath, locale);
-    this.#indexes.set(locale, opened);
-    opened.catch(() => this.#indexes.delete(locale));
-    return opened;
+  /** The full-text index of the page's locale. */
+  index(): Promise<SearchIndex> {
+    this.#index ??= openSearchIndex(this.#place.bundlePath, this.#place.locale);
+    this.#index.catch(() => (this.#index = undefined));
+    return this.#index;
   }
 
   /** Searches for what is asked for now. Never rejects: a failure is said where the answer would stand. */
@@ -59,24 +60,32 @@ export class Search {
     const wait = window.setTimeout(() => isLate() || this.#sayLoading(), PATIENCE);
     let names: readonly NameMatch[] = [];
     try {
-      const matches = await this.#names.search(state.text);
-      // A filter asks for records that have a field; names say nothing of that.
-      names = hasChosen(state) ? [] : matches.slice(0, MOST_NAMES);
-      if (this.#place.searchPage !== undefined) {
-        if (names.length > 0 && !isLate()) this.#say(renderNames(names, this.#place));
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      }
+      // On its own page a search will need the texts; a failure to load them is told where they are needed.
+      if (this.#place.searchPage === undefined) this.index().catch(() => undefined);
+      let matches = await this.#names.search(state.text);
+      names = whole(matches, state);
+      if (names.length > 0 && !isLate()) this.#say(renderNames(names, this.#place));
+      if (this.#place.searchPage !== undefined) await new Promise((resolve) => setTimeout(resolve, PAUSE));
       if (isLate()) return;
-      const { words } = await this.#names.open();
+      let words: readonly string[] = [];
+      if (this.#needsMore(state.text, names)) {
+        matches = await this.#names.searchAll(state.text);
+        words = await this.#names.words();
+        names = whole(matches, state);
+        if (names.length > 0 && !isLate()) this.#say(renderNames(names, this.#place));
+      }
       const queries = textQueries(state.text, this.#place.locale, matches, words);
       const outcome = await (await this.index()).search(queries, state);
-      const other = outcome.results.length === 0 ? await this.#other(state.text) : undefined;
-      const said = await renderAnswer({ state, names, outcome, other }, this.#place, () => this.sayFailure());
+      // What has only some of the words is better than nothing.
+      if (outcome.results.length + names.length === 0 && !hasChosen(state))
+        names = matches.slice(0, FEW_NAMES);
+      const said = await renderAnswer({ state, names, outcome }, this.#place, () => this.sayFailure(names));
       if (!isLate()) this.#say(said, outcome);
     } catch {
       if (!isLate()) this.sayFailure(names);
     } finally {
       clearTimeout(wait);
+      if (!isLate()) this.#place.answered?.();
     }
   }
 
@@ -92,13 +101,23 @@ export class Search {
     this.#say(renderFailure(this.state, names, this.#place, retry));
   }
 
+  /** Whether to look into all names: for facts, for titles that few ask for, for words to mend the query by. */
+  #needsMore(text: string, names: readonly NameMatch[]): boolean {
+    if (names.length === 0 || readQuestion(text).asks.length > 0) return true;
+    return foldedWords(text).length > 1 && !names.some(({ isWhole }) => isWhole);
+  }
+
   /** Replaces what the last search said; nothing when nothing is asked. */
   #say(said?: Said, outcome?: SearchOutcome): void {
     const { parts, shown } = this.#place;
     parts.outcome.hidden = said === undefined;
     parts.status.textContent = said?.status ?? '';
     parts.help.replaceChildren(...(said?.help ?? []));
+    const focused = document.activeElement;
+    const followed = focused instanceof HTMLAnchorElement && parts.list.contains(focused) ? focused.href : '';
     parts.list.replaceChildren(...(said?.list ?? []));
+    // Texts follow the names: who is among these already stays there.
+    if (followed !== '') [...parts.list.querySelectorAll('a')].find(({ href }) => href === followed)?.focus();
     shown(outcome);
   }
 
@@ -108,13 +127,11 @@ export class Search {
     parts.outcome.hidden = false;
     parts.status.textContent = messages.page.loading;
   }
+}
 
-  /** What the other language has. */
-  async #other(text: string): Promise<SearchOutcome | undefined> {
-    const { otherLocale: locale } = this.#place;
-    if (locale === undefined || prepareQuery(text, locale) === '') return undefined;
-    return (await this.index(locale)).search(textQueries(text, locale), { text, chosen: NO_FILTERS });
-  }
+/** Names that have every word, as many as are shown. A filter asks for records with a field, which no name tells. */
+function whole(matches: readonly NameMatch[], state: SearchState): NameMatch[] {
+  return hasChosen(state) ? [] : matches.filter(({ isPartial }) => !isPartial).slice(0, MOST_NAMES);
 }
 
 async function loadNames(address: string): Promise<NamesFile> {

@@ -31,7 +31,7 @@ export const fieldsPageWords: Readonly<Record<InterfaceLocale, FieldsPageWords>>
       '<id>.<locale>.md': ['Переводы', 'Поля перевода; ниже — текст. См. [«Перевод»](translate.md).'],
       'vocabularies/': [
         'Словари',
-        'Поля каждого слова. Файл `countries.yaml` знает только `label` и нужен, если имя страны на сайте должно звучать иначе, чем принято в системе.',
+        'Поля каждого слова. Файл `countries.yaml` знает только `label` и `alternateNames` и нужен, если имя страны на сайте должно звучать иначе, чем принято в системе, или если страну ищут и другими словами.',
       ],
       'site.yaml': ['Сайт', 'Один файл на весь сайт.'],
     },
@@ -68,7 +68,7 @@ export const fieldsPageWords: Readonly<Record<InterfaceLocale, FieldsPageWords>>
       ],
       'vocabularies/': [
         'Vocabularies',
-        'Fields of each word. The file `countries.yaml` knows only `label`, and is there for countries whose name should read otherwise than the system has it.',
+        'Fields of each word. The file `countries.yaml` knows only `label` and `alternateNames`, and is there for countries whose name should read otherwise than the system has it, or that people look for by other words.',
       ],
       'site.yaml': ['The site', 'One file for the whole site.'],
     },

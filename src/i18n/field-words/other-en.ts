@@ -61,6 +61,11 @@ export const otherEn: Readonly<Record<keyof typeof otherRu, FieldRow>> = {
   accessed: ['Accessed', 'When it was last read'],
   'sources.note': 'What a reader should know before relying on it; at most 600 characters',
   'pages.title': 'Title, at most 120 characters',
+  'pages.alternateNames': [
+    'Words for the search',
+    'Words in which people ask for what the page has: the search finds it by them',
+    'contacts, how to write to the department',
+  ],
   description: ['Description for search engines', 'What the page is about, at most 300 characters'],
   order: ['Place in the menu', 'Place in the menu, smallest first'],
   inMenu: ['Show in the menu', '`true` if the page stands in the main menu'],
@@ -72,6 +77,16 @@ export const otherEn: Readonly<Record<keyof typeof otherRu, FieldRow>> = {
   'translation.translationOf': 'Fingerprint of the original; a command fills it in',
   'vocabularies.label': 'The word itself, in the singular',
   'countries.label': ['Name of the country', 'How the site is to call the country'],
+  'countries.alternateNames': [
+    'Words for the search',
+    'Short forms, adjectives, names of the people: the search finds the partners of the country by them',
+    'USA, American, Americans',
+  ],
+  'vocabularies.alternateNames': [
+    'Words for the search',
+    'What else it is called: the search finds the page of the term or its list by these words',
+    'twin towns, sister cities',
+  ],
   plural: ['Word for the group', 'The word for a group, as in a heading'],
   definition: ['Definition', 'What it means, at most 800 characters'],
   direction: ['Direction', 'For kinds of partners: a word of `directions.yaml`. They must have it'],

@@ -13,6 +13,8 @@ import { recordsEn, recordsPluralsEn } from './records/en.ts';
 import { recordsPluralsRu, recordsRu } from './records/ru.ts';
 import { reportEn } from './report/en.ts';
 import { reportRu } from './report/ru.ts';
+import { foundEn } from './search/found-en.ts';
+import { foundRu } from './search/found-ru.ts';
 import { siteEn, sitePluralsEn } from './site/en.ts';
 import { sitePluralsRu, siteRu } from './site/ru.ts';
 import { timelineEn } from './timeline/en.ts';
@@ -31,7 +33,8 @@ export type MessageKey =
   | keyof typeof mapRu
   | keyof typeof timelineRu
   | keyof typeof partnerRu
-  | keyof typeof handbookRu;
+  | keyof typeof handbookRu
+  | keyof typeof foundRu;
 
 /** Name of a message with plural forms. */
 export type PluralKey =
@@ -58,6 +61,7 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
       ...timelineRu,
       ...partnerRu,
       ...handbookRu,
+      ...foundRu,
     },
     plurals: {
       ...sitePluralsRu,
@@ -77,6 +81,7 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
       ...timelineEn,
       ...partnerEn,
       ...handbookEn,
+      ...foundEn,
     },
     plurals: {
       ...sitePluralsEn,

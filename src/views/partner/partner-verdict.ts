@@ -17,7 +17,8 @@ export function verdictFacts(ctx: PageContext, partner: Partner): FactView[] {
   ]);
 }
 
-function stateFact(ctx: PageContext, { steps, citationsOf }: Partner): FactView {
+/** What the relation is today, as far as known. */
+export function stateFact(ctx: PageContext, { steps, citationsOf }: Partner): FactView {
   const { t } = ctx;
   const last = steps.at(-1);
   const row =
@@ -30,7 +31,8 @@ function stateFact(ctx: PageContext, { steps, citationsOf }: Partner): FactView 
   return { ...row, field: 'history' };
 }
 
-function sinceFact(ctx: PageContext, { since }: Partner): FactView {
+/** Since when it is what it is. */
+export function sinceFact(ctx: PageContext, { since }: Partner): FactView {
   const { t } = ctx;
   const row = datedFact(
     ctx,

@@ -41,7 +41,7 @@ export function agreementView(
       },
     },
     {
-      facts: keyFacts(ctx, agreement),
+      facts: agreementFacts(ctx, agreement),
       signatories: signatoryViews(ctx, agreement),
       chain: chain.length < 2 ? [] : chain.map((paper) => agreementCard(ctx, paper)),
       documents: documentViews(ctx, agreement),
@@ -51,7 +51,7 @@ export function agreementView(
 }
 
 /** What it is, who, when, where, for how long, whether it is alive, what it rests on. */
-function keyFacts(ctx: PageContext, agreement: Agreement): FactView[] {
+export function agreementFacts(ctx: PageContext, agreement: Agreement): FactView[] {
   const { t } = ctx;
   const { data, citationsOf, areas, declaredBy } = agreement;
   const term = termText(ctx, agreement);

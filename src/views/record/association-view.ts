@@ -23,7 +23,7 @@ export function associationView(
       search: { date: membership.since, state: t(`membership.${membership.state}`) },
     },
     {
-      facts: keyFacts(ctx, association),
+      facts: associationFacts(ctx, association),
       roles: roleFacts(ctx, association),
       figures: figureFacts(ctx, association),
       events: association.events.map((event) => eventCard(ctx, event)),
@@ -31,7 +31,11 @@ export function associationView(
   );
 }
 
-function keyFacts(ctx: PageContext, { data, citationsOf, declaredBy }: Association): FactView[] {
+/** What is known of it, fact by fact. */
+export function associationFacts(
+  ctx: PageContext,
+  { data, citationsOf, declaredBy }: Association,
+): FactView[] {
   const { registry, locale, t } = ctx;
   const { membership } = data;
   const ofMembership = cite(citationsOf['membership'] ?? citationsOf['record']);

@@ -23,11 +23,12 @@ export function eventView(ctx: PageContext, event: Event): RecordView {
         state: ctx.t(`event.${data.state}`),
       },
     },
-    { facts: keyFacts(ctx, event) },
+    { facts: eventFacts(ctx, event) },
   );
 }
 
-function keyFacts(ctx: PageContext, event: Event): FactView[] {
+/** What is known of it, fact by fact. */
+export function eventFacts(ctx: PageContext, event: Event): FactView[] {
   const { t } = ctx;
   const { data, citationsOf } = event;
   return present([

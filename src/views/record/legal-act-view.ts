@@ -18,13 +18,17 @@ export function legalActView(ctx: PageContext, act: LegalAct): RecordViewWith<'h
       search: { date: data.date, state: t(`force.${act.force}`) },
     },
     {
-      facts: keyFacts(ctx, act),
+      facts: actFacts(ctx, act),
       history: { title: t('section.steps'), steps: actHistory(ctx, act) },
     },
   );
 }
 
-function keyFacts(ctx: PageContext, { data, citationsOf, steps, force, declaredBy }: LegalAct): FactView[] {
+/** What is known of it, fact by fact. */
+export function actFacts(
+  ctx: PageContext,
+  { data, citationsOf, steps, force, declaredBy }: LegalAct,
+): FactView[] {
   const { t } = ctx;
   const last = steps.at(-1);
   return present([

@@ -103,7 +103,7 @@ export function reportIndexView(ctx: PageContext): ReportIndexView {
 }
 
 /** The title of a report; that of a year that is not over says up to which day it tells. */
-function reportTitle(ctx: PageContext, { year, until, isFinished }: YearlyReport): string {
+export function reportTitle(ctx: PageContext, { year, until, isFinished }: YearlyReport): string {
   const { t } = ctx;
   return isFinished ? t('report.title', { year }) : t('report.titleSoFar', { year, date: ctx.date(until) });
 }

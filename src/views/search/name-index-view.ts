@@ -8,6 +8,7 @@ import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { plain, tagged, type LangText } from '../parts/text-view.ts';
 import type { PagePlan } from '../page-plan.ts';
 import { nameEntries } from './name-entries.ts';
+import { LAST_NAME_GROUP } from './name-entry.ts';
 
 /** All names of the registry in the order of the alphabet, in every language of the site. */
 export interface NameIndexView {
@@ -40,9 +41,6 @@ interface NameLetterView {
 
 /** Names that one page lists: some 50 KB. Beyond it every letter has a page of its own. */
 const LONGEST_INDEX = 600;
-
-/** Groups of entries that stand in the index; lists by country, kind and year are not names of records. */
-const LAST_GROUP = 4;
 
 /** The index of all names for one language of the site; that of many names leads to a page for each letter. */
 export function nameIndexView(ctx: PageContext): NameIndexView {
@@ -123,7 +121,7 @@ function wholeIndex(ctx: PageContext): NameIndexView {
   const { registry, locale, lang: shown } = ctx;
   const { locales } = registry.site;
   const names = nameEntries(ctx)
-    .filter(({ group }) => group <= LAST_GROUP)
+    .filter(({ group }) => group <= LAST_NAME_GROUP)
     .flatMap(({ href, names: own }) => own.map((name) => ({ href, ...name })))
     .map(({ lang, ...name }) => ({ ...name, lang: lang ?? languageOf(ctx, name.text) }));
   const parts = [locale, ...locales.filter((other) => other !== locale)].map((own) => ({

@@ -1,4 +1,3 @@
-import type { Locale } from '../../format/localized-text.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
@@ -10,7 +9,8 @@ export interface SearchPageView {
   title: string;
   /** The search page in another language; absent on a site in one language. */
   otherHref?: string;
-  otherLocale?: Locale;
+  /** The file that every search begins with. */
+  first: string;
   browseLinks: { href: string; label: string }[];
   nameIndex: NameIndexView;
 }
@@ -26,7 +26,8 @@ export function searchPageView(ctx: PageContext): SearchPageView {
       description: t('search.description'),
     }),
     title: t('search.title'),
-    ...(other !== undefined && { otherHref: route.search(other), otherLocale: other }),
+    ...(other !== undefined && { otherHref: route.search(other) }),
+    first: route.firstNames(locale),
     browseLinks: [
       ...(['partners', 'agreements', 'associations', 'events', 'legal-acts', 'sources'] as const).map(
         (collection) => ({

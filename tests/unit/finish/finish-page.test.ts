@@ -115,6 +115,16 @@ describe('the page that the index reads', () => {
     ],
     ['no drawing', 'a<svg viewBox="0 0 1 1"><title>x</title><path d="M0 0"/></svg>b', 'ab'],
     [
+      'no headings of parts, which are alike on every page',
+      '<section aria-labelledby="f"><h2 id="f">Key facts</h2><h3 id="g">Own</h3></section>',
+      '<section><h3 id="g">Own</h3></section>',
+    ],
+    [
+      'no addresses of other sites among the facts',
+      '<dl class="facts"><dd><a href="https://a.example/b">a.example/b</a></dd><dd><a href="/c/">C</a></dd></dl>',
+      '<dl><dd>; </dd><dd><a>C</a>; </dd></dl>',
+    ],
+    [
       'no notes, labels and cards',
       '<dl><dt>T</dt><dd>V<sup class="refs x">1</sup></dd></dl><ul class="cards"><li>C</li></ul>',
       '<dl><dd>V; </dd></dl>',

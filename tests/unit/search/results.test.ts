@@ -25,6 +25,12 @@ describe('parseExcerpt', () => {
     ).toBe('Пётр пришёл');
   });
 
+  it('lets a value that ends a sentence have one mark', () => {
+    expect(
+      parseExcerpt('к прошлому году. ; ; Делегация; ; <mark>Олимпия</mark>').map(({ text }) => text),
+    ).toEqual(['к прошлому году. Делегация; ', 'Олимпия']);
+  });
+
   it('leaves out names that the page does not show', () => {
     expect(parseExcerpt('<mark>Мирный</mark> город. ¦ Mirny, 和平')).toEqual([
       { text: 'Мирный', marked: true },
@@ -38,6 +44,13 @@ describe('parseExcerpt', () => {
 });
 
 describe('resultView', () => {
+  it('puts ё back into the title', () => {
+    const meta = { title: 'Отчет о поездке', yo: 'Отчёт' };
+    expect(resultView({ url: '/ru/', excerpt: '', content: '', locations: [], meta }).title).toBe(
+      'Отчёт о поездке',
+    );
+  });
+
   it('shows a readable address and leaves out what the page does not have', () => {
     const view = resultView({
       url: '/ru/%D0%BC%D0%B8%D1%80/',

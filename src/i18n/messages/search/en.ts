@@ -17,8 +17,9 @@ export const searchEn = {
     keys: 'Arrow keys choose, Enter opens, Escape closes',
   },
   names: {
-    heading: 'By name',
+    heading: 'Best matches',
     alias: 'also: {name}',
+    person: 'names {name}',
     sound: 'spelled differently',
     layout: 'typed on another keyboard layout',
     layoutOfAll: 'The query was read as typed on another keyboard layout.',
@@ -27,7 +28,7 @@ export const searchEn = {
   page: {
     label: 'Search for',
     submit: 'Search',
-    hint: 'Name a city in any language: in English, in Russian, or in its own.',
+    hint: 'Ask in your own words, or name a city in any language.',
     filters: 'Narrow down',
     filterLegends: {
       kind: 'Kind of entry',
@@ -44,8 +45,7 @@ export const searchEn = {
     countFor: { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
     more: { one: 'Show {count} more result', other: 'Show {count} more results' },
     instead: 'Searched for “{query}” instead.',
-    otherPages: 'Other pages',
-    inOtherLanguage: 'Found in another language of this site: {language}',
+    texts: 'In the text of pages',
     nothing: 'Nothing found for “{query}”.',
     nothingChosen: 'Nothing found with these choices.',
     nothingHint:

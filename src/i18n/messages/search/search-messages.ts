@@ -23,6 +23,8 @@ export interface SearchMessages {
     heading: string;
     /** `{name}` is the name that was found, where the title is another. */
     alias: string;
+    /** `{name}` is somebody who is named in what was found. */
+    person: string;
     sound: string;
     layout: string;
     /** Said once when it is why each of several names was found. */
@@ -46,10 +48,8 @@ export interface SearchMessages {
     more: PluralForms;
     /** `{query}` was searched for instead of what was typed. */
     instead: string;
-    /** Heading of results that are of no kind. */
-    otherPages: string;
-    /** Heading of results in another language. */
-    inOtherLanguage: string;
+    /** Heading of results that have the words somewhere in their text. */
+    texts: string;
     nothing: string;
     nothingChosen: string;
     nothingHint: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NameIndex } from '../../../../src/search/names/name-index.ts';
-import { readNames, type NamesFile } from '../../../../src/search/names/names-file.ts';
+import { lateFacts, readNames, type NamesFile } from '../../../../src/search/names/names-file.ts';
 import { namesFiles } from '../../../../src/search/names/write-names.ts';
 import { sampleEntry } from './sample-names.ts';
 
@@ -8,6 +8,7 @@ const entries = [
   sampleEntry('a', ['Харбин', '哈尔滨市'], { note: 'Китай', forms: ['Харбином'] }),
   sampleEntry('b', ['Новый Уренгой'], { kind: 'Другое', group: 2 }),
 ];
+const EMPTY: NamesFile = { kinds: [], topics: [], sources: [], rows: [] };
 const lang = { text: 'Harbin', lang: 'en' };
 const withLang = [{ ...sampleEntry('a', ['Харбин']), names: [{ text: 'Харбин' }, lang] }];
 
@@ -23,13 +24,30 @@ function indexOf(files: Map<string, NamesFile>): { index: NameIndex; read: strin
 }
 
 describe('namesFiles', () => {
-  it('puts few names in one file and reads them back', () => {
+  it('puts few names in one file and reads them back, with what a first answer needs not in another', () => {
     const files = namesFiles(entries, ['слово']);
-    expect([...files.keys()]).toEqual(['index']);
+    expect([...files.keys()]).toEqual(['index', 'index-more']);
     expect(readNames(JSON.parse(JSON.stringify(files.get('index'))))).toEqual(
-      entries.map((entry) => ({ forms: [], ...entry })),
+      entries.map((entry) => ({ forms: [], topics: [], people: [], facts: [], ...entry })),
     );
-    expect(files.get('index')?.words).toEqual(['слово']);
+    expect(files.get('index-more')?.words).toEqual(['слово']);
+  });
+
+  it('keeps what an entry is about, who is named in it and what it answers', () => {
+    const facts = [
+      { ask: 'who' as const, text: 'Подписал: Иван', sources: [{ text: 'Вести', href: '/s/', lang: 'ru' }] },
+    ];
+    const full = sampleEntry('a', ['Договор'], {
+      topics: ['Китай China'],
+      people: [{ text: 'Иван' }],
+      facts,
+      group: 10,
+    });
+    const split = namesFiles([full, ...entries], [], 1);
+    expect(readNames(split.get('k') ?? EMPTY).find(({ href }) => href === 'a')).toBeUndefined();
+    const { index, 'index-more': more } = Object.fromEntries(namesFiles([full], []));
+    expect(readNames(index ?? EMPTY)).toEqual([{ ...full, forms: [], facts: [] }]);
+    expect(lateFacts(more ?? EMPTY).get('a')).toEqual(facts);
   });
 
   it('keeps the language of a name', () => {
@@ -55,7 +73,7 @@ describe('namesFiles', () => {
 
 describe('titles of papers and events', () => {
   it('are left to the full-text index where there are many names', () => {
-    const titled = [...entries, sampleEntry('c', ['План'], { group: 6 })];
+    const titled = [...entries, sampleEntry('c', ['План'], { group: 10 })];
     expect(namesFiles(titled, []).get('index')?.rows).toHaveLength(3);
     expect(namesFiles(titled, [], 1).get('index')?.letters).not.toContain('p');
   });
@@ -67,6 +85,16 @@ describe('NameIndex', () => {
     expect(await index.search('харбин')).toHaveLength(1);
     expect(await index.search('уренгой')).toHaveLength(1);
     expect(read).toEqual(['index']);
+    expect(await index.searchAll('харбин')).toHaveLength(1);
+    expect(await index.words()).toEqual([]);
+    expect(read).toEqual(['index', 'index-more']);
+  });
+
+  it('reads kana and hangul by their sound where no name is written so', async () => {
+    const { index } = indexOf(namesFiles(entries, []));
+    for (const typed of ['ハルビン', 'はるびん', '하얼빈'])
+      expect(await index.search(typed), typed).toMatchObject([{ entry: { href: 'a' }, reason: 'sound' }]);
+    expect(await index.search('ソウル')).toEqual([]);
   });
 
   it('of many names reads those of the letter, in either layout and script', async () => {

@@ -1,4 +1,4 @@
-import type { NameEntry } from '../../../../src/views/search/name-entries.ts';
+import type { NameEntry } from '../../../../src/views/search/name-entry.ts';
 
 /** An entry with these names, the first being its title. */
 export function sampleEntry(

@@ -55,13 +55,56 @@ describe('nameEntries', () => {
     expect(entry('/ru/')?.forms).toContain('Заречья');
   });
 
-  it('leads from countries, kinds and years to lists, never to what has none', () => {
+  it('leads from countries, kinds and years to lists, and to others by their titles alone', () => {
     expect(entry('/ru/partners/by/country/ca/')).toMatchObject({
       title: 'Партнёры: Канада',
       names: [{ text: 'Партнёры: Канада' }, { text: 'Канада' }, { text: 'Canada', lang: 'en' }],
     });
     expect(entry('/ru/agreements/by/year/2015/')?.names).toContainEqual({ text: '2015' });
-    expect(entries.filter(({ href }) => href.endsWith('/undated/'))).toEqual([]);
+    const undated = entries.find(({ href }) => href === '/ru/partners/by/year/undated/');
+    expect(undated?.names).toEqual([{ text: undated?.title }]);
+  });
+
+  it('tells what a record is about, who is named in it and what it answers, with sources', () => {
+    const paper = entries.find(({ href, people = [] }) => href.includes('/agreements/') && people.length > 0);
+    const fact = paper?.facts?.find(({ ask }) => ask === 'who');
+    expect(fact?.text).toMatch(/^Подписали: /u);
+    expect(paper?.people?.map(({ text }) => text)).toContain(fact?.text.replace(/^Подписали: |,.*$/gu, ''));
+    const partner = entry('/ru/partners/alpha/');
+    expect(partner?.topics?.join(' ')).toContain('Страна восходящего солнца');
+    expect(partner?.facts?.map(({ ask }) => ask)).toContain('when');
+    expect(partner?.facts?.flatMap(({ sources }) => sources)[0]?.href).toMatch(/^\/ru\/sources\//u);
+  });
+
+  it('finds the pages of the site by the words that people use for them', () => {
+    expect(entry('/ru/map/')?.forms).toContain('на карте');
+    expect(entry('/ru/map/')?.names).toContainEqual({ text: 'Map of partners', lang: 'en' });
+    expect(entry('/ru/report/2015/')?.title).toBe('Отчёт за 2015 год');
+    const handbook = [
+      { name: 'index', title: 'Справочник' },
+      { name: 'add', title: 'Как добавить запись' },
+    ];
+    const hrefs = nameEntries(pageContext(registry, 'ru'), handbook).map(({ href }) => href);
+    expect(hrefs).toEqual(expect.arrayContaining(['/ru/handbook/', '/ru/handbook/add/']));
+  });
+
+  it('finds pages, terms, kinds and countries by what the content adds, and shows none of it', () => {
+    const content = sampleContent();
+    const more = [{ text: 'еще слово' }];
+    for (const { data } of content.pages)
+      for (const page of Object.values(data)) if (page) page.alternateNames = ['о нас'];
+    for (const vocabulary of [content.vocabularies.areas, content.vocabularies['partner-kinds']])
+      for (const term of Object.values(vocabulary)) term.alternateNames = more;
+    Object.assign(content, {
+      countries: { CA: { label: { ru: 'Канада', en: 'Canada' }, alternateNames: more } },
+    });
+    const own = nameEntries(pageContext(registryOf(content), 'ru'));
+    const formsOf = (pattern: RegExp) =>
+      own.filter(({ href }) => pattern.test(href)).map(({ forms }) => forms ?? []);
+    for (const forms of formsOf(/^\/ru\/(areas\/.|partners\/by\/(kind\/|country\/ca))/u))
+      expect(forms).toContain('еще слово');
+    expect(own.flatMap(({ names }) => names.map(({ text }) => text))).not.toContain('еще слово');
+    expect(own.filter(({ forms = [] }) => forms.includes('о нас'))).toHaveLength(content.pages.length);
   });
 
   it('puts partners first and gives every address and name once', () => {

@@ -1,12 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { NamesFile } from '../../../../search/names/names-file.ts';
 import { namesFiles } from '../../../../search/names/write-names.ts';
-import { pagesOf } from '../../../../site/page-contexts.ts';
+import { handbookPages } from '../../../../site/handbook.ts';
+import { hasHandbook, pagesOf } from '../../../../site/page-contexts.ts';
 import { nameEntries } from '../../../../views/search/name-entries.ts';
 import { titleWords } from '../../../../views/search/title-words.ts';
 
-export const getStaticPaths = pagesOf((ctx) => {
-  const files = namesFiles(nameEntries(ctx), titleWords(ctx));
+export const getStaticPaths = pagesOf(async (ctx) => {
+  const handbook = hasHandbook(ctx) ? await handbookPages(ctx) : [];
+  const files = namesFiles(nameEntries(ctx, handbook), titleWords(ctx));
   return [...files].map(([file, names]) => ({ params: { file }, make: () => names }));
 }) satisfies GetStaticPaths;
 

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { REAL } from '../support/places.ts';
+import { searchQueries } from '../support/search-queries.ts';
+import { hasAnswered, visitSlowly, type SlowVisit } from '../support/slow-line.ts';
+import { openSite, type OpenSite } from './open-site.ts';
+
+let site: OpenSite;
+beforeAll(async () => {
+  site = await openSite(REAL.folder);
+});
+afterAll(() => site.close());
+
+const queries = searchQueries();
+
+async function ask(kind: string): Promise<SlowVisit> {
+  const query = queries.find((one) => one.kind === kind);
+  const { page, context } = await site.visit();
+  const address = `${query?.locale}/search/?q=${encodeURIComponent(query?.text ?? '')}`;
+  const cost = await visitSlowly(page, address, {
+    firstResult: 'search-page .search-result-link',
+    isWhole: hasAnswered,
+  });
+  await context.close();
+  return cost;
+}
+
+describe('the search page on a slow line', () => {
+  it('shows what the names know before the texts, in no more than 60 KB', async () => {
+    const cost = await ask('name');
+    expect(cost.firstKB).toBeLessThanOrEqual(60);
+    // Times are for `npm run bench`: here other tests run beside this one.
+    expect(cost.first).toBeLessThan(cost.whole / 1.5);
+  }, 120_000);
+
+  it('costs no more where nothing is found', async () => {
+    const [found, nothing] = [await ask('name'), await ask('nonsense')];
+    expect(nothing.wholeKB).toBeLessThanOrEqual(found.wholeKB + 5);
+  }, 240_000);
+});
