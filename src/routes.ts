@@ -80,6 +80,15 @@ export const route = {
   /** A picture for places where an address is shared. */
   socialCard: (locale: Locale, card: string) => `${base}/social/${locale}/${card}.png`,
   favicon: () => `${base}/favicon.svg`,
+  /** What the site is called where a reader keeps it like a program. */
+  manifest: (locale: Locale) => `${base}/${locale}/site.webmanifest`,
+  /** Tells browsers how the site is searched. */
+  openSearch: (locale: Locale) => `${base}/${locale}/opensearch.xml`,
+  /** The pages that search engines are to know; a long list is parted, and this names its parts. */
+  sitemap: (part?: number) => `${base}/sitemap${part === undefined ? '' : `-${part}`}.xml`,
+  robots: () => `${base}/robots.txt`,
+  /** A record for citing: in no language, and for good. */
+  permanent: (collection: CollectionName, id: string) => at('id', collection, id),
 };
 
 /**

@@ -46,7 +46,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['views', 'registry', 'format', 'i18n', 'routes.ts'],
   views: ['map', 'timeline', 'registry', 'format', 'i18n', 'routes.ts'],
   site: ['check', 'content-source', 'views', 'registry', 'format', 'i18n', 'routes.ts'],
-  build: ['drafts', 'check', 'content-source', 'finish', 'search', 'registry', 'format', 'i18n', 'routes.ts'],
+  build: [
+    'check',
+    'content-source',
+    'drafts',
+    'export',
+    'finish',
+    'search',
+    'views',
+    'registry',
+    'format',
+    'i18n',
+    'routes.ts',
+  ],
   check: ['content-source', 'finish', 'registry', 'format', 'i18n', 'routes.ts'],
   publish: ['build', 'check', 'content-source', 'i18n'],
   cms: ['build', 'check', 'content-source', 'registry', 'format', 'i18n', 'routes.ts'],
@@ -153,11 +165,12 @@ describe('markup', () => {
     expect(modules.filter(({ text }) => parses.test(text)).map(({ file }) => file)).toEqual([]);
   });
 
-  it('is put into a page as it is only where it was rendered from Markdown', () => {
+  it('is put into a page as it is only where it was rendered from Markdown, and where it is data', () => {
     expect(modules.filter(({ text }) => /\bset:html\b/u.test(text)).map(({ file }) => file)).toEqual([
       'src/components/handbook/HandbookArticle.astro',
       'src/components/prose/Term.astro',
       'src/components/record/Prose.astro',
+      'src/components/ui/LinkedData.astro',
     ]);
   });
 });

@@ -35,6 +35,7 @@ export function briefHead(ctx: PageContext, partner: Partner): BriefHead {
   return {
     frame: frameView(ctx, {
       href: route.brief(locale, id),
+      isRepeat: true,
       title: t('brief.title', { name: title }),
       description: t('brief.description', { name: title, home }),
       above: [

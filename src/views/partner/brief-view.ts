@@ -73,6 +73,7 @@ export function bilingualBriefView(
     ...head,
     frame: frameView(ctx, {
       href: route.bilingualBrief(locale, id, other.locale),
+      isRepeat: true,
       title: `${title} (${label})`,
       description: `${description} ${label}.`,
       above: [
