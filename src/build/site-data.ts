@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,6 +8,7 @@ import { contentDigests } from '../content-source/entry-digest.ts';
 import { lastChanged } from '../content-source/last-changed.ts';
 import { readPictureSizes } from '../content-source/picture-sizes.ts';
 import { linkOnce, readOnce } from '../content-source/read-once.ts';
+import { sha256 } from '../content-source/source-file.ts';
 import { siteFiles } from '../export/site-files.ts';
 import { basePath } from '../routes.ts';
 import { pageContext, type PageContext } from '../views/context.ts';
@@ -29,9 +30,10 @@ export function siteData(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const [path = ''] = (request.url ?? '').split('?', 1);
+          if (!MADE_HERE.test(path)) return next();
           contextsOf(folder, site)
             .then((contexts) => {
-              const file = siteFiles(contexts).find(({ href }) => href === path);
+              const file = siteFiles(contexts, sha256).find(({ href }) => href === path);
               if (file === undefined) return next();
               response.setHeader('Content-Type', contentType(path));
               response.end(file.make());
@@ -41,15 +43,21 @@ export function siteData(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const { href, make } of siteFiles(await contextsOf(folder, site))) {
+        const folders = new Set<string>();
+        for (const { href, make } of siteFiles(await contextsOf(folder, site), sha256)) {
           const path = join(root, decodeURIComponent(href.slice(basePath().length + 1)));
-          await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, make());
+          if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+          folders.add(dirname(path));
+          writeFileSync(path, make());
         }
       },
     },
   };
 }
+
+/** What the files are called; in dev no other request waits for the registry. */
+const MADE_HERE =
+  /\/(?:SHA256SUMS|[^/]+\.(?:atom|csv|geojson|ics|json|jsonld|ttl|txt|webmanifest|xlsx|xml|zip))$/u;
 
 /** As the pages are made with; none while `site.yaml` cannot be read. */
 async function contextsOf(folder: string, site: string | undefined): Promise<PageContext[]> {

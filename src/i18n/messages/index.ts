@@ -1,6 +1,8 @@
 import type { InterfaceLocale } from '../locales.ts';
 import { factLabels, type FactKey } from '../field-words/field-words.ts';
 import type { PluralForms } from '../plural.ts';
+import { dataEn } from './open-data/en.ts';
+import { dataRu } from './open-data/ru.ts';
 import { handbookEn } from './handbook/en.ts';
 import { handbookRu } from './handbook/ru.ts';
 import { listsEn, listsPluralsEn } from './lists/en.ts';
@@ -31,6 +33,7 @@ export type MessageKey =
   | keyof typeof mapRu
   | keyof typeof timelineRu
   | keyof typeof partnerRu
+  | keyof typeof dataRu
   | keyof typeof handbookRu;
 
 /** Name of a message with plural forms. */
@@ -58,6 +61,7 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
       ...timelineRu,
       ...partnerRu,
       ...handbookRu,
+      ...dataRu,
     },
     plurals: {
       ...sitePluralsRu,
@@ -77,6 +81,7 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
       ...timelineEn,
       ...partnerEn,
       ...handbookEn,
+      ...dataEn,
     },
     plurals: {
       ...sitePluralsEn,

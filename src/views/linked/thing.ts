@@ -12,7 +12,7 @@ export interface Thing {
 }
 
 /** How the words and addresses of things are written: for one page, or for all languages at once. */
-interface ThingWords {
+export interface ThingWords {
   say: (text: LocalizedText) => unknown;
   /** Absolute address that stands for a record. */
   id: (record: { collection: CollectionName; id: string }) => string;
@@ -51,7 +51,7 @@ function partnerThing({ say }: ThingWords, { data }: Partner): Thing {
   return {
     '@type': coordinates ? 'AdministrativeArea' : 'Thing',
     name: say(data.name),
-    alternateName: nativeName?.text,
+    alternateName: nativeName && say({ [nativeName.lang]: nativeName.text }),
     geo: geoOf(coordinates),
     address: country && { '@type': 'PostalAddress', addressCountry: country },
     sameAs: wikidataAddress(data.wikidata),
@@ -130,7 +130,7 @@ function eventThing({ say, id }: ThingWords, { data, partners }: Event): Thing {
 function sourceThing({ say }: ThingWords, { data }: Source): Thing {
   return {
     '@type': 'CreativeWork',
-    name: data.title,
+    name: say({ [data.lang]: data.title }),
     inLanguage: data.lang,
     publisher: { '@type': 'Organization', name: say(data.publisher) },
     datePublished: certainDate(data.date),

@@ -30,7 +30,7 @@ export function briefHead(ctx: PageContext, partner: Partner): BriefHead {
   const home = ctx.words(site.home.name);
   const href = route.record(locale, 'partners', id);
   const { title } = contentHead(ctx, href);
-  const address = absolute(site.url, href);
+  const address = absolute(site.url, route.permanent('partners', id));
   const proposals = proposalsPage(ctx);
   return {
     frame: frameView(ctx, {

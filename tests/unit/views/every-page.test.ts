@@ -124,7 +124,7 @@ describe('a registry without partners', () => {
 
 /** Whether an address is that of a file to download. */
 function isFile(href: string): boolean {
-  return /^\/documents\/|\.(?:csv|xlsx|docx)$/u.test(href);
+  return /^\/(?:documents|data|id)\/|\.(?:csv|xlsx|docx|ics|atom|xml)$/u.test(href);
 }
 
 /** Texts of a view that could carry a language and carry none. */

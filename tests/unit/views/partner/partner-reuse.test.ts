@@ -21,17 +21,17 @@ const citation = (...[locale, site, changed]: Parameters<typeof view>) =>
 describe('the references to a page', () => {
   it('are those of GOST R 7.0.5–2008 and APA 7', () => {
     expect(citation('ru')).toEqual([
-      'Альфа // Связи Заречья : [сайт]. 2026. URL: https://example.org/ru/partners/alpha/ (дата обращения: дд.мм.гггг).',
-      'Альфа. (2026, 20 ноября). Связи Заречья. https://example.org/ru/partners/alpha/',
+      'Альфа // Связи Заречья : [сайт]. 2026. URL: https://example.org/id/partners/alpha/ (дата обращения: дд.мм.гггг).',
+      'Альфа. (2026, 20 ноября). Связи Заречья. https://example.org/id/partners/alpha/',
     ]);
     expect(citation('en')[1]).toBe(
-      'Alpha. (2026, November 20). Links of Riverside. https://example.org/en/partners/alpha/',
+      'Alpha. (2026, November 20). Links of Riverside. https://example.org/id/partners/alpha/',
     );
   });
 
   it('name the publisher as author where the site is official', () => {
     expect(citation('en', { official: true })[1]).toBe(
-      'Office of Links. (2026, November 20). Alpha. Links of Riverside. https://example.org/en/partners/alpha/',
+      'Office of Links. (2026, November 20). Alpha. Links of Riverside. https://example.org/id/partners/alpha/',
     );
   });
 
