@@ -48,7 +48,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['build/**/*.test.ts', 'browser/**/*.test.ts'],
+          include: ['build/**/*.test.ts', 'browser/**/*.test.ts', 'interop/**/*.test.ts'],
           globalSetup: ['support/built-sites.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,

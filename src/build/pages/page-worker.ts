@@ -106,7 +106,7 @@ async function finish(): Promise<void> {
   await (await index)?.write(join(folder, INDEX_FOLDER));
   enterStage('judge');
   for (const [href, text] of sitemaps(settings.origin, check.listed()))
-    writeFileSync(join(folder, href.slice(basePath().length + 1)), text);
+    write(href.slice(basePath().length + 1), text);
   const findings = check.finish(listFiles(), (file) => readFileSync(join(folder, file), 'utf8'));
   enterStage('done');
   answer({ kind: 'finished', findings });

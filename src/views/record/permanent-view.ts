@@ -15,7 +15,14 @@ interface PermanentView {
   canonical: string;
   /** The record as data. */
   data: string;
-  choices: { locale: string; lang: string; href: string; name: LangText; language: LangText }[];
+  choices: {
+    locale: string;
+    lang: string;
+    href: string;
+    name: LangText;
+    language: LangText;
+    site: LangText;
+  }[];
 }
 
 /**
@@ -62,6 +69,7 @@ function permanentView(
       href: route.record(one.locale, collection, id),
       name: one.link(record).text,
       language: one.tagged(ownName(one.locale), one.locale),
+      site: one.text(registry.site.title),
     })),
   };
 }
