@@ -88,6 +88,8 @@ export function siteSchema(locales: Locales) {
     }),
     /** Where readers report errors: `mailto:` or an issue tracker. */
     reportUrl: z.union([webAddress, mailAddress]).optional(),
+    /** Where a file of the content is edited, its path added: the repository is public, and takes proposals. */
+    editUrl: webAddress.optional(),
     look: z
       .strictObject({
         accent: withMeta(z.string().regex(/^#[0-9a-f]{6}$/u), { rule: 'invalid-colour' }).optional(),

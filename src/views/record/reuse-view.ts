@@ -19,6 +19,8 @@ export interface ReuseView {
   data: { href: string; text: string }[];
   /** How to report an error in a fact; not where the site names no address. */
   report?: ErrorReportView;
+  /** Where the record's file is edited, where the repository of the site is public. */
+  edit?: string;
 }
 
 /** What can be done with the page of a record, which prints the facts. */
@@ -28,7 +30,7 @@ export function reuseView(
   page: { frame: FrameView; title: LangText },
   facts: readonly FactView[],
 ): ReuseView {
-  const { official, department, dataDate, reportUrl } = ctx.registry.site;
+  const { official, department, dataDate, reportUrl, editUrl } = ctx.registry.site;
   const report = errorReportView(ctx, reportUrl, record.file, page.frame, facts);
   return {
     citations: citationViews(ctx, page.frame, {
@@ -40,6 +42,9 @@ export function reuseView(
     factsText: route.factsText(ctx.locale, record.collection, record.id),
     data: dataLinks(ctx, record),
     ...(report && { report }),
+    ...(editUrl !== undefined && {
+      edit: `${editUrl}${record.file.split('/').map(encodeURIComponent).join('/')}`,
+    }),
   };
 }
 

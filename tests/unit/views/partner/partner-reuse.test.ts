@@ -101,3 +101,20 @@ describe('the report of an error', () => {
     expect(issue.searchParams.get('title')).toBe('partners/alpha.md: kind');
   });
 });
+
+describe('the proposal of a change', () => {
+  it('opens the file of the record where the repository is public, and nothing elsewhere', () => {
+    const editUrl = 'https://forge.example/edit/main/content/';
+    expect(view('en', { editUrl }).edit).toBe('https://forge.example/edit/main/content/partners/alpha.md');
+    expect(view('en').edit).toBeUndefined();
+  });
+});
+
+describe('the data of a record', () => {
+  it('are a file in all languages, and what is coming and was with a partner', () => {
+    expect(view('en').data).toEqual([
+      { href: '/id/partners/alpha.json', text: 'JSON' },
+      { href: '/en/partners/alpha/feed.atom', text: 'feed' },
+    ]);
+  });
+});
