@@ -57,7 +57,7 @@ export function siteData(): AstroIntegration {
 
 /** What the files are called; in dev no other request waits for the registry. */
 const MADE_HERE =
-  /\/(?:SHA256SUMS|[^/]+\.(?:atom|csv|geojson|ics|json|jsonld|ttl|txt|webmanifest|xlsx|xml|zip))$/u;
+  /\/(?:id\/.+\.json|data\/.+\.\w+|SHA256SUMS|robots\.txt|calendar\.ics|feed\.atom|site\.webmanifest|opensearch\.xml)$/u;
 
 /** As the pages are made with; none while `site.yaml` cannot be read. */
 async function contextsOf(folder: string, site: string | undefined): Promise<PageContext[]> {

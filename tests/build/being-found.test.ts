@@ -33,7 +33,7 @@ describe.each(SITES)('the site in $folder', ({ folder, origin, basePath }) => {
   });
 
   it('says on every page what it is about, in at most 1,024 bytes', () => {
-    const pages = siteFiles(folder, '.html').filter((file) => /^[a-z]{2}\/./u.test(file));
+    const pages = siteFiles(folder, '.html').filter((file) => /^(?!id\/)[a-z]{2}\/./u.test(file));
     const blocks = pages.map((file) => {
       const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(text(file)) ?? [];
       return { file, block };

@@ -3,11 +3,13 @@ import type { DataFormat } from '../../views/open-data/data-files.ts';
 import { recordThing } from '../../views/linked/page-things.ts';
 import { calendarEntries } from '../../views/news/calendar-entries.ts';
 import { feedEntries } from '../../views/news/feed-entries.ts';
+import { csv } from '../csv.ts';
 import { rdfNode } from '../linked/rdf.ts';
 import { turtle } from '../linked/turtle.ts';
 import { atom, feedPage } from '../news/atom.ts';
 import { icalendar } from '../news/icalendar.ts';
 
+import { dataTables } from './data-tables.ts';
 import { geojson } from './geojson.ts';
 import { recordJson } from './registry-json.ts';
 
@@ -21,6 +23,7 @@ export function dataExamples(ctx: PageContext): Partial<Record<DataFormat, strin
   const feed = { title: ctx.words(partner.data.name), href: feedPage(ctx), page: feedPage(ctx) };
   return {
     json: beginning(recordJson(ctx, partner), LINES),
+    table: firstRow(alone),
     geojson: geojson(alone),
     ...(coming && { calendar: part(icalendar(ctx, '', [coming]), 'BEGIN:VEVENT', 'END:VEVENT') }),
     ...(facts.length > 0 && { feed: part(atom(ctx, feed, facts), '<entry>', '</entry>') }),
@@ -30,6 +33,20 @@ export function dataExamples(ctx: PageContext): Partial<Record<DataFormat, strin
 }
 
 const LINES = 24;
+
+/** The head and the first row of the first table, as far as columns have something in it. */
+function firstRow(ctx: PageContext): string {
+  const [table] = dataTables(ctx);
+  const row = table?.rows[0] ?? [];
+  const shown = row.flatMap((cell, at) => (cell === '' ? [] : [at])).slice(0, COLUMNS);
+  const head = table?.columns.map(({ name }) => name) ?? [];
+  const pick = <Value>(values: readonly Value[]) => values.filter((_, at) => shown.includes(at));
+  return csv({ head: pick(head), rows: [pick(row)] })
+    .replace('\uFEFF', '')
+    .trimEnd();
+}
+
+const COLUMNS = 8;
 
 function beginning(text: string, lines: number): string {
   const all = text.trimEnd().split('\n');

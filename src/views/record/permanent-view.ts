@@ -1,9 +1,10 @@
 import { COLLECTIONS, type CollectionName } from '../../format/index.ts';
 import { ownName } from '../../i18n/locales.ts';
 import { absolute, route } from '../../routes.ts';
-import type { PageContext } from '../context.ts';
+import type { NamedRecord, PageContext } from '../context.ts';
+import { contentHead } from '../frame/content-heads.ts';
 import type { PagePlan } from '../page-plan.ts';
-import { recordById, recordsOf } from '../parts/records-of.ts';
+import { recordsOf } from '../parts/records-of.ts';
 import type { LangText } from '../parts/text-view.ts';
 
 /** The page at the permanent address of a record: it stands in no language, and leads to the record in each. */
@@ -23,6 +24,8 @@ interface PermanentView {
     language: LangText;
     site: LangText;
   }[];
+  /** Where the reader is sent at once: from a former id to the present one, and where there is one language only. */
+  forward?: string;
 }
 
 /**
@@ -34,34 +37,40 @@ export function permanentPages(
   contexts: readonly PageContext[],
 ): PagePlan<PermanentView>[] {
   if (ctx !== contexts[0]) return [];
-  const { registry } = ctx;
-  const places = [
-    ...COLLECTIONS.flatMap((collection) =>
-      recordsOf(registry, collection).map(({ id }) => ({ collection, from: id, to: id })),
-    ),
-    ...registry.formerIds,
-  ];
-  return places.map(({ collection, from, to }) => ({
+  const plan = (collection: CollectionName, record: NamedRecord, from = record.id) => ({
     params: { collection, record: from },
-    make: () => permanentView(ctx, contexts, collection, to),
-  }));
+    make: () => permanentView(ctx, contexts, record, from),
+  });
+  return COLLECTIONS.flatMap((collection) => {
+    const records = new Map(recordsOf(ctx.registry, collection).map((record) => [record.id, record]));
+    const former = ctx.registry.formerIds.filter((one) => one.collection === collection);
+    return [
+      ...[...records.values()].map((record) => plan(collection, record)),
+      ...former.flatMap(({ from, to }) => {
+        const record = records.get(to);
+        return record === undefined ? [] : [plan(collection, record, from)];
+      }),
+    ];
+  });
 }
 
 function permanentView(
   ctx: PageContext,
   contexts: readonly PageContext[],
-  collection: CollectionName,
-  id: string,
+  record: NamedRecord,
+  from: string,
 ): PermanentView {
   const { registry, locale, lang, t } = ctx;
-  const record = recordById(registry, collection, id);
-  if (record === undefined) throw new Error(`No record is called ${collection}/${id}`);
-  const name = ctx.link(record).text.text;
+  const { collection, id } = record;
+  const href = route.record(locale, collection, id);
+  const name = contentHead(ctx, href).title;
+  const alone = contexts.length === 1 ? href : undefined;
+  const forward = from === id ? alone : route.permanent(collection, id);
   return {
     lang,
     title: t('permanent.title', { name }),
-    description: t('permanent.text', { site: ctx.words(registry.site.title) }),
-    canonical: absolute(registry.site.url, route.record(locale, collection, id)),
+    description: t('permanent.text', { name, site: ctx.words(registry.site.title) }),
+    canonical: absolute(registry.site.url, href),
     data: route.recordData(collection, id),
     choices: contexts.map((one) => ({
       locale: one.locale,
@@ -71,5 +80,6 @@ function permanentView(
       language: one.tagged(ownName(one.locale), one.locale),
       site: one.text(registry.site.title),
     })),
+    ...(forward !== undefined && { forward }),
   };
 }

@@ -49,5 +49,5 @@ export const dataEn: Record<keyof typeof dataRu, string> = {
   'feed.step': '{name}: {state}, {date}',
   'feed.record': '{title}, {date}',
   'permanent.title': 'Permanent address of “{name}”',
-  'permanent.text': 'A record of “{site}”: choose the language of its page.',
+  'permanent.text': 'The record “{name}” of “{site}”: choose the language of its page.',
 };

@@ -48,5 +48,5 @@ export const dataRu = {
   'feed.step': '{name}: {state}, {date}',
   'feed.record': '{title}, {date}',
   'permanent.title': 'Постоянный адрес записи «{name}»',
-  'permanent.text': 'Запись реестра «{site}»: выберите язык страницы.',
+  'permanent.text': 'Запись «{name}» реестра «{site}»: выберите язык страницы.',
 } as const;

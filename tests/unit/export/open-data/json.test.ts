@@ -14,6 +14,8 @@ const registry = registryOf(sampleContent());
 const ctx = pageContext(registry, 'ru', { lastChanged: () => '2026-10-01', pictureSizes: {} });
 const alpha: Data = JSON.parse(recordJson(ctx, byId(registry.partners, 'alpha')));
 
+const TODAY = [recordSchema(SITE, ['ru', 'en']), registrySchema(SITE)];
+
 /** As of version 1, and never changed: what was written and what was promised then. */
 const FIRST = {
   registry: read('registry-1.json'),
@@ -50,7 +52,7 @@ describe('the file of a record', () => {
 });
 
 describe('the schemas', () => {
-  const schemas = [recordSchema(SITE, ['ru', 'en']), registrySchema(SITE)];
+  const schemas = TODAY;
 
   it('hold for the whole registry and for each of its records', () => {
     expect(faults(schemas, 'registry', JSON.parse(registryJson(ctx)))).toEqual([]);
@@ -77,14 +79,12 @@ describe('the schemas', () => {
 });
 
 describe('a file of the first day of its version', () => {
-  const now = [recordSchema(SITE, ['ru', 'en']), registrySchema(SITE)];
-
   it('is of the version that is written today', () => {
     expect(DATA_VERSION).toBe(1);
   });
 
   it('is still read by the schemas of today', () => {
-    expect(faults(now, 'registry', FIRST.registry)).toEqual([]);
+    expect(faults(TODAY, 'registry', FIRST.registry)).toEqual([]);
   });
 
   it('was read by schemas that still read what is written today', () => {
@@ -98,12 +98,18 @@ describe('a file of the first day of its version', () => {
 });
 
 function faults(schemas: readonly Data[], name: 'record' | 'registry', value: unknown): unknown[] {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  formats.default(ajv);
-  for (const schema of schemas) ajv.addSchema(schema);
+  const ajv = readers.get(schemas) ?? new Ajv2020({ strict: false, allErrors: true });
+  if (!readers.has(schemas)) {
+    formats.default(ajv);
+    for (const schema of schemas) ajv.addSchema(schema);
+    readers.set(schemas, ajv);
+  }
   ajv.validate(schemaAddress(SITE, name), value);
   return ajv.errors ?? [];
 }
+
+/** A schema is compiled once. */
+const readers = new Map<readonly Data[], Ajv2020>();
 
 /** Names of fields at their places, entries of lists and keys of languages and ids as one. */
 function fieldsOf(value: unknown, path = ''): Set<string> {

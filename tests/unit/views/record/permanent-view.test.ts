@@ -41,7 +41,13 @@ describe('the permanent address of a record', () => {
         { locale: 'en', href: '/en/partners/alpha/', name: { text: 'Alpha' }, lang: 'en' },
       ],
     });
-    expect(at('partners', 'alfa')).toEqual(at('partners', 'alpha'));
+    expect(at('partners', 'alpha')).not.toHaveProperty('forward');
+    expect(at('partners', 'alfa')?.forward).toBe('/id/partners/alpha/');
+  });
+
+  it('forwards to the record where the site has one language', () => {
+    const alone = permanentPages(ru, [ru]).find(({ params }) => params['record'] === 'alpha');
+    expect(alone?.make().forward).toBe('/ru/partners/alpha/');
   });
 
   it('marks a name that a language lacks', () => {
