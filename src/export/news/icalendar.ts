@@ -40,18 +40,26 @@ const MOST = 75;
 /** No letter is parted, and no pair of letters that stand for one. */
 function folded(line: string): string {
   const pieces: string[] = [];
-  let [piece, room] = ['', MOST];
-  for (const letter of line) {
-    const size = new TextEncoder().encode(letter).length;
+  let [start, room] = [0, MOST];
+  for (let at = 0; at < line.length;) {
+    const code = line.codePointAt(at) ?? 0;
+    const size = octets(code);
     if (size > room) {
-      pieces.push(piece);
+      pieces.push(line.slice(start, at));
       // The next line begins with a space.
-      [piece, room] = ['', MOST - 1];
+      [start, room] = [at, MOST - 1];
     }
-    piece += letter;
     room -= size;
+    at += code > 0xffff ? 2 : 1;
   }
-  return [...pieces, piece].join('\r\n ');
+  return [...pieces, line.slice(start)].join('\r\n ');
+}
+
+/** How many octets a sign takes in UTF-8. */
+function octets(code: number): number {
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }
 
 /** A text without the signs that part lines and values. */
