@@ -18,8 +18,8 @@ const heavy = [
   'unit/search/build-index.test.ts',
 ];
 
-// Runs with different needs: pure code; tools, which read and write files; built sites in a real browser, and behind real
-// web servers.
+// Runs with different needs: pure code; tools, which read and write files; built sites in a real browser, and behind
+// real web servers.
 export default defineConfig({
   cacheDir: '../.build/vitest',
   test: {
