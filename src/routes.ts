@@ -82,6 +82,25 @@ export const route = {
   /** A picture for places where an address is shared. */
   socialCard: (locale: Locale, card: string) => `${base}/social/${locale}/${card}.png`,
   favicon: () => `${base}/favicon.svg`,
+  /** What the site is called where a reader keeps it like a program. */
+  manifest: (locale: Locale) => `${base}/${locale}/site.webmanifest`,
+  /** Tells browsers how the site is searched. */
+  openSearch: (locale: Locale) => `${base}/${locale}/opensearch.xml`,
+  /** The pages that search engines are to know; a long list is parted, and this names its parts. */
+  sitemap: (part?: number) => `${base}/sitemap${part === undefined ? '' : `-${part}`}.xml`,
+  robots: () => `${base}/robots.txt`,
+  /** A record for citing: in no language, and for good. */
+  permanent: (collection: CollectionName, id: string) => at('id', collection, id),
+  /** The same as data, beside it. */
+  recordData: (collection: CollectionName, id: string) => `${base}/id/${collection}/${id}.json`,
+  /** The page that says what there is as data. */
+  dataPage: (locale: Locale) => at(locale, 'data'),
+  /** A file of the whole registry as data, in all languages. */
+  data: (file: string) => `${base}/data/${file}`,
+  /** What is coming, for calendars: of all partners, or of one. */
+  calendar: (locale: Locale, partner?: string) => `${ofPartner(locale, partner)}calendar.ics`,
+  /** What happened last, for readers of news: with all partners, or with one. */
+  feed: (locale: Locale, partner?: string) => `${ofPartner(locale, partner)}feed.atom`,
 };
 
 /**
@@ -103,6 +122,7 @@ export const RESERVED_PAGE_IDS = [
   'report',
   'handbook',
   'translations',
+  'data',
 ] as const;
 
 /** The same page in another language. Takes and gives an address of this site, with the base path. */
@@ -133,6 +153,10 @@ export const markAnchor = (partner: string): string => `partner-${partner}`;
 /** Subfolders of the content stay; file systems spell one letter in two ways, addresses in one. */
 function fileAt(folder: string, file: string): string {
   return [base, folder, ...file.normalize('NFC').split('/').map(encodeURIComponent)].join('/');
+}
+
+function ofPartner(locale: Locale, partner: string | undefined): string {
+  return partner === undefined ? at(locale) : at(locale, 'partners', partner);
 }
 
 function numbered(page: number): string[] {

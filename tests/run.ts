@@ -4,9 +4,13 @@ import { resolve } from 'node:path';
 import { settleFlags } from '../src/check/answer-flags.ts';
 import { ensureChromium } from './browser/ensure-chromium.ts';
 
-// Everything that has to hold: `npm test`. `--only=static|unit|site` runs a part, `--only=hosting` the tests behind
-// real web servers, which are no part of it; `--fix` mends what lint and format can mend.
-const { given } = settleFlags('test', { only: ['static', 'unit', 'site', 'hosting'], fix: 'switch' });
+// Everything that has to hold: `npm test`. `--only=static|unit|site|interop` runs a part, the last one of the site;
+// `--only=hosting` the tests behind real web servers, which are no part of it; `--fix` mends what lint and format can
+// mend.
+const { given } = settleFlags('test', {
+  only: ['static', 'unit', 'site', 'interop', 'hosting'],
+  fix: 'switch',
+});
 const values = { only: given.get('only'), fix: given.has('fix') };
 const started = performance.now();
 const totals: Count = { passed: 0, failed: 0 };
@@ -44,6 +48,8 @@ if (values.fix) {
   await runVitest('tools');
 } else if (values.only === 'hosting') {
   await runVitest('hosting');
+} else if (values.only === 'interop') {
+  await runVitest('site', ['interop/']);
 } else if (values.only === 'site') {
   ensureChromium();
   await runVitest('site');
@@ -77,7 +83,7 @@ async function runTool(name: string, command: readonly string[]): Promise<void> 
 }
 
 /** Runs tests and counts each. A skipped test counts as failed: it proves nothing. */
-async function runVitest(project: string): Promise<void> {
+async function runVitest(project: string, paths: readonly string[] = []): Promise<void> {
   // The test runner would take a relative path as one below `tests/`.
   const file = resolve('.build', `vitest-${project}.json`);
   rmSync(file, { force: true });
@@ -89,6 +95,7 @@ async function runVitest(project: string): Promise<void> {
     'tests/vitest.config.ts',
     '--project',
     project,
+    ...paths,
     ...reporters,
   ]);
   const count = readCount(file);

@@ -18,8 +18,8 @@ const heavy = [
   'unit/search/build-index.test.ts',
 ];
 
-// Runs with different needs: pure code; tools, which read and write files; built sites in a real browser, and behind real
-// web servers.
+// Runs with different needs: pure code; tools, which read and write files; built sites in a real browser, and behind
+// real web servers.
 export default defineConfig({
   cacheDir: '../.build/vitest',
   test: {
@@ -48,7 +48,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['build/**/*.test.ts', 'browser/**/*.test.ts'],
+          include: ['build/**/*.test.ts', 'browser/**/*.test.ts', 'interop/**/*.test.ts'],
           globalSetup: ['support/built-sites.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,

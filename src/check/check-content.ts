@@ -1,9 +1,8 @@
-import { entryDigest } from '../content-source/entry-digest.ts';
+import { contentDigests } from '../content-source/entry-digest.ts';
 import { readContent, type ReadResult } from '../content-source/read-content.ts';
 import { linkOnce } from '../content-source/read-once.ts';
 import { interfaceLanguage, interfaceLocales, spokenLanguage } from '../i18n/locales.ts';
 import { buildRegistry, type Built } from '../registry/build-registry.ts';
-import { entriesOf } from '../registry/content-entries.ts';
 import type { Finding } from '../format/findings.ts';
 import { isLand } from '../registry/land.ts';
 import type { Registry } from '../registry/model.ts';
@@ -45,11 +44,7 @@ function link(content: Content, { asOf, read }: CheckOptions): Built {
     geography: { isLand, hasCityNear },
     reservedPageIds: RESERVED_PAGE_IDS,
   };
-  return read ? linkOnce(content, digestsOf(content, read.files), build) : buildRegistry(content, build);
-}
-
-function digestsOf(content: Content, files: ReadResult['files']): string[] {
-  return Object.values(entriesOf(content)).flatMap((list) => list.map((entry) => entryDigest(entry, files)));
+  return read ? linkOnce(content, contentDigests(content, read.files), build) : buildRegistry(content, build);
 }
 
 /** Languages of the site that it has already, or that its interface does not speak. */

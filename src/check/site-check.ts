@@ -1,6 +1,6 @@
 import { pathOfFile, type BuiltSite } from './site/built-site.ts';
 import { checkAddresses } from './site/check-addresses.ts';
-import { checkCanonical } from './site/check-canonical.ts';
+import { checkCanonical, ownAddress } from './site/check-canonical.ts';
 import { checkElements } from './site/check-elements.ts';
 import { checkHead } from './site/check-head.ts';
 import { checkHreflang } from './site/check-hreflang.ts';
@@ -29,6 +29,14 @@ interface SiteCheck {
    * @returns all faults at once, in the order of the pages' files
    */
   finish: (files: readonly string[], readStyleSheet: (file: string) => string) => SiteFinding[];
+  /** The pages that search engines are to know: those that are the one address of what they show. */
+  listed: () => ListedPage[];
+}
+
+/** A page by its address, with those of the same in every language, as `hreflang` names them. */
+interface ListedPage {
+  address: string;
+  alternates: readonly PageLink[];
 }
 
 /** @param settings where the site will stand and in which languages it is */
@@ -54,6 +62,11 @@ export function siteCheck(settings: Pick<BuiltSite, 'origin' | 'basePath' | 'loc
         findings.push(...checkStyleSheet(readStyleSheet(file), file));
       return findings.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
     },
+    listed: () =>
+      facts
+        .filter(({ isOpen, path, canonicals }) => isOpen && canonicals[0] === ownAddress(path, settings))
+        .map(({ path, alternates }) => ({ address: ownAddress(path, settings), alternates }))
+        .sort((a, b) => (a.address < b.address ? -1 : 1)),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Entry } from '../registry/record.ts';
+import { entriesOf } from '../registry/content-entries.ts';
+import type { Content, Entry } from '../registry/record.ts';
 import { sha256, type SourceFile } from './source-file.ts';
 
 /**
@@ -9,6 +10,11 @@ export function entryDigest({ data, ...entry }: Entry, files: ReadonlyMap<string
   const parts = [entry.file, ...Object.values(entry.prose).flatMap((text) => text?.file ?? [])];
   const digests = parts.map((file) => files.get(file)?.digest ?? '');
   return sha256([...digests, dataDigest(data), JSON.stringify(entry)].join('\n'));
+}
+
+/** Digests of all entries of a content. */
+export function contentDigests(content: Content, files: ReadonlyMap<string, SourceFile>): string[] {
+  return Object.values(entriesOf(content)).flatMap((list) => list.map((entry) => entryDigest(entry, files)));
 }
 
 /** Data that is still the same is the same object, in the next reading too. */

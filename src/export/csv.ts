@@ -1,17 +1,21 @@
-import type { Table } from './table.ts';
+import type { TableCell, Table } from './table.ts';
 
 /** A byte order mark, without which Excel reads UTF-8 as the machine's old code page. */
 const MARK = '\uFEFF';
 
 /**
  * A table as CSV (RFC 4180): UTF-8 with a byte order mark, commas, CRLF. What a spreadsheet would take for a formula
- * is led by an apostrophe (OWASP, CSV injection).
+ * is led by an apostrophe (OWASP, CSV injection); a number is what it is.
  */
 export function csv({ head, rows }: Table): string {
   return MARK + [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-function cell(text: string): string {
+function cell(value: TableCell): string {
+  return typeof value === 'number' ? String(value) : textCell(value);
+}
+
+function textCell(text: string): string {
   const safe = text.replaceAll(FORMULA, "$&'").replace(/^(?=[\t\r])/u, "'");
   return /[",;\t\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,8 @@
-/** A table of texts: its heading row and its rows, all of one length. */
+/** A table: its heading row and its rows, all of one length. */
 export interface Table {
   head: string[];
-  rows: string[][];
+  rows: readonly TableCell[][];
 }
+
+/** A text, or a number that a spreadsheet may reckon with. */
+export type TableCell = string | number;

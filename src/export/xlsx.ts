@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Table } from './table.ts';
+import type { TableCell, Table } from './table.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Widest column, in characters; longer texts wrap. */
@@ -7,11 +7,19 @@ const MAX_WIDTH = 60;
 const MIN_WIDTH = 10;
 
 /**
- * A table as an Excel workbook (Office Open XML) with one sheet. Cells are texts, so none is taken for a formula.
- * The same table gives the same bytes. Works in the browser too, where no worker of foreign code may run.
+ * A table as an Excel workbook (Office Open XML) with one sheet, see {@link workbook}.
  * @param sheet name of the sheet, at most 31 characters of those that Excel allows
  */
 export function xlsx(table: Table, sheet: string): Uint8Array<ArrayBuffer> {
+  return workbook([{ sheet, table }]);
+}
+
+/**
+ * Tables as an Excel workbook, a sheet for each. Cells are texts or numbers, so none is taken for a formula. The same
+ * tables give the same bytes. Works in the browser too, where no worker of foreign code may run.
+ */
+export function workbook(sheets: readonly { sheet: string; table: Table }[]): Uint8Array<ArrayBuffer> {
+  const parts = sheets.map((_, index) => `worksheets/sheet${index + 1}`);
   const files = {
     '[Content_Types].xml': xml(
       'Types',
@@ -20,21 +28,26 @@ export function xlsx(table: Table, sheet: string): Uint8Array<ArrayBuffer> {
         '<Default Extension="xml" ContentType="application/xml"/>' +
         partType('workbook', 'sheet.main') +
         partType('styles', 'styles') +
-        partType('worksheets/sheet1', 'worksheet'),
+        parts.map((part) => partType(part, 'worksheet')).join(''),
     ),
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': xml(
       'workbook',
       SHEET,
-      `<sheets><sheet name="${xmlText(sheet)}" sheetId="1" r:id="r1"/></sheets>`,
+      `<sheets>${sheets.map(({ sheet }, index) => `<sheet name="${xmlText(sheet)}" sheetId="${index + 1}" r:id="r${index + 1}"/>`).join('')}</sheets>`,
       ` xmlns:r="${DOCUMENT}"`,
     ),
     'xl/_rels/workbook.xml.rels': relations([
-      ['worksheet', 'worksheets/sheet1.xml'],
+      ...parts.map((part) => ['worksheet', `${part}.xml`] as const),
       ['styles', 'styles.xml'],
     ]),
     'xl/styles.xml': xml('styleSheet', SHEET, STYLES),
-    'xl/worksheets/sheet1.xml': xml('worksheet', SHEET, sheetContent(table)),
+    ...Object.fromEntries(
+      sheets.map(({ table }, index) => [
+        `xl/${parts[index]}.xml`,
+        xml('worksheet', SHEET, sheetContent(table)),
+      ]),
+    ),
   };
   const packed = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
   // Every file in an archive carries a date: here the oldest that it can carry.
@@ -48,7 +61,7 @@ const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const DOCUMENT = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** The first style is for plain cells, the second for the head; long texts wrap in both. */
+/** The first style is for plain cells, the second for the head; long texts wrap in both. The third is for numbers. */
 const STYLES =
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>' +
   '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
@@ -56,7 +69,10 @@ const STYLES =
   '<fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  `<cellXfs count="2">${[0, 1].map(cellStyle).join('')}</cellXfs>`;
+  `<cellXfs count="3">${[0, 1].map(cellStyle).join('')}` +
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf></cellXfs>';
+
+const NUMBER = 2;
 
 function cellStyle(font: number): string {
   return (
@@ -67,7 +83,7 @@ function cellStyle(font: number): string {
 
 function sheetContent({ head, rows }: Table): string {
   const columns = head.map((title, index) => {
-    const width = widthOf([title, ...rows.map((row) => row[index] ?? '')]);
+    const width = widthOf([title, ...rows.map((row) => String(row[index] ?? ''))]);
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
   });
   return (
@@ -78,9 +94,11 @@ function sheetContent({ head, rows }: Table): string {
   );
 }
 
-function rowContent(cells: readonly string[], style: number): string {
-  const written = cells.map(
-    (text) => `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`,
+function rowContent(cells: readonly TableCell[], style: number): string {
+  const written = cells.map((value) =>
+    typeof value === 'number'
+      ? `<c s="${NUMBER}"><v>${value}</v></c>`
+      : `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`,
   );
   return `<row>${written.join('')}</row>`;
 }

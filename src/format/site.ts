@@ -88,13 +88,9 @@ export function siteSchema(locales: Locales) {
     }),
     /** Where readers report errors: `mailto:` or an issue tracker. */
     reportUrl: z.union([webAddress, mailAddress]).optional(),
-    look: z
-      .strictObject({
-        accent: withMeta(z.string().regex(/^#[0-9a-f]{6}$/u), { rule: 'invalid-colour' }).optional(),
-        /** The city's emblem: file name in `images/`. */
-        emblem: imageFile.optional(),
-      })
-      .optional(),
+    /** Where a file of the content is edited, its path added: the repository is public, and takes proposals. */
+    editUrl: webAddress.optional(),
+    look: look.optional(),
     licence: z.strictObject({ content: shortText }),
     /** The tables of the yearly report. */
     report: z.strictObject({ columns: z.array(z.enum(REPORT_COLUMNS)).min(1) }).optional(),
@@ -104,6 +100,12 @@ export function siteSchema(locales: Locales) {
     translatedFrom: translatedFrom(locales),
   });
 }
+
+const look = z.strictObject({
+  accent: withMeta(z.string().regex(/^#[0-9a-f]{6}$/u), { rule: 'invalid-colour' }).optional(),
+  /** The city's emblem: file name in `images/`. */
+  emblem: imageFile.optional(),
+});
 
 function declared(locales: Locales) {
   return z.strictObject({

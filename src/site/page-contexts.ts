@@ -1,10 +1,10 @@
 import type { GetStaticPathsOptions } from 'astro';
+import { lastChanged } from '../content-source/last-changed.ts';
 import { languageHere } from '../check/editor-language.ts';
 import { routeFault } from '../check/faults/page-fault.ts';
 import { pageContext, type PageContext } from '../views/context.ts';
 import { handbookLocale } from '../views/handbook/handbook-locale.ts';
 import type { PagePlan } from '../views/page-plan.ts';
-import { lastChanged } from './last-changed.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { registry } from './registry.ts';
 

@@ -45,7 +45,9 @@ describe('hostile texts of a city', () => {
       const odd = elements.flatMap(({ tagName, attrs, childNodes }) => [
         ...[tagName, ...attrs.map(({ name }) => name)].filter((name) => name.includes(MARKER)),
         ...attrs.map(({ name }) => name).filter((name) => /^(?:on|style$|srcdoc$)/u.test(name)),
-        ...(/^(?:script|style)$/u.test(tagName) ? childNodes.map(({ nodeName }) => nodeName) : []),
+        ...(/^(?:script|style)$/u.test(tagName) && !isData(attrs)
+          ? childNodes.map(({ nodeName }) => nodeName)
+          : []),
         ...childNodes.map(({ nodeName }) => nodeName).filter((name) => name === '#comment'),
       ]);
       expect(odd, file).toEqual([]);
@@ -54,6 +56,19 @@ describe('hostile texts of a city', () => {
         file,
       ).toEqual([]);
     }
+  });
+
+  it('stand in the data of a page as texts of it', () => {
+    const blocks = pages().flatMap(({ html }) =>
+      elementsBelow(parse(html))
+        .filter(({ attrs }) => isData(attrs))
+        .map(textBelow),
+    );
+    expect(blocks.filter((text) => text.includes('<'))).toEqual([]);
+    const read = blocks.map((text) => JSON.stringify(JSON.parse(text)));
+    expect(read.filter((text) => text.includes(JSON.stringify(HOSTILE).slice(1, -1))).length).toBeGreaterThan(
+      50,
+    );
   });
 
   it('become no address that a page loads or sends to', () => {
@@ -98,6 +113,11 @@ const KNOWN = new Set(
    access-day copy-text map-explorer no-break partner-clock print-page record-list report-links search-box search-page sort-table
    theme-switch`.split(/\s+/u),
 );
+
+/** A block that no browser runs. */
+function isData(attrs: DefaultTreeAdapterTypes.Element['attrs']): boolean {
+  return attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json');
+}
 
 function elementsBelow(node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] {
   const own = 'tagName' in node ? [node] : [];

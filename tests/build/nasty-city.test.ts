@@ -44,7 +44,7 @@ describe.each(CITIES)('a city of nasty words ($seed, $partners partners, in $loc
     });
     expect(code, output).toBe(0);
     const folders = new Set(siteFiles(SITE, '.html').map((file) => file.split('/')[0]));
-    expect([...folders].sort()).toEqual([...city.locales, '404.html', 'index.html'].sort());
+    expect([...folders].sort()).toEqual([...city.locales, 'id', '404.html', 'index.html'].sort());
     expect(readFileSync(join(SITE, 'index.html'), 'utf8').includes('hreflang="x-default"')).toBe(
       city.locales.length > 1,
     );

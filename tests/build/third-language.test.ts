@@ -95,6 +95,8 @@ function textsOf(value: unknown): string[] {
 /** Every text below an element with the language that it is marked with, but for what cannot carry one. */
 function textsBelow(element: PageElement, around: string): { text: string; lang: string }[] {
   if (['head', 'script', 'style', 'template', 'title'].includes(element.tagName)) return [];
+  // The beginning of a file of data, which is in all languages at once.
+  if (attribute(element, 'class') === 'data-example') return [];
   const lang = attribute(element, 'lang') ?? around;
   return element.childNodes.flatMap((node) => {
     if (isElement(node)) return textsBelow(node, lang);

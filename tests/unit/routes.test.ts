@@ -26,10 +26,21 @@ function pages(): string[] {
     route.reports('ru'),
     route.handbook('ru'),
     route.translations('ru'),
+    route.dataPage('ru'),
   ];
 }
 
-const files = () => [route.document('a.pdf'), route.theme(), route.favicon()];
+const files = () => [
+  route.document('a.pdf'),
+  route.theme(),
+  route.favicon(),
+  route.sitemap(2),
+  route.robots(),
+  route.data('registry.json'),
+  route.recordData('partners', 'alpha'),
+  route.calendar('ru'),
+  route.feed('ru', 'alpha'),
+];
 
 describe('route', () => {
   it('ends the address of every page with a slash, of a file without', () => {
@@ -51,6 +62,13 @@ describe('route', () => {
     expect(route.filter('en', 'events', 'year', 'undated')).toBe('/en/events/by/year/undated/');
   });
 
+  it('spells permanent addresses without a language, and the data of a record beside', () => {
+    expect(route.permanent('partners', 'alpha')).toBe('/id/partners/alpha/');
+    expect(route.recordData('partners', 'alpha')).toBe('/id/partners/alpha.json');
+    expect(route.calendar('ru', 'alpha')).toBe('/ru/partners/alpha/calendar.ics');
+    expect(route.feed('ru')).toBe('/ru/feed.atom');
+  });
+
   it('escapes a file name', () => {
     expect(route.document('Договор 1.pdf')).toBe(
       '/documents/%D0%94%D0%BE%D0%B3%D0%BE%D0%B2%D0%BE%D1%80%201.pdf',
@@ -66,7 +84,7 @@ describe('route', () => {
   it('has no section that a prose page could take away', () => {
     const sections = [route.map('ru'), route.search('ru'), route.timeline('ru'), route.reports('ru')]
       .concat(route.compare('ru'))
-      .concat(route.handbook('ru'), route.translations('ru'))
+      .concat(route.handbook('ru'), route.translations('ru'), route.dataPage('ru'))
       .concat((['areas', 'exchange-forms'] as const).map((name) => route.vocabulary('ru', name)))
       .concat(
         (['partners', 'agreements', 'associations', 'legal-acts', 'events', 'sources'] as const).map((name) =>

@@ -6,8 +6,10 @@ import { localeOfPath, pathOfFile, type BuiltSite } from '../../check/site/built
 import type { SiteFinding } from '../../check/site/site-finding.ts';
 import { enterStage } from '../../content-source/enter-stage.ts';
 import { writeDraft, type FileDraft } from '../../drafts/file-draft.ts';
+import { sitemaps } from '../../export/found/sitemap.ts';
 import { finishPage } from '../../finish/finish-page.ts';
 import { preloadModules } from './preload-modules.ts';
+import { basePath, settleBase } from '../../routes.ts';
 import { startIndex } from '../../search/build-index.ts';
 
 // The thread of `page-work.ts`: takes pages and files one after the other, and answers each.
@@ -52,6 +54,7 @@ export type Answer =
 const INDEX_FOLDER = 'pagefind';
 
 const { folder, settings, hasIndex }: Work = workerData;
+settleBase(settings.basePath);
 const check = siteCheck(settings);
 const folders = new Set<string>();
 const index = hasIndex ? startIndex() : undefined;
@@ -109,6 +112,8 @@ async function finish(): Promise<void> {
   enterStage('index');
   await (await index)?.write(join(folder, INDEX_FOLDER));
   enterStage('judge');
+  for (const [href, text] of sitemaps(settings.origin, check.listed()))
+    write(href.slice(basePath().length + 1), text);
   const findings = check.finish(listFiles(), (file) => readFileSync(join(folder, file), 'utf8'));
   enterStage('done');
   answer({ kind: 'finished', findings });

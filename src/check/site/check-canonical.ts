@@ -10,7 +10,7 @@ import type { SiteFinding } from './site-finding.ts';
 export function checkCanonical(page: PageFacts, site: BuiltSite): SiteFinding[] {
   if (page.path.endsWith('/404.html') || page.forwardsTo !== undefined) return [];
   const [canonical = ''] = page.canonicals;
-  const own = site.origin + encodeURI(page.path);
+  const own = ownAddress(page.path, site);
   const original =
     page.alternates.length === 0 && internalTarget(canonical, page.path, site)?.file !== undefined;
   const right =
@@ -18,4 +18,9 @@ export function checkCanonical(page: PageFacts, site: BuiltSite): SiteFinding[] 
     canonical.startsWith(`${site.origin}/`) &&
     (canonical === own || original);
   return right ? [] : [{ rule: 'canonical-wrong', file: page.file, value: canonical }];
+}
+
+/** The whole address of a page. */
+export function ownAddress(path: string, { origin }: Pick<BuiltSite, 'origin'>): string {
+  return origin + encodeURI(path);
 }

@@ -8,6 +8,8 @@ export interface PageFacts {
   path: string;
   title: string;
   description: string;
+  /** Whether search engines may show it. */
+  isOpen: boolean;
   canonicals: readonly string[];
   alternates: readonly PageLink[];
   /**
@@ -50,6 +52,7 @@ export function pageFacts(page: ReadPage, { keep, keepLink }: Kept): PageFacts {
     path: page.path,
     title: keep(page.title),
     description: keep(metaContent(page, 'description')),
+    isOpen: !/\bnoindex\b/iu.test(metaContent(page, 'robots')),
     canonicals: links
       .filter((element) => hasWord(element, 'rel', 'canonical'))
       .map((link) => keep(hrefOf(link))),

@@ -121,6 +121,10 @@ export const otherEn: Readonly<Record<keyof typeof otherRu, FieldRow>> = {
   hours: ['Hours', 'Office hours'],
   'department.cite': 'Source',
   reportUrl: ['Where to report errors', 'Where to report a mistake: an address or `mailto:…`'],
+  editUrl: [
+    'Where files are edited',
+    'Where a file of a public repository is edited, up to the path of the file: `https://github.com/OWNER/NAME/edit/main/content/`. Each record then has a link to propose a change',
+  ],
   look: ['Look', 'Look of the site'],
   accent: ['Colour', 'Colour: `"#1a5fb4"`'],
   emblem: ['Emblem', 'The city’s emblem: name of a file in `images/`'],

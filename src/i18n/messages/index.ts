@@ -1,6 +1,8 @@
 import type { InterfaceLocale } from '../locales.ts';
 import { factLabels, type FactKey } from '../field-words/field-words.ts';
 import type { PluralForms } from '../plural.ts';
+import { dataEn } from './open-data/en.ts';
+import { dataRu } from './open-data/ru.ts';
 import { handbookEn } from './handbook/en.ts';
 import { handbookRu } from './handbook/ru.ts';
 import { listsEn, listsPluralsEn } from './lists/en.ts';
@@ -33,6 +35,7 @@ export type MessageKey =
   | keyof typeof mapRu
   | keyof typeof timelineRu
   | keyof typeof partnerRu
+  | keyof typeof dataRu
   | keyof typeof handbookRu
   | keyof typeof foundRu;
 
@@ -62,6 +65,7 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
       ...partnerRu,
       ...handbookRu,
       ...foundRu,
+      ...dataRu,
     },
     plurals: {
       ...sitePluralsRu,
@@ -82,6 +86,7 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
       ...partnerEn,
       ...handbookEn,
       ...foundEn,
+      ...dataEn,
     },
     plurals: {
       ...sitePluralsEn,

@@ -4,6 +4,8 @@ import { openGraphLocale, ownName, type InterfaceLocale } from '../../i18n/local
 import { absolute, alternate, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
+import { wayTo } from '../linked/page-things.ts';
+import type { Thing } from '../linked/thing.ts';
 import { emblemHref } from './emblem-href.ts';
 import { sharedFrame, type MenuLink } from './shared-frame.ts';
 import { socialCardId } from './social-card-view.ts';
@@ -22,6 +24,10 @@ export interface FrameView {
   emblem?: string;
   isHome: boolean;
   canonical: string;
+  /** Left out by search engines: the same stands on another page. */
+  isRepeat?: true;
+  /** What the page is about, for programs. */
+  things: Thing[];
   /** Absolute address of the picture for places where the page's address is shared. */
   socialCard: string;
   /** Reciprocal language versions for `hreflang`, absolute, `x-default` last; empty when there is one only. */
@@ -48,6 +54,10 @@ interface FrameInput {
   availableIn?: readonly Locale[];
   /** Where a switch to a language leads in which the page is missing altogether. */
   instead?: Readonly<Record<Locale, string>>;
+  /** Whether the page only shows over what others do, as a list cut down or a sheet to print. */
+  isRepeat?: boolean;
+  /** What the page is about, beside its place on the site. */
+  things?: readonly Thing[];
 }
 
 /** The frame of a page. `registry.site.url` gives the origin of absolute addresses. */
@@ -58,6 +68,7 @@ export function frameView(ctx: PageContext, input: FrameInput): FrameView {
   const isHome = input.href === home;
   const emblem = emblemHref(registry);
   const shared = sharedFrame(ctx);
+  const breadcrumbs = isHome ? [] : [{ href: home, text: plain(t('site.home')) }, ...(input.above ?? [])];
   return {
     locale,
     lang,
@@ -77,7 +88,9 @@ export function frameView(ctx: PageContext, input: FrameInput): FrameView {
       href: input.instead?.[other] ?? alternate(input.href, other),
       current: other === locale,
     })),
-    breadcrumbs: isHome ? [] : [{ href: home, text: plain(t('site.home')) }, ...(input.above ?? [])],
+    breadcrumbs,
+    ...(input.isRepeat && { isRepeat: true }),
+    things: [...wayTo(ctx, breadcrumbs), ...(input.things ?? [])],
     mainMenu: shared.mainMenu.map((entry) => ({
       ...entry,
       current: isWithin(input.href, entry.href),

@@ -52,6 +52,7 @@ function footerMenu(ctx: PageContext): SharedFrame['footerMenu'] {
   const handbook = handbookLocale(locale, registry.site.locales);
   const about = [
     ...prose,
+    { href: route.dataPage(locale), text: t('data.title') },
     {
       href: route.handbook(handbook),
       text: t('handbook.link'),

@@ -4,6 +4,7 @@ import { spokenLanguage } from '../../i18n/locales.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
+import { homeThings } from '../linked/page-things.ts';
 import { anniversaryView, latestView, type DatedLink } from '../parts/dated-link.ts';
 import type { FactView } from '../parts/fact-view.ts';
 import { numberNotes, type NoteView } from '../parts/notes.ts';
@@ -53,6 +54,7 @@ export function homeView(ctx: PageContext): HomeView {
       href: route.home(locale),
       title: ctx.words(registry.site.title),
       description: ctx.words(registry.site.description),
+      things: homeThings(ctx),
     }),
     title: ctx.text(registry.site.title),
     lead: homeLead(ctx),

@@ -115,6 +115,7 @@ function pageHead(
   return {
     frame: frameView(ctx, {
       href: hrefOf(page),
+      isRepeat: choice !== undefined,
       title: title.text,
       description: isFirst ? lead.text : `${title.text}: ${count}. ${lead.text}`,
       above: [

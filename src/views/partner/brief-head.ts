@@ -48,6 +48,7 @@ export function briefHead(ctx: PageContext, partner: Partner): BriefHead {
   return {
     frame: frameView(ctx, {
       href: route.brief(locale, id),
+      isRepeat: true,
       title: t('brief.title', { name: title }),
       description: t('brief.description', { name: title, home }),
       above: [
@@ -57,7 +58,7 @@ export function briefHead(ctx: PageContext, partner: Partner): BriefHead {
     }),
     name: ctx.text(data.name),
     otherNames: otherNames(ctx, partner),
-    qr: qrPath(absolute(site.url, href)),
+    qr: qrPath(absolute(site.url, route.permanent('partners', id))),
     foot: [briefFoot(ctx, partner)],
   };
 }
@@ -71,7 +72,7 @@ export function briefFoot(ctx: PageContext, { id }: Partner): BriefFoot {
   return {
     lang: ctx.lang,
     locale: ctx.locale,
-    page: { href, address: absolute(site.url, href) },
+    page: { href, address: absolute(site.url, route.permanent('partners', id)) },
     ...(proposals !== undefined && {
       proposals: { href: proposals, address: absolute(site.url, proposals) },
     }),

@@ -87,6 +87,7 @@ export function bilingualBriefView(
     ...(map && { map }),
     frame: frameView(ctx, {
       href: route.bilingualBrief(locale, id, other.locale),
+      isRepeat: true,
       title: `${title} (${label})`,
       description: `${description} ${label}.`,
       above: [

@@ -22,6 +22,8 @@ interface CitedPage {
   author: LangText | undefined;
   /** What it is called where it is not told apart from others of the name. */
   name: LangText;
+  /** Absolute address that stays. */
+  address: string;
   /** Date of the page, `YYYY-MM-DD` or another EDTF date, of which the year alone is given. */
   date: string;
 }
@@ -30,13 +32,13 @@ interface CitedPage {
 export function citationViews(
   ctx: PageContext,
   frame: FrameView,
-  { author, name, date }: CitedPage,
+  { author, name, date, address }: CitedPage,
 ): CitationView[] {
   const { t } = ctx;
-  const { siteTitle, canonical } = frame;
+  const { siteTitle } = frame;
   const title = named(name, frame.title);
   const year = yearOf(date);
-  const gost = (site: string) => t('reuse.gostText', { site, year, url: canonical }).split('{accessed}');
+  const gost = (site: string) => t('reuse.gostText', { site, year, url: address }).split('{accessed}');
   const [, end = ''] = gost(siteTitle.text);
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date);
   const dated = `(${isDay ? t('reuse.apaDate', { year, dayMonth: dayMonth(ctx, date) }) : year}).`;
@@ -51,7 +53,7 @@ export function citationViews(
       style: t('reuse.apa'),
       ...(author !== undefined && { before: joined([author, plain(`. ${dated} `)]) }),
       title: joined([title, plain('.')]),
-      after: joined([plain(author === undefined ? ` ${dated} ` : ' '), siteTitle, plain(`. ${canonical}`)]),
+      after: joined([plain(author === undefined ? ` ${dated} ` : ' '), siteTitle, plain(`. ${address}`)]),
     },
   ];
 }

@@ -3,6 +3,7 @@ import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { contentHead } from '../frame/content-heads.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
+import { recordThing } from '../linked/page-things.ts';
 import { present } from '../parts/fact-view.ts';
 import { numberNotes, type NoteView } from '../parts/notes.ts';
 import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
@@ -99,14 +100,16 @@ function citingParts(parts: Partial<RecordView>): unknown[] {
   return CITING.map((name) => parts[name]);
 }
 
-function recordFrame(ctx: PageContext, { collection, id, prose }: ProseRecord, above: LinkView[]): FrameView {
+function recordFrame(ctx: PageContext, record: ProseRecord, above: LinkView[]): FrameView {
   const { locale, t } = ctx;
+  const { collection, id, prose } = record;
   const href = route.record(locale, collection, id);
   return frameView(ctx, {
     href,
     ...contentHead(ctx, href),
     above: [{ href: route.list(locale, collection), text: plain(t(`nav.${collection}`)) }, ...above],
     availableIn: proseLocales(ctx, prose),
+    things: [recordThing(ctx, record)],
   });
 }
 

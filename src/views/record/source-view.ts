@@ -3,6 +3,7 @@ import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { contentHead } from '../frame/content-heads.ts';
 import { frameView } from '../frame/frame-view.ts';
+import { recordThing } from '../linked/page-things.ts';
 import { declaredView, type DeclaredView } from '../parts/declared-view.ts';
 import { datedFact, fact, present, type FactView } from '../parts/fact-view.ts';
 import { fullStop } from '../parts/full-stop.ts';
@@ -31,6 +32,7 @@ export function sourceView(ctx: PageContext, source: Source): RecordViewWith<'de
         .map((words) => `${words}${fullStop(words)}`)
         .join(' '),
       above: [{ href: route.list(locale, 'sources'), text: plain(t('nav.sources')) }],
+      things: [recordThing(ctx, source)],
     }),
     title: ctx.text(data.label),
   };

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { siteCheck } from '../../../src/check/site-check.ts';
 import { checkBuiltSite, READERS } from '../../support/check-built-site.ts';
 
 let folder: string;
@@ -216,6 +217,23 @@ describe.each(Object.entries(READERS))('the check of a site %s', (_name, read) =
     expect(check().map((finding) => finding.rule)).toEqual(['link-broken']);
   });
 
+  it('lists for search engines what is open to them at its own address', () => {
+    put('ru/cut/index.html', page({ locale: 'ru', path: 'ru/cut/', title: 'x', robots: 'noindex' }));
+    put(
+      'ru/copy/index.html',
+      page({ locale: 'ru', path: 'ru/copy/', title: 'x', canonical: 'https://site.example/base/ru/' }),
+    );
+    const site = siteCheck({ origin: 'https://site.example', basePath: '/base/', locales: ['ru', 'en'] });
+    for (const file of ['ru/index.html', 'ru/cut/index.html', 'ru/copy/index.html', 'en/index.html'])
+      site.add(read(readFileSync(join(folder, file), 'utf8'), file));
+    const listed = site.listed();
+    expect(listed.map(({ address }) => address)).toEqual([
+      'https://site.example/base/en/',
+      'https://site.example/base/ru/',
+    ]);
+    expect(listed[0]?.alternates.map(({ hreflang }) => hreflang)).toEqual(['ru', 'en', 'x-default']);
+  });
+
   function check(locales = ['ru', 'en']) {
     const settings = { origin: 'https://site.example', basePath: '/base/', locales };
     return checkBuiltSite(folder, settings, read);
@@ -232,7 +250,7 @@ function put(file: string, text: string): void {
 }
 
 function page(options: PageOptions): string {
-  const { locale, path, title, html = '' } = options;
+  const { locale, path, title, html = '', robots } = options;
   const {
     lang = locale,
     description = `About ${title}`,
@@ -244,6 +262,7 @@ function page(options: PageOptions): string {
       `<link rel="alternate" hreflang="${hreflang}" href="https://site.example/base/${target}">`,
   );
   return `<!doctype html><html lang="${lang}"><head><title>${title}</title><meta name="description" content="${description}">
+    ${robots === undefined ? '' : `<meta name="robots" content="${robots}">`}
     <link rel="canonical" href="${canonical}">${links.join('')}</head><body>${html}</body></html>`;
 }
 
@@ -252,6 +271,7 @@ interface PageOptions {
   path: string;
   title: string;
   html?: string;
+  robots?: string;
   lang?: string;
   description?: string;
   canonical?: string;

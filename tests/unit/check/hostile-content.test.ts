@@ -46,6 +46,7 @@ describe('a value that could run, lead away or reach another file', () => {
     [SITE, 'reportUrl: javascript:alert(1)', 'invalid-address'],
     [SITE, 'reportUrl: "mailto:a@x.example\\nbcc:b@x.example"', 'invalid-address'],
     [SITE, 'reportUrl: "https://city.example@x.example/"', 'invalid-address'],
+    [SITE, 'editUrl: javascript:alert(1)', 'invalid-address'],
     [SITE, 'locales: [ru, en, ../x]', 'invalid-language-tag'],
     [SITE, 'locales: [ru, en, constructor]', 'invalid-language-tag'],
     [SOURCE, 'url: "java\\tscript:alert(1)"', 'invalid-address'],

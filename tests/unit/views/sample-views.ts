@@ -5,6 +5,7 @@ import { comparePages } from '../../../src/views/compare/compare-view.ts';
 import { bilingualBriefView, briefView } from '../../../src/views/partner/brief-view.ts';
 import type { FactValue, FactView } from '../../../src/views/parts/fact-view.ts';
 import type { FrameView } from '../../../src/views/frame/frame-view.ts';
+import { dataView } from '../../../src/views/open-data/data-view.ts';
 import { handbookView } from '../../../src/views/handbook/handbook-view.ts';
 import { homeView } from '../../../src/views/home/home-view.ts';
 import { listPages } from '../../../src/views/list/list-pages.ts';
@@ -46,6 +47,7 @@ export function everyPage(registry: Registry, locale: string): PageOf[] {
     ...made(timelinePages(ctx)),
     searchPageView(ctx),
     reportIndexView(ctx),
+    dataView(ctx),
     ...HANDBOOK.map(({ name }) => handbookView(ctx, name, HANDBOOK, true)),
     translationsView(ctx, []),
     ...reportYears(registry).map((year) => reportView(ctx, year)),

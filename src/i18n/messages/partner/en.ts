@@ -39,6 +39,7 @@ export const partnerEn: Record<keyof typeof partnerRu, string> = {
   'reuse.copyFailed': 'Copying failed. The text is selected: please copy it yourself.',
   'reuse.sources': 'Sources',
   'reuse.dataDate': 'Data as of {date}',
+  'reuse.edit': 'Propose a change',
   'reuse.report': 'Report an error',
   'reuse.reportLead': 'Choose the fact: entry and field will be filled in for you.',
   'reuse.reportBody': 'Page: {url}\nNow given as: {value}\n\nWhat it should be:\n\nSource:',

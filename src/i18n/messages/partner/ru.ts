@@ -39,6 +39,7 @@ export const partnerRu = {
   'reuse.copyFailed': 'Не удалось скопировать. Текст выделен: скопируйте его сами.',
   'reuse.sources': 'Источники',
   'reuse.dataDate': 'Данные на {date}',
+  'reuse.edit': 'Предложить правку',
   'reuse.report': 'Сообщить об ошибке',
   'reuse.reportLead': 'Выберите факт: запись и поле впишутся в сообщение сами.',
   'reuse.reportBody': 'Страница: {url}\nСейчас указано: {value}\n\nКак должно быть:\n\nИсточник:',

@@ -114,6 +114,7 @@ describe('the frame of a page', () => {
     expect(frame.footerMenu.at(-1)?.entries.map(({ text }) => text)).toEqual([
       'О реестре',
       'Памятка',
+      'Данные',
       'Редактору',
     ]);
   });
@@ -123,6 +124,7 @@ describe('the frame of a page', () => {
     expect(entries?.map(({ text, lang }) => [text, lang])).toEqual([
       ['About', undefined],
       ['Памятка', 'ru'],
+      ['Data', undefined],
       ['For editors', undefined],
     ]);
   });

@@ -138,7 +138,7 @@ describe('briefView', () => {
     expect(frame.href).toBe('/ru/partners/alpha/brief/');
     expect(foot[0]?.page).toMatchObject({
       href: '/ru/partners/alpha/',
-      address: 'https://example.org/ru/partners/alpha/',
+      address: 'https://example.org/id/partners/alpha/',
     });
     expect(foot[0]?.dataDate).toBe('Данные на 20\u00A0ноября 2026\u00A0г.');
   });

@@ -21,17 +21,17 @@ const citation = (...[locale, site, changed]: Parameters<typeof view>) =>
 describe('the references to a page', () => {
   it('are those of GOST R 7.0.5–2008 and APA 7', () => {
     expect(citation('ru')).toEqual([
-      'Альфа // Связи Заречья : [сайт]. 2026. URL: https://example.org/ru/partners/alpha/ (дата обращения: дд.мм.гггг).',
-      'Альфа. (2026, 20 ноября). Связи Заречья. https://example.org/ru/partners/alpha/',
+      'Альфа // Связи Заречья : [сайт]. 2026. URL: https://example.org/id/partners/alpha/ (дата обращения: дд.мм.гггг).',
+      'Альфа. (2026, 20 ноября). Связи Заречья. https://example.org/id/partners/alpha/',
     ]);
     expect(citation('en')[1]).toBe(
-      'Alpha. (2026, November 20). Links of Riverside. https://example.org/en/partners/alpha/',
+      'Alpha. (2026, November 20). Links of Riverside. https://example.org/id/partners/alpha/',
     );
   });
 
   it('name the publisher as author where the site is official', () => {
     expect(citation('en', { official: true })[1]).toBe(
-      'Office of Links. (2026, November 20). Alpha. Links of Riverside. https://example.org/en/partners/alpha/',
+      'Office of Links. (2026, November 20). Alpha. Links of Riverside. https://example.org/id/partners/alpha/',
     );
   });
 
@@ -99,5 +99,22 @@ describe('the report of an error', () => {
     const issue = new URL(first?.href ?? '');
     expect(issue.searchParams.get('label')).toBe('fact');
     expect(issue.searchParams.get('title')).toBe('partners/alpha.md: kind');
+  });
+});
+
+describe('the proposal of a change', () => {
+  it('opens the file of the record where the repository is public, and nothing elsewhere', () => {
+    const editUrl = 'https://forge.example/edit/main/content/';
+    expect(view('en', { editUrl }).edit).toBe('https://forge.example/edit/main/content/partners/alpha.md');
+    expect(view('en').edit).toBeUndefined();
+  });
+});
+
+describe('the data of a record', () => {
+  it('are a file in all languages, and what is coming and was with a partner', () => {
+    expect(view('en').data).toEqual([
+      { href: '/id/partners/alpha.json', text: 'JSON' },
+      { href: '/en/partners/alpha/feed.atom', text: 'feed' },
+    ]);
   });
 });

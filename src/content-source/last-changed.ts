@@ -1,6 +1,6 @@
-import { changeDates } from '../content-source/change-dates.ts';
+import { changeDates } from './change-dates.ts';
 import type { Prose } from '../registry/record.ts';
-import { contentDir } from '../content-source/content-dir.ts';
+import { contentDir } from './content-dir.ts';
 
 const dates = changeDates(contentDir());
 

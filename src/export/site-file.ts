@@ -1,0 +1,5 @@
+/** A file for programs, made when it is written or asked for. */
+export interface SiteFile {
+  href: string;
+  make: () => string | Uint8Array;
+}

@@ -1,0 +1,147 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { read, utils } from '@e965/xlsx';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import { parseAtomFeed } from 'feedsmith';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { hasProgram, runProgram } from '../support/has-program.ts';
+import { FIXTURE, REAL } from '../support/places.ts';
+import { siteFiles } from '../support/site-files.ts';
+
+const SITES = [{ ...REAL, origin: 'https://example.org', basePath: '/' }, FIXTURE] as const;
+const HAS = {
+  gdal: hasProgram('ogrinfo', '--version'),
+  sqlite: hasProgram('sqlite3', '-version'),
+  xmllint: hasProgram('xmllint', '--version'),
+  unzip: hasProgram('unzip', '-v') && hasProgram('sha256sum', '--version'),
+};
+
+/** What programs of others make of what a built site offers. */
+describe.each(SITES)('the site in $folder', ({ folder, origin, basePath }) => {
+  const place = (file: string) => resolve(folder, file);
+  const text = (file: string) => readFileSync(place(file), 'utf8');
+  const registry: Registry = JSON.parse(text('data/registry.json'));
+  const { partners } = registry.records;
+
+  it('has JSON that its schemas hold for, as Ajv reads them', () => {
+    const ajv = new Ajv2020({ strict: false, allErrors: true });
+    formats.default(ajv);
+    for (const name of ['record', 'registry']) ajv.addSchema(JSON.parse(text(`data/schema/1/${name}.json`)));
+    const address = (name: string) => `${origin}${basePath}data/schema/1/${name}.json`;
+    expect([ajv.validate(address('registry'), registry), ajv.errors]).toEqual([true, null]);
+    const records = siteFiles(folder, '.json').filter((file) => file.startsWith('id/'));
+    expect(records.length).toBe(Object.values(registry.records).flat().length);
+    for (const file of records) {
+      ajv.validate(address('record'), JSON.parse(text(file)));
+      expect(ajv.errors, file).toBeNull();
+    }
+  });
+
+  it('has a workbook and tables with the same cells, as two other programs read them', () => {
+    const { Sheets, SheetNames } = read(readFileSync(place('data/registry.xlsx')));
+    expect(SheetNames.length).toBeGreaterThan(6);
+    for (const name of SheetNames) {
+      const sheet = Sheets[name];
+      const cells = sheet ? utils.sheet_to_json<string[]>(sheet, { header: 1, raw: true, defval: '' }) : [];
+      const rows = parse(text(`data/${name}.csv`), { bom: true });
+      const plain = (row: readonly unknown[]) =>
+        row.map((cell) => String(cell).replace(/^'(?=[\s"\p{C}]*[=+\-@＝＋－＠])/u, ''));
+      expect(rows.length, name).toBe(cells.length);
+      // What is a formula within a text is guarded in CSV alone.
+      expect(rows.map((row) => plain(row)[0])).toEqual(cells.map((row) => plain(row)[0]));
+    }
+  });
+
+  it('has calendars that ical.js reads, each entry in whole days under an id of its own', () => {
+    const files = siteFiles(folder, '.ics');
+    for (const file of files) {
+      const calendar = new ICAL.Component(ICAL.parse(text(file)) as unknown as string);
+      const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+      expect(events.length, file).toBeGreaterThan(0);
+      expect(
+        events.every(({ startDate, endDate }) => startDate.isDate && endDate.compare(startDate) > 0),
+      ).toBe(true);
+      expect(new Set(events.map(({ uid }) => uid)).size, file).toBe(events.length);
+      expect(
+        text(file)
+          .split('\r\n')
+          .every((line) => Buffer.byteLength(line) <= 75),
+        file,
+      ).toBe(true);
+    }
+    if (folder === REAL.folder) expect(files.length).toBeGreaterThan(2);
+  });
+
+  it('has feeds that a reader of feeds takes, each entry under an id of its own', () => {
+    const files = siteFiles(folder, '.atom');
+    expect(files.length).toBeGreaterThan(2);
+    for (const file of files) {
+      const { id, entries = [] } = parseAtomFeed(text(file));
+      expect(id).toBe(`${origin}${basePath}${file}`);
+      expect(new Set(entries.map((entry) => entry.id)).size, file).toBe(entries.length);
+      expect(entries.every((entry) => entry.title && entry.updated && entry.links?.[0]?.href)).toBe(true);
+    }
+  });
+
+  if (HAS.gdal)
+    it('has GeoJSON and tables that GDAL reads', () => {
+      const geojson = runProgram('ogrinfo', ['-ro', '-al', '-so', place('data/partners.geojson')]);
+      expect(geojson).toContain(`Feature Count: ${partners.length}`);
+      expect(geojson).toContain('Geometry: Point');
+      expect(geojson).toMatch(/name_ru: String/u);
+      const table = runProgram('ogrinfo', ['-ro', '-al', '-so', place('data/partners.csv')]);
+      expect(table).toContain(`Feature Count: ${partners.length}`);
+      expect(table).toContain('coordinates.latitude');
+    });
+
+  if (HAS.sqlite)
+    it('has tables that SQLite imports and joins', () => {
+      const script = [
+        '.mode csv',
+        `.import "${place('data/partners.csv')}" partners`,
+        `.import "${place('data/partners-history.csv')}" steps`,
+        // The byte order mark is part of the first name for SQLite.
+        'select count(*) from partners;',
+        'select count(*) from steps where state is not null;',
+      ].join('\n');
+      const counts = runProgram('sqlite3', [':memory:'], { input: script })
+        .trim()
+        .split(/\r?\n/u)
+        .map(Number);
+      const steps = partners.flatMap(({ data }) => data.history ?? []);
+      expect(counts).toEqual([partners.length, steps.length]);
+    });
+
+  if (HAS.xmllint)
+    it('has a sitemap, feeds and a search description that are XML, the sitemap by its schema', () => {
+      for (const file of [...siteFiles(folder, '.atom'), 'ru/opensearch.xml'])
+        runProgram('xmllint', ['--nonet', '--noout', place(file)]);
+      const schema = resolve('tests/interop/sitemap.xsd');
+      const maps = siteFiles(folder, '.xml').filter((file) => /^sitemap[^/]*\.xml$/u.test(file));
+      expect(maps.length).toBeGreaterThan(0);
+      for (const file of maps) runProgram('xmllint', ['--nonet', '--noout', '--schema', schema, place(file)]);
+    });
+
+  if (HAS.unzip)
+    it('has an archive and sums that unzip and sha256sum find in order', () => {
+      const there = mkdtempSync(join(tmpdir(), 'registry-'));
+      try {
+        runProgram('unzip', ['-q', place('data/registry.zip'), '-d', there]);
+        runProgram('sha256sum', ['--quiet', '-c', 'SHA256SUMS'], { cwd: there });
+        runProgram('sha256sum', ['--quiet', '-c', 'SHA256SUMS'], { cwd: place('data') });
+        expect(siteFiles(there)).toContain('registry.json');
+      } finally {
+        rmSync(there, { recursive: true });
+      }
+    });
+});
+
+interface Registry {
+  records: Record<string, { data: { history?: unknown[] } }[]> & {
+    partners: { data: { history?: unknown[] } }[];
+  };
+}
