@@ -2,7 +2,7 @@ import { foldedWords } from '../../i18n/fold-text.ts';
 import { editDistance } from '../../registry/edit-distance.ts';
 import { HOME_GROUP, type NameEntry } from '../../views/search/name-entry.ts';
 import { allowedErrors } from './allowed-errors.ts';
-import type { Question } from './read-question.ts';
+import type { AskedWords } from './read-question.ts';
 import { wordSkeleton } from './skeleton.ts';
 import { rootOf, stemWord } from './stem-word.ts';
 
@@ -15,7 +15,7 @@ interface Answer {
 }
 
 /** Finds the entries that answer a question, best first. */
-export type Answerer = (question: Question) => Answer[];
+export type Answerer = (question: AskedWords) => Answer[];
 
 /** What a word weighs by where it stands. */
 const WEIGHT = { name: 3, form: 1.6, note: 2, topic: 1.5, kind: 1 } as const;

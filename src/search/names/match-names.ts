@@ -1,6 +1,11 @@
 import { foldedWords } from '../../i18n/fold-text.ts';
 import type { LangText } from '../../views/parts/text-view.ts';
-import { TITLE_GROUP, type Ask, type EntryFact, type NameEntry } from '../../views/search/name-entry.ts';
+import {
+  TITLE_GROUP,
+  type AskedFact,
+  type EntryFact,
+  type NameEntry,
+} from '../../views/search/name-entry.ts';
 import { createAnswerer, type Answerer } from './answer-question.ts';
 import { readQuestion } from './read-question.ts';
 import {
@@ -9,7 +14,7 @@ import {
   SOUND,
   TYPO,
   prepareKey,
-  prepareQuery,
+  asCompared,
   rankSound,
   rankTyped,
   rankTypo,
@@ -67,7 +72,7 @@ function matchWords(
   keys: readonly Key[],
   answer: (text: string) => ReturnType<Answerer>,
 ): NameMatch[] {
-  const typed = prepareQuery(text);
+  const typed = asCompared(text);
   if (typed.whole === '') return [];
   const found = best(keys, (key) => rankTyped(typed, key) ?? rankSound(typed, key));
   const certain = found.filter(({ rank }) => rank < SOUND);
@@ -77,7 +82,7 @@ function matchWords(
   if (certain.length + full.length > 0) return once([...certain.map(asMatch), ...full, ...uncertain]);
   const swapped = swapLayout(text);
   // Signs of one layout may be no letters in the other.
-  const slip = swapped === undefined || foldedWords(swapped).length === 0 ? undefined : prepareQuery(swapped);
+  const slip = swapped === undefined || foldedWords(swapped).length === 0 ? undefined : asCompared(swapped);
   const slips = slip ? best(keys, (key) => plus(LAYOUT, rankTyped(slip, key))).map(asMatch) : [];
   const slipAnswers = slip && swapped !== undefined ? answer(swapped).filter(({ isFull }) => isFull) : [];
   const layout = [...slips, ...slipAnswers.map((one) => ({ ...asAnswer(one), reason: 'layout' as const }))];
@@ -92,7 +97,7 @@ function once(matches: readonly NameMatch[]): NameMatch[] {
   return matches.filter(({ entry }) => !seen.has(entry) && seen.add(entry));
 }
 
-function withFacts(match: NameMatch, asks: readonly Ask[]): NameMatch {
+function withFacts(match: NameMatch, asks: readonly AskedFact[]): NameMatch {
   const [first] = asks.flatMap((ask) => match.entry.facts?.filter((fact) => fact.ask === ask) ?? []);
   return first === undefined ? match : { ...match, facts: [first] };
 }

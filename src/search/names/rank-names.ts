@@ -15,7 +15,7 @@ export const TYPO = 30;
 const SURNAME = 4;
 
 /** What was typed, as it is compared. */
-export function prepareQuery(text: string): Query {
+export function asCompared(text: string): Query {
   const words = foldedWords(text);
   const sounds = words.map(wordSkeleton);
   return {
@@ -29,11 +29,11 @@ export function prepareQuery(text: string): Query {
 
 /** A name of an entry, as it is compared. */
 export function prepareKey(entry: NameEntry, order: number, name: LangText, is: Key['is'] = 'name'): Key {
-  return { ...prepareQuery(name.text), entry, order, name, is };
+  return { ...asCompared(name.text), entry, order, name, is };
 }
 
 /** A text as it is compared. */
-export interface Query {
+interface Query {
   words: readonly string[];
   whole: string;
   stems: readonly string[];

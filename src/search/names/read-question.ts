@@ -1,22 +1,22 @@
 import { foldedWords } from '../../i18n/fold-text.ts';
 import { questionWords } from '../../i18n/messages/search/question-words.ts';
-import { ASKS, type Ask } from '../../views/search/name-entry.ts';
+import { ASKS, type AskedFact } from '../../views/search/name-entry.ts';
 
 /** What is asked in words. */
-export interface Question {
+export interface AskedWords {
   /** Folded words that an answer must have. */
   words: readonly string[];
   /** Folded words that an answer is the better for. */
   soft: readonly string[];
   /** Facts that are asked for, the likeliest first. */
-  asks: readonly Ask[];
+  asks: readonly AskedFact[];
 }
 
 /**
  * A query as a question: words that only make it one are set aside, in whatever language of the interface. Where they
  * are all there is, they are what is asked for.
  */
-export function readQuestion(text: string): Question {
+export function readQuestion(text: string): AskedWords {
   const all = foldedWords(text);
   const asks = ASKS.filter((ask) => all.some(tests[ask]));
   const telling = all.filter((word) => !tests.empty(word));
@@ -28,8 +28,8 @@ export function readQuestion(text: string): Question {
 
 const tests = wordTests();
 
-function wordTests(): Readonly<Record<Ask | 'empty' | 'soft', (word: string) => boolean>> {
-  const of = (name: Ask | 'empty' | 'soft') => {
+function wordTests(): Readonly<Record<AskedFact | 'empty' | 'soft', (word: string) => boolean>> {
+  const of = (name: AskedFact | 'empty' | 'soft') => {
     const all = Object.values(questionWords).flatMap((words) => words[name].split(' '));
     const whole = new Set(all.flatMap(foldedWords));
     const beginnings = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));

@@ -62,7 +62,7 @@ export function partnerList(ctx: PageContext): ListInput<Partner> {
 }
 
 /** Papers, newest first, undated last. */
-export function agreementList(ctx: PageContext): ListInput<Agreement> {
+function agreementList(ctx: PageContext): ListInput<Agreement> {
   const { registry, t } = ctx;
   return {
     collection: 'agreements',
@@ -120,7 +120,7 @@ function legalActList(ctx: PageContext): ListInput<LegalAct> {
 }
 
 /** Events, newest first, undated last; one of which only the report is dated stands at the date of the report. */
-export function eventList(ctx: PageContext): ListInput<Event> {
+function eventList(ctx: PageContext): ListInput<Event> {
   const { registry, t } = ctx;
   return {
     collection: 'events',

@@ -18,14 +18,14 @@ export function legalActView(ctx: PageContext, act: LegalAct): RecordViewWith<'h
       search: { date: data.date, state: t(`force.${act.force}`) },
     },
     {
-      facts: actFacts(ctx, act),
+      facts: legalActFacts(ctx, act),
       history: { title: t('section.steps'), steps: actHistory(ctx, act) },
     },
   );
 }
 
 /** What is known of it, fact by fact. */
-export function actFacts(
+export function legalActFacts(
   ctx: PageContext,
   { data, citationsOf, steps, force, declaredBy }: LegalAct,
 ): FactView[] {

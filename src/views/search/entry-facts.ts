@@ -8,9 +8,9 @@ import { citedIn } from '../parts/notes.ts';
 import { agreementFacts } from '../record/agreement-view.ts';
 import { associationFacts } from '../record/association-view.ts';
 import { eventFacts } from '../record/event-view.ts';
-import { actFacts } from '../record/legal-act-view.ts';
+import { legalActFacts } from '../record/legal-act-view.ts';
 import { signatoryViews } from '../record/signatory-view.ts';
-import type { Ask, EntryFact } from './name-entry.ts';
+import type { AskedFact, EntryFact } from './name-entry.ts';
 
 /** What one fact of a record answers, as its page says it: the search shows it to whoever asks that. */
 export const entryFacts = {
@@ -37,7 +37,7 @@ export const entryFacts = {
     ]);
   },
   legalAct: (ctx: PageContext, act: LegalAct): EntryFact[] => {
-    const facts = actFacts(ctx, act);
+    const facts = legalActFacts(ctx, act);
     return present(ctx, [
       ['when', facts.find(isNamed(ctx.t('fact.date')))],
       ['state', facts.find(hasId('state'))],
@@ -63,7 +63,10 @@ const isNamed =
   ({ term }: FactView) =>
     term.text === name;
 
-function present(ctx: PageContext, facts: readonly (readonly [Ask, FactView | undefined])[]): EntryFact[] {
+function present(
+  ctx: PageContext,
+  facts: readonly (readonly [AskedFact, FactView | undefined])[],
+): EntryFact[] {
   return facts.flatMap(([ask, fact]) => {
     if (fact === undefined) return [];
     const sources = new Set([...citedIn(fact)].map(({ record }) => record));

@@ -33,7 +33,7 @@ export type UngroupedEntry = Omit<NameEntry, 'group'> & {
 /** One fact with the sources that support it. */
 export interface EntryFact {
   /** What it is the answer to. */
-  ask: Ask;
+  ask: AskedFact;
   text: string;
   sources: readonly (LangText & { href: string })[];
 }
@@ -44,7 +44,7 @@ export interface EntryFact {
  */
 export const ASKS = ['who', 'far', 'time', 'state', 'when'] as const;
 
-export type Ask = (typeof ASKS)[number];
+export type AskedFact = (typeof ASKS)[number];
 
 /** From here on the titles of papers, events and sources: of very many records the full-text index finds those. */
 export const TITLE_GROUP = 9;
