@@ -9,13 +9,13 @@ export function lastEvidence(partner: Partner, asOf: string): EdtfText | undefin
   return evidenceDates(partner, asOf).sort(compareNewest)[0];
 }
 
-/** Date of the newest event that is not confirmed, where it is newer than all that is known. */
+/** Date of the newest event that is not confirmed, where it is newer than the last evidence, which is known by then. */
 export function unconfirmedSince(partner: Partner, asOf: string): EdtfText | undefined {
   const [newest] = activities(partner, asOf)
     .filter(({ kind }) => kind === 'unconfirmed')
     .map(({ date }) => date)
     .sort(compareNewest);
-  return compareNewest(newest, lastEvidence(partner, asOf)) < 0 ? newest : undefined;
+  return compareNewest(newest, partner.lastEvidence) < 0 ? newest : undefined;
 }
 
 /** Dates of all that is known of a partner on a day: steps, signed papers and events that were held. */
