@@ -43,7 +43,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'unknown.state': 'named in a source; the course of relations is not established',
   'unknown.memberSince': 'not established',
   'unknown.country': 'not stated in the registry',
-  'unknown.office': 'not given in public sources, nor are a telephone or an e-mail',
+  'unknown.office': 'the present address, telephone and e-mail are not established',
   'unknown.published': 'no date given',
   'relation.proposed': 'relations proposed',
   'relation.contact': 'contacts',

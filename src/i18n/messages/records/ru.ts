@@ -43,7 +43,7 @@ export const recordsRu = {
   'unknown.state': 'назван в источнике; этапы отношений не установлены',
   'unknown.memberSince': 'не установлена',
   'unknown.country': 'в реестре не указана',
-  'unknown.office': 'в открытых источниках не указан, как и телефон с электронной почтой',
+  'unknown.office': 'нынешние адрес, телефон и почта не установлены',
   'unknown.published': 'дата не указана',
   'relation.proposed': 'связь предложена',
   'relation.contact': 'контакты',
