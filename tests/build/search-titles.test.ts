@@ -14,6 +14,8 @@ const locales = readContent('content').content?.site.locales ?? [];
 function pageHeadings(locale: string): Map<string, string[]> {
   const headings = new Map<string, string[]>();
   for (const file of siteFiles(join(REAL.folder, locale), 'index.html')) {
+    // A further page of a list: whoever looks for one has the list before it.
+    if (/(?:^|\/)page\/\d+\//u.test(file)) continue;
     const path = `/${locale}/${file.replace(/index\.html$/u, '')}`;
     const { elements } = parsePage(readFileSync(join(REAL.folder, locale, file), 'utf8'), file, path);
     const heading = elements.find(({ tagName }) => tagName === 'h1');

@@ -30,6 +30,7 @@ describe.each(SITES)('the site in $folder', ({ folder, origin, basePath }) => {
   it('has JSON that its schemas hold for, as Ajv reads them', () => {
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     formats.default(ajv);
+    ajv.addFormat('iri', (address: string) => URL.canParse(address));
     for (const name of ['record', 'registry']) ajv.addSchema(JSON.parse(text(`data/schema/1/${name}.json`)));
     const address = (name: string) => `${origin}${basePath}data/schema/1/${name}.json`;
     expect([ajv.validate(address('registry'), registry), ajv.errors]).toEqual([true, null]);

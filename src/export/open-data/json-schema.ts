@@ -72,6 +72,8 @@ function dataSchema(name: CollectionName, locales: Locales): JsonSchema {
       const { shape, short } = metaOf(zodSchema);
       const full = jsonSchema.anyOf?.find(({ type }) => type === 'object');
       if (shape === 'date') replace(jsonSchema, EDTF);
+      // Names of hosts and paths are in the letters that people read.
+      else if (jsonSchema.format === 'uri') jsonSchema.format = 'iri';
       else if (short !== undefined && full !== undefined) replace(jsonSchema, { ...full, required: [short] });
     },
   });

@@ -31,11 +31,10 @@ export function nameEntries(
     termEntries(ctx),
     sitePageEntries(ctx),
     namedListEntries(ctx),
-    [...reportEntries(ctx), ...handbookEntries(ctx, handbook)],
     recordEntries.founding(ctx),
     recordEntries.papers(ctx),
     recordEntries.events(ctx),
-    otherListEntries(ctx),
+    [...reportEntries(ctx), ...handbookEntries(ctx, handbook), ...otherListEntries(ctx)],
     recordEntries.sources(ctx),
   ];
   return groups

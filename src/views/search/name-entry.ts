@@ -47,10 +47,10 @@ export const ASKS = ['who', 'far', 'time', 'state', 'when'] as const;
 export type AskedFact = (typeof ASKS)[number];
 
 /** From here on the titles of papers, events and sources: of very many records the full-text index finds those. */
-export const TITLE_GROUP = 9;
+export const TITLE_GROUP = 8;
 
-/** From here on what is hardly asked for: a second file has it, which follows the first. */
-export const LATE_GROUP = 12;
+/** From here on what is not found by one name: a second file has it, which follows the first where that is not enough. */
+export const LATE_GROUP = 10;
 
 /** Up to here names of records, pages and terms: the index from A to Z lists them. */
 export const LAST_NAME_GROUP = 5;

@@ -10,10 +10,11 @@ export const foundEn = {
   'found.map': 'world map, on the map, show on a map, where the partners are, map of twin cities, geography',
   'found.timeline': 'history, history of relations, chronology, chronicle, dates',
   'found.compare':
-    'compare partners, compare cities, table of partners, download, spreadsheet, excel, csv, open data, export',
+    'compare partners, compare cities, table of partners, download, spreadsheet, excel, csv, export',
   'found.reports': 'report, reports, annual report, yearly report, statistics, anniversaries, year in review',
   'found.areas': 'topics, fields of cooperation, areas of cooperation, themes',
   'found.exchange-forms': 'exchange, exchanges, exchange programmes, exchange programs, kinds of exchange',
+  'found.data': 'open data, download the registry, json, geojson, rdf, calendar, feed, api, licence',
   'found.search': 'find, index, A to Z, alphabetical index',
   'found.handbook':
     'editor, for editors, instructions, manual, guide, how to add a record, how to correct a mistake',

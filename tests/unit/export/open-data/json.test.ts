@@ -101,6 +101,7 @@ function faults(schemas: readonly Data[], name: 'record' | 'registry', value: un
   const ajv = readers.get(schemas) ?? new Ajv2020({ strict: false, allErrors: true });
   if (!readers.has(schemas)) {
     formats.default(ajv);
+    ajv.addFormat('iri', (address: string) => URL.canParse(address));
     for (const schema of schemas) ajv.addSchema(schema);
     readers.set(schemas, ajv);
   }

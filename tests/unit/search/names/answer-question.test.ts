@@ -11,9 +11,9 @@ const answer = createAnswerer([
   sampleEntry('home', ['Якутск'], { group: HOME_GROUP }),
   sampleEntry('timeline', ['Хронология'], { forms: ['история города'], group: 6 }),
   sampleEntry('twins', ['Города-побратимы'], { forms: ['дружит'], group: 7 }),
-  sampleEntry('treaty', ['Договор с Хэйхэ'], { group: 9, note: '2015' }),
-  sampleEntry('visit', ['Делегация Хэйхэ на празднике'], { group: 11, note: '2015' }),
-  sampleEntry('source', ['Газета о Хэйхэ'], { group: 13 }),
+  sampleEntry('treaty', ['Договор с Хэйхэ'], { group: 8, note: '2015' }),
+  sampleEntry('visit', ['Делегация Хэйхэ на празднике'], { group: 10, note: '2015' }),
+  sampleEntry('source', ['Газета о Хэйхэ'], { group: 12 }),
 ]);
 const ask = (text: string) =>
   answer(readQuestion(text))

@@ -41,7 +41,7 @@ describe('namesFiles', () => {
       topics: ['Китай China'],
       people: [{ text: 'Иван' }],
       facts,
-      group: 10,
+      group: 9,
     });
     const split = namesFiles([full, ...entries], [], 1);
     expect(readNames(split.get('k') ?? EMPTY).find(({ href }) => href === 'a')).toBeUndefined();
@@ -73,7 +73,7 @@ describe('namesFiles', () => {
 
 describe('titles of papers and events', () => {
   it('are left to the full-text index where there are many names', () => {
-    const titled = [...entries, sampleEntry('c', ['План'], { group: 10 })];
+    const titled = [...entries, sampleEntry('c', ['План'], { group: 9 })];
     expect(namesFiles(titled, []).get('index')?.rows).toHaveLength(3);
     expect(namesFiles(titled, [], 1).get('index')?.letters).not.toContain('p');
   });
