@@ -8,5 +8,7 @@ export function evidenceYears({ t }: PageContext, partner: Partner): string | un
   const known = lastEvidence === undefined ? undefined : yearOf(lastEvidence);
   if (unconfirmedSince === undefined) return known;
   const year = yearOf(unconfirmedSince);
+  // Within a year the one that is known says as much.
+  if (year === known) return known;
   return known === undefined ? t('ties.unconfirmed', { year }) : t('ties.thenUnconfirmed', { known, year });
 }

@@ -23,6 +23,8 @@ describe('what last showed a relation', () => {
     expect(evidenceYears(ctx, partner)).toBe('2021; unconfirmed: 2025');
     expect(evidenceYears(ctx, { ...partner, lastEvidence: undefined })).toBe('unconfirmed: 2025');
     expect(evidenceYears(ctx, { ...partner, unconfirmedSince: undefined })).toBe('2021');
+    // A doubt within the year of what is known adds nothing.
+    expect(evidenceYears(ctx, { ...partner, unconfirmedSince: '2021-12' })).toBe('2021');
     const [known, later] = evidenceFact(ctx, partner).values;
     expect(known?.remark?.text).toContain('2021');
     expect(later).toMatchObject({
