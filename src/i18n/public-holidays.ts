@@ -1,5 +1,6 @@
 import Holidays from 'date-holidays';
 import { perKey } from './per-key.ts';
+import { russianHolidayName } from './russian-holiday-names.ts';
 
 /** Days on which offices of a country are closed, under one name. */
 interface PublicHoliday {
@@ -13,14 +14,16 @@ interface PublicHoliday {
 
 /**
  * The public holidays of a country between two days, both included; none where they are not known. Rules, also of
- * lunar calendars, and names are those of the package date-holidays (ISC, data CC BY 3.0).
+ * lunar calendars, and names are those of the package date-holidays (ISC, data CC BY 3.0); Russian ones that it has not
+ * are ours.
  * @param country ISO 3166-1 alpha-2 code
  * @param from `YYYY-MM-DD`
  * @param until `YYYY-MM-DD`
  * @param lang BCP 47; names that there are not in it come in English
  */
 export function publicHolidays(country: string, from: string, until: string, lang: string): PublicHoliday[] {
-  const years = [...new Set([from, until].map((day) => Number(day.slice(0, 4))))];
+  const [firstYear, lastYear] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   return joinDays(years.flatMap((year) => inYear(`${country} ${year} ${lang}`))).filter(
     ({ first, last }) => last >= from && first <= until,
   );
@@ -32,11 +35,15 @@ const inYear = perKey((key: string): PublicHoliday[] => {
   const of = (languages: string[]) => new Holidays(country, { languages, types: ['public', 'bank'] });
   const own = of([lang, 'en']).getHolidays(Number(year));
   const english = lang === 'en' ? own : of(['en']).getHolidays(Number(year));
-  return own.map(({ date, start, end, name }, index) => {
-    const first = date.slice(0, 10);
+  return own.map(({ date, start, end, name, rule }, index) => {
+    const day = date.slice(0, 10);
+    const first = BEGINS_A_DAY_EARLIER.has(`${country} ${rule}`) ? daysAfter(day, -1) : day;
     const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY));
-    const isEnglish = lang !== 'en' && name === english[index]?.name;
-    return { first, last: daysAfter(first, length - 1), name, ...(isEnglish && { lang: 'en' }) };
+    const last = daysAfter(first, length - 1);
+    const inEnglish = english[index]?.name ?? name;
+    const known = lang === 'ru' ? russianHolidayName(inEnglish, name) : undefined;
+    if (known !== undefined) return { first, last, name: known };
+    return { first, last, name, ...(lang !== 'en' && name === inEnglish && { lang: 'en' }) };
   });
 });
 
@@ -51,6 +58,12 @@ function joinDays(holidays: readonly PublicHoliday[]): PublicHoliday[] {
   }
   return joined;
 }
+
+/**
+ * Countries with rules that the package counts from the middle day. In Korea the day before the New Year, the day and
+ * the one after it are free (Regulations on the Holidays of Government Offices, article 2).
+ */
+const BEGINS_A_DAY_EARLIER: ReadonlySet<string> = new Set(['KR korean 01-0-01 P3D']);
 
 const COUNTRIES = new Holidays();
 

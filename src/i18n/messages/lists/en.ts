@@ -48,7 +48,7 @@ export const listsEn: Record<keyof typeof listsRu, string> = {
   'short.open-ended': 'open-ended',
   'short.in-term': 'in term',
   'short.term-uncertain': 'perhaps over',
-  'short.term-over': 'term over',
+  'short.term-over': 'expired',
   'short.term-renewed': 'renewed',
   'short.in-force': 'in force',
   'short.suspended': 'suspended',

@@ -5,7 +5,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'fact.basis': 'On the basis of',
   'fact.kindSince': '{kind}: {date}',
   'fact.predecessors': 'Predecessors',
-  'fact.lastEvidence': 'Most recent confirmed event',
+  'fact.lastEvidence': 'Latest dated record',
   'fact.proposalsPage': 'The page with what is known of it',
   'fact.evidenceUnconfirmed': '{date}, not confirmed to have taken place',
   'fact.otherLanguage': 'Name in {language}',
@@ -188,7 +188,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'list.associations.description': 'International and national associations to which {home} belongs.',
   'list.legal-acts.description':
     'The legal acts on which external relations rest, and whether each is in force today.',
-  'list.events.description': 'Events held, planned or cancelled, newest first.',
+  'list.events.description': 'Events, newest first; those planned, called off or not confirmed say so.',
   'list.sources.description': 'Where each fact of the registry comes from, and what each source supports.',
   'list.timeline.description': 'Documents, steps and events from the first known to the present day.',
   'list.areas.description': 'Areas of cooperation: who is linked in each, and by which documents.',

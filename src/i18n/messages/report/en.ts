@@ -41,7 +41,7 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
   'report.byPartner': 'Events by partner',
   'report.eventCount': 'Events',
   'report.participantCount': 'Participants',
-  'report.notCounted': 'the sources do not say',
+  'report.notCounted': 'no exact number in the registry',
   'report.none': 'None, as far as the registry knows.',
   'report.period': 'Period: {period}',
   'report.notes': 'Sources',

@@ -40,7 +40,7 @@ export const reportRu = {
   'report.byPartner': 'События по партнёрам',
   'report.eventCount': 'Событий',
   'report.participantCount': 'Участников',
-  'report.notCounted': 'источники не говорят',
+  'report.notCounted': 'точного числа в реестре нет',
   'report.none': 'По сведениям реестра, таких нет.',
   'report.period': 'Период: {period}',
   'report.notes': 'Источники',

@@ -45,7 +45,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'ties.partner': 'Partner',
   'ties.since': 'Since',
   'ties.state': 'Status',
-  'ties.evidence': 'Last confirmed',
+  'ties.evidence': 'Latest record',
   'ties.activity': 'Documents and events, {first}–{last}',
   'ties.unknown': 'not known',
   'ties.sign':
@@ -65,7 +65,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'ties.named': 'only named',
   'ties.key':
     'A stroke is a document, a dot an event; dashes around it mean that the day is not known, dashes alone an event that is not confirmed.',
-  'card.evidence': 'last confirmed {years}',
+  'card.evidence': 'latest record {years}',
   'activity.key': 'Dated documents (strokes): {documents}, events (dots): {events}',
   'activity.vague': 'dashes: the day is not known',
   'activity.unconfirmed': 'unconfirmed events: {count}',
@@ -73,7 +73,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'nav.compare': 'Compare',
   'compare.title': 'Partners compared',
   'compare.lead':
-    'All partners in one table: since when, in what state, what last showed it, and in which areas.',
+    'All partners in one table: since when, in what state, what the latest record is, and in which areas.',
   'compare.document': 'document “{title}”',
   'compare.event': 'event “{title}”',
   'compare.unconfirmed': 'unconfirmed event “{title}”',
@@ -91,7 +91,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'home.directions': 'Directions of external relations',
   'home.latest': 'Latest events and documents',
   'home.noLatest': 'There are no dated facts yet.',
-  'home.anniversaries': 'Coming round-number anniversaries',
+  'home.anniversaries': 'Forthcoming anniversaries',
   'home.city': 'The city and its department',
   'home.yearsWhile': '{years}; {relation}',
   'home.yearsOfRelations': '{years} of relations',

@@ -239,7 +239,7 @@ describe('the rows of a list', () => {
 
   it('say a state in a word or two, and nothing where nothing is known', () => {
     const papers = list('agreements');
-    expect(cells(papers, 'alpha-2015')['state']).toEqual({ text: 'term over', isOver: true });
+    expect(cells(papers, 'alpha-2015')['state']).toEqual({ text: 'expired', isOver: true });
     expect(cells(papers, 'beta-undated')['state']).toEqual({ text: 'not confirmed' });
     const acts = list('legal-acts');
     expect(cells(acts, 'charter')['state']).toEqual({ text: 'in force' });
@@ -249,7 +249,7 @@ describe('the rows of a list', () => {
   it('have a key to the words that do not say it all, of those that stand there', () => {
     const key = (collection: string) => list(collection).key.map(({ term, text }) => [term.text, text.text]);
     expect(key('agreements')).toEqual([
-      ['term over', useMessages('en')('agreement.term-over')],
+      ['expired', useMessages('en')('agreement.term-over')],
       ['not confirmed', useMessages('en')('agreement.unconfirmed')],
     ]);
     expect(key('legal-acts').map(([term]) => term)).toEqual(['in force']);
@@ -374,7 +374,7 @@ describe('the whole list as a table', () => {
       'Since',
       'Since (EDTF)',
       'Status',
-      'Last confirmed',
+      'Latest record',
       'Documents',
       'Events',
       'Page of the registry',

@@ -69,7 +69,7 @@ describe('briefView', () => {
   it('names papers that are over among the papers, with their state, and not among the contacts', () => {
     const { papers, done } = facts('alpha');
     expect(papers.lines.map(({ text, state }) => [text.text, state])).toEqual([
-      ['Twinning Treaty', 'term over'],
+      ['Twinning Treaty', 'expired'],
       ['Friendship Treaty', 'terminated'],
     ]);
     const named = papers.lines.map(({ text }) => text.text);
@@ -86,7 +86,7 @@ describe('briefView', () => {
     const other = registryOf(undated);
     const { papers } = briefView(pageContext(other, 'en'), byId(other.partners, 'alpha')).facts;
     expect(papers.lines.map(({ date, state }) => [date, state])).toEqual([
-      ['22\u00A0May 2015', 'term over'],
+      ['22\u00A0May 2015', 'expired'],
       ['undated', 'open-ended'],
     ]);
   });
