@@ -50,6 +50,8 @@ export default defineConfig({
           name: 'site',
           include: ['build/**/*.test.ts', 'browser/**/*.test.ts', 'interop/**/*.test.ts'],
           globalSetup: ['support/built-sites.ts'],
+          // Tests in a browser wait as much as they work.
+          maxWorkers: 3,
           testTimeout: 180_000,
           hookTimeout: 120_000,
           // The files that run in one process share its browser.

@@ -49,7 +49,7 @@ export type AskedFact = (typeof ASKS)[number];
 /** From here on the titles of papers, events and sources: of very many records the full-text index finds those. */
 export const TITLE_GROUP = 8;
 
-/** From here on what is not found by one name: a second file has it, which follows the first where that is not enough. */
+/** From here on what one name does not find: a second file has it, which follows where the first is not enough. */
 export const LATE_GROUP = 10;
 
 /** Up to here names of records, pages and terms: the index from A to Z lists them. */
