@@ -68,6 +68,9 @@ const DOUBT_COST = 4;
 /** How close that is, in em. */
 const DOUBT = 0.35;
 
+/** What a label costs that stands nearer to another mark than to its own. */
+const MISLEADING_COST = 20;
+
 function labelOptions(request: LabelRequest, scene: LabelScene): LabelOption[] {
   const free = sidesOf(request, scene, 0);
   return request.first && free.length === 0 ? sidesOf(request, scene, Infinity) : free;
@@ -86,7 +89,16 @@ function sidesOf(request: LabelRequest, scene: LabelScene, most: number): LabelO
     const crossed = scene.segments.filter(([from, to]) => segmentMeetsRect(from, to, rect)).length;
     const wide = grow(rect, DOUBT * scene.font);
     const doubtful = others.filter((obstacle) => !obstacle.soft && rectsOverlap(obstacle.rect, wide)).length;
-    const cost = rank + HIDDEN_COST * hidden + CROSSING_COST * (crossed + covered) + DOUBT_COST * doubtful;
+    const own = distanceTo(rect, request.at);
+    const misleading = others.filter(
+      ({ soft, rect: other }) => !soft && distanceTo(rect, centre(other)) < own,
+    );
+    const cost =
+      rank +
+      HIDDEN_COST * hidden +
+      CROSSING_COST * (crossed + covered) +
+      DOUBT_COST * doubtful +
+      MISLEADING_COST * misleading.length;
     options.push({ side, rect, cost });
   }
   return options.sort((a, b) => a.cost - b.cost);
@@ -115,6 +127,15 @@ function isFree(option: LabelOption, chosen: readonly (LabelOption | null)[], se
 
 function grow({ left, top, right, bottom }: Rect, by: number): Rect {
   return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
+}
+
+function centre({ left, top, right, bottom }: Rect): Point {
+  return [(left + right) / 2, (top + bottom) / 2];
+}
+
+/** From a point to the nearest place of a rectangle. */
+function distanceTo({ left, top, right, bottom }: Rect, [x, y]: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 /** Side labels begin beside the point, corner labels above or below it. */

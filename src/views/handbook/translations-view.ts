@@ -5,6 +5,7 @@ import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { plain, type LangText } from '../parts/text-view.ts';
+import { wantedMaterial, type WantedMaterial } from './wanted-material.ts';
 import { inHandbook } from './handbook-locale.ts';
 
 /** What is left to translate, language by language. */
@@ -13,6 +14,7 @@ export interface TranslationsView {
   title: string;
   lead: string;
   languages: { title: string; rows: TranslationLine[] }[];
+  wanted: WantedMaterial;
 }
 
 export interface TranslationLine {
@@ -59,6 +61,7 @@ export function translationsView(ctx: PageContext, findings: readonly Finding[])
       current: count('current'),
     }),
     languages: byLanguage,
+    wanted: wantedMaterial(ctx),
   };
 }
 
