@@ -1,4 +1,5 @@
 import type { Declared, Direction, Registry, TopicTerm } from '../../registry/model.ts';
+import type { CollectionName } from '../../format/index.ts';
 import { route, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { contentHead } from '../frame/content-heads.ts';
@@ -8,7 +9,7 @@ import { agreementCard, associationCard, eventCard, partnerCard, type CardView }
 import { declaredView, type DeclaredView } from '../parts/declared-view.ts';
 import { cite, numberNotes, type NoteRef, type NoteView } from '../parts/notes.ts';
 import { termsOf } from '../parts/records-of.ts';
-import { plain, type LangText } from '../parts/text-view.ts';
+import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
 import type { PagePlan } from '../page-plan.ts';
 import { INDEXED_VOCABULARIES } from './vocabulary-view.ts';
 
@@ -19,8 +20,18 @@ export interface TermView {
   definition?: LangText;
   definitionNotes: NoteRef[];
   declared: DeclaredView[];
-  sections: { id: string; title: string; cards: CardView[] }[];
+  sections: TermSection[];
   notes: NoteView[];
+}
+
+/** Records that show a term. */
+interface TermSection {
+  id: string;
+  title: string;
+  /** The first of them, where there are very many. */
+  cards: CardView[];
+  /** Leads to the list that has them all, where some are left out. */
+  more?: LinkView;
 }
 
 /** The pages of all terms that have one, in one language. */
@@ -94,26 +105,36 @@ function hasIndex(registry: Registry, vocabulary: PagedVocabulary): boolean {
   return vocabulary !== 'directions' || registry.pages.some(({ id }) => id === 'directions');
 }
 
-function sections(ctx: PageContext, shown: ShownRecords): TermView['sections'] {
-  const { t } = ctx;
+function sections(ctx: PageContext, shown: ShownRecords): TermSection[] {
+  const { t, locale, number } = ctx;
+  const section = <Record>(
+    id: string,
+    list: CollectionName,
+    title: string,
+    records: readonly Record[],
+    card: (record: Record) => CardView,
+  ): TermSection[] => {
+    if (records.length === 0) return [];
+    const cards = records.slice(0, MOST_CARDS).map(card);
+    if (cards.length === records.length) return [{ id, title, cards }];
+    const counts = { shown: number(cards.length), count: number(records.length) };
+    return [
+      { id, title, cards, more: { href: route.list(locale, list), text: plain(t('term.more', counts)) } },
+    ];
+  };
+  const { associations, agreements, events } = shown;
+  const partners = byName(ctx, shown.partners);
   return [
-    {
-      id: 'partners',
-      title: t('term.partners'),
-      cards: byName(ctx, shown.partners).map((partner) => partnerCard(ctx, partner)),
-    },
-    {
-      id: 'associations',
-      title: t('term.associations'),
-      cards: shown.associations.map((record) => associationCard(ctx, record)),
-    },
-    {
-      id: 'papers',
-      title: t('term.papers'),
-      cards: shown.agreements.map((agreement) => agreementCard(ctx, agreement)),
-    },
-    { id: 'events', title: t('term.events'), cards: shown.events.map((event) => eventCard(ctx, event)) },
-  ].filter(({ cards }) => cards.length > 0);
+    ...section('partners', 'partners', t('term.partners'), partners, (one) => partnerCard(ctx, one)),
+    ...section('associations', 'associations', t('term.associations'), associations, (one) =>
+      associationCard(ctx, one),
+    ),
+    ...section('papers', 'agreements', t('term.papers'), agreements, (one) => agreementCard(ctx, one)),
+    ...section('events', 'events', t('term.events'), events, (one) => eventCard(ctx, one)),
+  ];
 }
+
+/** A page with more cards is too heavy for a phone. */
+const MOST_CARDS = 100;
 
 type ShownRecords = Pick<Direction, 'partners' | 'agreements' | 'associations' | 'events'>;

@@ -194,6 +194,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'list.areas.description': 'Areas of cooperation: who is linked in each, and by which documents.',
   'list.exchange-forms.description':
     'Forms of exchange: what each consists in, and with whom it takes place.',
+  'term.more': 'Showing {shown} of {count}; the list has them all',
   'term.partners': 'Partners',
   'term.papers': 'Documents',
   'term.events': 'Events',

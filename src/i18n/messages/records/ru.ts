@@ -194,6 +194,7 @@ export const recordsRu = {
   'list.timeline.description': 'Документы, шаги и события от первых известных до сегодняшнего дня.',
   'list.areas.description': 'Сферы сотрудничества: кто и какими документами в них связан.',
   'list.exchange-forms.description': 'Формы обмена: в чём он состоит и с кем ведётся.',
+  'term.more': 'Показаны {shown} из {count}; все — в списке',
   'term.partners': 'Партнёры',
   'term.papers': 'Документы',
   'term.events': 'События',
