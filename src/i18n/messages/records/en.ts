@@ -184,7 +184,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'list.filterTitle': '{list}: {value}',
   'list.partners.description': 'Whom {home} is linked with: kind of relation, since when, state.',
   'list.agreements.description':
-    'Treaties, agreements, protocols, memoranda and plans: who signed what and when, for how long, and who reports it.',
+    'Agreements, protocols, memoranda and plans: who signed what and when, for how long, and who reports it.',
   'list.associations.description': 'International and national associations to which {home} belongs.',
   'list.legal-acts.description':
     'The legal acts on which external relations rest, and whether each is in force today.',

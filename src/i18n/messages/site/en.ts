@@ -49,7 +49,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'ties.activity': 'Documents and events, {first}–{last}',
   'ties.unknown': 'not known',
   'ties.sign':
-    'In the sign beside a name the ray points to the partner as seen from home, the ring widens with the distance, and the arc along the edge shows the age of the relation: a full circle is a hundred years.',
+    'In the sign beside a name the ray points to the partner as seen from the city, the ring widens with the distance, and the arc along the edge shows the age of the relation: a full circle is a hundred years.',
   'ties.unconfirmed': 'unconfirmed: {year}',
   'ties.thenUnconfirmed': '{known}; unconfirmed: {year}',
   'ties.noEvidence': 'no date',
