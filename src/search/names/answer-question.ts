@@ -1,6 +1,6 @@
 import { foldedWords } from '../../i18n/fold-text.ts';
 import { editDistance } from '../../registry/edit-distance.ts';
-import { HOME_GROUP, type NameEntry } from '../../views/search/name-entry.ts';
+import { ENTRY_GROUPS, HOME_GROUP, type NameEntry } from '../../views/search/name-entry.ts';
 import { allowedErrors } from './allowed-errors.ts';
 import type { AskedWords } from './read-question.ts';
 import { wordSkeleton } from './skeleton.ts';
@@ -21,8 +21,8 @@ export type Answerer = (question: AskedWords) => Answer[];
 const WEIGHT = { name: 3, form: 1.6, note: 2, topic: 1.5, kind: 1 } as const;
 /** How well a word fits by how it was found. */
 const FIT = { same: 1, form: 0.9, beginning: 0.7, root: 0.55, sound: 0.6, typo: 0.4 } as const;
-/** What an entry weighs by its group: a record before a list, a source last. */
-const GROUPS = [1.6, 1.4, 1.4, 1, 1.3, 1.3, 1.4, 1.6, 1.25, 1.1, 1, 0.9, 0.6];
+/** What an entry weighs, by the number of its group. */
+const GROUPS: readonly number[] = Object.values(ENTRY_GROUPS);
 
 /** Prepares entries to be asked for by several words, wherever each of them stands. */
 export function createAnswerer(entries: readonly NameEntry[]): Answerer {

@@ -1,7 +1,7 @@
 import type { PageContext } from '../context.ts';
 import type { LangText } from '../parts/text-view.ts';
 import { namedListEntries, otherListEntries } from './list-entries.ts';
-import type { NameEntry, UngroupedEntry } from './name-entry.ts';
+import { groupNumber, type EntryGroup, type NameEntry, type UngroupedEntry } from './name-entry.ts';
 import {
   handbookEntries,
   homeEntry,
@@ -13,32 +13,31 @@ import {
 import { recordEntries } from './record-entries.ts';
 
 /**
- * Everything on the site that can be asked for, in the order of importance: partners, associations, legal acts, prose
- * pages, terms, the pages of the site itself, lists. Papers, events and sources, whose titles are sentences, come last.
- * What is over comes behind the rest of its group.
+ * Everything on the site that can be asked for, in the order of `ENTRY_GROUPS`; what is over comes behind the rest of
+ * its group.
  * @param handbook its pages, the cover first, where the language has it
  */
 export function nameEntries(
   ctx: PageContext,
   handbook: readonly { name: string; title: string }[] = [],
 ): NameEntry[] {
-  const groups: UngroupedEntry[][] = [
-    recordEntries.partners(ctx),
-    recordEntries.associations(ctx),
-    recordEntries.legalActs(ctx),
-    [homeEntry(ctx)],
-    proseEntries(ctx),
-    termEntries(ctx),
-    sitePageEntries(ctx),
-    namedListEntries(ctx),
-    recordEntries.founding(ctx),
-    recordEntries.papers(ctx),
-    recordEntries.events(ctx),
-    [...reportEntries(ctx), ...handbookEntries(ctx, handbook), ...otherListEntries(ctx)],
-    recordEntries.sources(ctx),
-  ];
-  return groups
-    .flatMap((entries, group) => entries.map((entry) => grouped(entry, group)))
+  const groups: Readonly<Record<EntryGroup, readonly UngroupedEntry[]>> = {
+    partners: recordEntries.partners(ctx),
+    associations: recordEntries.associations(ctx),
+    legalActs: recordEntries.legalActs(ctx),
+    home: [homeEntry(ctx)],
+    prose: proseEntries(ctx),
+    terms: termEntries(ctx),
+    sitePages: sitePageEntries(ctx),
+    namedLists: namedListEntries(ctx),
+    founding: recordEntries.founding(ctx),
+    papers: recordEntries.papers(ctx),
+    events: recordEntries.events(ctx),
+    otherPages: [...reportEntries(ctx), ...handbookEntries(ctx, handbook), ...otherListEntries(ctx)],
+    sources: recordEntries.sources(ctx),
+  };
+  return Object.entries(groups)
+    .flatMap(([group, entries]) => entries.map((entry) => grouped(entry, groupNumber(group as EntryGroup))))
     .sort((a, b) => a.group - b.group);
 }
 

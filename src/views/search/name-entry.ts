@@ -46,14 +46,38 @@ export const ASKS = ['who', 'far', 'time', 'state', 'when'] as const;
 
 export type AskedFact = (typeof ASKS)[number];
 
+/** What entries are, in the order of importance, with what a word of a question weighs in each. */
+export const ENTRY_GROUPS = {
+  partners: 1.6,
+  associations: 1.4,
+  legalActs: 1.4,
+  home: 1,
+  prose: 1.3,
+  terms: 1.3,
+  sitePages: 1.4,
+  namedLists: 1.6,
+  founding: 1.25,
+  papers: 1.1,
+  events: 1,
+  otherPages: 0.9,
+  sources: 0.6,
+} as const;
+
+export type EntryGroup = keyof typeof ENTRY_GROUPS;
+
+/** The place of a group in their order. */
+export function groupNumber(group: EntryGroup): number {
+  return Object.keys(ENTRY_GROUPS).indexOf(group);
+}
+
 /** From here on the titles of papers, events and sources: of very many records the full-text index finds those. */
-export const TITLE_GROUP = 8;
+export const TITLE_GROUP = groupNumber('founding');
 
 /** From here on what one name does not find: a second file has it, which follows where the first is not enough. */
-export const LATE_GROUP = 10;
+export const LATE_GROUP = groupNumber('events');
 
 /** Up to here names of records, pages and terms: the index from A to Z lists them. */
-export const LAST_NAME_GROUP = 5;
+export const LAST_NAME_GROUP = groupNumber('terms');
 
 /** The home page: everything on the site is about its city. */
-export const HOME_GROUP = 3;
+export const HOME_GROUP = groupNumber('home');

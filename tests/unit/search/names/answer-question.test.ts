@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../../../src/search/names/answer-question.ts';
 import { readQuestion } from '../../../../src/search/names/read-question.ts';
-import { HOME_GROUP } from '../../../../src/views/search/name-entry.ts';
+import { groupNumber, HOME_GROUP, LATE_GROUP, TITLE_GROUP } from '../../../../src/views/search/name-entry.ts';
 import { sampleEntry } from './sample-names.ts';
 
 const answer = createAnswerer([
@@ -9,11 +9,11 @@ const answer = createAnswerer([
   sampleEntry('former', ['Осака'], { topics: ['Город-побратим', 'Япония Japan'], group: 0.5 }),
   sampleEntry('heihe', ['Хэйхэ'], { topics: ['Город-побратим', 'Китай'] }),
   sampleEntry('home', ['Якутск'], { group: HOME_GROUP }),
-  sampleEntry('timeline', ['Хронология'], { forms: ['история города'], group: 6 }),
-  sampleEntry('twins', ['Города-побратимы'], { forms: ['дружит'], group: 7 }),
-  sampleEntry('treaty', ['Договор с Хэйхэ'], { group: 8, note: '2015' }),
-  sampleEntry('visit', ['Делегация Хэйхэ на празднике'], { group: 10, note: '2015' }),
-  sampleEntry('source', ['Газета о Хэйхэ'], { group: 12 }),
+  sampleEntry('timeline', ['Хронология'], { forms: ['история города'], group: groupNumber('sitePages') }),
+  sampleEntry('twins', ['Города-побратимы'], { forms: ['дружит'], group: groupNumber('namedLists') }),
+  sampleEntry('treaty', ['Договор с Хэйхэ'], { group: TITLE_GROUP, note: '2015' }),
+  sampleEntry('visit', ['Делегация Хэйхэ на празднике'], { group: LATE_GROUP, note: '2015' }),
+  sampleEntry('source', ['Газета о Хэйхэ'], { group: groupNumber('sources') }),
 ]);
 const ask = (text: string) =>
   answer(readQuestion(text))

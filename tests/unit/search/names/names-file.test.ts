@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NameIndex } from '../../../../src/search/names/name-index.ts';
 import { lateFacts, readNames, type NamesFile } from '../../../../src/search/names/names-file.ts';
 import { namesFiles } from '../../../../src/search/names/write-names.ts';
+import { groupNumber } from '../../../../src/views/search/name-entry.ts';
 import { sampleEntry } from './sample-names.ts';
 
 const entries = [
@@ -41,7 +42,7 @@ describe('namesFiles', () => {
       topics: ['Китай China'],
       people: [{ text: 'Иван' }],
       facts,
-      group: 9,
+      group: groupNumber('papers'),
     });
     const split = namesFiles([full, ...entries], [], 1);
     expect(readNames(split.get('k') ?? EMPTY).find(({ href }) => href === 'a')).toBeUndefined();
@@ -73,7 +74,7 @@ describe('namesFiles', () => {
 
 describe('titles of papers and events', () => {
   it('are left to the full-text index where there are many names', () => {
-    const titled = [...entries, sampleEntry('c', ['План'], { group: 9 })];
+    const titled = [...entries, sampleEntry('c', ['План'], { group: groupNumber('papers') })];
     expect(namesFiles(titled, []).get('index')?.rows).toHaveLength(3);
     expect(namesFiles(titled, [], 1).get('index')?.letters).not.toContain('p');
   });
