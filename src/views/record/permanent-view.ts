@@ -1,11 +1,10 @@
 import { COLLECTIONS, type CollectionName } from '../../format/index.ts';
-import { ownName } from '../../i18n/locales.ts';
 import { absolute, route } from '../../routes.ts';
 import type { NamedRecord, PageContext } from '../context.ts';
 import { contentHead } from '../frame/content-heads.ts';
 import type { PagePlan } from '../page-plan.ts';
+import { languageChoice, type LanguageChoice } from '../parts/language-choice.ts';
 import { recordsOf } from '../parts/records-of.ts';
-import type { LangText } from '../parts/text-view.ts';
 
 /** The page at the permanent address of a record: it stands in no language, and leads to the record in each. */
 interface PermanentView {
@@ -16,14 +15,7 @@ interface PermanentView {
   canonical: string;
   /** The record as data. */
   data: string;
-  choices: {
-    locale: string;
-    lang: string;
-    href: string;
-    name: LangText;
-    language: LangText;
-    site: LangText;
-  }[];
+  choices: LanguageChoice[];
   /** Where the reader is sent at once: from a former id to the present one, and where there is one language only. */
   forward?: string;
 }
@@ -72,14 +64,7 @@ function permanentView(
     description: t('permanent.text', { name, site: ctx.words(registry.site.title) }),
     canonical: absolute(registry.site.url, href),
     data: route.recordData(collection, id),
-    choices: contexts.map((one) => ({
-      locale: one.locale,
-      lang: one.lang,
-      href: route.record(one.locale, collection, id),
-      name: one.link(record).text,
-      language: one.tagged(ownName(one.locale), one.locale),
-      site: one.text(registry.site.title),
-    })),
+    choices: contexts.map((one) => languageChoice(one, one.link(record), one.text(registry.site.title))),
     ...(forward !== undefined && { forward }),
   };
 }

@@ -37,8 +37,8 @@ describe('the permanent address of a record', () => {
       canonical: 'https://example.org/ru/partners/alpha/',
       data: '/id/partners/alpha.json',
       choices: [
-        { locale: 'ru', href: '/ru/partners/alpha/', name: { text: 'Альфа' } },
-        { locale: 'en', href: '/en/partners/alpha/', name: { text: 'Alpha' }, lang: 'en' },
+        { locale: 'ru', href: '/ru/partners/alpha/', title: { text: 'Альфа' } },
+        { locale: 'en', href: '/en/partners/alpha/', title: { text: 'Alpha' }, lang: 'en' },
       ],
     });
     expect(at('partners', 'alpha')).not.toHaveProperty('forward');
@@ -51,6 +51,6 @@ describe('the permanent address of a record', () => {
   });
 
   it('marks a name that a language lacks', () => {
-    expect(at('partners', 'beta')?.choices[1]?.name).toEqual({ text: 'Бета', lang: 'ru' });
+    expect(at('partners', 'beta')?.choices[1]?.title).toEqual({ text: 'Бета', lang: 'ru' });
   });
 });
