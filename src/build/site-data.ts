@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asOf } from '../content-source/as-of.ts';
@@ -13,6 +11,7 @@ import { siteFiles } from '../export/site-files.ts';
 import { basePath } from '../routes.ts';
 import { pageContext, type PageContext } from '../views/context.ts';
 import { contentType } from './content-types.ts';
+import { fileWriter } from './folder-files.ts';
 
 /**
  * Writes the files for programs that are made of the registry alone, beside the pages and without Astro, which takes a
@@ -42,14 +41,9 @@ export function siteData(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const folders = new Set<string>();
-        for (const { href, make } of siteFiles(await contextsOf(folder, site), sha256)) {
-          const path = join(root, decodeURIComponent(href.slice(basePath().length + 1)));
-          if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-          folders.add(dirname(path));
-          writeFileSync(path, make());
-        }
+        const write = fileWriter(fileURLToPath(dir));
+        for (const { href, make } of siteFiles(await contextsOf(folder, site), sha256))
+          write(decodeURIComponent(href.slice(basePath().length + 1)), make());
       },
     },
   };

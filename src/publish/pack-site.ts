@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { contentType } from '../build/content-types.ts';
+import { fileWriter, filesBelow } from '../build/folder-files.ts';
 import { BUILD_MARK } from '../build/place/build-mark.ts';
 import { caddySettings } from './caddy-settings.ts';
 import { listedHeaders } from './listed-headers.ts';
@@ -30,15 +31,17 @@ export async function packSite(
   folder: string,
   { origin, basePath }: { origin: string; basePath: string },
 ): Promise<Packed> {
-  const names = filesIn(site).filter((file) => file !== BUILD_MARK);
-  const inside = join(folder, 'site', ...basePath.split('/'));
+  const names = filesBelow(site).filter((file) => file !== BUILD_MARK);
+  const write = fileWriter(folder);
   const packed: Packed = { files: names.length, bytes: 0, sent: 0 };
-  // A few at a time: each of them holds a thread.
-  await inTurns(names, 4, async (name) => {
-    const { bytes, sent } = await packFile(join(site, name), join(inside, name));
-    packed.bytes += bytes;
-    packed.sent += sent;
-  });
+  for (const name of names) {
+    const contents = readFileSync(join(site, name));
+    const copies = await compressedCopies(name, contents);
+    for (const [ending, copy] of [['', contents], ...copies] as const)
+      write(`site${basePath}${name}${ending}`, copy);
+    packed.bytes += contents.length;
+    packed.sent += copies.at(-1)?.[1].length ?? contents.length;
+  }
   const root = `${SERVED}/site`;
   const nginx = nginxSettings(basePath, root, '/etc/nginx/registry-site.conf');
   const settings = {
@@ -50,9 +53,9 @@ export async function packSite(
     // Hosts that read such a file have the site at their root.
     ...(basePath === '/' && { 'site/_headers': listedHeaders(names) }),
   };
-  for (const [name, text] of Object.entries(settings)) write(join(folder, name), text);
+  for (const [name, text] of Object.entries(settings)) write(name, text);
   copyFileSync(join(import.meta.dirname, 'switch.sh'), join(folder, 'switch.sh'));
-  write(join(folder, 'SHA256SUMS'), sums(folder));
+  write('SHA256SUMS', sums(folder));
   return packed;
 }
 
@@ -70,53 +73,29 @@ EXPOSE 8080
 /** Smaller files fit into one packet anyway. */
 const SMALLEST = 512;
 
-async function packFile(from: string, to: string): Promise<{ bytes: number; sent: number }> {
-  const contents = readFileSync(from);
-  write(to, contents);
-  const isText = contentType(from).includes('charset=');
-  if (!isText || contents.length < SMALLEST) return { bytes: contents.length, sent: contents.length };
+/** Compressed copies of a text by what their names end in, the smallest last; none of anything else. */
+async function compressedCopies(name: string, contents: Buffer): Promise<[ending: string, copy: Buffer][]> {
+  if (!contentType(name).includes('charset=') || contents.length < SMALLEST) return [];
+  const params = {
+    [constants.BROTLI_PARAM_SIZE_HINT]: contents.length,
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+  };
   const [zipped, small] = await Promise.all([
     promisify(gzip)(contents, { level: 9 }),
-    promisify(brotliCompress)(contents, {
-      params: { [constants.BROTLI_PARAM_SIZE_HINT]: contents.length, [constants.BROTLI_PARAM_QUALITY]: 9 },
-    }),
+    promisify(brotliCompress)(contents, { params }),
   ]);
-  write(`${to}.gz`, zipped);
-  write(`${to}.br`, small);
-  return { bytes: contents.length, sent: small.length };
+  return [
+    ['.gz', zipped],
+    ['.br', small],
+  ];
 }
 
 /** In the form that `sha256sum --check` reads. */
 function sums(folder: string): string {
-  return filesIn(folder)
+  return filesBelow(folder)
     .map((name) => {
       const sum = createHash('sha256').update(readFileSync(join(folder, name)));
       return `${sum.digest('hex')}  ${name}\n`;
     })
     .join('');
-}
-
-function write(path: string, contents: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, contents);
-}
-
-/** Every file below a folder, with `/`, sorted. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
-}
-
-async function inTurns<Item>(items: readonly Item[], most: number, work: (item: Item) => Promise<void>) {
-  const left = [...items];
-  const worker = async (): Promise<void> => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: most }, worker));
 }

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
-import { Parser, Store, Writer, type Quad } from 'n3';
+import { Parser, Store } from 'n3';
 import Validator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
 import { FIXTURE, REAL } from '../support/places.ts';
+import { canonical } from '../support/same-statements.ts';
 
 const SCHEMA = 'https://schema.org/';
 const shapes = new Store(new Parser().parse(readFileSync('tests/interop/shapes.ttl', 'utf8')));
@@ -18,7 +19,7 @@ describe.each([REAL, FIXTURE])('the linked data of $folder', ({ folder }) => {
       const fromJson = await jsonld.toRDF(JSON.parse(text(`${name}.jsonld`)), {
         format: 'application/n-quads',
       });
-      const fromTurtle = await quadsOf(new Parser().parse(text(`${name}.ttl`)));
+      const fromTurtle = new Parser().parse(text(`${name}.ttl`));
       expect(await canonical(fromTurtle)).toBe(await canonical(String(fromJson)));
     },
   );
@@ -49,20 +50,3 @@ describe.each([REAL, FIXTURE])('the linked data of $folder', ({ folder }) => {
       );
   });
 });
-
-async function quadsOf(quads: Quad[]): Promise<string> {
-  const writer = new Writer({ format: 'N-Quads' });
-  writer.addQuads(quads);
-  return new Promise((resolve, reject) => {
-    writer.end((error, result) => (error ? reject(error) : resolve(String(result))));
-  });
-}
-
-async function canonical(quads: string): Promise<string> {
-  const options = {
-    algorithm: 'URDNA2015',
-    inputFormat: 'application/n-quads',
-    format: 'application/n-quads',
-  };
-  return String(await jsonld.canonize(quads as unknown as object, options as object));
-}

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { siteCheck } from '../../check/site-check.ts';
 import { localeOfPath, pathOfFile, type BuiltSite } from '../../check/site/built-site.ts';
@@ -7,6 +7,7 @@ import type { SiteFinding } from '../../check/site/site-finding.ts';
 import { enterStage } from '../../content-source/enter-stage.ts';
 import { writeDraft, type FileDraft } from '../../drafts/file-draft.ts';
 import { sitemaps } from '../../export/found/sitemap.ts';
+import { fileWriter, filesBelow } from '../folder-files.ts';
 import { finishPage } from '../../finish/finish-page.ts';
 import { preloadModules } from './preload-modules.ts';
 import { basePath, settleBase } from '../../routes.ts';
@@ -56,7 +57,7 @@ const INDEX_FOLDER = 'pagefind';
 const { folder, settings, hasIndex }: Work = workerData;
 settleBase(settings.basePath);
 const check = siteCheck(settings);
-const folders = new Set<string>();
+const writeFile = fileWriter(folder);
 const index = hasIndex ? startIndex() : undefined;
 
 let last: Promise<unknown> = Promise.resolve();
@@ -96,10 +97,7 @@ async function writeContents({ file, contents }: FileOrder): Promise<void> {
 
 function write(file: string, contents: string | Uint8Array): void {
   enterStage('write');
-  const place = join(folder, file);
-  if (!folders.has(dirname(place))) mkdirSync(dirname(place), { recursive: true });
-  folders.add(dirname(place));
-  writeFileSync(place, contents);
+  writeFile(file, contents);
 }
 
 /** Scripts lie in the folder before the first page is made. */
@@ -114,7 +112,7 @@ async function finish(): Promise<void> {
   enterStage('judge');
   for (const [href, text] of sitemaps(settings.origin, check.listed()))
     write(href.slice(basePath().length + 1), text);
-  const findings = check.finish(listFiles(), (file) => readFileSync(join(folder, file), 'utf8'));
+  const findings = check.finish(filesBelow(folder), (file) => readFileSync(join(folder, file), 'utf8'));
   enterStage('done');
   answer({ kind: 'finished', findings });
   parentPort?.close();
@@ -122,12 +120,4 @@ async function finish(): Promise<void> {
 
 function answer(message: Answer): void {
   parentPort?.postMessage(message);
-}
-
-/** Every file of the site, with `/`. */
-function listFiles(): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length).split(sep).join('/'))
-    .sort();
 }

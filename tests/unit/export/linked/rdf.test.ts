@@ -1,5 +1,5 @@
 import jsonld from 'jsonld';
-import { Parser, Writer } from 'n3';
+import { Parser } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../../src/export/linked/catalogue.ts';
 import { iri, jsonLd, type RdfNode } from '../../../../src/export/linked/rdf.ts';
@@ -8,6 +8,7 @@ import { turtle } from '../../../../src/export/linked/turtle.ts';
 import { pageContext } from '../../../../src/views/context.ts';
 import { emptyContent, sampleContent } from '../../views/sample-content.ts';
 import { registryOf } from '../../views/sample-views.ts';
+import { canonical } from '../../../support/same-statements.ts';
 
 const content = sampleContent();
 const ctx = pageContext(registryOf(content), 'ru');
@@ -28,7 +29,7 @@ describe.each([
   ['hostile words', hostile],
 ])('%s', (_, nodes) => {
   it('says the same in Turtle and in JSON-LD, as programs of others read them', async () => {
-    const fromTurtle = await canonical(await quadsOf(turtle(nodes)));
+    const fromTurtle = await canonical(new Parser().parse(turtle(nodes)));
     const asQuads: unknown = await jsonld.toRDF(JSON.parse(jsonLd(nodes)), { format: 'application/n-quads' });
     expect(fromTurtle).toBe(await canonical(String(asQuads)));
     expect(fromTurtle.split('\n').length).toBeGreaterThan(2);
@@ -49,20 +50,3 @@ it('the catalogue has an address for a licence that has one, and words for anoth
   expect(free).toContain('dct:rights "Свободно"');
   expect(free).not.toContain('dct:license');
 });
-
-async function quadsOf(text: string): Promise<string> {
-  const writer = new Writer({ format: 'N-Quads' });
-  writer.addQuads(new Parser().parse(text));
-  return new Promise((resolve, reject) => {
-    writer.end((error, result) => (error ? reject(error) : resolve(String(result))));
-  });
-}
-
-async function canonical(quads: string): Promise<string> {
-  const options = {
-    algorithm: 'URDNA2015',
-    inputFormat: 'application/n-quads',
-    format: 'application/n-quads',
-  };
-  return String(await jsonld.canonize(quads as unknown as object, options as object));
-}
