@@ -67,9 +67,10 @@ function hasClass(attributes: PageElement['attributes'], name: string): boolean 
   return classes !== undefined && (classes === name || classes.split(/\s+/u).includes(name));
 }
 
-/** Values of a list of facts stand one after the other without a space; an excerpt must keep them apart. */
+/** Facts stand one after the other without a space, and titles without a stop: an excerpt must keep them apart. */
 function closingTag(name: string): string {
-  return name === 'dd' ? '; </dd>' : `</${name}>`;
+  if (name === 'dd') return '; </dd>';
+  return name === 'h1' ? '</h1> · ' : `</${name}>`;
 }
 
 function reducedTag(name: string, attributes: PageElement['attributes'], tag: string): string {

@@ -33,7 +33,7 @@ export function nameRow(
   return row;
 }
 
-/** The sources of a fact behind it, each in brackets. */
+/** The sources of a fact behind it, parted by dots: a bracket would stay behind where the line ends. */
 function sourceMarks(
   sources: readonly (LangText & { href: string })[],
   isLinked: boolean,
@@ -41,7 +41,7 @@ function sourceMarks(
 ): Node[] {
   return sources.map(({ href, text, lang = locale }) => {
     const label = isLinked ? createLink(href, 'search-link', text) : createElement('span', '', text);
-    return createElement('span', 'search-source', ' [', inLanguage(label, lang), ']');
+    return createElement('span', 'search-source', ' · ', inLanguage(label, lang));
   });
 }
 

@@ -111,7 +111,7 @@ describe('the page that the index reads', () => {
     [
       'words, elements and places',
       '<h1 id="a" class="b">A <i>b</i></h1><br>c',
-      '<h1 id="a">A <i>b</i></h1><br>c',
+      '<h1 id="a">A <i>b</i></h1> · <br>c',
     ],
     ['no drawing', 'a<svg viewBox="0 0 1 1"><title>x</title><path d="M0 0"/></svg>b', 'ab'],
     [
