@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -78,11 +79,35 @@ function follow({ watcher }: LoaderContext, contentDir: string, sync: () => void
   const syncs = new Set([sync]);
   followers.set(watcher, syncs);
   watcher.add(contentDir);
-  watcher.on('all', (_event, path) => {
-    if (!resolve(path).startsWith(contentDir + sep)) return;
+  const readAnew = () => {
     forgetRead();
     for (const each of syncs) each();
+  };
+  watcher.on('all', (_event, path) => {
+    const file = resolve(path);
+    if (!file.startsWith(contentDir + sep)) return;
+    readAnew();
+    setTimeout(() => {
+      if (hasMoved(contentDir, file)) readAnew();
+    }, SETTLED_MS).unref();
   });
+}
+
+/**
+ * After this long a file is looked at once more: it may have been read while it was half written, and the watcher takes
+ * two changes within milliseconds for one.
+ */
+const SETTLED_MS = 200;
+
+/** Whether a file of the content is no longer what was read of it. */
+function hasMoved(contentDir: string, file: string): boolean {
+  const read = readOnce(contentDir).files.get(relative(contentDir, file).split(sep).join('/'));
+  try {
+    return read !== undefined && sha256(readFileSync(file)) !== read.digest;
+  } catch {
+    // It is gone, of which the watcher tells.
+    return false;
+  }
 }
 
 type ListEntries = (content: Content, files: ReadResult['files']) => StoredEntry[];
