@@ -26,7 +26,7 @@ const known = new Set(checkContent(CITY, { asOf }).findings.map(({ file, rule })
 /** Fields are made when they come into view, so as many as can be shall be in view. */
 const LARGE_WINDOW = {
   locale: 'en-GB',
-  viewport: { width: 1400, height: 2500 },
+  viewport: { width: 1400, height: 4000 },
   reducedMotion: 'reduce',
 } as const;
 
@@ -285,6 +285,7 @@ async function openForms(): Promise<void> {
   await context?.close();
   context = await (await openBrowser()).newContext(LARGE_WINDOW);
   page = await context.newPage();
+  await page.clock.install();
   await withoutTransitions(page);
   page.setDefaultTimeout(30_000);
   // The editor drops its own blobs while they load; what counts is a request that the policy stopped.
@@ -336,6 +337,7 @@ async function choose(keyPath: string, file: string): Promise<void> {
 async function save(): Promise<void> {
   const said = page.getByText(/(?:Entry|entries) saved\./u);
   // What is said of an earlier save stays for a while.
+  if ((await said.count()) > 0) await page.clock.fastForward('00:10');
   await expect.poll(() => said.count()).toBe(0);
   await page.getByRole('button', { name: 'Save' }).click();
   await said.first().waitFor();
