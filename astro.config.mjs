@@ -9,6 +9,7 @@ import { contentDir } from './src/content-source/content-dir.ts';
 import { siteSettings } from './src/content-source/site-settings.ts';
 import { unalignedTables } from './src/content-source/unaligned-tables.ts';
 import { nativeModules } from './src/build/native-modules.ts';
+import { showChanges } from './src/build/show-changes.ts';
 import { siteData } from './src/build/site-data.ts';
 import { STYLE_GROUPS } from './src/build/style-groups.ts';
 import { stylePage } from './src/build/style-page.ts';
@@ -58,7 +59,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [contentCheck(), mdx(), contentFiles(), siteData(), stylePage()],
+  integrations: [contentCheck(), mdx(), contentFiles(), siteData(), showChanges(), stylePage()],
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
 });

@@ -11,7 +11,7 @@ const modules = sourceModules();
 
 /** What each part of `src/` may import from other parts. Every arrow leads down; what is not listed is forbidden. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'content.config.ts': ['content-source', 'registry', 'format'],
+  'content.config.ts': ['content-source'],
   'env.d.ts': ['views', 'components'],
   'middleware.ts': ['check', 'finish'],
   pages: [
@@ -114,14 +114,8 @@ describe('imports', () => {
     expect(importers(outside, (module) => module.part === part)).toEqual([]);
   });
 
-  it('reach Astro’s collections from two places', () => {
-    expect(partsImporting(/^astro:content$/u)).toEqual(['pages', 'site']);
-  });
-
-  it('of getCollection stand in one module', () => {
-    expect(modules.filter(({ text }) => /\bgetCollection\b/u.test(text)).map(({ file }) => file)).toEqual([
-      'src/site/registry.ts',
-    ]);
+  it('reach Astro’s collections only where a prose page is printed', () => {
+    expect(partsImporting(/^astro:content$/u)).toEqual(['pages']);
   });
 
   it('reach the file system from where files are read or written', () => {

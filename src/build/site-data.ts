@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asOf } from '../content-source/as-of.ts';
 import { contentDir } from '../content-source/content-dir.ts';
-import { contentDigests } from '../content-source/entry-digest.ts';
 import { lastChanged } from '../content-source/last-changed.ts';
 import { readPictureSizes } from '../content-source/picture-sizes.ts';
 import { linkOnce, readOnce } from '../content-source/read-once.ts';
@@ -55,12 +54,10 @@ const MADE_HERE =
 
 /** As the pages are made with; none while `site.yaml` cannot be read. */
 async function contextsOf(folder: string, site: string | undefined): Promise<PageContext[]> {
-  const { content, files } = readOnce(folder);
+  const { content } = readOnce(folder);
   if (content === undefined) return [];
   // Mostly the check has linked the very same content.
-  const { registry } = linkOnce(content, contentDigests(content, files), {
-    asOf: asOf(folder)(content.site),
-  });
+  const { registry } = linkOnce(content, { asOf: asOf(folder)(content.site) });
   const published = { ...registry, site: { ...registry.site, url: site ?? registry.site.url } };
   const pictureSizes = await readPictureSizes(folder);
   return content.site.locales.map((locale) => pageContext(published, locale, { lastChanged, pictureSizes }));

@@ -1,4 +1,3 @@
-import { contentDigests } from '../content-source/entry-digest.ts';
 import { readContent, type ReadResult } from '../content-source/read-content.ts';
 import { linkOnce } from '../content-source/read-once.ts';
 import { interfaceLanguage, interfaceLocales, spokenLanguage } from '../i18n/locales.ts';
@@ -44,7 +43,7 @@ function link(content: Content, { asOf, read }: CheckOptions): Built {
     geography: { isLand, hasCityNear },
     reservedPageIds: RESERVED_PAGE_IDS,
   };
-  return read ? linkOnce(content, contentDigests(content, read.files), build) : buildRegistry(content, build);
+  return read ? linkOnce(content, build) : buildRegistry(content, build);
 }
 
 /** Languages of the site that it has already, or that its interface does not speak. */

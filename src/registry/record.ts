@@ -5,10 +5,10 @@ import type { PageData } from '../format/page.ts';
 import type { SiteData } from '../format/site.ts';
 
 /**
- * A part of the content as the editor wrote it: typed, references still ids. This is what the reader yields, what a
- * content collection stores and what the registry is built of.
+ * A part of the content as the editor wrote it: typed, references still ids. This is what the reader yields and what
+ * the registry is built of.
  */
-export interface Entry<Name extends EntryName = EntryName> {
+interface Entry<Name extends keyof EntryData> {
   collection: Name;
   id: string;
   /** File, relative to the content folder, with `/`. */
@@ -18,17 +18,10 @@ export interface Entry<Name extends EntryName = EntryName> {
   prose: Prose;
 }
 
-/** Names of the content collections. */
-export type EntryName = keyof EntryData;
-
 /** Data of an entry, by collection. */
 export interface EntryData extends RecordData {
   /** Fields by language. */
   pages: Readonly<Partial<Record<Locale, PageData>>>;
-  /** Terms by id. */
-  vocabularies: Readonly<Record<string, TermData>>;
-  countries: CountryNames;
-  site: SiteData;
 }
 
 /** A record of the registry, rather than a page, a vocabulary or the site. */

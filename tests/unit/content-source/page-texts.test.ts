@@ -1,11 +1,10 @@
-import { EventEmitter } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { contentLoader, pageTextLoader } from '../../../src/content-source/astro-loader.ts';
+import { pageTextLoader } from '../../../src/content-source/page-texts.ts';
 import { forgetRead } from '../../../src/content-source/read-once.ts';
 
 const PAGE = '---\ntitle: О\ndescription: К\n---\n\nТекст.\n';
@@ -43,27 +42,6 @@ it('never gives Astro a link to compile, be it to a file, to a folder, or under 
   symlinkSync(join(folder, 'documents/code.js'), join(folder, 'pages/other.mdx'));
   symlinkSync(join(folder, 'documents'), join(folder, 'pages/linked'));
   expect(await compiled()).toEqual({ 'about/ru': 'pages/about.mdx', 'about/en': 'pages/about.en.mdx' });
-});
-
-it('takes in the rest of a file that was half written when its one event came', async () => {
-  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
-  const entries = new Map<string, object>();
-  const store = {
-    keys: () => entries.keys(),
-    get: (id: string) => entries.get(id),
-    set: (entry: { id: string }) => entries.set(entry.id, entry),
-    delete: (id: string) => entries.delete(id),
-  };
-  const context = { store, watcher, config: { root: pathToFileURL(`${folder}/`) } };
-  await contentLoader(folder, 'partners').load(context as unknown as LoaderContext);
-  const path = join(folder, 'partners/lakemark.md');
-  const text = readFileSync(path, 'utf8');
-  const shown = () => JSON.stringify(entries.get('lakemark'));
-  writeFileSync(path, '');
-  watcher.emit('all', 'change', path);
-  writeFileSync(path, text.replace('A city on a lake', 'A new town'));
-  expect(shown()).toContain('A city on a lake');
-  await expect.poll(shown).toContain('A new town');
 });
 
 /** The files that Astro would compile, by the id of their entry. */
