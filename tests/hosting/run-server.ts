@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { caddySettings } from '../../src/publish/caddy-settings.ts';
 import { nginxSettings } from '../../src/publish/nginx-settings.ts';
-import { ensureServer } from './ensure-server.ts';
+import { ensureProgram } from './ensure-program.ts';
 
 /** A real web server with the settings of a package. */
 interface RunningServer {
@@ -21,7 +21,7 @@ export async function runServer(
   name: 'nginx' | 'caddy',
   { pack, room, basePath }: { pack: string; room: string; basePath: string },
 ): Promise<RunningServer> {
-  const program = ensureServer(name);
+  const program = ensureProgram(name);
   const port = await freePort();
   mkdirSync(room, { recursive: true });
   const at = resolve(room);

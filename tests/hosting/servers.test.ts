@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SECURITY_HEADERS } from '../../src/build/security-headers.ts';
 import { packSite } from '../../src/publish/pack-site.ts';
 import { FIXTURE } from '../support/places.ts';
+import { ensureProgram } from './ensure-program.ts';
 import { runServer } from './run-server.ts';
 
 const room = '.build/test/hosting';
@@ -102,5 +105,27 @@ describe.each(['nginx', 'caddy'] as const)('%s with the settings of the package'
   it('has nothing outside the path of the site, and no file with a dot', async () => {
     for (const path of ['/', '/en/', `${basePath}.built-by-registry`, `${basePath}../SHA256SUMS`])
       expect([path, (await ask(path)).status]).toEqual([path, 404]);
+  });
+
+  it('answers every request of fifty readers at once, for twenty seconds', { timeout: 90_000 }, async () => {
+    const address = `${server.origin}${basePath}en/`;
+    const args = [
+      '-t',
+      '1',
+      '-c',
+      '50',
+      '-d',
+      '20s',
+      '--timeout',
+      '20s',
+      '-H',
+      'Accept-Encoding: gzip',
+      address,
+    ];
+    const { stdout } = await promisify(execFile)(ensureProgram('wrk'), args);
+    const [, requests = '0'] = /(\d+) requests in/u.exec(stdout) ?? [];
+    process.stdout.write(`${name}: ${/Requests\/sec: +(\S+)/u.exec(stdout)?.[1]} requests a second\n`);
+    expect(Number(requests)).toBeGreaterThan(0);
+    expect(stdout).not.toMatch(/Socket errors|Non-2xx/u);
   });
 });

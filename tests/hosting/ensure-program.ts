@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
- * Path of a web server to test with. As root on Debian it is installed when there is none.
+ * Path of a web server to test with, or of the program that loads it. As root on Debian it is installed when there is
+ * none.
  * @throws Error with the command to type, where it cannot be had
  */
-export function ensureServer(name: 'nginx' | 'caddy'): string {
+export function ensureProgram(name: 'nginx' | 'caddy' | 'wrk'): string {
   const present = find(name);
   if (present !== undefined) return present;
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0)
