@@ -5,9 +5,7 @@ import { perKey } from './per-key.ts';
 
 /** A number in the language's style; four digits stay ungrouped, as Russian typography has it. */
 export function formatNumber(value: number, lang: InterfaceLocale): string {
-  return numberFormat(lang)
-    .format(value)
-    .replace(/\u202F/gu, '\u00A0');
+  return numbersIn(lang)(value);
 }
 
 /** A list in words: «А, Б и В», “A, B and C”. */
@@ -34,9 +32,10 @@ export const letterOrder = perKey(
   (locale: Locale) => new Intl.Collator(known(locale), { sensitivity: 'base' }),
 );
 
-const numberFormat = perKey(
-  (lang: InterfaceLocale) => new Intl.NumberFormat(formatTag(lang), { useGrouping: 'min2' }),
-);
+const numbersIn = perKey((lang: InterfaceLocale) => {
+  const format = new Intl.NumberFormat(formatTag(lang), { useGrouping: 'min2' });
+  return perKey((value: number) => format.format(value).replace(/\u202F/gu, '\u00A0'));
+});
 const listFormat = perKey(
   (lang: InterfaceLocale) => new Intl.ListFormat(formatTag(lang), { type: 'conjunction' }),
 );

@@ -50,9 +50,15 @@ export function cite(citations: readonly LinkedCitation[] = []): NoteRef[] {
 
 /** The citations that have their marks in some parts of a page. */
 export function citedIn(parts: unknown): Set<LinkedCitation> {
-  if (typeof parts !== 'object' || parts === null) return new Set();
-  const own = marked.get(parts);
-  return new Set(own ?? Object.values(parts).flatMap((part) => [...citedIn(part)]));
+  const found = new Set<LinkedCitation>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    const own = marked.get(part);
+    if (own === undefined) Object.values(part).forEach(visit);
+    else for (const citation of own) found.add(citation);
+  };
+  visit(parts);
+  return found;
 }
 
 /**
