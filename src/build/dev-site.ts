@@ -3,6 +3,7 @@ import { dev } from 'astro';
 import { editorLog } from '../check/faults/editor-logger.ts';
 import { serveWords } from '../i18n/editor-texts/serve-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
+import { astroSettings } from './astro-settings.ts';
 import { listenFault, portOf } from './asked-address.ts';
 import { inTurn } from './place/in-turn.ts';
 
@@ -43,6 +44,8 @@ async function start({
 }) {
   try {
     return await dev({
+      ...astroSettings(),
+      configFile: false,
       server: { port, ...(host !== undefined && { host }) },
       logLevel: 'info',
       logger: editorLog(lang),

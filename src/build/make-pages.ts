@@ -3,6 +3,7 @@ import { languageHere } from '../check/editor-language.ts';
 import { editorLog } from '../check/faults/editor-logger.ts';
 import type { SiteFinding } from '../check/site/site-finding.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
+import { astroSettings } from './astro-settings.ts';
 import { pageWork } from './pages/page-work.ts';
 
 /**
@@ -24,12 +25,15 @@ export async function makePages(
   const lang = languageHere(env);
   const pages = pageWork({ folder, settings, hasIndex }, lang);
   try {
+    const { integrations = [], ...astro } = astroSettings();
     const made = build({
+      ...astro,
+      configFile: false,
       outDir: folder,
       cacheDir,
       logLevel: 'warn',
       logger: editorLog(lang),
-      integrations: [pages.integration],
+      integrations: [...integrations, pages.integration],
     });
     await Promise.race([made, pages.failure]);
     return await pages.finish();

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 
 /** Shows every component on one page, `/style/`, while the site is being developed; a build does not have it. */
@@ -6,8 +7,10 @@ export function stylePage(): AstroIntegration {
     name: 'style-page',
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
-        if (command === 'dev') injectRoute({ pattern: '/style', entrypoint: './src/pages/_style.astro' });
+        if (command === 'dev') injectRoute({ pattern: '/style', entrypoint: PAGE });
       },
     },
   };
 }
+
+const PAGE = join(import.meta.dirname, '..', 'pages', '_style.astro');

@@ -1,9 +1,9 @@
 import { enableCompileCache } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 
 // To make a program of its modules takes as long as to check a usual content. Node keeps what it has made of each, and
 // takes it only for the very same text.
-enableCompileCache(fileURLToPath(new URL('../../.build/cache/compiled', import.meta.url)));
+enableCompileCache(resolve('.build/cache/compiled'));
 const { runCheck } = await import('./run-check.ts');
 const { runCommand } = await import('./run-command.ts');
 

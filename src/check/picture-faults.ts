@@ -12,7 +12,8 @@ export function pictureFaults(paths: readonly string[]): ReadonlyMap<string, str
   if (paths.length === 0) return new Map();
   const version = paths.map((path) => [path, statSync(path).size, statSync(path).mtimeMs].join()).join('\n');
   return onceInProcess('picture-faults', version, () => {
-    const answer = execFileSync(process.execPath, [join(import.meta.dirname, 'decode-pictures.ts')], {
+    const module = join(import.meta.dirname, 'decode-pictures.ts');
+    const answer = execFileSync(process.execPath, [...process.execArgv, module], {
       input: JSON.stringify(paths),
       encoding: 'utf8',
       stdio: ['pipe', 'pipe', 'ignore'],

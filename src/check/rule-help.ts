@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { shownFolder } from '../content-source/shown-folder.ts';
 import { interfaceLanguage } from '../i18n/locales.ts';
 import type { Locale } from '../format/localized-text.ts';
 import { route } from '../routes.ts';
@@ -38,6 +40,8 @@ export function handbookOf(
 }
 
 function filesAddress(env: Readonly<Record<string, string | undefined>>): string {
+  // The repository of a city that uses this program as a package does not have it.
+  if (HANDBOOK !== 'src/handbook') return HANDBOOK;
   const github =
     env['GITHUB_REPOSITORY'] &&
     `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY']}`;
@@ -46,7 +50,7 @@ function filesAddress(env: Readonly<Record<string, string | undefined>>): string
   return gitlab ? `${gitlab}/-/blob/${env['CI_COMMIT_SHA'] ?? 'HEAD'}/${HANDBOOK}` : HANDBOOK;
 }
 
-const HANDBOOK = 'src/handbook';
+const HANDBOOK = shownFolder(join(import.meta.dirname, '..', 'handbook'));
 const IN_PROJECT: Handbook = { files: HANDBOOK };
 
 /** Where the handbook lies. */

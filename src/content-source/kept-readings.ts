@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Locales } from '../format/localized-text.ts';
 import type { BodyFacts } from './read-body.ts';
@@ -34,7 +34,7 @@ export function keepReadings(readings: ReadonlyMap<string, KeptReading>, place =
 }
 
 /** Beside the pictures that the build keeps. */
-const PLACE = join(import.meta.dirname, '..', '..', '.build', 'cache', 'readings');
+const PLACE = resolve('.build/cache/readings');
 
 /** Everything of `src/` that has a say in a reading: the part of the reader, and those that it may import from. */
 export const CODE = ['content-source', 'registry', 'format', 'i18n', 'routes.ts'];
@@ -50,9 +50,19 @@ function sealOf(readings: Uint8Array): string {
     .filter((file) => file.endsWith('.ts') && CODE.includes(file.split(/[\\/]/u)[0] ?? ''))
     .sort();
   const seal = createHash('sha256').update(JSON.stringify(process.versions));
-  for (const file of [...modules, '../package-lock.json'])
-    seal.update(file).update(readFileSync(join(src, file)));
+  for (const file of modules) seal.update(file).update(readFileSync(join(src, file)));
+  seal.update(readFileSync(packageList(dirname(src))));
   return seal.update(readings).digest('hex');
+}
+
+/** The file that says which packages there are: of a working copy its lock file, of a package what npm has installed. */
+function packageList(root: string): string {
+  const places = [
+    join(root, 'package-lock.json'),
+    join(dirname(root), '.package-lock.json'),
+    join(root, 'package.json'),
+  ];
+  return places.find((path) => existsSync(path)) ?? root;
 }
 
 const SEAL_LENGTH = 64;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { settleFlags } from '../check/answer-flags.ts';
 import { contentDir } from '../content-source/content-dir.ts';
@@ -10,16 +10,18 @@ import { fieldsPage } from './schemas/fields-page.ts';
 import { writeHints } from './write-hints.ts';
 import { schemaTexts } from './schemas/schema-texts.ts';
 
-// node src/editor/schemas.ts: writes the handbook's pages on fields and on prose pages, and the JSON Schemas that
-// `.vscode/settings.json` names, after a change of a schema or of the words for its fields; and, for this machine,
-// which schema each Markdown file has.
+// Writes the JSON Schemas that `.vscode/settings.json` names, after a change of a schema or of the words for its
+// fields, and, for this machine, which schema each Markdown file has; in the project itself also the handbook's pages
+// on fields and on prose pages.
 settleFlags('schemas');
 const FOLDER = '.vscode/schemas';
 const [first = 'und', ...others] = readLocales(contentDir()) ?? interfaceLocales;
 
 for (const lang of interfaceLocales) {
-  writeOver(join('src/handbook', lang, 'fields.md'), fieldsPage(lang));
-  writeOver(join('src/handbook', lang, 'pages.md'), componentsPage(lang));
+  const handbook = join('src/handbook', lang);
+  if (!existsSync(handbook)) continue;
+  writeOver(join(handbook, 'fields.md'), fieldsPage(lang));
+  writeOver(join(handbook, 'pages.md'), componentsPage(lang));
 }
 mkdirSync(FOLDER, { recursive: true });
 for (const [file, text] of schemaTexts([first, ...others])) writeOver(join(FOLDER, file), text);

@@ -1,14 +1,24 @@
-import path from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
- * Where npm puts the program of the pinned Node. On Windows it is named itself: the `.cmd` beside it can be run by a
- * shell only, which would take a space, a quotation mark or an ampersand in an argument for its own.
- * @param {string} root folder of the project
+ * The program of the pinned Node, as a package of its own brings it, beside this program or above it, where npm puts
+ * what several packages need. The program is named itself: what lies in `.bin` on Windows can be run by a shell only, which
+ * would take a space, a quotation mark or an ampersand in an argument for its own.
+ * @param {string} root folder of this program
  * @param {{ platform: string, arch: string }} machine as `process` names them
- * @returns {string}
+ * @returns {string | undefined}
  */
-export function pinnedNodePath(root, { platform, arch }) {
-  return platform === 'win32'
-    ? path.win32.join(root, 'node_modules', `node-win-${arch}`, 'bin', 'node.exe')
-    : path.posix.join(root, 'node_modules', '.bin', 'node');
+export function pinnedNode(root, { platform, arch }) {
+  const system = platform === 'win32' ? 'win' : platform;
+  const program = join(
+    'node_modules',
+    `node-${system}-${arch}`,
+    'bin',
+    platform === 'win32' ? 'node.exe' : 'node',
+  );
+  const above = dirname(root);
+  const path = join(root, program);
+  if (existsSync(path)) return path;
+  return above === root ? undefined : pinnedNode(above, { platform, arch });
 }

@@ -13,7 +13,7 @@ const { createMdxRenderer } = satteri({
 const renderer = await createMdxRenderer?.({ syntaxHighlight: false }, { optimize: false });
 
 /**
- * Compiles a page as the site does, with the processor that Astro uses and the settings of `astro.config.mjs`.
+ * Compiles a page as the site does, with the processor that Astro uses and the settings of `astro-settings.ts`.
  * @returns the module as JavaScript
  * @throws what the guard or the parser says
  */

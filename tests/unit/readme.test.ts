@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 const readme = readFileSync('README.md', 'utf8');
 const names = z.record(z.string(), z.string());
-const { scripts, devDependencies, optionalDependencies } = z
-  .object({ scripts: names, devDependencies: names, optionalDependencies: names })
+const { scripts, dependencies, devDependencies, optionalDependencies } = z
+  .object({ scripts: names, dependencies: names, devDependencies: names, optionalDependencies: names })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 
 describe('README.md', () => {
@@ -21,7 +21,7 @@ describe('README.md', () => {
       [...cell.matchAll(/`([^`]+)`/gu)].map(([, name = '']) => name),
     );
     expect(explained.toSorted()).toEqual(
-      Object.keys({ ...devDependencies, ...optionalDependencies }).toSorted(),
+      Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).toSorted(),
     );
   });
 });

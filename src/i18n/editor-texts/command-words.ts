@@ -32,6 +32,24 @@ export function usageOf(
   ].join('\n');
 }
 
+/**
+ * All commands with what they do.
+ * @param unknown what was typed and is none of them, and the one that is perhaps meant
+ */
+export function commandsText(
+  names: readonly CommandName[],
+  lang: InterfaceLocale,
+  unknown?: { word: string; near: string },
+): string {
+  const width = Math.max(...names.map((name) => name.length));
+  return [
+    ...(unknown ? [WORDS[lang].unknownWord(unknown.word, unknown.near), ''] : []),
+    ...names.map((name) => `  ${name.padEnd(width)}  ${COMMANDS[name].about[lang]}`),
+    '',
+    WORDS[lang].askCommand,
+  ].join('\n');
+}
+
 /** What is said of flags and words that a command does not understand. */
 export function commandWords(lang: InterfaceLocale): CommandWords {
   return WORDS[lang];
@@ -47,6 +65,8 @@ interface CommandWords {
   /** A flag that works beside another one only. */
   alone: (flag: string, other: string) => string;
   unknownWord: (word: string, near: string) => string;
+  /** Below the list of commands. */
+  askCommand: string;
 }
 
 const WORDS: Readonly<Record<InterfaceLocale, CommandWords>> = {
@@ -58,6 +78,7 @@ const WORDS: Readonly<Record<InterfaceLocale, CommandWords>> = {
     noSwitch: (flag) => `${flag} пишется без значения.`,
     alone: (flag, other) => `${flag} действует только вместе с ${other}.`,
     unknownWord: (word, near) => `Не понял: «${word}»${near ? `; может быть, «${near}»?` : '.'}`,
+    askCommand: 'Параметры команды показывает --help после её имени.',
     wrongValue: (flag, near, value, known) =>
       `${flag}: «${value}» не подходит${near ? `; может быть, ${near}?` : '.'} Можно: ${known.join(', ')}`,
   },
@@ -69,6 +90,7 @@ const WORDS: Readonly<Record<InterfaceLocale, CommandWords>> = {
     noSwitch: (flag) => `${flag} takes no value.`,
     alone: (flag, other) => `${flag} works together with ${other} only.`,
     unknownWord: (word, near) => `Not understood: "${word}"${near ? `; perhaps "${near}"?` : '.'}`,
+    askCommand: 'With --help after its name, a command lists its options.',
     wrongValue: (flag, near, value, known) =>
       `${flag}: "${value}" will not do${near ? `; perhaps ${near}?` : '.'} Possible: ${known.join(', ')}`,
   },
@@ -105,8 +127,8 @@ const COMMANDS = {
     },
   },
   init: {
-    about: { ru: 'Начинает реестр другого города.', en: 'Begins the registry of another city.' },
-    takes: { ru: 'ПАПКА', en: 'FOLDER' },
+    about: { ru: 'Начинает реестр города.', en: 'Begins the registry of a city.' },
+    takes: { ru: '[ПАПКА]', en: '[FOLDER]' },
   },
   new: {
     about: { ru: 'Составляет новую запись.', en: 'Makes a new record.' },

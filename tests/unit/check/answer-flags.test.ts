@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerFlags } from '../../../src/check/answer-flags.ts';
 import { runCheck } from '../../../src/check/run-check.ts';
@@ -8,6 +7,7 @@ import { runNew } from '../../../src/editor/run-new.ts';
 import { runReport } from '../../../src/editor/run-report.ts';
 import { runTranslations } from '../../../src/editor/run-translations.ts';
 import { readFlags, type FlagKinds } from '../../../src/check/read-flags.ts';
+import { COMMAND_MODULES } from '../../../src/setup/commands.mjs';
 
 const kinds: FlagKinds = { year: 'value', lang: ['ru', 'en'], format: ['csv', 'table'], force: 'switch' };
 const answer = (...args: string[]) =>
@@ -65,10 +65,11 @@ describe('flags', () => {
 });
 
 describe('every command of the project', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const commands = Object.entries(scripts)
-    .filter(([name]) => !name.startsWith('test:') && name !== 'fix')
-    .map(([name, script]) => [name, script.split(' ').at(-1) ?? ''] as const);
+  const commands = Object.entries({
+    ...COMMAND_MODULES,
+    test: 'tests/run.ts',
+    bench: 'tests/bench/run.ts',
+  });
 
   // What is said of an option that is not understood ends with the help, so one start shows both.
   it.each(commands)(
@@ -82,6 +83,14 @@ describe('every command of the project', () => {
     },
     60_000,
   );
+
+  it('is named where one is typed that is none of them', async () => {
+    const { code, output } = await runCommand(['src/setup/registry.mjs', 'chek'], 'en_GB.UTF-8');
+    expect(code).toBe(2);
+    expect(output).toMatch(/^Not understood: "chek"; perhaps "check"\?$/mu);
+    for (const name of Object.keys(COMMAND_MODULES))
+      expect(output).toMatch(new RegExp(`^ +${name} +\\p{Lu}`, 'mu'));
+  });
 
   it('ends well where it is asked for its help, in another language', async () => {
     const { code, output } = await runCommand(['src/build/serve.ts', '--help'], 'en_GB.UTF-8');

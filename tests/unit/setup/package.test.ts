@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { COMMAND_MODULES } from '../../../src/setup/commands.mjs';
+import { sourceModules } from '../../support/source-imports.ts';
+
+const names = z.record(z.string(), z.string());
+const project = z
+  .object({
+    private: z.never().optional(),
+    bin: names,
+    scripts: names,
+    dependencies: names,
+    devDependencies: names,
+    optionalDependencies: names,
+  })
+  .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
+describe('the package', () => {
+  it('depends on what its modules import, and on nothing else', () => {
+    const text = sourceModules()
+      .map((module) => module.text)
+      .join('\n');
+    const isImported = (name: string) =>
+      new RegExp(`(?:from |import |import\\(|resolve\\(|\\)\\()['"\`]${name}(?=['"\`/])`, 'u').test(text);
+    const used = Object.keys({ ...project.dependencies, ...project.devDependencies }).filter(isImported);
+    expect(used.toSorted()).toEqual(Object.keys(project.dependencies).toSorted());
+  });
+
+  it('has exact versions of all', () => {
+    const { dependencies, devDependencies, optionalDependencies } = project;
+    const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+  });
+
+  it('has a module for every command, and the project runs its own content by the same entry', () => {
+    const [entry = ''] = Object.values(project.bin);
+    expect(readFileSync(entry, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
+    for (const [name, module] of Object.entries(COMMAND_MODULES)) {
+      expect(existsSync(module)).toBe(true);
+      expect(project.scripts[name]).toBe(`node ${entry} ${name}`);
+    }
+  });
+
+  it('holds the program and what a new site is begun with, and nothing of the content or the tests', () => {
+    const [packed] = z
+      .array(z.object({ files: z.array(z.object({ path: z.string() })) }))
+      .parse(
+        JSON.parse(
+          execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+        ),
+      );
+    const paths = packed?.files.map(({ path }) => path) ?? [];
+    const modules = sourceModules().map(({ file }) => file);
+    expect(modules.filter((file) => !paths.includes(file))).toEqual([]);
+    expect(paths).toEqual(expect.arrayContaining(['public/favicon.svg', 'LICENSE', 'src/publish/switch.sh']));
+    expect(paths.filter((path) => /^(?:content|tests|dist|\.build)\//u.test(path))).toEqual([]);
+  });
+});
