@@ -18,7 +18,10 @@ export interface InitWords {
   /** Above the words of a language in which there are none: those are of another. */
   toTranslate: (language: string) => string;
   done: (folder: string, files: number) => string;
-  next: (folder: string) => string;
+  /** Files that were there and were left as they are. */
+  kept: (paths: readonly string[]) => string;
+  /** @param isInstalled whether the program is there already */
+  next: (folder: string, isInstalled: boolean) => string;
   untranslated: (languages: readonly string[]) => string;
 }
 
@@ -53,12 +56,15 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
     taken: (paths) => `Эти файлы уже есть: ${paths.join(', ')}. Ничего не записано. Назовите пустую папку.`,
     toTranslate: (language) => `Переведите: язык «${language}» этим словам ещё не дан.`,
     done: (folder, files) => `Записано в «${folder}», файлов: ${files}.`,
-    next: (folder) =>
+    kept: (paths) => `Эти файлы уже были и остались, как есть: ${paths.join(', ')}.`,
+    next: (folder, isInstalled) =>
       [
         'Дальше:',
-        `  CONTENT_DIR=${folder} npm start                          собрать и показать сайт`,
-        `  npm run new -- partner --content ${folder}               внести первого партнёра`,
-        `  npm run check -- --content ${folder}                     проверить`,
+        ...(folder ? [`  cd ${folder}`] : []),
+        ...(isInstalled ? [] : ['  npm install               установить программу']),
+        '  npm start                 собрать и показать сайт',
+        '  npm run new -- partner    внести первого партнёра',
+        'Как опубликовать и обновлять — в README.md.',
       ].join('\n'),
     untranslated: (languages) =>
       `Готовых слов на этих языках нет, вместо них стоят английские: ${languages.join(', ')}. Строки, где их надо перевести, отмечены в начале файлов.`,
@@ -89,12 +95,15 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
       `These files are there already: ${paths.join(', ')}. Nothing was written. Name an empty folder.`,
     toTranslate: (language) => `To be translated: these words are not in "${language}" yet.`,
     done: (folder, files) => `Written to "${folder}", files: ${files}.`,
-    next: (folder) =>
+    kept: (paths) => `These files were there and stay as they are: ${paths.join(', ')}.`,
+    next: (folder, isInstalled) =>
       [
         'Next:',
-        `  CONTENT_DIR=${folder} npm start                          build the site and show it`,
-        `  npm run new -- partner --content ${folder}               enter the first partner`,
-        `  npm run check -- --content ${folder}                     check it`,
+        ...(folder ? [`  cd ${folder}`] : []),
+        ...(isInstalled ? [] : ['  npm install               install the program']),
+        '  npm start                 build the site and show it',
+        '  npm run new -- partner    enter the first partner',
+        'README.md says how to publish and to update.',
       ].join('\n'),
     untranslated: (languages) =>
       `There are no ready words in these languages, and English ones stand in their place: ${languages.join(', ')}. The files say at their beginning where to translate.`,

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/check/check-content.ts';
 import { asOf } from '../../../../src/content-source/as-of.ts';
+import { COMMAND_MODULES } from '../../../../src/setup/commands.mjs';
 import { runInit } from '../../../../src/editor/run-init.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'init-'));
@@ -24,7 +25,7 @@ async function init(name: string, ...args: string[]) {
 }
 
 function findings(folder: string) {
-  const found = checkContent(folder, { asOf: asOf(folder) }).findings;
+  const found = checkContent(join(folder, 'content'), { asOf: asOf(folder) }).findings;
   return found.map(({ level, rule }) => `${level} ${rule}`);
 }
 
@@ -46,7 +47,7 @@ describe('npm run init', () => {
       new Set(['warning locale-without-interface', 'warning missing-translation']),
     );
     for (const file of ['site.yaml', 'vocabularies/areas.yaml', 'pages/methodology.mdx'])
-      expect(readFileSync(join(folder, file), 'utf8')).toContain('# To be translated');
+      expect(readFileSync(join(folder, 'content', file), 'utf8')).toContain('# To be translated');
   });
 
   it('finds the place and its time zone by the name of the city, and cites where they are from', async () => {
@@ -55,10 +56,10 @@ describe('npm run init', () => {
       ...['--languages', 'en', '--city-en', 'Winnipeg', '--country', 'Canada'],
       ...['--publisher-en', 'Archives', '--website', 'winnipeg.example'],
     );
-    const site = readFileSync(join(folder, 'site.yaml'), 'utf8');
+    const site = readFileSync(join(folder, 'content', 'site.yaml'), 'utf8');
     expect(site).toContain('timeZone: America/Winnipeg');
     expect(site).toContain('coordinates: [geonames]');
-    expect(readdirSync(join(folder, 'sources')).sort()).toEqual([
+    expect(readdirSync(join(folder, 'content', 'sources')).sort()).toEqual([
       'city-website.yaml',
       'geonames.yaml',
       'tzdata.yaml',
@@ -66,7 +67,7 @@ describe('npm run init', () => {
   });
 
   it('writes nothing where something is, and nothing while an answer is missing or makes no sense', async () => {
-    writeFileSync(join(room, 'en', 'mine.txt'), 'mine');
+    writeFileSync(join(room, 'en', 'content', 'mine.txt'), 'mine');
     const taken = await init('en', ...answers('en'));
     expect([taken.code, taken.said]).toEqual([1, expect.stringContaining('mine.txt')]);
     const missing = await init('missing', '--languages', 'en', '--city-en', 'Erstad');
@@ -74,5 +75,40 @@ describe('npm run init', () => {
     const wrong = await init('wrong', ...answers('en'), '--languages', 'klingonish1');
     expect([wrong.code, wrong.said]).toEqual([1, expect.stringContaining('klingonish1')]);
     expect(readdirSync(room).filter((name) => ['missing', 'wrong'].includes(name))).toEqual([]);
+  });
+
+  it('writes a repository around the content, whose commands are those of the project', async () => {
+    const { folder, said } = await init('repository', ...answers('ru', 'en'));
+    const { name, scripts, dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const project = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect([name, dependencies]).toEqual(['repository', { [project.name]: project.version }]);
+    const commands = Object.keys(COMMAND_MODULES).filter((command) => command !== 'init');
+    expect(scripts).toEqual(Object.fromEntries(commands.map((each) => [each, `${project.name} ${each}`])));
+    for (const file of ['.gitlab-ci.yml', '.github/workflows/pages.yml', '.vscode/settings.json'])
+      expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(file, 'utf8'));
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toMatch(
+      /^# Erstad: внешние связи\n[^]*Здесь лежит/u,
+    );
+    expect(said).toContain('npm install');
+  });
+
+  it('keeps what is there, and only adds to what npm has written of the program', async () => {
+    const folder = join(room, 'kept');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'README.md'), 'mine');
+    const dependencies = { 'external-relations-registry': 'file:registry.tgz' };
+    writeFileSync(
+      join(folder, 'package.json'),
+      JSON.stringify({ name: 'mine', scripts: { start: 'own' }, dependencies }),
+    );
+    const { said } = await init('kept', ...answers('en'));
+    expect(said).toContain('These files were there and stay as they are: README.md.');
+    expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe('mine');
+    const written = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    expect(written).toMatchObject({
+      name: 'mine',
+      dependencies,
+      scripts: { start: 'own', check: expect.anything() },
+    });
   });
 });
