@@ -1,5 +1,6 @@
 import { isMap, isNode, isPair, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { FieldPath } from '../format/field-path.ts';
+import { newWriting } from '../format/format-changes.ts';
 import { isMapping } from '../format/is-mapping.ts';
 import { withValue } from '../format/with-value.ts';
 import { compareText } from '../registry/sort.ts';
@@ -16,6 +17,20 @@ import { elementText, fieldText, flowText, valueText, type Quotes } from './yaml
 export function setValue(yaml: string, path: FieldPath, value: unknown): string {
   const wanted = dataOf(yaml, (data) => withValue(data, path, value));
   const edited = wanted === undefined ? yaml : edit(yaml, path, value);
+  return dataOf(edited) === wanted ? edited : yaml;
+}
+
+/**
+ * YAML with another name for a field, which keeps its place, its value and its remarks.
+ * @returns the text as it is, where that would change anything else
+ */
+export function renameField(yaml: string, path: FieldPath, name: string): string {
+  const wanted = dataOf(yaml, (data) => newWriting(data, [{ field: path, name }]));
+  const group = nodeAt(yaml, path.slice(0, -1));
+  const item = isMap(group) && group.items.find((each) => nameOf(each) === String(path.at(-1)));
+  if (!item || wanted === undefined) return yaml;
+  const [start, end] = spanOf(yaml, item.key);
+  const edited = yaml.slice(0, start) + name + yaml.slice(end);
   return dataOf(edited) === wanted ? edited : yaml;
 }
 

@@ -73,7 +73,8 @@ function schemaOf(place: FilePlace, locales: Locales): z.ZodType | undefined {
 }
 
 interface FileMemory {
-  read: typeof readSourceFile;
+  /** As `readSourceFile` does. */
+  read: (file: string, place: FilePlace, bytes: Uint8Array | undefined) => ReadFile;
   /** Leaves what was made of the files to the next process, where much was made anew. */
   keep(locales: Locales): void;
 }

@@ -55,7 +55,7 @@ function sealOf(readings: Uint8Array): string {
   return seal.update(readings).digest('hex');
 }
 
-/** The file that says which packages there are: of a working copy its lock file, of a package what npm has installed. */
+/** The file that says which packages there are: a lock file; beside a package, what npm has installed. */
 function packageList(root: string): string {
   const places = [
     join(root, 'package-lock.json'),

@@ -2,6 +2,7 @@ import { COLLECTIONS, hasProse, type CollectionName, type ProseCollectionName } 
 import { ID_PATTERN, idFault } from '../format/identifiers.ts';
 import { VOCABULARIES, type VocabularyName } from '../format/vocabulary.ts';
 import type { Finding } from '../format/findings.ts';
+import type { ContentFile } from '../format/format-changes.ts';
 import { nearest } from '../registry/nearest.ts';
 import { cyrillicAmongLatin, suggestId } from './suggest-id.ts';
 
@@ -95,6 +96,11 @@ function misplaced(file: string, folder: string): Finding {
 
 function problem(rule: string, file: string, values: Finding['values']): Finding {
   return { rule, level: 'error', file, field: [], values };
+}
+
+/** The kind of file at a place, as far as its fields go. */
+export function fileKind(place: FilePlace): ContentFile {
+  return place.kind === 'record' ? place.collection : place.kind;
 }
 
 export type FilePlace =

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Finding } from '../format/findings.ts';
 import type { Content } from '../registry/record.ts';
 import { filePlans } from '../format/file-plans.ts';
+import { FORMAT_VERSION } from '../format/format-changes.ts';
 import type { Locales } from '../format/localized-text.ts';
 import { siteSchema } from '../format/site.ts';
 import { fileMemory } from './file-memory.ts';
@@ -76,6 +77,12 @@ function parseContent({ sources, findings, memory }: FilesRead): Content | undef
       findings.push(problem('missing-file', 'site.yaml'));
     return undefined;
   }
+  const version = otherVersion(siteFile);
+  if (version !== undefined) {
+    // Whatever else could be said would be said of another format.
+    findings.splice(0, findings.length, version);
+    return undefined;
+  }
   const locales = localesOf(siteFile.data);
   const reading: Reading = { sources, locales: locales ?? FALLBACK_LOCALES, findings };
   if (locales === undefined) {
@@ -92,6 +99,15 @@ function parseContent({ sources, findings, memory }: FilesRead): Content | undef
   memory.keep(reading.locales);
   if (site === undefined || vocabularies === undefined) return undefined;
   return { site, vocabularies, countries, records, pages };
+}
+
+/** The finding on a whole number that is another version of the format; all else its schema refuses. */
+function otherVersion({ file, data }: SourceFile): Finding | undefined {
+  const version: unknown = data && 'formatVersion' in data ? data.formatVersion : undefined;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return undefined;
+  if (version === FORMAT_VERSION) return undefined;
+  const values = { value: version, known: FORMAT_VERSION };
+  return { ...problem('other-format-version', file, values), field: ['formatVersion'] };
 }
 
 /** The finding for what is no plain file. */

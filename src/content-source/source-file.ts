@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import type { Finding, FindingValues } from '../format/findings.ts';
+import { DEPRECATED, newWriting, oldWritings, type FormatChange } from '../format/format-changes.ts';
 import { decodeText, type DecodedText } from './decode-text.ts';
 import { hiddenCharacter, hiddenIn } from './hidden-characters.ts';
 import { parseYaml } from './parse-yaml.ts';
-import type { FilePlace } from './place.ts';
+import { fileKind, type FilePlace } from './place.ts';
 import { secondFrontmatter, splitFrontmatter } from './split-frontmatter.ts';
 import { yamlMistakes } from './yaml-mistakes.ts';
 
@@ -11,11 +12,13 @@ import { yamlMistakes } from './yaml-mistakes.ts';
  * Reads one file: decodes it, cuts it, parses its YAML. Never throws; `data` is `undefined` when a finding says why.
  * @param file path relative to the content folder
  * @param bytes `undefined` for a file that is refused, of which only its name is known
+ * @param deprecated what is read as it was written before, with a warning
  */
 export function readSourceFile(
   file: string,
   place: FilePlace,
   bytes: Uint8Array | undefined,
+  deprecated = DEPRECATED,
 ): { source: SourceFile; findings: Finding[] } {
   const findings: Finding[] = [];
   const report: Report = (rule, values = {}, at = {}) => {
@@ -27,6 +30,7 @@ export function readSourceFile(
   if (decoded?.encoding !== 'utf-8') report('not-utf8', encodingOf(decoded));
   else if (decoded.text.trim() === '') report('empty-file');
   else fill(source, decoded.text, report);
+  takeAnew(source, deprecated, report);
   return { source, findings };
 }
 
@@ -94,6 +98,19 @@ function fill(source: SourceFile, text: string, report: Report): void {
   if (hidden.length === 0) source.data = parsed.value;
 }
 
+/** Hands on in the new way what is still written as before. */
+function takeAnew(source: SourceFile, deprecated: readonly FormatChange[], report: Report): void {
+  if (deprecated.length === 0 || source.data === undefined) return;
+  const old = oldWritings(source.data, fileKind(source.place), deprecated);
+  for (const { field, name = '', value = '' } of old)
+    report(
+      'deprecated-field',
+      { name: String(field.at(-1)), becomes: name, word: value },
+      { field, level: 'warning' },
+    );
+  source.data = newWriting(source.data, old) as object;
+}
+
 function cut(file: string, text: string): ReturnType<typeof splitFrontmatter> {
   if (file.endsWith('.md') || file.endsWith('.mdx')) return splitFrontmatter(text);
   return { yaml: text, yamlLine: 1, body: '', bodyLine: 1, unclosed: false };
@@ -123,7 +140,7 @@ function reportHidden(text: string, report: Report): boolean {
 type Report = (
   rule: string,
   values?: FindingValues,
-  at?: Partial<Pick<Finding, 'line' | 'column' | 'field'>>,
+  at?: Partial<Pick<Finding, 'level' | 'line' | 'column' | 'field'>>,
 ) => void;
 
 /** A file of the content folder as read, before its schema. */

@@ -70,7 +70,7 @@ export async function runInit(
     return say(newWords(lang).cannotWrite(shownFolder(written.failed), written.reason), 1);
   const { made, kept } = writeRepository(folder, begun.city);
   const others = unspoken(locales).map(ownName);
-  print(words.done(shownFolder(folder) || '.', files.size + made));
+  print(words.done(shownFolder(folder), files.size + made));
   if (kept.length > 0) print(words.kept(kept));
   if (others.length > 0) print(words.untranslated(others));
   print(words.next(shownFolder(folder), existsSync(join(folder, 'node_modules'))));

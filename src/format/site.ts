@@ -15,6 +15,7 @@ import {
 } from './identifiers.ts';
 import { edtfDate } from './edtf-date.ts';
 import { imageFile } from './file-name.ts';
+import { FORMAT_VERSION } from './format-changes.ts';
 import { localizedText, type Locales } from './localized-text.ts';
 import { nameForms } from './name-forms.ts';
 import { translatedFrom } from './translation.ts';
@@ -48,7 +49,7 @@ export function siteSchema(locales: Locales) {
   const text = localizedText(locales);
   return z.strictObject({
     /** Version of the content format. */
-    formatVersion: z.literal(1),
+    formatVersion: z.literal(FORMAT_VERSION),
     title: text,
     /** One or two sentences for search engines and feeds. */
     description: localizedText(locales, 300),

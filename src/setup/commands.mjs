@@ -14,4 +14,5 @@ export const COMMAND_MODULES = {
   'build:admin': 'src/cms/build-admin.ts',
   init: 'src/editor/init.ts',
   schemas: 'src/editor/schemas.ts',
+  migrate: 'src/editor/migrate.ts',
 };

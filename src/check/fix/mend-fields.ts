@@ -1,14 +1,16 @@
 import { orderFields, setValue } from '../../content-source/edit-yaml.ts';
 import { fieldPositions, writtenValue } from '../../content-source/field-position.ts';
 import { parseYaml } from '../../content-source/parse-yaml.ts';
+import { writeAnew } from '../../content-source/write-anew.ts';
 import type { Finding } from '../../format/findings.ts';
+import type { OldWriting } from '../../format/format-changes.ts';
 import type { FixKind } from '../../i18n/editor-texts/fix-words.ts';
 import type { Fix } from './fix.ts';
 
 /**
  * YAML with the values mended that mean one thing only in another notation: dates as people write them, numbers where a
- * text belongs, capital letters where small ones belong or the other way round. Where there are none its fields are put
- * in order.
+ * text belongs, capital letters where small ones belong or the other way round, and with what is deprecated in its new
+ * form. Where there is none its fields are put in order.
  * @param place.yamlLine where it begins in its file
  * @param order names of the fields in the order of the schema
  */
@@ -21,13 +23,19 @@ export function mendFields(
   const fixes: Fix[] = [];
   let mended = yaml;
   for (const finding of findings) {
+    const line = fieldPositions(yaml)(finding.field).line + yamlLine - 1;
+    if (finding.rule === 'deprecated-field') {
+      const { yaml: renewed, before, after } = writeAnew(mended, oldWritingOf(finding));
+      if (renewed !== mended) fixes.push({ kind: 'new-form', line, before, after });
+      mended = renewed;
+      continue;
+    }
     const meant = meantBy(finding);
     const before = writtenValue(mended, finding.field);
     if (meant === undefined || before === undefined) continue;
     const edited = setValue(mended, finding.field, meant.value ?? before);
     if (edited === mended) continue;
     mended = edited;
-    const line = fieldPositions(yaml)(finding.field).line + yamlLine - 1;
     fixes.push({ kind: meant.kind, line, before, after: writtenValue(mended, finding.field) ?? '' });
   }
   if (fixes.length > 0) return { yaml: mended, fixes };
@@ -58,6 +66,12 @@ export function meantBy({
     return { kind: 'quotes' };
   const isSame = after !== '' && after !== before && after.toLowerCase() === before.toLowerCase();
   return isSame && CASE_RULES.has(rule) ? { kind: 'letter-case', value: after } : undefined;
+}
+
+/** What is written as before, by the warning of it. */
+function oldWritingOf({ field, values }: Finding): OldWriting {
+  const [name, value] = [String(values['becomes'] ?? ''), String(values['word'] ?? '')];
+  return { field, ...(name && { name }), ...(value && { value }) };
 }
 
 const QUOTABLE: ReadonlySet<string> = new Set(['number', 'boolean']);

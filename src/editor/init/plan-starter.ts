@@ -4,6 +4,7 @@ import { suggestId } from '../../content-source/suggest-id.ts';
 import { VOCABULARIES } from '../../format/vocabulary.ts';
 import type { Coordinates } from '../../format/coordinates.ts';
 import { filePlans } from '../../format/file-plans.ts';
+import { FORMAT_VERSION } from '../../format/format-changes.ts';
 import type { Locales, LocalizedText } from '../../format/localized-text.ts';
 import { initWords } from '../../i18n/editor-texts/init-words.ts';
 import { spokenLanguage, type InterfaceLocale } from '../../i18n/locales.ts';
@@ -57,7 +58,7 @@ function siteText(city: NewCity): string {
   const made = (say: (words: ReturnType<typeof initWords>, city: string) => string) =>
     inLocales(locales, (lang, locale) => say(initWords(lang), name[locale] ?? name[locales[0]] ?? ''));
   return fieldsText({
-    formatVersion: 1,
+    formatVersion: FORMAT_VERSION,
     title: made((words, called) => words.title(called)),
     description: made((words, called) => words.description(called)),
     locales,

@@ -157,6 +157,12 @@ const COMMANDS = {
       en: 'Writes the handbook’s pages on fields and the hints for the editor of code.',
     },
   },
+  migrate: {
+    about: {
+      ru: 'Переписывает содержание для новой версии формата.',
+      en: 'Writes the content anew for a new version of the format.',
+    },
+  },
   bench: { about: { ru: 'Измеряет сборку и страницы.', en: 'Measures the build and the pages.' } },
   test: { about: { ru: 'Запускает все проверки проекта.', en: 'Runs all tests of the project.' } },
 } as const satisfies Record<string, Command>;

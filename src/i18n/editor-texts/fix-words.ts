@@ -10,7 +10,15 @@ interface FixWords {
 }
 
 export type FixKind =
-  'encoding' | 'byte-order-mark' | 'line-ends' | 'tabs' | 'quotes' | 'date' | 'letter-case' | 'field-order';
+  | 'encoding'
+  | 'byte-order-mark'
+  | 'line-ends'
+  | 'tabs'
+  | 'quotes'
+  | 'date'
+  | 'letter-case'
+  | 'new-form'
+  | 'field-order';
 
 interface Change {
   before?: string;
@@ -34,6 +42,8 @@ const WORDS: Readonly<Record<InterfaceLocale, FixWords>> = {
       quotes: (values) => `взято в кавычки: ${change(values)}`,
       date: (values) => `дата: ${change(values)}`,
       'letter-case': (values) => `заглавные и строчные буквы: ${change(values)}`,
+      'new-form': ({ before = '', after = '' }) =>
+        after === '' ? `убрано, этого поля больше нет: ${before}` : `по-новому: ${before} → ${after}`,
       'field-order': ({ after = '' }) => `поля переставлены по порядку: ${after}`,
     },
     summary: (fixes, files) =>
@@ -49,6 +59,10 @@ const WORDS: Readonly<Record<InterfaceLocale, FixWords>> = {
       quotes: (values) => `put in quotes: ${change(values)}`,
       date: (values) => `date: ${change(values)}`,
       'letter-case': (values) => `capital and small letters: ${change(values)}`,
+      'new-form': ({ before = '', after = '' }) =>
+        after === ''
+          ? `taken out, there is no such field any more: ${before}`
+          : `in the new form: ${before} → ${after}`,
       'field-order': ({ after = '' }) => `fields put in order: ${after}`,
     },
     summary: (fixes, files) =>

@@ -17,6 +17,7 @@ export interface InitWords {
   taken: (paths: readonly string[]) => string;
   /** Above the words of a language in which there are none: those are of another. */
   toTranslate: (language: string) => string;
+  /** @param folder empty for the one in which the command runs */
   done: (folder: string, files: number) => string;
   /** Files that were there and were left as they are. */
   kept: (paths: readonly string[]) => string;
@@ -55,7 +56,7 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
     websiteOf: (city) => `${city}, официальный сайт`,
     taken: (paths) => `Эти файлы уже есть: ${paths.join(', ')}. Ничего не записано. Назовите пустую папку.`,
     toTranslate: (language) => `Переведите: язык «${language}» этим словам ещё не дан.`,
-    done: (folder, files) => `Записано в «${folder}», файлов: ${files}.`,
+    done: (folder, files) => `Записано ${folder === '' ? 'в эту папку' : `в «${folder}»`}, файлов: ${files}.`,
     kept: (paths) => `Эти файлы уже были и остались, как есть: ${paths.join(', ')}.`,
     next: (folder, isInstalled) =>
       [
@@ -94,7 +95,7 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
     taken: (paths) =>
       `These files are there already: ${paths.join(', ')}. Nothing was written. Name an empty folder.`,
     toTranslate: (language) => `To be translated: these words are not in "${language}" yet.`,
-    done: (folder, files) => `Written to "${folder}", files: ${files}.`,
+    done: (folder, files) => `Written ${folder === '' ? 'here' : `to "${folder}"`}, files: ${files}.`,
     kept: (paths) => `These files were there and stay as they are: ${paths.join(', ')}.`,
     next: (folder, isInstalled) =>
       [

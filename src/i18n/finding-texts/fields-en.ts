@@ -29,6 +29,28 @@ export const fieldsEn = {
     message: `the field "${field}" is missing, and it is required`,
     fix: `add a line "${field}: ${example || '…'}"${maybe(known, (list) => `; possible values: ${list}`)}.`,
   }),
+  'other-format-version': ({ value, known }) =>
+    Number(value) > Number(known)
+      ? {
+          message: `the content is in version ${value} of the format, and this program knows versions up to ${known}`,
+          fix: 'update the program: npm install --save-exact external-relations-registry@latest. Leave the number as it is: changing it does not change the content.',
+        }
+      : {
+          message: `the content is in version ${value} of the format, and version ${known} is needed`,
+          fix: 'run npm run migrate: it writes the files anew and says what it has changed.',
+        },
+  'deprecated-field': ({ name, becomes, word }) => ({
+    message: maybe(
+      becomes,
+      (now) => `the field "${name}" is now called "${now}"; the former name is still understood`,
+      maybe(
+        word,
+        (now) => `"${now}" is now written instead of this word, which is still understood`,
+        `the field "${name}" is not needed any more`,
+      ),
+    ),
+    fix: 'run npm run check -- --fix, which writes the file anew.',
+  }),
   'missing-default-text': ({ locale }) => ({
     message: `there is no text in the default language of the site ("${locale}")`,
     fix: `add it: { ${locale}: …, other languages: … }. A page can do without a translation, not without this text.`,

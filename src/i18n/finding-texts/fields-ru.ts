@@ -28,6 +28,28 @@ export const fieldsRu = {
     message: `нет обязательного поля «${field}»`,
     fix: `добавьте строку «${field}: ${example || '…'}»${maybe(known, (list) => `; бывает: ${list}`)}.`,
   }),
+  'other-format-version': ({ value, known }) =>
+    Number(value) > Number(known)
+      ? {
+          message: `содержание записано в формате версии ${value}, а эта программа знает версии до ${known}`,
+          fix: 'обновите программу: npm install --save-exact external-relations-registry@latest. Номер вручную не меняйте: само содержание от этого не изменится.',
+        }
+      : {
+          message: `содержание записано в формате версии ${value}, а нужна версия ${known}`,
+          fix: 'выполните npm run migrate: команда перепишет файлы и скажет, что изменила.',
+        },
+  'deprecated-field': ({ name, becomes, word }) => ({
+    message: maybe(
+      becomes,
+      (now) => `поле «${name}» теперь называется «${now}»; прежнее имя пока понятно`,
+      maybe(
+        word,
+        (now) => `вместо этого слова теперь пишут «${now}»; прежнее пока понятно`,
+        `поле «${name}» больше не нужно`,
+      ),
+    ),
+    fix: 'выполните npm run check -- --fix, и файл будет переписан.',
+  }),
   'missing-default-text': ({ locale }) => ({
     message: `нет текста на основном языке сайта («${locale}»)`,
     fix: `добавьте его: { ${locale}: …, другие языки: … }. Без перевода страница обойдётся, без этого текста — нет.`,

@@ -1,7 +1,7 @@
 import type { InterfaceLocale } from '../locales.ts';
 
 /** What the first page of a city's repository says. */
-export interface ReadmeFacts {
+interface ReadmeFacts {
   title: string;
   /** Folder of the handbook in this language, below the repository. */
   handbook: string;

@@ -2,12 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { migrateWords } from '../../../src/i18n/editor-texts/migrate-words.ts';
+import { findingText } from '../../../src/i18n/finding-texts/index.ts';
+import { interfaceLocales } from '../../../src/i18n/locales.ts';
 import { COMMAND_MODULES } from '../../../src/setup/commands.mjs';
 import { sourceModules } from '../../support/source-imports.ts';
 
 const names = z.record(z.string(), z.string());
 const project = z
   .object({
+    name: z.string(),
     private: z.never().optional(),
     bin: names,
     scripts: names,
@@ -26,6 +30,15 @@ describe('the package', () => {
       new RegExp(`(?:from |import |import\\(|resolve\\(|\\)\\()['"\`]${name}(?=['"\`/])`, 'u').test(text);
     const used = Object.keys({ ...project.dependencies, ...project.devDependencies }).filter(isImported);
     expect(used.toSorted()).toEqual(Object.keys(project.dependencies).toSorted());
+  });
+
+  it('is called what the check tells editors to install', () => {
+    const finding = { rule: 'other-format-version', level: 'error', file: 'site.yaml', field: [] } as const;
+    for (const lang of interfaceLocales) {
+      const { fix } = findingText({ ...finding, values: { value: 9, known: 1 } }, lang);
+      expect(fix).toContain(`npm install --save-exact ${project.name}@latest`);
+      expect(migrateWords(lang).newer('site.yaml', 9, 1)).toContain(`${project.name}@latest`);
+    }
   });
 
   it('has exact versions of all', () => {
