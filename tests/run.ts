@@ -5,10 +5,10 @@ import { settleFlags } from '../src/check/answer-flags.ts';
 import { ensureChromium } from './browser/ensure-chromium.ts';
 
 // Everything that has to hold: `npm test`. `--only=static|unit|site|interop` runs a part, the last one of the site;
-// `--only=hosting` the tests behind real web servers, which are no part of it; `--fix` mends what lint and format can
-// mend.
+// `--only=hosting` the tests behind real web servers and `--only=package` those of the program as it is installed, which
+// are no part of it; `--fix` mends what lint and format can mend.
 const { given } = settleFlags('test', {
-  only: ['static', 'unit', 'site', 'interop', 'hosting'],
+  only: ['static', 'unit', 'site', 'interop', 'hosting', 'package'],
   fix: 'switch',
 });
 const values = { only: given.get('only'), fix: given.has('fix') };
@@ -46,8 +46,8 @@ if (values.fix) {
 } else if (values.only === 'unit') {
   await runVitest('unit');
   await runVitest('tools');
-} else if (values.only === 'hosting') {
-  await runVitest('hosting');
+} else if (values.only === 'hosting' || values.only === 'package') {
+  await runVitest(values.only);
 } else if (values.only === 'interop') {
   await runVitest('site', ['interop/']);
 } else if (values.only === 'site') {

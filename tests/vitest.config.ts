@@ -19,7 +19,7 @@ const heavy = [
 ];
 
 // Runs with different needs: pure code; tools, which read and write files; built sites in a real browser, and behind
-// real web servers.
+// real web servers; the program installed as a package.
 export default defineConfig({
   cacheDir: '../.build/vitest',
   test: {
@@ -68,6 +68,10 @@ export default defineConfig({
           globalSetup: ['support/built-sites.ts'],
           testTimeout: 30_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'package', include: ['package/**/*.test.ts'], testTimeout: 180_000 },
       },
     ],
     environment: 'node',

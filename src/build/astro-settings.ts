@@ -2,6 +2,7 @@ import { dirname, join, relative } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { AstroUserConfig } from 'astro';
+import type { Plugin } from 'vite';
 import { guardPages } from '../check/body/guard-pages.ts';
 import { languageHere } from '../check/editor-language.ts';
 import { contentCheck } from '../check/integration.ts';
@@ -58,7 +59,7 @@ export function astroSettings(): AstroUserConfig {
 function viteSettings(programChanged: (file: string) => string): NonNullable<AstroUserConfig['vite']> {
   return {
     cacheDir: '.build/cache/vite',
-    plugins: [nativeModules(SOURCE, programChanged)],
+    plugins: [ownPackages(), nativeModules(SOURCE, programChanged)],
     server: {
       watch: { ignored: leftAlone(process.cwd(), contentDir()) },
       fs: { allow: [process.cwd(), contentDir(), dirname(SOURCE)] },
@@ -74,6 +75,21 @@ function viteSettings(programChanged: (file: string) => string): NonNullable<Ast
           if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
         },
       },
+    },
+  };
+}
+
+/**
+ * Finds Astro where this program has it, whatever asks for it: what Astro itself asks for it looks for in the folder of
+ * the content, which need not have any packages.
+ */
+function ownPackages(): Plugin {
+  return {
+    name: 'own-packages',
+    enforce: 'pre',
+    resolveId(id) {
+      if (!/^(?:astro|@astrojs\/[\w-]+)(?:\/|$)/u.test(id)) return null;
+      return this.resolve(id, join(SOURCE, 'content.config.ts'), { skipSelf: true });
     },
   };
 }

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 
 /**
  * The program of the pinned Node, as a package of its own brings it, beside this program or above it, where npm puts
- * what several packages need. It is named itself: what lies in `.bin` on Windows can be run by a shell only, which would
- * take a space, a quotation mark or an ampersand in an argument for its own.
+ * what several packages need. It is named itself: what lies in `.bin` on Windows can be run by a shell only, which
+ * would take a space, a quotation mark or an ampersand in an argument for its own.
  * @param {string} root folder of this program
  * @param {{ platform: string, arch: string }} machine as `process` names them
  * @returns {string | undefined}

@@ -70,8 +70,8 @@ export const FLAGS = {
   partners: flag(['сколько партнёров придумать', 'ЧИСЛО'], ['how many partners to make up', 'NUMBER']),
   site: flag(['готовый сайт, который измерить', 'ПАПКА'], ['a built site to measure', 'FOLDER']),
   only: flag(
-    ['часть: static, unit, site, hosting', 'ЧАСТЬ'],
-    ['a part: static, unit, site, hosting', 'PART'],
+    ['часть: static, unit, site, hosting, package', 'ЧАСТЬ'],
+    ['a part: static, unit, site, hosting, package', 'PART'],
   ),
 } as const;
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { FORMAT_VERSION } from '../../../src/format/format-changes.ts';
 import { migrateWords } from '../../../src/i18n/editor-texts/migrate-words.ts';
 import { findingText } from '../../../src/i18n/finding-texts/index.ts';
 import { interfaceLocales } from '../../../src/i18n/locales.ts';
@@ -12,6 +13,7 @@ const names = z.record(z.string(), z.string());
 const project = z
   .object({
     name: z.string(),
+    version: z.string(),
     private: z.never().optional(),
     bin: names,
     scripts: names,
@@ -39,6 +41,15 @@ describe('the package', () => {
       expect(fix).toContain(`npm install --save-exact ${project.name}@latest`);
       expect(migrateWords(lang).newer('site.yaml', 9, 1)).toContain(`${project.name}@latest`);
     }
+  });
+
+  it('says of its version what is new for editors and for programmers, and which format it reads', () => {
+    const [, changes = ''] = readFileSync('CHANGELOG.md', 'utf8').split(
+      `## ${project.version}: content format ${FORMAT_VERSION}\n`,
+    );
+    const [own = ''] = changes.split('\n## ');
+    for (const audience of ['For editors.', 'For programmers.', 'По-русски, для тех, кто вносит сведения.'])
+      expect(own).toContain(`**${audience}**\n\n- `);
   });
 
   it('has exact versions of all', () => {

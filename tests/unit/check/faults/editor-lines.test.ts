@@ -20,6 +20,13 @@ describe('an editor reads nothing', () => {
         'A `getStaticPaths()` route pattern was matched, but no matching static path was found for requested path `/ru/x/`.\n\nPossible dynamic routes being matched: src/pages/x.',
       ),
     ],
+    [
+      'of what Astro would have for a bar that is off',
+      warn(
+        'vite',
+        "Failed to resolve dependency: astro > html-escaper, present in client 'optimizeDeps.include'",
+      ),
+    ],
     ['of the work as it goes on', editorLine({ label: 'vite', level: 'info', message: 'connected.' }, 'ru')],
     ['twice of what stops a build', error('build', 'Caught error rendering /ru/: Error: boom')],
     ['of a trace', error(null, 'TypeError: boom\n    at page (src/pages/x.astro:1:2)')],
