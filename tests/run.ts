@@ -5,8 +5,8 @@ import { settleFlags } from '../src/check/answer-flags.ts';
 import { ensureChromium } from './browser/ensure-chromium.ts';
 
 // Everything that has to hold: `npm test`. `--only=static|unit|site|interop` runs a part, the last one of the site;
-// `--only=hosting` the tests behind real web servers and `--only=package` those of the program as it is installed, which
-// are no part of it; `--fix` mends what lint and format can mend.
+// `--only=hosting` the tests behind real web servers and `--only=package` those of the program as it is installed,
+// which are no part of it; `--fix` mends what lint and format can mend.
 const { given } = settleFlags('test', {
   only: ['static', 'unit', 'site', 'interop', 'hosting', 'package'],
   fix: 'switch',

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 
 /**
- * Installs this program into a folder as npm would do with its tarball, without the network: the tarball is unpacked, and
- * the packages that it depends on are those of the project, as copies that share their bytes.
+ * Installs this program into a folder as npm would do with its tarball, without the network: the tarball is unpacked,
+ * and the packages that it depends on are those of the project, as copies that share their bytes.
  * @returns path of the command
  */
 export function installCopy(folder: string): string {

@@ -46,7 +46,10 @@ const NEEDLESS: readonly { label: string | null; text: RegExp }[] = [
   // The check has said what is wrong with the page.
   { label: null, text: /^\[RefusedPage\] /u },
   // Astro's own wishes for its bar of tools, which is off; they are looked for beside the content only.
-  { label: 'vite', text: /^Failed to resolve dependency: astro\b.*present in client 'optimizeDeps\.include'/u },
+  {
+    label: 'vite',
+    text: /^Failed to resolve dependency: astro\b.*present in client 'optimizeDeps\.include'/u,
+  },
   // Said again by whoever called: a build stops with the error itself, and a page says it in words.
   { label: 'build', text: /^Caught error rendering /u },
   { label: 'vite', text: /^✗ Build failed in /u },
