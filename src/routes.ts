@@ -97,6 +97,9 @@ export const route = {
   dataPage: (locale: Locale) => at(locale, 'data'),
   /** A file of the whole registry as data, in all languages. */
   data: (file: string) => `${base}/data/${file}`,
+  /** The whole registry to print, or a volume of it. */
+  book: (locale: Locale, volume?: number) =>
+    at(locale, 'book', ...(volume === undefined ? [] : [String(volume)])),
   /** What is coming, for calendars: of all partners, or of one. */
   calendar: (locale: Locale, partner?: string) => `${ofPartner(locale, partner)}calendar.ics`,
   /** What happened last, for readers of news: with all partners, or with one. */
@@ -123,6 +126,7 @@ export const RESERVED_PAGE_IDS = [
   'handbook',
   'translations',
   'data',
+  'book',
 ] as const;
 
 /** The same page in another language. Takes and gives an address of this site, with the base path. */

@@ -29,7 +29,7 @@ export async function renderBody(file: string, body: string, options: ProseOptio
     // Most bodies have neither, and to look for them costs more than all else.
     mdastPlugins: [
       ...(body.includes('[@') ? [citationsPlugin(options)] : []),
-      safetyPlugin(file, options.headingLevel),
+      safetyPlugin(file, options),
       ...(body.includes('|') ? [unalignedTables] : []),
     ],
   });
@@ -71,12 +71,17 @@ function pushText(parts: MdastContent[], value: string): void {
   if (value !== '') parts.push({ type: 'text', value });
 }
 
-function safetyPlugin(file: string, headingLevel: number) {
+function safetyPlugin(file: string, { headingLevel, linkedFrom }: ProseOptions) {
   const place = placeOf(file);
   const address = place && isPlace(place) ? pageAddress(place) : '';
   const isAllowed = (url: string, ...kinds: ProseLink['kind'][]) =>
     // Fragments are the notes that the citations have put in.
     url.startsWith('#') || kinds.includes(readProseLink(address, url).kind);
+  const hrefOf = (url: string): string => {
+    if (linkedFrom === undefined || readProseLink(address, url).kind !== 'relative') return url;
+    const { pathname, hash } = new URL(url, new URL(linkedFrom, 'https://site.invalid'));
+    return pathname + hash;
+  };
   return defineMdastPlugin({
     name: 'safety',
     heading(node, context) {
@@ -88,9 +93,12 @@ function safetyPlugin(file: string, headingLevel: number) {
     },
     link(node, context) {
       if (!isAllowed(node.url, 'external', 'relative')) context.replaceNode(node, [...node.children]);
+      else if (hrefOf(node.url) !== node.url) context.setProperty(node, 'url', hrefOf(node.url));
     },
     definition(node, context) {
-      if (!isAllowed(node.url, 'external', 'relative')) context.setProperty(node, 'url', '#');
+      const isGood = isAllowed(node.url, 'external', 'relative');
+      const url = isGood ? hrefOf(node.url) : '#';
+      if (url !== node.url) context.setProperty(node, 'url', url);
     },
     image(node, context) {
       context.replaceNode(node, { type: 'text', value: node.alt ?? '' });
@@ -113,4 +121,6 @@ interface ProseOptions {
   noteLabel: (number: number) => LangText;
   /** Level that the body's `##` takes on the page. */
   headingLevel: number;
+  /** Address of the page that relative links start from, where the text stands on another. */
+  linkedFrom?: string;
 }

@@ -27,6 +27,7 @@ function pages(): string[] {
     route.handbook('ru'),
     route.translations('ru'),
     route.dataPage('ru'),
+    route.book('ru'),
   ];
 }
 
@@ -84,7 +85,7 @@ describe('route', () => {
   it('has no section that a prose page could take away', () => {
     const sections = [route.map('ru'), route.search('ru'), route.timeline('ru'), route.reports('ru')]
       .concat(route.compare('ru'))
-      .concat(route.handbook('ru'), route.translations('ru'), route.dataPage('ru'))
+      .concat(route.handbook('ru'), route.translations('ru'), route.dataPage('ru'), route.book('ru'))
       .concat((['areas', 'exchange-forms'] as const).map((name) => route.vocabulary('ru', name)))
       .concat(
         (['partners', 'agreements', 'associations', 'legal-acts', 'events', 'sources'] as const).map((name) =>

@@ -23,6 +23,7 @@ export const DATA_FORMATS = [
   'feed',
   'linked',
   'archive',
+  'book',
   'search',
 ] as const;
 

@@ -83,6 +83,8 @@ function filesOf(ctx: PageContext, format: DataFormat): DataFormatView['files'] 
       return calendarEntries(ctx).all.length > 0 ? [link(route.calendar(locale))] : [];
     case 'feed':
       return [link(route.feed(locale))];
+    case 'book':
+      return [{ href: route.book(locale), text: ctx.t('book.title') }];
     case 'search':
       return [route.sitemap(), route.openSearch(locale)].map(link);
     default:

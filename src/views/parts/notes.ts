@@ -42,7 +42,7 @@ export function cite(citations: readonly LinkedCitation[] = []): NoteRef[] {
     const [citation] = same;
     if (citation === undefined) return [];
     const mark: NoteRef = { number: 0, id: '', target: '' };
-    unnumbered.set(mark, (notebook) => Object.assign(mark, notebook.mark(citation)));
+    toNumber.set(mark, (notebook) => Object.assign(mark, notebook.mark(citation)));
     marked.set(mark, same);
     return [mark];
   });
@@ -67,7 +67,7 @@ export function citedIn(parts: unknown): Set<LinkedCitation> {
  */
 export function citeInProse(sources: readonly Source[]): Record<string, number> {
   const numbers: Record<string, number> = {};
-  unnumbered.set(numbers, (notebook) => {
+  toNumber.set(numbers, (notebook) => {
     for (const source of sources) numbers[source.id] = notebook.number(source);
   });
   return numbers;
@@ -75,15 +75,17 @@ export function citeInProse(sources: readonly Source[]): Record<string, number> 
 
 /**
  * Numbers the marks of a page in the order in which they stand in its parts, from the first key of the first part on,
- * and gives the notes. The same source and place keep their number.
+ * and gives the notes. The same source and place keep their number. What stands on a page of many records is numbered
+ * anew there.
  */
 export function numberNotes(ctx: PageContext, parts: object): NoteView[] {
   const notebook = createNotebook(ctx);
+  const numbered = new Set<object>();
   const visit = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null) return;
-    const number = unnumbered.get(part);
+    if (typeof part !== 'object' || part === null || numbered.has(part)) return;
+    const number = toNumber.get(part);
     if (number === undefined) return Object.values(part).forEach(visit);
-    unnumbered.delete(part);
+    numbered.add(part);
     number(notebook);
   };
   visit(parts);
@@ -93,8 +95,8 @@ export function numberNotes(ctx: PageContext, parts: object): NoteView[] {
 /** The citations that a mark stands for. */
 const marked = new WeakMap<object, readonly LinkedCitation[]>();
 
-/** What still has to ask a notebook for its number. */
-const unnumbered = new WeakMap<object, (notebook: Notebook) => void>();
+/** What asks a notebook for its number. */
+const toNumber = new WeakMap<object, (notebook: Notebook) => void>();
 
 interface Notebook {
   mark(citation: LinkedCitation): NoteRef;

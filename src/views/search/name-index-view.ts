@@ -27,10 +27,13 @@ interface NameIndexPart {
 interface NameIndexLetter {
   letter: string;
   /** Its names; none where they stand on a page of their own. */
-  names: (LangText & { href: string })[];
+  names: IndexedName[];
   /** The page of this letter, in a long index. */
   href?: string;
 }
+
+/** A name, and the number of the chapter that it is told in, in a book. */
+type IndexedName = LangText & { href: string; number?: string };
 
 /** The page of one letter of a long index. */
 interface NameLetterView {
@@ -45,7 +48,7 @@ const LONGEST_INDEX = 600;
 /** The index of all names for one language of the site; that of many names leads to a page for each letter. */
 export function nameIndexView(ctx: PageContext): NameIndexView {
   const { locale } = ctx;
-  const whole = wholeIndex(ctx);
+  const whole = allNames(ctx);
   if (!isLong(whole)) return whole;
   return {
     parts: whole.parts.map((part) => ({
@@ -62,11 +65,11 @@ export function nameIndexView(ctx: PageContext): NameIndexView {
 /** The pages of a long index, one for each letter of each part; none when the search page lists all names. */
 export function nameLetterPages(ctx: PageContext): PagePlan<NameLetterView>[] {
   const { registry } = ctx;
-  const whole = wholeIndex(ctx);
+  const whole = allNames(ctx);
   if (!isLong(whole)) return [];
   const { site } = registry;
   const lettersIn = new Map(
-    site.locales.map((other) => [other, wholeIndex(pageContext(registry, other)).parts.flatMap(idsOf)]),
+    site.locales.map((other) => [other, allNames(pageContext(registry, other)).parts.flatMap(idsOf)]),
   );
   return whole.parts.flatMap((part) =>
     part.letters.map((letter) => {
@@ -116,8 +119,8 @@ function letterId({ id }: NameIndexPart, letter: string): string {
   return `${id}-${name.toLowerCase()}`;
 }
 
-/** All names; every name leads to the page in this language. */
-function wholeIndex(ctx: PageContext): NameIndexView {
+/** All names, however many; every name leads to the page in this language. */
+export function allNames(ctx: PageContext): NameIndexView {
   const { registry, locale, lang: shown } = ctx;
   const { locales } = registry.site;
   const names = nameEntries(ctx)

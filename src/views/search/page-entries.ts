@@ -78,6 +78,7 @@ export function sitePageEntries(ctx: PageContext): UngroupedEntry[] {
     [route.vocabulary(locale, 'areas'), 'nav.areas', 'found.areas'],
     [route.vocabulary(locale, 'exchange-forms'), 'nav.exchange-forms', 'found.exchange-forms'],
     [route.dataPage(locale), 'data.title', 'found.data'],
+    [route.book(locale), 'book.title', 'found.book'],
     [route.search(locale), 'search.title', 'found.search'],
   ];
   return pages.map(([href, title, words]) => sitePage(ctx, href, title, words));

@@ -1,6 +1,7 @@
 import { buildRegistry } from '../../../src/registry/build-registry.ts';
 import type { Registry } from '../../../src/registry/model.ts';
 import type { Content } from '../../../src/registry/record.ts';
+import { bookPages } from '../../../src/views/book/book-view.ts';
 import { comparePages } from '../../../src/views/compare/compare-view.ts';
 import { bilingualBriefView, briefView } from '../../../src/views/partner/brief-view.ts';
 import type { FactValue, FactView } from '../../../src/views/parts/fact-view.ts';
@@ -48,6 +49,7 @@ export function everyPage(registry: Registry, locale: string): PageOf[] {
     searchPageView(ctx),
     reportIndexView(ctx),
     dataView(ctx),
+    ...made(bookPages(ctx)),
     ...HANDBOOK.map(({ name }) => handbookView(ctx, name, HANDBOOK, true)),
     translationsView(ctx, []),
     ...reportYears(registry).map((year) => reportView(ctx, year)),

@@ -14,6 +14,7 @@ export const foundEn = {
   'found.reports': 'report, reports, annual report, yearly report, statistics, anniversaries, year in review',
   'found.areas': 'topics, fields of cooperation, areas of cooperation, themes',
   'found.exchange-forms': 'exchange, exchanges, exchange programmes, exchange programs, kinds of exchange',
+  'found.book': 'book, print the registry, whole registry, printout, pdf, index of names',
   'found.data': 'open data, download the registry, json, geojson, rdf, calendar, feed, api, licence',
   'found.search': 'find, index, A to Z, alphabetical index',
   'found.handbook':
