@@ -97,6 +97,8 @@ export const route = {
   dataPage: (locale: Locale) => at(locale, 'data'),
   /** A file of the whole registry as data, in all languages. */
   data: (file: string) => `${base}/data/${file}`,
+  /** The copy of the site that opens without a network. */
+  offlineCopy: () => `${base}/offline.zip`,
   /** The whole registry to print, or a volume of it. */
   book: (locale: Locale, volume?: number) =>
     at(locale, 'book', ...(volume === undefined ? [] : [String(volume)])),

@@ -2,8 +2,11 @@ import { build } from 'astro';
 import { languageHere } from '../check/editor-language.ts';
 import { editorLog } from '../check/faults/editor-logger.ts';
 import type { SiteFinding } from '../check/site/site-finding.ts';
+import { contentDir } from '../content-source/content-dir.ts';
+import { readOnce } from '../content-source/read-once.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { astroSettings } from './astro-settings.ts';
+import { hasOfflineCopy } from '../views/open-data/data-files.ts';
 import { pageWork } from './pages/page-work.ts';
 
 /**
@@ -23,7 +26,9 @@ export async function makePages(
 ): Promise<SiteFinding[]> {
   const settings = siteSettings(env);
   const lang = languageHere(env);
-  const pages = pageWork({ folder, settings, hasIndex }, lang);
+  const records = Object.values(readOnce(contentDir()).content?.records ?? {}).flat().length;
+  const work = { folder, settings, hasIndex, hasOfflineCopy: hasOfflineCopy(records) };
+  const pages = pageWork(work, lang);
   try {
     const { integrations = [], ...astro } = astroSettings();
     const made = build({

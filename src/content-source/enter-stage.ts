@@ -23,6 +23,7 @@ export type Stage =
   | 'judge'
   | 'index'
   | 'write'
+  | 'pack'
   | 'done';
 
 const stages = channel('build-stage');

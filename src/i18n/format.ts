@@ -50,3 +50,14 @@ const languageNames = perKey((lang: InterfaceLocale) => {
 function known(locale: Locale): string[] {
   return [formatTag(locale), 'en'];
 }
+
+/** The size of a file in words, in the largest unit that it fills. */
+export function formatBytes(bytes: number, lang: InterfaceLocale): string {
+  const [unit, size] = bytes >= 1e6 ? (['megabyte', 1e6] as const) : (['kilobyte', 1e3] as const);
+  const number = new Intl.NumberFormat(lang, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: bytes < 1e7 ? 1 : 0,
+  });
+  return number.format(bytes / size);
+}

@@ -53,6 +53,7 @@ const NAMES: Readonly<Record<Stage, string | undefined>> = {
   judge: 'meanwhile: check of the pages',
   index: 'meanwhile: search index',
   write: 'meanwhile: writing',
+  pack: 'meanwhile: copy without a network',
   idle: 'meanwhile: waiting for pages',
   done: undefined,
 };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { siteCheck } from '../../check/site-check.ts';
@@ -9,7 +9,12 @@ import { writeDraft, type FileDraft } from '../../drafts/file-draft.ts';
 import { sitemaps } from '../../export/found/sitemap.ts';
 import { fileWriter, filesBelow } from '../folder-files.ts';
 import { finishPage } from '../../finish/finish-page.ts';
+import { formatBytes } from '../../i18n/format.ts';
+import { interfaceLanguage } from '../../i18n/locales.ts';
+import { OFFLINE_COPY } from '../../views/open-data/data-files.ts';
+import { offlineCopy } from '../offline/offline-copy.ts';
 import { preloadModules } from './preload-modules.ts';
+import { tellSizes, tellsSizes } from './tell-sizes.ts';
 import { basePath, settleBase } from '../../routes.ts';
 import { startIndex } from '../../search/build-index.ts';
 
@@ -21,6 +26,8 @@ export interface Work {
   folder: string;
   settings: Pick<BuiltSite, 'origin' | 'basePath' | 'locales'>;
   hasIndex: boolean;
+  /** Whether there is to be a copy that opens without a network. */
+  hasOfflineCopy: boolean;
 }
 
 export type Order = PageOrder | FileOrder | { kind: 'finish' };
@@ -54,11 +61,14 @@ export type Answer =
 /** Folder of the index below that of the site. */
 const INDEX_FOLDER = 'pagefind';
 
-const { folder, settings, hasIndex }: Work = workerData;
+const { folder, settings, hasIndex, hasOfflineCopy }: Work = workerData;
 settleBase(settings.basePath);
 const check = siteCheck(settings);
 const writeFile = fileWriter(folder);
 const index = hasIndex ? startIndex() : undefined;
+const offline = hasOfflineCopy ? offlineCopy(folder, OFFLINE_COPY, settings) : undefined;
+/** Pages that tell the sizes of files which are made last. */
+const waiting = new Map<string, string>();
 
 let last: Promise<unknown> = Promise.resolve();
 parentPort?.on('message', (order: Order) => {
@@ -85,14 +95,19 @@ async function finishAndWrite({ file, contents }: PageOrder): Promise<void> {
   const page = finishPage(Buffer.from(contents).toString(), localeOfPath(path, settings));
   enterStage('judge');
   check.add({ file, title: page.title, elements: page.elements });
-  write(file, preloadModules(page.html, readModule));
+  enterStage('pack');
+  offline?.addPage(file, page.html);
+  if (tellsSizes(page.html)) waiting.set(file, page.html);
+  else write(file, preloadModules(page.html, readModule));
   enterStage('index');
   if (page.indexed !== undefined) await (await index)?.add(file, page.indexed);
 }
 
 async function writeContents({ file, contents }: FileOrder): Promise<void> {
   enterStage('files');
-  write(file, contents instanceof ArrayBuffer ? new Uint8Array(contents) : await writeDraft(contents));
+  const bytes = contents instanceof ArrayBuffer ? new Uint8Array(contents) : await writeDraft(contents);
+  offline?.addFile(file, bytes);
+  write(file, bytes);
 }
 
 function write(file: string, contents: string | Uint8Array): void {
@@ -109,6 +124,15 @@ function readModule(address: string): string | undefined {
 async function finish(): Promise<void> {
   enterStage('index');
   await (await index)?.write(join(folder, INDEX_FOLDER));
+  enterStage('pack');
+  await offline?.finish(filesBelow(folder));
+  for (const [file, html] of waiting) {
+    const locale = localeOfPath(pathOfFile(file, settings.basePath), settings);
+    write(
+      file,
+      tellSizes(html, (address) => sizeText(address, locale)),
+    );
+  }
   enterStage('judge');
   for (const [href, text] of sitemaps(settings.origin, check.listed()))
     write(href.slice(basePath().length + 1), text);
@@ -116,6 +140,13 @@ async function finish(): Promise<void> {
   enterStage('done');
   answer({ kind: 'finished', findings });
   parentPort?.close();
+}
+
+/** The size of a file of the site in words; nothing where there is no such file. */
+function sizeText(address: string, locale = ''): string {
+  const file = join(folder, decodeURI(address).slice(settings.basePath.length));
+  const lang = interfaceLanguage(locale, settings.locales);
+  return existsSync(file) ? formatBytes(statSync(file).size, lang) : '';
 }
 
 function answer(message: Answer): void {

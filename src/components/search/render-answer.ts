@@ -80,6 +80,12 @@ export function renderNames(names: readonly NameMatch[], place: SearchPlace, mor
   };
 }
 
+/** Names in a copy that has no index of texts, and that it has none. */
+export function renderNamesAlone(names: readonly NameMatch[], place: SearchPlace): Said {
+  const said = renderNames(names, place);
+  return { ...said, help: [...said.help, paragraph(place.messages.page.namesAlone)] };
+}
+
 /** That an index could not be loaded, with the names that were found without it. */
 export function renderFailure(
   state: SearchState,

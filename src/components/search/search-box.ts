@@ -41,7 +41,7 @@ class SearchBox extends HTMLElement {
   #load(field: HTMLInputElement, form: HTMLFormElement): Promise<SearchDialog> {
     this.#dialog ??= Promise.all([import('./search-dialog.ts'), loadStyleSheet(dialogStyles)]).then(
       ([{ SearchDialog }]) => {
-        const { locale = 'en', bundlePath = '/', namesPath = '/' } = this.dataset;
+        const { locale = 'en', bundlePath, namesPath = '/' } = this.dataset;
         return new SearchDialog(field, form, { locale, bundlePath, namesPath });
       },
     );

@@ -16,7 +16,7 @@ class SearchPage extends HTMLElement {
     locale: this.#locale,
     lang: this.#lang,
     messages: this.#messages,
-    bundlePath: this.dataset['bundlePath'] ?? '/',
+    bundlePath: this.dataset['bundlePath'],
     namesPath: this.dataset['namesPath'] ?? '/',
     field: this.#field,
     parts: {
@@ -44,7 +44,7 @@ class SearchPage extends HTMLElement {
     // What was typed before this script came is newer than the address.
     if (this.#field.value === '') this.#field.value = asked.text;
     this.#listen();
-    this.#part('filters').hidden = false;
+    this.#part('filters').hidden = this.dataset['bundlePath'] === undefined;
     this.#find('details', HTMLDetailsElement).open = hasChosen(asked);
     if (this.#field.value !== '' || hasChosen(asked)) this.#run();
     else this.#answered();

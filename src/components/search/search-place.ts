@@ -7,8 +7,8 @@ import type { SearchOutcome } from './search-index.ts';
 /** Where a page has the indexes of its locale. */
 export interface IndexPlaces {
   locale: Locale;
-  /** Address of the full-text index, with a slash at the end. */
-  bundlePath: string;
+  /** Address of the full-text index, with a slash at the end; a copy that opens without a network has none. */
+  bundlePath: string | undefined;
   /** Address of the names index, with a slash at the end. */
   namesPath: string;
 }

@@ -5,7 +5,7 @@ import type { NamesFile } from '../../search/names/names-file.ts';
 import { readQuestion } from '../../search/names/read-question.ts';
 import { prepareQuery, textQueries } from '../../search/query.ts';
 import { NO_FILTERS, hasChosen, type SearchState } from '../../search/search-state.ts';
-import { renderAnswer, renderFailure, renderNames, type Said } from './render-answer.ts';
+import { renderAnswer, renderFailure, renderNames, renderNamesAlone, type Said } from './render-answer.ts';
 import { openSearchIndex, type SearchIndex, type SearchOutcome } from './search-index.ts';
 import type { SearchPlace } from './search-place.ts';
 
@@ -46,7 +46,9 @@ export class Search {
 
   /** The full-text index of the page's locale. */
   index(): Promise<SearchIndex> {
-    this.#index ??= openSearchIndex(this.#place.bundlePath, this.#place.locale);
+    const { bundlePath, locale } = this.#place;
+    if (bundlePath === undefined) return Promise.reject(new Error('This copy has no index of texts'));
+    this.#index ??= openSearchIndex(bundlePath, locale);
     this.#index.catch(() => (this.#index = undefined));
     return this.#index;
   }
@@ -73,6 +75,10 @@ export class Search {
         words = await this.#names.words();
         names = whole(matches, state);
         if (names.length > 0 && !isLate()) this.#say(renderNames(names, this.#place));
+      }
+      if (this.#place.bundlePath === undefined) {
+        const said = renderNamesAlone(names.length > 0 ? names : matches.slice(0, FEW_NAMES), this.#place);
+        return isLate() ? undefined : this.#say(said);
       }
       const queries = textQueries(state.text, this.#place.locale, matches, words);
       const outcome = await (await this.index()).search(queries, state);

@@ -24,6 +24,7 @@ export const DATA_FORMATS = [
   'linked',
   'archive',
   'book',
+  'offline',
   'search',
 ] as const;
 
@@ -46,6 +47,17 @@ export const DATA_FILES = [
   { file: 'registry.zip', format: 'archive', type: 'application/zip' },
   { file: 'SHA256SUMS', format: 'archive', type: 'text/plain' },
 ] as const satisfies readonly DataFile[];
+
+/** The copy of the site that opens without a network, beside the other data. */
+export const OFFLINE_COPY = 'offline.zip';
+
+/**
+ * Whether a registry of so many records has such a copy: that of a large one would have more files than an archive can
+ * list and be too big to take along.
+ */
+export function hasOfflineCopy(records: number): boolean {
+  return records <= 5000;
+}
 
 interface DataFile {
   file: string;

@@ -9,6 +9,8 @@ import {
   DATA_FILES,
   DATA_FORMATS,
   DATA_VERSION,
+  hasOfflineCopy,
+  OFFLINE_COPY,
   schemaFile,
   SCHEMAS,
   type DataFormat,
@@ -28,7 +30,8 @@ interface DataFormatView {
   id: DataFormat;
   title: string;
   texts: string[];
-  files: { href: string; text: string }[];
+  /** `isSized`: the size is told, which is known only when the file is made. */
+  files: { href: string; text: string; isSized?: true }[];
 }
 
 /** The page on data in one language. */
@@ -85,6 +88,10 @@ function filesOf(ctx: PageContext, format: DataFormat): DataFormatView['files'] 
       return [link(route.feed(locale))];
     case 'book':
       return [{ href: route.book(locale), text: ctx.t('book.title') }];
+    case 'offline': {
+      const count = COLLECTIONS.flatMap((name) => recordsOf(registry, name)).length;
+      return hasOfflineCopy(count) ? [{ href: route.offlineCopy(), text: OFFLINE_COPY, isSized: true }] : [];
+    }
     case 'search':
       return [route.sitemap(), route.openSearch(locale)].map(link);
     default:

@@ -125,7 +125,7 @@ describe('a registry without partners', () => {
 
 /** Whether an address is that of a file to download. */
 function isFile(href: string): boolean {
-  return /^\/(?:documents|data|id)\/|\.(?:csv|xlsx|docx|ics|atom|xml)$/u.test(href);
+  return /^\/(?:documents|data|id)\/|\.(?:csv|xlsx|docx|ics|atom|xml|zip)$/u.test(href);
 }
 
 /** Texts of a view that could carry a language and carry none. */

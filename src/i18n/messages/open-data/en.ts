@@ -39,6 +39,9 @@ export const dataEn: Record<keyof typeof dataRu, string> = {
   'data.book.title': 'The book',
   'data.book.text':
     'The whole registry on one page to print or to keep as PDF: partners with their documents and events, associations, legal basis, glossary, sources and an index. A very large registry is divided into volumes.',
+  'data.offline.title': 'The site without a network',
+  'data.offline.text':
+    'An archive with the pages of the site in every language, for those who will have no network on the way. Unpack it and open index.html: the map, the lists with their filters and the search for names all work. The copy has no search in texts and no data files.',
   'data.recordJson': 'JSON',
   'data.ofPartnerCalendar': 'calendar',
   'data.ofPartnerFeed': 'feed',

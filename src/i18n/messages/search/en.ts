@@ -55,6 +55,7 @@ export const searchEn = {
       other: 'Without the choices: {count} results.',
     },
     otherLanguage: 'Search for “{query}” in another language of this site',
+    namesAlone: 'This is a copy without a network: it searches names only.',
     failed: 'The search could not be loaded.',
     failedHint: 'The connection may have been lost. Every entry is also in the lists below.',
     retry: 'Try again',

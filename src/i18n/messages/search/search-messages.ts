@@ -57,6 +57,8 @@ export interface SearchMessages {
     withoutFilters: PluralForms;
     otherLanguage: string;
     failed: string;
+    /** Where a copy without a network has no index of texts. */
+    namesAlone: string;
     failedHint: string;
     retry: string;
     noScript: string;
