@@ -9,6 +9,7 @@ import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { hasProgram, runProgram } from '../support/has-program.ts';
+import { converted, FROM_CSV, rowsOf, TO_CSV, TO_TEXT } from '../support/libre-office.ts';
 import { FIXTURE, REAL } from '../support/places.ts';
 import { siteFiles } from '../support/site-files.ts';
 
@@ -16,6 +17,7 @@ const SITES = [{ ...REAL, origin: 'https://example.org', basePath: '/' }, FIXTUR
 const HAS = {
   gdal: hasProgram('ogrinfo', '--version'),
   sqlite: hasProgram('sqlite3', '-version'),
+  libreOffice: hasProgram('soffice', '--version'),
   xmllint: hasProgram('xmllint', '--version'),
   unzip: hasProgram('unzip', '-v') && hasProgram('sha256sum', '--version'),
 };
@@ -35,7 +37,9 @@ describe.each(SITES)('the site in $folder', ({ folder, origin, basePath }) => {
     const address = (name: string) => `${origin}${basePath}data/schema/1/${name}.json`;
     expect([ajv.validate(address('registry'), registry), ajv.errors]).toEqual([true, null]);
     const records = siteFiles(folder, '.json').filter((file) => file.startsWith('id/'));
-    expect(records.length).toBe(Object.values(registry.records).flat().length);
+    // A record has its data under ids that it had before too.
+    const all = Object.values(registry.records).flat();
+    expect(records.length).toBe(all.reduce((sum, { data }) => sum + 1 + (data.formerIds?.length ?? 0), 0));
     for (const file of records) {
       ajv.validate(address('record'), JSON.parse(text(file)));
       expect(ajv.errors, file).toBeNull();
@@ -117,6 +121,40 @@ describe.each(SITES)('the site in $folder', ({ folder, origin, basePath }) => {
       expect(counts).toEqual([partners.length, steps.length]);
     });
 
+  if (HAS.libreOffice) {
+    it('has a workbook whose every sheet LibreOffice reads as the table of its name', () => {
+      const out = converted(place('data/registry.xlsx'), TO_CSV);
+      const tables = siteFiles(place('data'), '.csv');
+      expect(siteFiles(out).length).toBe(tables.length);
+      for (const table of tables) {
+        const sheet = rowsOf(join(out, `registry-${table.slice(0, -4).slice(0, 31)}.csv`));
+        const written = rowsOf(place(`data/${table}`));
+        expect(sheet[0], table).toEqual(written[0]);
+        expect(sheet.map(([id]) => id)).toEqual(written.map(([id]) => id));
+      }
+    });
+
+    it('has tables that LibreOffice reads, and writes as a workbook of its own', () => {
+      const ods = converted(place('data/partners.csv'), 'ods', FROM_CSV);
+      const back = converted(join(ods, 'partners.ods'), TO_CSV);
+      const [again, written] = [
+        rowsOf(join(back, siteFiles(back)[0] ?? '')),
+        rowsOf(place('data/partners.csv')),
+      ];
+      const name = written[0]?.indexOf('name.ru') ?? -1;
+      expect(name).toBeGreaterThan(0);
+      expect(again.map((row) => [row[0], row[name]])).toEqual(written.map((row) => [row[0], row[name]]));
+    });
+
+    it('has a yearly report that LibreOffice reads as a document', () => {
+      const newest = siteFiles(folder, '.docx').findLast((file) => file.startsWith('ru/')) ?? '';
+      const out = converted(place(newest), TO_TEXT);
+      const words = readFileSync(join(out, siteFiles(out)[0] ?? ''), 'utf8');
+      expect(words).toContain(/(\d+)\.docx$/u.exec(newest)?.[1]);
+      expect(words.match(/[а-яё]{4}/giu)?.length).toBeGreaterThan(20);
+    });
+  }
+
   if (HAS.xmllint)
     it('has a sitemap, feeds and a search description that are XML, the sitemap by its schema', () => {
       for (const file of [...siteFiles(folder, '.atom'), 'ru/opensearch.xml'])
@@ -142,7 +180,9 @@ describe.each(SITES)('the site in $folder', ({ folder, origin, basePath }) => {
 });
 
 interface Registry {
-  records: Record<string, { data: { history?: unknown[] } }[]> & {
-    partners: { data: { history?: unknown[] } }[];
-  };
+  records: Record<string, StoredRecord[]> & { partners: StoredRecord[] };
+}
+
+interface StoredRecord {
+  data: { history?: unknown[]; formerIds?: string[] };
 }
