@@ -1,7 +1,7 @@
 import { COLLECTIONS } from '../format/index.ts';
 import { route } from '../routes.ts';
 import type { PageContext } from '../views/context.ts';
-import { recordsOf } from '../views/parts/records-of.ts';
+import { recordById, recordsOf } from '../views/parts/records-of.ts';
 import { recordJson } from './open-data/registry-json.ts';
 import { wholeFiles } from './open-data/whole-files.ts';
 import { openSearch } from './found/open-search.ts';
@@ -34,6 +34,12 @@ export function siteFiles(
         make: () => recordJson(first, record),
       })),
     ),
+    // Who cites a record by an id that it had before still gets its data.
+    ...first.registry.formerIds.flatMap(({ collection, from, to }) => {
+      const record = recordById(first.registry, collection, to);
+      if (record === undefined) return [];
+      return [{ href: route.recordData(collection, from), make: () => recordJson(first, record) }];
+    }),
     ...wholeFiles(contexts, first, digest),
   ];
 }
