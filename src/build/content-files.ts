@@ -17,7 +17,7 @@ import { fileKey, type PictureSizes } from '../registry/picture-widths.ts';
 import { contentCopies, type ContentCopy } from './content-copies.ts';
 import { contentType } from './content-types.ts';
 import { resizePicture } from './resize-picture.ts';
-import { stripMetadata } from './strip-metadata.ts';
+import { stripMetadata } from '../content-source/strip-metadata.ts';
 
 /**
  * Publishes the documents and pictures that records name, pictures in several widths. In dev all that lie in the

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { asOf } from '../content-source/as-of.ts';
 import { contentDir } from '../content-source/content-dir.ts';
+import { readDocumentFacts } from '../content-source/document-facts.ts';
 import { lastChanged } from '../content-source/last-changed.ts';
 import { readPictureSizes } from '../content-source/picture-sizes.ts';
 import { linkOnce, readOnce } from '../content-source/read-once.ts';
@@ -60,5 +61,7 @@ async function contextsOf(folder: string, site: string | undefined): Promise<Pag
   const { registry } = linkOnce(content, { asOf: asOf(folder)(content.site) });
   const published = { ...registry, site: { ...registry.site, url: site ?? registry.site.url } };
   const pictureSizes = await readPictureSizes(folder);
-  return content.site.locales.map((locale) => pageContext(published, locale, { lastChanged, pictureSizes }));
+  const documentFacts = await readDocumentFacts(folder);
+  const facts = { lastChanged, pictureSizes, documentFacts };
+  return content.site.locales.map((locale) => pageContext(published, locale, facts));
 }

@@ -9,6 +9,7 @@ import { fileKey } from '../registry/picture-widths.ts';
 import { COLLECTIONS } from '../format/index.ts';
 import type { Content } from '../registry/record.ts';
 import { documentEndings, documentFault } from './document-fault.ts';
+import { documentsWithoutText } from './documents-without-text.ts';
 import { pictureFaults } from './picture-faults.ts';
 import { unknownFile } from './unknown-file.ts';
 
@@ -28,10 +29,16 @@ export function checkFiles(read: ReadResult): Finding[] {
     const format = imageFormat(headOf(path));
     return { asset, path, format, isPicture: !asset.startsWith(DOCUMENTS) || format !== undefined };
   });
-  return [
-    ...missing,
+  const unfit = [
     ...unreadablePictures(files, content),
     ...files.flatMap((file) => unfitDocument(file, content)),
+  ];
+  const faulty = new Set(unfit.map(({ values }) => values?.['name']));
+  const fit = files.filter(({ asset }) => !faulty.has(asset));
+  return [
+    ...missing,
+    ...unfit,
+    ...documentsWithoutText(content, new Map(fit.map((file) => [fileKey(file.asset), file]))),
     ...unusedFiles(read, new Set(published)),
   ];
 }

@@ -59,5 +59,5 @@ export function formatBytes(bytes: number, lang: InterfaceLocale): string {
     unit,
     maximumFractionDigits: bytes < 1e7 ? 1 : 0,
   });
-  return number.format(bytes / size);
+  return number.format(bytes / size).replace(/\s/gu, '\u00A0');
 }

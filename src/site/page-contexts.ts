@@ -5,12 +5,13 @@ import { routeFault } from '../check/faults/page-fault.ts';
 import { pageContext, type PageContext } from '../views/context.ts';
 import { handbookLocale } from '../views/handbook/handbook-locale.ts';
 import type { PagePlan } from '../views/page-plan.ts';
+import { documentFacts } from './document-facts.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { registry } from './registry.ts';
 
 /** What the pages are made with, for every language of the site. */
 export const contexts = registry.site.locales.map((locale) =>
-  pageContext(registry, locale, { lastChanged, pictureSizes }),
+  pageContext(registry, locale, { lastChanged, pictureSizes, documentFacts }),
 );
 
 /** Whether the handbook stands in the locale of these pages. */

@@ -3,6 +3,7 @@ import { collator, countryName, formatNumber, languageName } from '../i18n/forma
 import { interfaceLanguage, type InterfaceLocale } from '../i18n/locales.ts';
 import { useMessages, type Translate } from '../i18n/translate.ts';
 import type { Registry, Term } from '../registry/model.ts';
+import type { DocumentFacts } from '../registry/document-facts.ts';
 import type { PictureSizes } from '../registry/picture-widths.ts';
 import type { PageRecord, Prose } from '../registry/record.ts';
 import type { EdtfText } from '../format/edtf-date.ts';
@@ -49,6 +50,8 @@ interface FileFacts {
   lastChanged: (record: { file: string; prose?: Prose }) => string | undefined;
   /** Of the pictures that are there. */
   pictureSizes: PictureSizes;
+  /** Of the documents that are there. */
+  documentFacts?: DocumentFacts;
 }
 
 /** What a record is linked by. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +8,14 @@ import { FORMS_FILES } from '../support/forms-files.ts';
 import { phonePhoto } from '../support/phone-files.ts';
 import { FIXTURE } from '../support/places.ts';
 import { runBuild } from '../support/run-build.ts';
+import { smallPdf } from '../support/small-pdf.ts';
 import { pageText, siteFiles } from '../support/site-files.ts';
 
 const SITE = '.build/test/files';
 const folder = mkdtempSync(join(tmpdir(), 'files-'));
 const AGREEMENT = 'agreements/dalny-vymysel-2010-pact.md';
 const FORMS_AGREEMENT = 'agreements/dalny-vymysel-2008-intent.md';
-const SCAN = Buffer.from('%PDF-1.4\n% a scan\n%%EOF\n');
+const SCAN = smallPdf('picture');
 
 /** The invented city with a photo held upright, scans, what the forms write of theirs, and files that nothing names. */
 beforeAll(async () => {
@@ -90,5 +92,8 @@ describe('files that records name', () => {
     expect(figure).toContain('By A. Nobody. Licence: CC0-1.0.');
     expect(html).toContain(`href="${FIXTURE.basePath}documents/${encodeURIComponent('Пакт 1.pdf')}"`);
     expect(pageText(SITE, 'ru/agreements/dalny-vymysel-2010-pact')).toContain('alt="Мост"');
+    const published = readFileSync(join(SITE, 'documents/Пакт 1.pdf'));
+    expect(html).toContain(createHash('sha256').update(published).digest('hex'));
+    expect(html).toMatch(/\(Russian, authentic text, PDF, \d(?:\.\d)? kB\)/u);
   });
 });

@@ -34,4 +34,8 @@ export const assetsEn = {
         ? `save it as PDF and name that file in the record; ${known} and pictures will do too.`
         : 'open it on your computer, save it anew, best of all as PDF, and put it in the same place.',
   }),
+  'document-without-text': ({ name }) => ({
+    message: `the document "${name}" has no text, only pictures of pages: no search finds it and no program reads it aloud`,
+    fix: 'write in textSummary what the document says, or have its text recognised and save the PDF with it.',
+  }),
 } satisfies Record<keyof typeof assetsRu, FindingText>;

@@ -78,6 +78,20 @@ describe('agreementView', () => {
     ]);
   });
 
+  it('tells size and sum of the documents that are kept here', () => {
+    const documentFacts = { 'Договор.pdf': { bytes: 1_240_000, sha256: 'abc' } };
+    const ctx = pageContext(registry, 'ru', {
+      lastChanged: () => undefined,
+      pictureSizes: {},
+      documentFacts,
+    });
+    const { documents } = agreementView(ctx, byId(registry.agreements, 'alpha-2015'));
+    expect(documents.map(({ file, sum }) => [file, sum])).toEqual([
+      ['PDF, 1,2\u00A0МБ', 'abc'],
+      [undefined, undefined],
+    ]);
+  });
+
   it('names a step of its own history in an account', () => {
     expect(paper('alpha-2001').accounts[0]?.field).toBe('terminated, 22\u00A0May 2015');
   });

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { imageFormat } from '../content-source/image-format.ts';
+import { imageFormat } from './image-format.ts';
 
 /**
  * A document without what a camera wrote into it, such as the place: a picture of a page (JPEG, PNG, WebP) is saved

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { stripMetadata } from '../../../src/build/strip-metadata.ts';
+import { stripMetadata } from '../../../src/content-source/strip-metadata.ts';
 import { heicPhoto, phonePhoto, scannedPaper } from '../../support/phone-files.ts';
 
 const photo = await phonePhoto();
