@@ -95,6 +95,10 @@ export const route = {
   recordData: (collection: CollectionName, id: string) => `${base}/id/${collection}/${id}.json`,
   /** The page that says what there is as data. */
   dataPage: (locale: Locale) => at(locale, 'data'),
+  /** How the registry changed. */
+  changes: (locale: Locale) => at(locale, 'changes'),
+  /** The same for readers of news. */
+  changesFeed: (locale: Locale) => `${at(locale, 'changes')}feed.atom`,
   /** A file of the whole registry as data, in all languages. */
   data: (file: string) => `${base}/data/${file}`,
   /** The copy of the site that opens without a network. */
@@ -129,6 +133,7 @@ export const RESERVED_PAGE_IDS = [
   'translations',
   'data',
   'book',
+  'changes',
 ] as const;
 
 /** The same page in another language. Takes and gives an address of this site, with the base path. */

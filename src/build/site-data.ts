@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { asOf } from '../content-source/as-of.ts';
 import { contentDir } from '../content-source/content-dir.ts';
 import { readDocumentFacts } from '../content-source/document-facts.ts';
+import { registryChanges } from '../content-source/history/registry-changes.ts';
 import { lastChanged } from '../content-source/last-changed.ts';
 import { readPictureSizes } from '../content-source/picture-sizes.ts';
 import { linkOnce, readOnce } from '../content-source/read-once.ts';
@@ -62,6 +63,7 @@ async function contextsOf(folder: string, site: string | undefined): Promise<Pag
   const published = { ...registry, site: { ...registry.site, url: site ?? registry.site.url } };
   const pictureSizes = await readPictureSizes(folder);
   const documentFacts = await readDocumentFacts(folder);
-  const facts = { lastChanged, pictureSizes, documentFacts };
+  const changes = () => registryChanges(folder, content.site.locales[0] ?? '');
+  const facts = { lastChanged, pictureSizes, documentFacts, changes };
   return content.site.locales.map((locale) => pageContext(published, locale, facts));
 }

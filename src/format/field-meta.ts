@@ -42,6 +42,8 @@ export interface FieldMeta {
   asked?: true | 'always' | 'derived' | readonly string[];
   /** Of a group: the field that may be written alone in place of the whole. */
   short?: string;
+  /** Whether the field only keeps account of the others: that it changed is no news of the record. */
+  upkeep?: true;
   /** Whether a group is a citation, which is described once for all fields. */
   citation?: true;
 }

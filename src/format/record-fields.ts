@@ -20,9 +20,9 @@ export function recordFields(locales: Locales) {
     /** What other sources say where they disagree. */
     accounts: z.array(account(locales)).min(1).optional(),
     /** The day somebody last held the record against its sources. */
-    verified: edtfDate.optional(),
+    verified: withMeta(edtfDate, { upkeep: true }).optional(),
     /** Ids under which the record was published before; old addresses lead here. */
-    formerIds: z.array(id).min(1).optional(),
+    formerIds: withMeta(z.array(id).min(1), { upkeep: true }).optional(),
     /** Pictures; the files lie in `images/`. */
     images: z.array(image(locales)).min(1).optional(),
     /** Which default-language texts the short texts beside them render; commands and forms write it. */

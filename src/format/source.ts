@@ -31,7 +31,7 @@ export function sourceSchema(locales: Locales) {
     url: withMeta(webAddress, { asked: true }).optional(),
     archivedUrl: webAddress.optional(),
     /** When it was last read. */
-    accessed: edtfDate.optional(),
+    accessed: withMeta(edtfDate, { upkeep: true }).optional(),
     /** What a reader should know before relying on it. */
     note: localizedText(locales, 600).optional(),
     /** Which default-language texts the short texts beside them render; commands and forms write it. */

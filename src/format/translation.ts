@@ -14,7 +14,7 @@ export function translatedFrom([, ...others]: Locales) {
   const language = languageTag.refine((locale) => others.includes(locale), {
     params: { rule: 'language-of-no-translation' },
   });
-  return z.record(language, digest).optional();
+  return withMeta(z.record(language, digest), { upkeep: true }).optional();
 }
 
 export type TranslatedFrom = z.output<ReturnType<typeof translatedFrom>>;

@@ -1,4 +1,6 @@
 import type { GetStaticPathsOptions } from 'astro';
+import { contentDir } from '../content-source/content-dir.ts';
+import { registryChanges } from '../content-source/history/registry-changes.ts';
 import { lastChanged } from '../content-source/last-changed.ts';
 import { languageHere } from '../check/editor-language.ts';
 import { routeFault } from '../check/faults/page-fault.ts';
@@ -9,9 +11,11 @@ import { documentFacts } from './document-facts.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { registry } from './registry.ts';
 
+const changes = () => registryChanges(contentDir(), registry.site.locales[0] ?? '');
+
 /** What the pages are made with, for every language of the site. */
 export const contexts = registry.site.locales.map((locale) =>
-  pageContext(registry, locale, { lastChanged, pictureSizes, documentFacts }),
+  pageContext(registry, locale, { lastChanged, pictureSizes, documentFacts, changes }),
 );
 
 /** Whether the handbook stands in the locale of these pages. */

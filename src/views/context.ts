@@ -5,6 +5,7 @@ import { useMessages, type Translate } from '../i18n/translate.ts';
 import type { Registry, Term } from '../registry/model.ts';
 import type { DocumentFacts } from '../registry/document-facts.ts';
 import type { PictureSizes } from '../registry/picture-widths.ts';
+import type { RegistryChanges } from '../registry/changes/change.ts';
 import type { PageRecord, Prose } from '../registry/record.ts';
 import type { EdtfText } from '../format/edtf-date.ts';
 import type { CollectionName } from '../format/index.ts';
@@ -52,7 +53,15 @@ interface FileFacts {
   pictureSizes: PictureSizes;
   /** Of the documents that are there. */
   documentFacts?: DocumentFacts;
+  /** How the registry changed, as far as anybody knows; read where it is asked for. */
+  changes: () => RegistryChanges;
 }
+
+const NO_FACTS: FileFacts = {
+  lastChanged: () => undefined,
+  pictureSizes: {},
+  changes: () => ({ known: 'none', days: [], olderDays: 0 }),
+};
 
 /** What a record is linked by. */
 export interface NamedRecord {
@@ -64,14 +73,11 @@ export interface NamedRecord {
 /**
  * The context of all pages in one language; without facts of the files no record tells its change or shows a picture.
  */
-export function pageContext(
-  registry: Registry,
-  locale: Locale,
-  files: FileFacts = { lastChanged: () => undefined, pictureSizes: {} },
-): PageContext {
+export function pageContext(registry: Registry, locale: Locale, files: Partial<FileFacts> = {}): PageContext {
   const lang = interfaceLanguage(locale, registry.site.locales);
   const text = (texts: LocalizedText) => localize(texts, locale, lang);
   return {
+    ...NO_FACTS,
     ...files,
     registry,
     locale,

@@ -28,6 +28,7 @@ function pages(): string[] {
     route.translations('ru'),
     route.dataPage('ru'),
     route.book('ru'),
+    route.changes('ru'),
   ];
 }
 
@@ -41,6 +42,7 @@ const files = () => [
   route.recordData('partners', 'alpha'),
   route.calendar('ru'),
   route.feed('ru', 'alpha'),
+  route.changesFeed('ru'),
 ];
 
 describe('route', () => {
@@ -85,7 +87,8 @@ describe('route', () => {
   it('has no section that a prose page could take away', () => {
     const sections = [route.map('ru'), route.search('ru'), route.timeline('ru'), route.reports('ru')]
       .concat(route.compare('ru'))
-      .concat(route.handbook('ru'), route.translations('ru'), route.dataPage('ru'), route.book('ru'))
+      .concat(route.handbook('ru'), route.translations('ru'), route.dataPage('ru'))
+      .concat(route.book('ru'), route.changes('ru'))
       .concat((['areas', 'exchange-forms'] as const).map((name) => route.vocabulary('ru', name)))
       .concat(
         (['partners', 'agreements', 'associations', 'legal-acts', 'events', 'sources'] as const).map((name) =>

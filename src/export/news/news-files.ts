@@ -1,6 +1,7 @@
 import { route } from '../../routes.ts';
 import type { PageContext } from '../../views/context.ts';
 import { calendarEntries } from '../../views/news/calendar-entries.ts';
+import { changeEntries } from '../../views/news/change-entries.ts';
 import { feedEntries } from '../../views/news/feed-entries.ts';
 import type { SiteFile } from '../site-file.ts';
 import { atom, feedPage } from './atom.ts';
@@ -24,6 +25,7 @@ export function newsFiles(ctx: PageContext): SiteFile[] {
   return [
     ...calendar(t('calendar.title', { site }), coming.all),
     feed(t('feed.title', { site }), facts.all),
+    changesFile(ctx, t('changes.feedTitle', { site })),
     ...registry.partners.flatMap((partner) => {
       const name = ctx.words(partner.data.name);
       const told = facts.of.get(partner);
@@ -33,4 +35,10 @@ export function newsFiles(ctx: PageContext): SiteFile[] {
       ];
     }),
   ];
+}
+
+/** The changes of the registry; empty where nobody knows its history. */
+function changesFile(ctx: PageContext, title: string): SiteFile {
+  const href = route.changesFeed(ctx.locale);
+  return { href, make: () => atom(ctx, { title, href, page: route.changes(ctx.locale) }, changeEntries(ctx)) };
 }

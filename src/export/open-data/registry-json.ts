@@ -7,12 +7,11 @@ import type {
   Event,
   LegalAct,
   Partner,
-  Registry,
   Term,
 } from '../../registry/model.ts';
 import { absolute, route } from '../../routes.ts';
 import type { PageContext } from '../../views/context.ts';
-import { recordsOf } from '../../views/parts/records-of.ts';
+import { recordsOf, termsNamed } from '../../views/parts/records-of.ts';
 import { DATA_VERSION } from '../../views/open-data/data-files.ts';
 import { schemaAddress } from './json-schema.ts';
 
@@ -123,18 +122,6 @@ function terms(list: readonly Term[]): object {
 
 function citationsOf(citations: readonly LinkedCitation[]): object[] | undefined {
   return citations.length === 0 ? undefined : citations.map(({ record: _source, ...citation }) => citation);
-}
-
-function termsNamed(registry: Registry): Record<(typeof VOCABULARIES)[number], readonly Term[]> {
-  return {
-    'partner-kinds': registry.partnerKinds,
-    'agreement-kinds': registry.agreementKinds,
-    'act-kinds': registry.actKinds,
-    'event-kinds': registry.eventKinds,
-    areas: registry.areas,
-    'exchange-forms': registry.exchangeForms,
-    directions: registry.directions,
-  };
 }
 
 function ids(records: readonly { id: string }[]): string[] {

@@ -1,6 +1,8 @@
 import type { InterfaceLocale } from '../locales.ts';
 import { factLabels, type FactKey } from '../field-words/field-words.ts';
 import type { PluralForms } from '../plural.ts';
+import { changesEn, changesPluralsEn } from './changes/en.ts';
+import { changesPluralsRu, changesRu } from './changes/ru.ts';
 import { dataEn } from './open-data/en.ts';
 import { dataRu } from './open-data/ru.ts';
 import { handbookEn } from './handbook/en.ts';
@@ -36,6 +38,7 @@ export type MessageKey =
   | keyof typeof timelineRu
   | keyof typeof partnerRu
   | keyof typeof dataRu
+  | keyof typeof changesRu
   | keyof typeof handbookRu
   | keyof typeof foundRu;
 
@@ -44,7 +47,8 @@ export type PluralKey =
   | keyof typeof sitePluralsRu
   | keyof typeof recordsPluralsRu
   | keyof typeof listsPluralsRu
-  | keyof typeof partnerPluralsRu;
+  | keyof typeof partnerPluralsRu
+  | keyof typeof changesPluralsRu;
 
 interface MessageTable {
   texts: Readonly<Record<MessageKey, string>>;
@@ -66,12 +70,14 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
       ...handbookRu,
       ...foundRu,
       ...dataRu,
+      ...changesRu,
     },
     plurals: {
       ...sitePluralsRu,
       ...recordsPluralsRu,
       ...listsPluralsRu,
       ...partnerPluralsRu,
+      ...changesPluralsRu,
     },
   },
   en: {
@@ -87,12 +93,14 @@ export const messages: Readonly<Record<InterfaceLocale, MessageTable>> = {
       ...handbookEn,
       ...foundEn,
       ...dataEn,
+      ...changesEn,
     },
     plurals: {
       ...sitePluralsEn,
       ...recordsPluralsEn,
       ...listsPluralsEn,
       ...partnerPluralsEn,
+      ...changesPluralsEn,
     },
   },
 };

@@ -24,6 +24,8 @@ export interface FrameView {
   emblem?: string;
   isHome: boolean;
   canonical: string;
+  /** Feeds and calendars of what the page is about. */
+  feeds: FeedLink[];
   /** Left out by search engines: the same stands on another page. */
   isRepeat?: true;
   /** What the page is about, for programs. */
@@ -37,6 +39,12 @@ export interface FrameView {
   mainMenu: MenuEntry[];
   footerMenu: { title: string; entries: MenuEntry[] }[];
   footerLines: LangText[];
+}
+
+/** A file that readers of news and calendars take. */
+export interface FeedLink {
+  href: string;
+  title: string;
 }
 
 interface MenuEntry extends MenuLink {
@@ -56,6 +64,8 @@ interface FrameInput {
   instead?: Readonly<Record<Locale, string>>;
   /** Whether the page only shows over what others do, as a list cut down or a sheet to print. */
   isRepeat?: boolean;
+  /** Feeds and calendars of what the page is about. */
+  feeds?: FeedLink[];
   /** What the page is about, beside its place on the site. */
   things?: readonly Thing[];
 }
@@ -89,6 +99,7 @@ export function frameView(ctx: PageContext, input: FrameInput): FrameView {
       current: other === locale,
     })),
     breadcrumbs,
+    feeds: input.feeds ?? [],
     ...(input.isRepeat && { isRepeat: true }),
     things: [...wayTo(ctx, breadcrumbs), ...(input.things ?? [])],
     mainMenu: shared.mainMenu.map((entry) => ({

@@ -53,6 +53,7 @@ function footerMenu(ctx: PageContext): SharedFrame['footerMenu'] {
   const about = [
     ...prose,
     { href: route.dataPage(locale), text: t('data.title') },
+    { href: route.changes(locale), text: t('nav.changes') },
     {
       href: route.handbook(handbook),
       text: t('handbook.link'),

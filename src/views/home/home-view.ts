@@ -46,15 +46,20 @@ export function homeView(ctx: PageContext): HomeView {
   const declaring = new Set(
     registry.declared.flatMap(({ citations }) => citations.map(({ record }) => record)),
   );
+  const site = ctx.words(registry.site.title);
   const city = cityFacts(ctx);
   const ties = tiesView(ctx);
   const coming = anniversaries(registry, { from: registry.asOf, months: ANNIVERSARY_MONTHS });
   return {
     frame: frameView(ctx, {
       href: route.home(locale),
-      title: ctx.words(registry.site.title),
+      title: site,
       description: ctx.words(registry.site.description),
       things: homeThings(ctx),
+      feeds: [
+        { href: route.feed(locale), title: t('feed.title', { site }) },
+        { href: route.changesFeed(locale), title: t('changes.feedTitle', { site }) },
+      ],
     }),
     title: ctx.text(registry.site.title),
     lead: homeLead(ctx),

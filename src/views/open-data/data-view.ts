@@ -85,7 +85,7 @@ function filesOf(ctx: PageContext, format: DataFormat): DataFormatView['files'] 
     case 'calendar':
       return calendarEntries(ctx).all.length > 0 ? [link(route.calendar(locale))] : [];
     case 'feed':
-      return [link(route.feed(locale))];
+      return [route.feed(locale), route.changesFeed(locale)].map(link);
     case 'book':
       return [{ href: route.book(locale), text: ctx.t('book.title') }];
     case 'offline': {

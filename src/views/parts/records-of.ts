@@ -1,6 +1,7 @@
 import type { PagedVocabulary } from '../../routes.ts';
-import type { Registry } from '../../registry/model.ts';
+import type { Registry, Term } from '../../registry/model.ts';
 import type { CollectionName } from '../../format/index.ts';
+import type { VocabularyName } from '../../format/vocabulary.ts';
 
 /** The records of a collection, in the order of the registry. */
 export function recordsOf(
@@ -26,6 +27,19 @@ export function recordById(
 }
 
 const byId = new WeakMap<Registry, Map<CollectionName, ReadonlyMap<string, Registry[ListName][number]>>>();
+
+/** The terms of every vocabulary, under the name of its file. */
+export function termsNamed(registry: Registry): Record<VocabularyName, readonly Term[]> {
+  return {
+    'partner-kinds': registry.partnerKinds,
+    'agreement-kinds': registry.agreementKinds,
+    'act-kinds': registry.actKinds,
+    'event-kinds': registry.eventKinds,
+    areas: registry.areas,
+    'exchange-forms': registry.exchangeForms,
+    directions: registry.directions,
+  };
+}
 
 /** The terms of a vocabulary whose terms have pages, in its order. */
 export function termsOf<Name extends PagedVocabulary>(registry: Registry, vocabulary: Name): TermsOf[Name] {

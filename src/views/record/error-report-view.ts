@@ -1,13 +1,13 @@
 import type { PageContext } from '../context.ts';
 import type { FrameView } from '../frame/frame-view.ts';
 import type { FactView } from '../parts/fact-view.ts';
-import type { LinkView } from '../parts/text-view.ts';
+import { plain, type LinkView } from '../parts/text-view.ts';
 
 /** How a reader reports an error in a fact of one page. */
 export interface ErrorReportView {
   /**
-   * One for each fact, with the fact's term as its text. Opens a message to the publisher whose subject names record
-   * and field, or the term where the fact is not one field's.
+   * One for each fact, with the fact's term as its text, and one for all else in the record. Opens a message to the
+   * publisher whose subject names record and field, or the term where the fact is not one field's.
    */
   links: LinkView[];
   /**
@@ -33,6 +33,7 @@ export function errorReportView(
     href: withSubject(reportUrl, `${file}: ${field ?? term.text}`),
     text: term,
   }));
+  links.push({ href: withSubject(reportUrl, file), text: plain(ctx.t('reuse.reportOther')) });
   return { links, body: ctx.t('reuse.reportBody', { url: frame.canonical, value: '{value}' }) };
 }
 

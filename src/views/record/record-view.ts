@@ -4,6 +4,7 @@ import type { PageContext } from '../context.ts';
 import { contentHead } from '../frame/content-heads.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { recordThing } from '../linked/page-things.ts';
+import { partnerFeeds } from '../news/partner-feeds.ts';
 import { present } from '../parts/fact-view.ts';
 import { numberNotes, type NoteView } from '../parts/notes.ts';
 import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
@@ -31,8 +32,8 @@ export interface RecordView extends RecordParts {
   pictures: PictureView[];
   prose?: ProseView;
   notes: NoteView[];
-  /** When it was last verified and last changed. */
-  foot: string[];
+  /** When it was last verified and last changed; the change leads to the page on changes. */
+  foot: { text: string; href?: string }[];
   reuse: ReuseView;
   search: SearchTerms;
 }
@@ -110,14 +111,22 @@ function recordFrame(ctx: PageContext, record: ProseRecord, above: LinkView[]): 
     above: [{ href: route.list(locale, collection), text: plain(t(`nav.${collection}`)) }, ...above],
     availableIn: proseLocales(ctx, prose),
     things: [recordThing(ctx, record)],
+    feeds: record.collection === 'partners' ? partnerFeeds(ctx, record) : [],
   });
 }
 
-function recordFoot(ctx: PageContext, record: ProseRecord): string[] {
+function recordFoot(ctx: PageContext, record: ProseRecord): RecordView['foot'] {
   const changed = ctx.lastChanged(record);
   return [
-    verifiedText(ctx, record.data.verified),
-    ...(changed === undefined ? [] : [ctx.t('site.lastChanged', { date: ctx.date(changed) })]),
+    { text: verifiedText(ctx, record.data.verified) },
+    ...(changed === undefined
+      ? []
+      : [
+          {
+            text: ctx.t('site.lastChanged', { date: ctx.date(changed) }),
+            href: route.changes(ctx.locale),
+          },
+        ]),
   ];
 }
 

@@ -8,6 +8,7 @@ import { calendarEntries } from '../news/calendar-entries.ts';
 import { feedEntries } from '../news/feed-entries.ts';
 import { recordById } from '../parts/records-of.ts';
 import { citationViews, type CitationView } from './citation-view.ts';
+import { CORRECTIONS } from '../changes/changes-view.ts';
 import { errorReportView, type ErrorReportView } from './error-report-view.ts';
 
 /** How readers make use of a record's page: by citing it, by copying its facts, by telling what is wrong. */
@@ -19,6 +20,8 @@ export interface ReuseView {
   data: { href: string; text: string }[];
   /** How to report an error in a fact; not where the site names no address. */
   report?: ErrorReportView;
+  /** Where the page is that says how errors are corrected, where there is no address to report them to. */
+  corrections?: string;
   /** Where the record's file is edited, where the repository of the site is public. */
   edit?: string;
 }
@@ -41,7 +44,7 @@ export function reuseView(
     }),
     factsText: route.factsText(ctx.locale, record.collection, record.id),
     data: dataLinks(ctx, record),
-    ...(report && { report }),
+    ...(report ? { report } : { corrections: `${route.changes(ctx.locale)}#${CORRECTIONS}` }),
     ...(editUrl !== undefined && {
       edit: `${editUrl}${record.file.split('/').map(encodeURIComponent).join('/')}`,
     }),

@@ -79,6 +79,7 @@ export function sitePageEntries(ctx: PageContext): UngroupedEntry[] {
     [route.vocabulary(locale, 'exchange-forms'), 'nav.exchange-forms', 'found.exchange-forms'],
     [route.dataPage(locale), 'data.title', 'found.data'],
     [route.book(locale), 'book.title', 'found.book'],
+    [route.changes(locale), 'changes.title', 'found.changes'],
     [route.search(locale), 'search.title', 'found.search'],
   ];
   return pages.map(([href, title, words]) => sitePage(ctx, href, title, words));

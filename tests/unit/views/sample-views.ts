@@ -10,6 +10,7 @@ import { dataView } from '../../../src/views/open-data/data-view.ts';
 import { handbookView } from '../../../src/views/handbook/handbook-view.ts';
 import { homeView } from '../../../src/views/home/home-view.ts';
 import { listPages } from '../../../src/views/list/list-pages.ts';
+import { changesView } from '../../../src/views/changes/changes-view.ts';
 import { pageView } from '../../../src/views/prose/page-view.ts';
 import { partnerView } from '../../../src/views/partner/partner-view.ts';
 import { recordPages } from '../../../src/views/record/record-pages.ts';
@@ -22,6 +23,7 @@ import { vocabularyView } from '../../../src/views/vocabulary/vocabulary-view.ts
 import { timelinePages } from '../../../src/views/timeline/timeline-view.ts';
 import { translationsView } from '../../../src/views/handbook/translations-view.ts';
 import { pageContext } from '../../../src/views/context.ts';
+import { sampleChanges } from './sample-changes.ts';
 
 /** A view with the frame that every page has. */
 export interface PageOf {
@@ -42,7 +44,7 @@ export function byId<T extends { id: string }>(records: readonly T[], id: string
 
 /** Every page of a site in one language, the map page apart: drawing it takes longer than all others together. */
 export function everyPage(registry: Registry, locale: string): PageOf[] {
-  const ctx = pageContext(registry, locale, { lastChanged: () => '2026-10-01', pictureSizes: {} });
+  const ctx = pageContext(registry, locale, { lastChanged: () => '2026-10-01', changes: sampleChanges });
   return [
     homeView(ctx),
     ...made(timelinePages(ctx)),
@@ -50,6 +52,7 @@ export function everyPage(registry: Registry, locale: string): PageOf[] {
     reportIndexView(ctx),
     dataView(ctx),
     ...made(bookPages(ctx)),
+    changesView(ctx),
     ...HANDBOOK.map(({ name }) => handbookView(ctx, name, HANDBOOK, true)),
     translationsView(ctx, []),
     ...reportYears(registry).map((year) => reportView(ctx, year)),

@@ -27,7 +27,7 @@ export const dataEn: Record<keyof typeof dataRu, string> = {
     'Round-number anniversaries for the next five years, planned events, and the days on which documents run out (iCalendar, RFC 5545). The calendar takes only what is known to the day and beyond doubt; the rest is on the pages of the site. An anniversary of 29 February falls on the 28th in a common year. A partner with something to mark has a calendar of its own.',
   'data.feed.title': 'Feed',
   'data.feed.text':
-    'The latest dated facts: documents, steps of relations, events (Atom). Each partner that has any has a feed of its own.',
+    'The latest dated facts: documents, steps of relations, events (Atom). Each partner that has any has a feed of its own. A separate feed tells how the entries of the registry itself change.',
   'data.linked.title': 'Linked data',
   'data.linked.text':
     'The registry in the terms of schema.org, as JSON-LD and as Turtle, and a description of the data set itself in DCAT 3.',

@@ -40,6 +40,8 @@ export const partnerEn: Record<keyof typeof partnerRu, string> = {
   'reuse.sources': 'Sources',
   'reuse.dataDate': 'Data as of {date}',
   'reuse.edit': 'Propose a change',
+  'reuse.corrections': 'Found a mistake?',
+  'reuse.reportOther': 'Something else in this entry',
   'reuse.report': 'Report an error',
   'reuse.reportLead': 'Choose the fact: entry and field will be filled in for you.',
   'reuse.reportBody': 'Page: {url}\nNow given as: {value}\n\nWhat it should be:\n\nSource:',

@@ -16,6 +16,7 @@ export const foundEn = {
   'found.exchange-forms': 'exchange, exchanges, exchange programmes, exchange programs, kinds of exchange',
   'found.book': 'book, print the registry, whole registry, printout, pdf, index of names',
   'found.data': 'open data, download the registry, json, geojson, rdf, calendar, feed, api, licence',
+  'found.changes': 'what is new, what changed, change log, history of changes, latest changes, updates',
   'found.search': 'find, index, A to Z, alphabetical index',
   'found.handbook':
     'editor, for editors, instructions, manual, guide, how to add a record, how to correct a mistake',

@@ -115,6 +115,7 @@ describe('the frame of a page', () => {
       'О реестре',
       'Памятка',
       'Данные',
+      'Изменения',
       'Редактору',
     ]);
   });
@@ -125,6 +126,7 @@ describe('the frame of a page', () => {
       ['About', undefined],
       ['Памятка', 'ru'],
       ['Data', undefined],
+      ['Changes', undefined],
       ['For editors', undefined],
     ]);
   });

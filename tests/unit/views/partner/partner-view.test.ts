@@ -152,9 +152,9 @@ describe('partnerView', () => {
     const alpha = byId(registry.partners, 'alpha');
     const changed = pageContext(registry, 'en', { lastChanged: () => '2026-10-01', pictureSizes: {} });
     expect(partnerView(changed, alpha).foot).toEqual([
-      'Checked against its sources on 1\u00A0November 2026',
-      'Entry changed on 1\u00A0October 2026',
+      { text: 'Checked against its sources on 1\u00A0November 2026' },
+      { text: 'Entry changed on 1\u00A0October 2026', href: '/en/changes/' },
     ]);
-    expect(partner('beta').foot).toEqual(['Not yet checked against its sources']);
+    expect(partner('beta').foot).toEqual([{ text: 'Not yet checked against its sources' }]);
   });
 });
