@@ -40,5 +40,8 @@ export function newsFiles(ctx: PageContext): SiteFile[] {
 /** The changes of the registry; empty where nobody knows its history. */
 function changesFile(ctx: PageContext, title: string): SiteFile {
   const href = route.changesFeed(ctx.locale);
-  return { href, make: () => atom(ctx, { title, href, page: route.changes(ctx.locale) }, changeEntries(ctx)) };
+  return {
+    href,
+    make: () => atom(ctx, { title, href, page: route.changes(ctx.locale) }, changeEntries(ctx)),
+  };
 }

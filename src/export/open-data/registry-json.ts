@@ -1,14 +1,7 @@
 import { COLLECTIONS } from '../../format/index.ts';
 import { VOCABULARIES } from '../../format/vocabulary.ts';
 import type { LinkedCitation, Source } from '../../registry/linked-record.ts';
-import type {
-  Agreement,
-  Association,
-  Event,
-  LegalAct,
-  Partner,
-  Term,
-} from '../../registry/model.ts';
+import type { Agreement, Association, Event, LegalAct, Partner, Term } from '../../registry/model.ts';
 import { absolute, route } from '../../routes.ts';
 import type { PageContext } from '../../views/context.ts';
 import { recordsOf, termsNamed } from '../../views/parts/records-of.ts';
