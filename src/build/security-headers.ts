@@ -72,10 +72,24 @@ export function savedDocuments(basePath = '/'): string {
 /** Endings of the documents that a browser shows. */
 export const OPENED_DOCUMENTS = ['pdf', 'jpg', 'jpeg', 'png', 'gif', 'webp', 'avif'] as const;
 
+/**
+ * Paths of the data files, which scripts of other sites may read: what is there for all to take, and no page.
+ * @param basePath of the site on its host, as it stands in a regular expression
+ */
+export function openData(basePath = '/'): string {
+  return String.raw`^${basePath}(data/.+|id/.+\.json|[^/]+/(changes/|partners/[^/]+/)?(calendar\.ics|feed\.atom))$`;
+}
+
+/** What lets scripts of other sites read a file. */
+export const OPEN_DATA_HEADER = { 'Access-Control-Allow-Origin': '*' } as const;
+
 /** Headers of a file beside those of every answer. @param names of its path below the root of the site */
-export function documentHeaders(names: readonly string[]): Readonly<Record<string, string>> {
-  const isSaved = new RegExp(savedDocuments(), 'iu').test(`/${names.join('/')}`);
-  return isSaved ? { 'Content-Disposition': 'attachment' } : {};
+export function fileHeaders(names: readonly string[]): Readonly<Record<string, string>> {
+  const path = `/${names.join('/')}`;
+  return {
+    ...(new RegExp(savedDocuments(), 'iu').test(path) && { 'Content-Disposition': 'attachment' }),
+    ...(new RegExp(openData(), 'u').test(path) && OPEN_DATA_HEADER),
+  };
 }
 
 function policyText(policy: Readonly<Record<string, readonly string[]>>): string {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { findAnswer } from './find-answer.ts';
 import { isGone, listedFile } from './listed-file.ts';
 import { readTarget } from './read-target.ts';
-import { documentHeaders, SECURITY_HEADERS } from './security-headers.ts';
+import { fileHeaders, SECURITY_HEADERS } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
 
 /**
@@ -70,7 +70,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
     sendStatus(response, 404);
     return;
   }
-  for (const [name, value] of Object.entries(documentHeaders(found.names))) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(fileHeaders(found.names))) response.setHeader(name, value);
   // Names of built assets carry a hash of their content.
   const caching = found.names[0] === '_astro' ? 'public, max-age=31536000, immutable' : 'no-cache';
   await sendFile(request, response, { status: found.status, path, caching });

@@ -1,5 +1,5 @@
 import { CONTENT_TYPES } from '../build/content-types.ts';
-import { OPENED_DOCUMENTS, SECURITY_HEADERS } from '../build/security-headers.ts';
+import { OPEN_DATA_HEADER, OPENED_DOCUMENTS, openData, SECURITY_HEADERS } from '../build/security-headers.ts';
 
 /**
  * Settings of Caddy, 2.6 or newer, for a site: what stands in its `Caddyfile`. Caddy gets a certificate for the host by
@@ -21,6 +21,10 @@ ${Object.entries(SECURITY_HEADERS)
         not path ${OPENED_DOCUMENTS.map((ending) => `*.${ending}`).join(' ')}
     }
     header @saved Content-Disposition attachment
+    @open path_regexp "${openData(escaped(basePath))}"
+${Object.entries(OPEN_DATA_HEADER)
+  .map(([name, value]) => `    header @open ${name} "${value}"`)
+  .join('\n')}
 ${Object.entries(CONTENT_TYPES)
   .filter(([ending]) => ending !== 'html')
   .map(typeOf)
@@ -38,6 +42,9 @@ ${Object.entries(CONTENT_TYPES)
         header Cache-Control no-cache
         header -Content-Type
         header -Content-Disposition
+${Object.keys(OPEN_DATA_HEADER)
+  .map((name) => `        header -${name}`)
+  .join('\n')}
         file_server @missing
     }
 }
@@ -47,4 +54,9 @@ ${Object.entries(CONTENT_TYPES)
 /** The type of an ending: Caddy asks the machine for those it does not know. */
 function typeOf([ending, type]: [string, string]): string {
   return `    @${ending} path *.${ending}\n    header @${ending} Content-Type "${type}"`;
+}
+
+/** A path as it stands in a regular expression between quotation marks. */
+function escaped(path: string): string {
+  return path.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
 }

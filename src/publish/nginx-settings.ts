@@ -1,5 +1,5 @@
 import { CONTENT_TYPES } from '../build/content-types.ts';
-import { SECURITY_HEADERS, savedDocuments } from '../build/security-headers.ts';
+import { OPEN_DATA_HEADER, openData, SECURITY_HEADERS, savedDocuments } from '../build/security-headers.ts';
 
 /** Settings of nginx for a site, in the three places where nginx wants them. */
 interface NginxSettings {
@@ -18,6 +18,7 @@ interface NginxSettings {
  */
 export function nginxSettings(basePath: string, root: string, included: string): NginxSettings {
   const missing = `${basePath}404.html`;
+  const [[header, readers] = []] = Object.entries(OPEN_DATA_HEADER);
   return {
     http: lines(
       // Names of built assets carry a hash of their content; one that is missing may come with the next site.
@@ -26,6 +27,7 @@ export function nginxSettings(basePath: string, root: string, included: string):
       `    "~^(200|206|304)${escaped(basePath)}_astro/" "public, max-age=31536000, immutable";`,
       '}',
       `map $uri $registry_disposition { default ""; "~*${savedDocuments(escaped(basePath))}" attachment; }`,
+      `map $uri $registry_readers { default ""; "~${openData(escaped(basePath))}" "${readers}"; }`,
     ),
     site: lines(
       `root ${root};`,
@@ -44,6 +46,7 @@ export function nginxSettings(basePath: string, root: string, included: string):
       ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `add_header ${name} "${value}" always;`),
       'add_header Cache-Control $registry_caching always;',
       'add_header Content-Disposition $registry_disposition;',
+      `add_header ${header} $registry_readers;`,
       `location ${basePath} { try_files $uri $uri/ =404; }`,
     ),
     server: lines(

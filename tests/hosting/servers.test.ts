@@ -102,6 +102,19 @@ describe.each(['nginx', 'caddy'] as const)('%s with the settings of the package'
     expect(headers.get('content-disposition')).toBe(disposition);
   });
 
+  it('lets scripts of other sites read data files, and neither pages nor what is missing', async () => {
+    const allowed = async (path: string) =>
+      (await ask(basePath + path)).headers.get('access-control-allow-origin');
+    for (const path of ['data/registry.json', 'data/partners.csv', 'en/feed.atom', 'en/changes/feed.atom'])
+      expect([path, await allowed(path)]).toEqual([path, '*']);
+    const [record = ''] = readdirSync(join(pack, 'site', basePath, 'id/partners')).filter((one) =>
+      one.endsWith('.json'),
+    );
+    expect(await allowed(`id/partners/${record}`)).toBe('*');
+    for (const path of ['en/', 'en/data/', 'data/no-such.json', 'documents/paper.pdf', 'theme.css'])
+      expect([path, await allowed(path)]).toEqual([path, null]);
+  });
+
   it('has nothing outside the path of the site, and no file with a dot', async () => {
     for (const path of ['/', '/en/', `${basePath}.built-by-registry`, `${basePath}../SHA256SUMS`])
       expect([path, (await ask(path)).status]).toEqual([path, 404]);

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentHeaders, OPENED_DOCUMENTS, SECURITY_HEADERS } from '../../../src/build/security-headers.ts';
+import { fileHeaders, OPENED_DOCUMENTS, SECURITY_HEADERS } from '../../../src/build/security-headers.ts';
 import { packSite } from '../../../src/publish/pack-site.ts';
 
 const room = mkdtempSync(join(tmpdir(), 'pack-'));
@@ -68,14 +68,38 @@ describe('the package of a site', () => {
   });
 
   it('has documents saved that are neither PDF nor pictures, below the path of the site', () => {
-    expect(documentHeaders(['documents', 'a.docx'])).toEqual({ 'Content-Disposition': 'attachment' });
-    for (const ending of OPENED_DOCUMENTS) expect(documentHeaders(['documents', `a.${ending}`])).toEqual({});
+    expect(fileHeaders(['documents', 'a.docx'])).toEqual({ 'Content-Disposition': 'attachment' });
+    for (const ending of OPENED_DOCUMENTS) expect(fileHeaders(['documents', `a.${ending}`])).toEqual({});
     expect(below.read('nginx/registry-http.conf')).toContain('"~*^/our/towns/documents/');
     expect(below.read('Caddyfile')).toContain('path /our/towns/documents/*');
     const headers = root.read('site/_headers');
     expect(headers).toContain('/documents/letter%20one.docx\n  Content-Disposition: attachment\n');
     expect(headers).not.toContain('treaty.pdf');
     expect(existsSync(join(below.pack, 'site/_headers'))).toBe(false);
+  });
+
+  it('lets scripts of other sites read data, and nothing else', () => {
+    const open = { 'Access-Control-Allow-Origin': '*' };
+    for (const path of [
+      'data/registry.json',
+      'data/schema/1/record.json',
+      'id/partners/alpha.json',
+      'ru/calendar.ics',
+      'en/changes/feed.atom',
+      'en/partners/alpha/feed.atom',
+    ])
+      expect([path, fileHeaders(path.split('/'))]).toEqual([path, open]);
+    for (const path of [
+      'en/index.html',
+      'id/partners/alpha/index.html',
+      'documents/a.pdf',
+      '_astro/a.js',
+      'data',
+    ])
+      expect([path, fileHeaders(path.split('/'))]).toEqual([path, {}]);
+    expect(below.read('nginx/registry-http.conf')).toContain('"~^/our/towns/(data/');
+    expect(below.read('Caddyfile')).toContain('"^/our/towns/(data/');
+    expect(root.read('site/_headers')).toContain('/data/*\n  Access-Control-Allow-Origin: *\n');
   });
 
   it('is the same for the same site', async () => {
