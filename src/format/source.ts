@@ -32,6 +32,18 @@ export function sourceSchema(locales: Locales) {
     archivedUrl: webAddress.optional(),
     /** When it was last read. */
     accessed: withMeta(edtfDate, { upkeep: true }).optional(),
+    /** What was last seen of the address; a command asks it and writes this. */
+    link: withMeta(
+      z.strictObject({
+        /** The last day on which it answered. */
+        seen: edtfDate.optional(),
+        /** The day on which it was found to be dead, and has been since. */
+        dead: edtfDate.optional(),
+        /** What the server answered then, where it answered. */
+        status: z.int().min(400).max(599).optional(),
+      }),
+      { upkeep: true },
+    ).optional(),
     /** What a reader should know before relying on it. */
     note: localizedText(locales, 600).optional(),
     /** Which default-language texts the short texts beside them render; commands and forms write it. */

@@ -5,6 +5,7 @@ export const COMMAND_MODULES = {
   check: 'src/check/cli.ts',
   new: 'src/editor/new.ts',
   import: 'src/editor/import.ts',
+  links: 'src/editor/links.ts',
   translations: 'src/editor/translations.ts',
   report: 'src/editor/report.ts',
   build: 'src/build/build.ts',

@@ -145,6 +145,12 @@ const COMMANDS = {
     about: { ru: 'Показывает, что перевести.', en: 'Shows what is to be translated.' },
     takes: { ru: '[ФАЙЛ …]', en: '[FILE …]' },
   },
+  links: {
+    about: {
+      ru: 'Спрашивает по сети адреса источников и записывает, какие работают.',
+      en: 'Asks the addresses of the sources over the network and writes down which work.',
+    },
+  },
   report: {
     about: {
       ru: 'Годовой отчёт. Столбцы таблиц — те, что названы в report.columns файла site.yaml.',

@@ -43,6 +43,10 @@ export const FLAGS = {
     ['encoding in which to read what is not UTF-8: windows-1251', 'ENCODING'],
   ),
   'dry-run': flag(['проба: ничего не записывать'], ['a trial: write nothing']),
+  archived: flag(
+    ['искать сохранённую копию и для ссылок, которые работают'],
+    ['look for an archived copy of links that work, too'],
+  ),
   all: flag(['показать и то, что переведено'], ['show what is translated, too']),
   done: flag(
     ['отметить названные файлы: они сверены с исходными'],

@@ -59,6 +59,10 @@ export const otherEn: Readonly<Record<keyof typeof otherRu, FieldRow>> = {
   'sources.url': 'Address',
   archivedUrl: ['Archived copy', 'Address of an archived copy'],
   accessed: ['Accessed', 'When it was last read'],
+  link: ['Link', 'What was last seen of the address. The command `npm run links` writes it'],
+  seen: ['Link worked', 'The last day on which the address answered'],
+  dead: ['Link is dead', 'The day on which the address was found dead; it has not answered since'],
+  'link.status': ['Answer of the server', 'What the server answered then: 404 or 410'],
   'sources.note': 'What a reader should know before relying on it; at most 600 characters',
   'pages.title': 'Title, at most 120 characters',
   'pages.alternateNames': [

@@ -1,3 +1,4 @@
+import type { SourceData } from '../../format/source.ts';
 import type { Source } from '../../registry/linked-record.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
@@ -74,9 +75,21 @@ function keyFacts(ctx: PageContext, { data }: Source, translated: string | undef
     datedFact(ctx, t('fact.published'), data, t('unknown.published')),
     fact(t('fact.language'), plain(ctx.language(data.lang))),
     addressFact(t('fact.address'), data.url),
+    linkFact(ctx, data.link),
     addressFact(t('fact.archived'), data.archivedUrl),
     data.accessed === undefined ? undefined : fact(t('fact.accessed'), plain(ctx.date(data.accessed))),
   ]);
+}
+
+/** When the link was last seen to work, or that it was dead on a day. */
+function linkFact(ctx: PageContext, link: SourceData['link']): FactView | undefined {
+  const { t } = ctx;
+  const { seen, dead, status } = link ?? {};
+  const worked = seen === undefined ? undefined : t('link.worked', { date: ctx.date(seen) });
+  if (dead === undefined) return worked === undefined ? undefined : fact(t('fact.link'), plain(worked));
+  const date = ctx.date(dead);
+  const gone = status === undefined ? t('link.dead', { date }) : t('link.deadWith', { date, status });
+  return fact(t('fact.link'), plain(gone), [], { ...(worked !== undefined && { remark: plain(worked) }) });
 }
 
 function addressFact(term: string, url: string | undefined): FactView | undefined {

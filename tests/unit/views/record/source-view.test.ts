@@ -55,6 +55,22 @@ describe('sourceView', () => {
     });
   });
 
+  it('says when its link was last seen to work, or that it was dead on a day', () => {
+    const linkOf = (link: object | undefined, locale = 'en') => {
+      const chronicle = byId(registry.sources, 'chronicle');
+      const record = { ...chronicle, data: { ...chronicle.data, ...(link && { link }) } };
+      const { facts } = sourceView(pageContext(registry, locale), record);
+      return valueOf(facts, locale === 'en' ? 'Link' : 'Ссылка');
+    };
+    expect(linkOf(undefined)).toBeUndefined();
+    expect(linkOf({ seen: '2026-11-20' })?.text.text).toBe('worked on 20\u00A0November 2026');
+    expect(linkOf({ dead: '2026-11-20' }, 'ru')?.text.text).toBe('20\u00A0ноября 2026\u00A0г. не открылась');
+    expect(linkOf({ seen: '2024-01-02', dead: '2026-11-20', status: 404 })).toMatchObject({
+      text: { text: 'did not open on 20\u00A0November 2026: the server answered 404' },
+      remark: { text: 'worked on 2\u00A0January 2024' },
+    });
+  });
+
   it('keeps the title in its own language and puts a translation beside it', () => {
     const title = (id: string) => valueOf(source(id, 'ru').facts, 'Название');
     expect(title('chronicle')?.text).toStrictEqual({ text: 'City Chronicle', lang: 'en' });
