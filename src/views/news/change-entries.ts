@@ -11,7 +11,7 @@ export function changeEntries(ctx: PageContext): FeedEntry[] {
   return changedDays(ctx).flatMap(({ id: day, title: date, records }) =>
     records.map((record) => ({
       // The day and the record stay what they are, whatever else is told of them later.
-      id: `${absolute(url, route.root())}id/${record.collection}/${record.id}/#changed-${day}`,
+      id: `${absolute(url, route.permanent(record.collection, record.id))}#changed-${day}`,
       title: titleOf(ctx, record, date),
       summary: summaryOf(record),
       address: absolute(url, record.href ?? `${route.changes(ctx.locale)}#day-${day}`),
