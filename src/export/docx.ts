@@ -150,10 +150,14 @@ const ENTRY_CELLS = [
   [text(placeFor(4), SMALL)],
 ];
 
-function numberTable({ title, heads, rows }: DocumentTable): (Paragraph | Table)[] {
+function numberTable({ title, heads, rows, remark }: DocumentTable): (Paragraph | Table)[] {
   const widths = [PAGE - NUMBER * heads.length, ...heads.map(() => NUMBER)];
   const cells = rows.map(({ text: name, values }) => [name, ...values].map((value) => [text(value, SMALL)]));
-  return [heading(title), table(widths, ['', ...heads], cells)];
+  return [
+    heading(title),
+    table(widths, ['', ...heads], cells),
+    ...(remark === undefined ? [] : [text(remark, SMALL)]),
+  ];
 }
 
 function table(widths: number[], titles: readonly string[], rows: readonly Paragraph[][][]): Table {

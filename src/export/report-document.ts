@@ -26,7 +26,7 @@ export interface ReportDocument {
   isFinished: boolean;
   remarks: string[];
   figures: DocumentTable;
-  /** Each paper of the registry in one group, and the events. */
+  /** Each paper of the report in one group, and the events. */
   groups: DocumentGroup[];
   totals: DocumentTable;
   counts: DocumentTable[];
@@ -41,6 +41,7 @@ export interface DocumentTable {
   title: string;
   heads: string[];
   rows: { text: string; values: string[] }[];
+  remark?: string;
 }
 
 /** Entries under a heading. */
@@ -90,9 +91,9 @@ export function reportDocument(ctx: PageContext, year: number, isWhole = true): 
   };
 }
 
-function plainTable({ title, heads, rows }: NumberTable): DocumentTable {
+function plainTable({ title, heads, rows, remark }: NumberTable): DocumentTable {
   return {
-    title,
+    ...{ title, ...(remark !== undefined && { remark }) },
     heads: heads.map(({ text }) => text),
     rows: rows.map(({ text, values }) => ({ text: text.text, values })),
   };

@@ -16,13 +16,14 @@ export function reportText(document: ReportDocument, { words, width = 100 }: Tex
       ...(isCounted || remark === undefined ? [] : wrapText(remark, width - 2).map(indented)),
       ...(isCounted ? [] : rows.flatMap((row) => entryLines(row, Math.max(width, NARROWEST)))),
     ].join('\n');
-  const table = ({ title, heads, rows }: DocumentTable) =>
+  const table = ({ title, heads, rows, remark }: DocumentTable) =>
     [
       title,
       ...rows.flatMap(({ text, values }) => {
         const numbers = values.map((value, index) => `${heads[index] ?? ''}: ${value}`).join('; ');
         return [...wrapText(text, width - 2), ...wrapText(numbers, width - 4).map(indented)].map(indented);
       }),
+      ...(remark === undefined ? [] : wrapText(remark, width - 2).map(indented)),
     ].join('\n');
   const { care } = document;
   return [

@@ -8,7 +8,15 @@ import { ENDED } from './state-on.ts';
 
 /** Whether a paper was concluded, and not after the day. */
 export function isConcludedBy({ data }: Agreement, day: string): boolean {
-  return data.stage === 'done' && !isLater(data.signed, day);
+  return data.stage === 'done' && !isSignedAfter(data.signed, day);
+}
+
+/** Whether a date lies after a day; one in doubt has to lie well after it. */
+export function isSignedAfter(date: string | undefined, day: string): boolean {
+  const value = date === undefined ? undefined : parseEdtf(date);
+  if (value === undefined) return false;
+  const settled = settledDays(date);
+  return settled ? settled.earliest > day : value.earliest > addMonths(day, DOUBT_YEARS * 12);
 }
 
 /** The years that the dates settle. */
@@ -60,11 +68,3 @@ const CHANGED: ReadonlySet<string> = new Set(['suspended', 'resumed']);
 
 /** A date that settles nothing is taken to be off by so many years at most. */
 const DOUBT_YEARS = 5;
-
-/** Whether a date lies after a day; one in doubt has to lie well after it. */
-function isLater(date: string | undefined, day: string): boolean {
-  const value = date === undefined ? undefined : parseEdtf(date);
-  if (value === undefined) return false;
-  const settled = settledDays(date);
-  return settled ? settled.earliest > day : value.earliest > addMonths(day, DOUBT_YEARS * 12);
-}

@@ -6,6 +6,7 @@ import {
   doubtfulYears,
   isConcludedBy,
   isPerhapsIn,
+  isSignedAfter,
   lapsedIn,
   settledYears,
 } from './paper-years.ts';
@@ -18,11 +19,13 @@ export interface YearlyReport {
   /** The day that closes the report: the last of the year, or the registry's day while the year runs. */
   until: string;
   isFinished: boolean;
-  /** All papers of the registry, each in the first of the groups that it belongs to. */
+  /** The papers of the report, each in the first of the groups that it belongs to. */
   papers: Readonly<Record<PaperGroup, readonly Agreement[]>>;
+  /** Signed after the closing day: no part of the report. */
+  later: readonly Agreement[];
   /** State of the papers on the closing day; a paper is missing where it is not established. */
   states: ReadonlyMap<Agreement, AgreementState>;
-  /** Whether each paper of the registry was in force on the closing day. */
+  /** Whether each paper of the report was in force on the closing day. */
   force: ReadonlyMap<Agreement, ForceOnDay>;
   /** What became of relations in the year, or perhaps in it where it can be no other. */
   relations: readonly RelationNews[];
@@ -48,8 +51,6 @@ export const PAPER_GROUPS = [
   'undated',
   /** Planned or unconfirmed. */
   'notConcluded',
-  /** Signed after the closing day. */
-  'later',
   /** In force on the closing day, as far as its term tells. */
   'inForce',
   /** Signed before; nothing can be said of its force on that day. */
@@ -75,9 +76,11 @@ export function yearlyReport(registry: Registry, year: number): YearlyReport {
 const reports = new WeakMap<Registry, Map<number, YearlyReport>>();
 
 function makeReport(registry: Registry, year: number): YearlyReport {
-  const { agreements, asOf } = registry;
+  const { asOf } = registry;
   const lastDay = dayOf(year, '12-31');
   const until = lastDay < asOf ? lastDay : asOf;
+  const isLater = ({ data }: Agreement) => isSignedAfter(data.signed, until);
+  const agreements = registry.agreements.filter((agreement) => !isLater(agreement));
   const states = new Map(
     agreements.flatMap((agreement) => {
       const state = isConcludedBy(agreement, until) ? stateOn(agreement, until, asOf) : undefined;
@@ -106,6 +109,7 @@ function makeReport(registry: Registry, year: number): YearlyReport {
     papers: Object.fromEntries(
       PAPER_GROUPS.map((group) => [group, agreements.filter((agreement) => groups.get(agreement) === group)]),
     ) as unknown as YearlyReport['papers'],
+    later: registry.agreements.filter(isLater),
     states,
     force,
     relations: datedSteps(registry).filter(({ step }) => yearsOfDate(step.date).includes(year)),
@@ -186,8 +190,7 @@ function newsOf(agreement: Agreement, { year, until, asOf }: ReportDay): PaperGr
     if (isPerhapsIn(signed, year)) return 'perhapsMade';
   }
   if (signed === undefined) return 'undated';
-  if (stage !== 'done') return 'notConcluded';
-  return isConcludedBy(agreement, until) ? undefined : 'later';
+  return stage === 'done' ? undefined : 'notConcluded';
 }
 
 function forceIn(state: AgreementState | undefined): ForceOnDay {

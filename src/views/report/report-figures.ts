@@ -17,6 +17,8 @@ export interface NumberTable {
   title: string;
   heads: { text: string; href?: string; isCurrent?: boolean }[];
   rows: { text: LangText; href?: string; values: string[]; isSum?: boolean }[];
+  /** What the table leaves out. */
+  remark?: string;
 }
 
 /** What a department is asked of a year, beside the year before and, where it has begun, the one after. */
@@ -49,9 +51,9 @@ export function figuresTable(ctx: PageContext, year: number): NumberTable {
   };
 }
 
-/** The papers of the registry group by group; each stands in one, so that they add up to all of them. */
-export function totalsTable(ctx: PageContext, { papers, force, until }: YearlyReport): NumberTable {
-  const { registry, locale, t, number } = ctx;
+/** The papers of a report group by group; each stands in one, so that they add up to all of them. */
+export function totalsTable(ctx: PageContext, { papers, later, force, until }: YearlyReport): NumberTable {
+  const { locale, t, number } = ctx;
   const date = ctx.date(until);
   const valuesOf = (group: readonly Agreement[]) =>
     [
@@ -69,11 +71,13 @@ export function totalsTable(ctx: PageContext, { papers, force, until }: YearlyRe
       })),
       {
         text: plain(t('report.allPapers')),
-        href: route.list(locale, 'agreements'),
-        values: valuesOf(registry.agreements),
+        values: valuesOf([...force.keys()]),
         isSum: true,
       },
     ],
+    ...(later.length > 0 && {
+      remark: t('report.later', { date, count: t.count('count.agreements', later.length) }),
+    }),
   };
 }
 

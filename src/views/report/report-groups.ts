@@ -54,8 +54,8 @@ interface ReportCard extends CardView {
 }
 
 /**
- * All papers of the registry by what became of them by the end of the year, and the events of the year, in the order of
- * the page and of its tables; what is empty is left out.
+ * The papers of a report by what became of them by the end of the year, and the events of the year, in the order of the
+ * page and of its tables; what is empty is left out.
  * @param isWhole whether all records are wanted; else those alone that a reader can take in
  */
 export function reportGroups(ctx: PageContext, report: YearlyReport, isWhole = true): ReportGroup[] {
@@ -101,7 +101,6 @@ const GROUPS: readonly (readonly [GroupName, ReportGroup['shown']?])[] = [
   ['unclear', 'folded'],
   ['undated', 'counted'],
   ['over', 'counted'],
-  ['later', 'counted'],
   ['notConcluded', 'counted'],
   ['eventsUndated', 'counted'],
 ];

@@ -46,6 +46,15 @@ describe.each(registry.site.locales)('the document in %s', (locale) => {
     expect(lines).toContain(report.dates);
   });
 
+  it('says below its totals what a report of an earlier year leaves out', async () => {
+    const { remark, rows } = reportDocument(contextOf(locale), 2015).totals;
+    const xml = partOf(await bytesOf(locale, 2015), 'word/document.xml');
+    const lines = elements(xml, 'w:p').map((line) => DomUtils.textContent(line));
+    expect(remark).toContain('2015');
+    const at = lines.indexOf(remark ?? '');
+    expect(lines.slice(at - (rows.at(-1)?.values.length ?? 0), at)).toEqual(rows.at(-1)?.values);
+  });
+
   it('has tables with a row for each entry and a heading row that every page repeats', async () => {
     const report = reportDocument(contextOf(locale), 2025);
     const tables = elements(partOf(await bytesOf(locale), 'word/document.xml'), 'w:tbl');

@@ -103,7 +103,6 @@ describe('the page of a year', () => {
     expect(reportView(pageContext(registry, 'en'), 2019).groups.map(({ id }) => id)).toEqual([
       'inForce',
       'unclear',
-      'later',
     ]);
     expect(reportView(pageContext(registry, 'en'), 2017).remarks).toEqual([]);
   });
@@ -114,8 +113,16 @@ describe('the page of a year', () => {
       ['events', undefined],
       ['inForce', undefined],
       ['unclear', 'folded'],
-      ['later', 'counted'],
     ]);
+  });
+
+  it('says how many papers of the registry came later, which it counts nowhere', () => {
+    const { totals } = reportView(pageContext(registry, 'en'), 2017);
+    expect(totals.rows.at(-1)?.values).toEqual(['3', '2', '1', '0']);
+    expect(totals.remark).toBe(
+      'Dated after 31\u00A0December 2017, and so no part of this report: 2 documents.',
+    );
+    expect(reportView(pageContext(registry, 'en'), 2026).totals.remark).toBeUndefined();
   });
 
   it('puts the figures of the years beside it next to its own', () => {
