@@ -1,16 +1,16 @@
-import type { Partner, TopicTerm } from '../registry/model.ts';
-import { hasArea, partnerTable, shownIn } from '../views/compare/compare-view.ts';
+import { partnerAreas, type PartnerArea } from '../registry/derive/partner-areas.ts';
+import { knownAreas, partnerTable } from '../views/compare/compare-view.ts';
 import type { PageContext } from '../views/context.ts';
 import { fileCells } from '../views/list/file-cells.ts';
 import { partnersByKind } from '../views/parts/tie-order.ts';
 import { absolute } from '../routes.ts';
 import type { Table } from './table.ts';
 
-/** All partners with what is known of each, and a column for every area with the papers and events that show it. */
+/** All partners with what is known of each, and a column for every area: whether it is stated, the papers and events. */
 export function compareTable(ctx: PageContext): Table {
   const { registry, t } = ctx;
   const partners = partnersByKind(ctx);
-  const areas = registry.areas.filter((area) => partners.some((partner) => hasArea(partner, area)));
+  const areas = knownAreas(ctx, partners);
   const { columns, groups } = partnerTable(ctx, partners);
   const rows = groups.flatMap((group) => group.rows);
   const told = (cells: readonly string[], edtf: string, own: readonly string[], address: string) =>
@@ -25,21 +25,22 @@ export function compareTable(ctx: PageContext): Table {
     ),
     rows: partners.map((partner, at) => {
       const { cells = [], day = '', edtf = day } = rows[at] ?? {};
+      const known = new Map(partnerAreas(areas, partner).map((one) => [one.area, one]));
       return told(
         cells.map(({ text }) => text),
         edtf,
-        areas.map((area) => areaCell(ctx, partner, area)),
+        areas.map((area) => areaCell(ctx, known.get(area))),
         absolute(registry.site.url, ctx.link(partner).href),
       );
     }),
   };
 }
 
-function areaCell(ctx: PageContext, partner: Partner, area: TopicTerm): string {
-  const { papers, events } = shownIn(partner, area);
-  const titles = [...papers, ...events].map(({ data }) => {
+function areaCell(ctx: PageContext, known: PartnerArea | undefined): string {
+  if (known === undefined) return '';
+  const titles = [...known.papers, ...known.events].map(({ data }) => {
     const title = ctx.words(data.title);
     return 'state' in data && data.state !== 'held' ? ctx.t('compare.unconfirmed', { title }) : title;
   });
-  return titles.length === 0 && partner.areas.includes(area) ? ctx.t('compare.stated') : titles.join('; ');
+  return [...(known.isStated ? [ctx.t('compare.stated')] : []), ...titles].join('; ');
 }

@@ -38,7 +38,7 @@ function rowOf(
   const made = cells.map((cell, index) => {
     const column = columns[index];
     if (column?.name === 'title') return titleCell(href, cell);
-    const element = createElement('td', cell.isOver ? 'list-over' : '', ...contentOf(cell));
+    const element = createElement('td', cell.tone ? `list-${cell.tone}` : '', ...contentOf(cell));
     if (column?.isLabelled && cell.text !== '') element.dataset['label'] = column.title;
     element.role = 'cell';
     return element;

@@ -1,4 +1,4 @@
-import { isToldOf } from '../../registry/derive/event-date.ts';
+import { partnerAreas, type PartnerArea } from '../../registry/derive/partner-areas.ts';
 import type { Agreement, Event, Partner, TopicTerm } from '../../registry/model.ts';
 import { below, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
@@ -29,15 +29,17 @@ export interface CompareView {
 /** A partner with its marks in each of the areas. */
 interface MatrixRow {
   link: LinkView;
-  /** By area, in the order of the page; empty where no area is stated. */
+  /** By area, in the order of the page; empty where no area is known. */
   marks: AreaMark[][];
 }
 
-/** What shows that a partner and the city work together in an area. */
+/** What tells that a partner and the city work together in an area: a statement, a paper, an event. */
 interface AreaMark {
   kind: 'document' | 'event' | 'stated';
-  /** The newest one. */
-  href: string;
+  /** The newest one; that an area is stated leads nowhere else. */
+  href?: string;
+  /** What it is, in a word. */
+  word: string;
   label: string;
 }
 
@@ -58,19 +60,12 @@ export function comparePages(ctx: PageContext): PagePlan<CompareView>[] {
   }));
 }
 
-/** Papers and events that show an area of a partner, newest first. */
-export function shownIn(partner: Partner, area: TopicTerm): { papers: Agreement[]; events: Event[] } {
-  const inArea = ({ areas }: { areas: readonly TopicTerm[] }) => areas.includes(area);
-  return {
-    papers: partner.agreements.filter(inArea),
-    events: partner.events.filter((event) => isToldOf(event) && inArea(event)),
-  };
-}
-
-/** Whether an area is stated of a partner, or shown by one of its papers or events. */
-export function hasArea(partner: Partner, area: TopicTerm): boolean {
-  const { papers, events } = shownIn(partner, area);
-  return partner.areas.includes(area) || papers.length > 0 || events.length > 0;
+/** Areas that one of the partners has, in the order of the vocabulary. */
+export function knownAreas({ registry }: PageContext, partners: readonly Partner[]): TopicTerm[] {
+  const known = new Set(
+    partners.flatMap((partner) => partnerAreas(registry.areas, partner).map(({ area }) => area)),
+  );
+  return registry.areas.filter((area) => known.has(area));
 }
 
 function comparePage(
@@ -79,9 +74,9 @@ function comparePage(
   page: number,
   pages: number,
 ): CompareView {
-  const { registry, locale, t } = ctx;
+  const { locale, t } = ctx;
   const shown = pageOf(partners, page, PAGE_SIZE);
-  const areas = registry.areas.filter((area) => shown.some((partner) => hasArea(partner, area)));
+  const areas = knownAreas(ctx, shown);
   const paging = pagingView(ctx, page, pages, (number) => route.compare(locale, number));
   const whole = t('compare.title');
   const title = page === 1 ? whole : t('list.pageTitle', { title: whole, page });
@@ -118,23 +113,23 @@ export function partnerTable(ctx: PageContext, partners: readonly Partner[]): Co
 }
 
 function matrixRow(ctx: PageContext, partner: Partner, areas: readonly TopicTerm[]): MatrixRow {
-  const marks = areas.map((area) => areaMarks(ctx, partner, area));
-  return { link: ctx.link(partner), marks: marks.some(({ length }) => length > 0) ? marks : [] };
+  const known = new Map(partnerAreas(areas, partner).map((one) => [one.area, one]));
+  const marks = areas.map((area) => {
+    const one = known.get(area);
+    return one === undefined ? [] : areaMarks(ctx, one);
+  });
+  return { link: ctx.link(partner), marks: known.size > 0 ? marks : [] };
 }
 
-function areaMarks(ctx: PageContext, partner: Partner, area: TopicTerm): AreaMark[] {
+function areaMarks(
+  ctx: PageContext,
+  { isStated, papers: [paper], events: [event] }: PartnerArea,
+): AreaMark[] {
   const { t } = ctx;
-  const {
-    papers: [paper],
-    events: [event],
-  } = shownIn(partner, area);
   const marks: AreaMark[] = [];
+  if (isStated) marks.push({ kind: 'stated', word: t('compare.word.stated'), label: t('compare.stated') });
   if (paper) marks.push(recordMark(ctx, 'document', paper));
   if (event) marks.push(recordMark(ctx, event.data.state === 'held' ? 'event' : 'unconfirmed', event));
-  if (marks.length === 0 && partner.areas.includes(area)) {
-    const { href } = ctx.link(partner);
-    marks.push({ kind: 'stated', href: `${href}#facts`, label: t('compare.stated') });
-  }
   return marks;
 }
 
@@ -144,6 +139,10 @@ function recordMark(
   record: Agreement | Event,
 ): AreaMark {
   const { href, text } = ctx.link(record);
-  const kind = told === 'document' ? told : 'event';
-  return { kind, href, label: ctx.t(`compare.${told}`, { title: text.text }) };
+  return {
+    kind: told === 'document' ? told : 'event',
+    href,
+    word: ctx.t(`compare.word.${told}`),
+    label: ctx.t(`compare.${told}`, { title: text.text }),
+  };
 }

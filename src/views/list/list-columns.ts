@@ -26,7 +26,7 @@ export const listColumns = {
     {
       ...textColumn('state', ctx.t('ties.state'), (partner: Partner) => ({
         text: ctx.t(`ties.${partner.state ?? 'named'}`),
-        ...(dormantState(ctx, partner) !== undefined && { isOver: true }),
+        ...(dormantState(ctx, partner) !== undefined && { tone: 'over' }),
       })),
       isLabelled: true,
     },
@@ -46,9 +46,9 @@ export const listColumns = {
     titleColumn(ctx, 'agreements'),
     partnersColumn(ctx),
     kindColumn(ctx),
-    textColumn('state', ctx.t('column.state'), ({ state }) => ({
+    stateColumn(ctx, ({ state }) => ({
       text: shortState(ctx, state),
-      ...(OVER.includes(state) && { isOver: true }),
+      ...(OVER.includes(state) && { tone: 'over' }),
     })),
     countColumn(ctx, 'signatories', ctx.t('list.head.signatories'), ({ signatories }) => signatories.length),
     sourcesColumn(ctx),
@@ -58,7 +58,7 @@ export const listColumns = {
     dateColumn(ctx.t('fact.memberSince'), ({ data }) => dateCell(ctx, data.membership.since), true),
     textColumn('state', ctx.t('list.head.membership'), ({ data: { membership } }) => ({
       text: ctx.t(`membership.${membership.state}`),
-      ...(membership.state === 'former' && { isOver: true }),
+      ...(membership.state === 'former' && { tone: 'over' }),
     })),
     sourcesColumn(ctx),
   ],
@@ -69,9 +69,9 @@ export const listColumns = {
     textColumn('number', ctx.t('fact.number'), ({ data: { number } }) =>
       number === undefined ? NOTHING : ctx.text(number),
     ),
-    textColumn('state', ctx.t('column.state'), ({ force }) => ({
+    stateColumn(ctx, ({ force }) => ({
       text: shortForce(ctx, force),
-      ...(force === 'not-in-force' && { isOver: true }),
+      ...(force === 'not-in-force' && { tone: 'over' }),
     })),
     sourcesColumn(ctx),
   ],
@@ -81,7 +81,7 @@ export const listColumns = {
     partnersColumn(ctx),
     textColumn('kind', ctx.t('column.kind'), (event) => ({
       ...eventKindText(ctx, event),
-      ...(event.data.state === 'cancelled' && { isOver: true }),
+      ...(event.data.state === 'cancelled' && { tone: 'over' }),
     })),
     sourcesColumn(ctx),
   ],
@@ -128,6 +128,15 @@ function textColumn<Item>(
   cell: (record: Item) => CellView,
 ): ListColumn<Item> {
   return { name, title, cell, sorts: [name, `-${name}`] };
+}
+
+/** The state of a paper or act; one that is not known is said to be so. */
+function stateColumn<Item>(ctx: PageContext, cell: (record: Item) => CellView): ListColumn<Item> {
+  const told = (record: Item): CellView => {
+    const known = cell(record);
+    return known.text === '' ? { text: ctx.t('short.unknown'), tone: 'unknown' } : known;
+  };
+  return { ...textColumn('state', ctx.t('column.state'), told), isLabelled: true };
 }
 
 function countryColumn(ctx: PageContext): ListColumn<Partner> {

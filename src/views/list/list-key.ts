@@ -7,7 +7,7 @@ import { shortEventState, shortForce, shortState } from '../parts/short-state.ts
 export function agreementKey(ctx: PageContext): KeyRow[] {
   return keyRows(
     ctx.registry.agreements.map(({ state }) => ({
-      term: shortState(ctx, state),
+      term: shortState(ctx, state) || ctx.t('short.unknown'),
       text: ctx.t(`agreement.${state}`),
     })),
   );
@@ -17,7 +17,7 @@ export function agreementKey(ctx: PageContext): KeyRow[] {
 export function forceKey(ctx: PageContext): KeyRow[] {
   return keyRows(
     ctx.registry.legalActs.map(({ force }) => ({
-      term: shortForce(ctx, force),
+      term: shortForce(ctx, force) || ctx.t('short.unknown'),
       text: ctx.t(`force.${force}`),
     })),
   );

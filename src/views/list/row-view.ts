@@ -18,8 +18,8 @@ export interface RowView {
 
 /** A cell of a list; without words where nothing is known. */
 export interface CellView extends LangText {
-  /** What it says is that something is over. */
-  isOver?: true;
+  /** What it says is that something is over, or that nobody knows. */
+  tone?: 'over' | 'unknown';
   /** What a relation has to show over the years, in place of words. */
   activity?: ActivityView;
   /** Before the title of a partner. */

@@ -1,3 +1,4 @@
+import { partnerAreas } from '../../registry/derive/partner-areas.ts';
 import { kindSteps } from '../../registry/derive/relation.ts';
 import type { Source } from '../../registry/linked-record.ts';
 import type { Partner } from '../../registry/model.ts';
@@ -21,11 +22,20 @@ export function partnerFacts(ctx: PageContext, partner: Partner): FactView[] {
       ...fact(t('fact.region'), ctx.text(data.region), cite(citationsOf['region'])),
       field: 'region',
     },
-    ...(['areas', 'exchangeForms'] as const).map((field) => ({
-      ...topicsFact(ctx, field, partner[field], cite(citationsOf[field])),
-      field,
-    })),
+    { ...topicsFact(ctx, 'areas', partner.areas, cite(citationsOf['areas'])), field: 'areas' },
+    shownAreasFact(ctx, partner),
+    {
+      ...topicsFact(ctx, 'exchangeForms', partner.exchangeForms, cite(citationsOf['exchangeForms'])),
+      field: 'exchangeForms',
+    },
   ]);
+}
+
+/** Areas that nobody states of the partner, which one of its papers or events is of. */
+function shownAreasFact(ctx: PageContext, partner: Partner): FactView {
+  const shown = partnerAreas(ctx.registry.areas, partner).filter(({ isStated }) => !isStated);
+  const links = shown.map(({ area }) => ctx.term('areas', area));
+  return { ...linksFact(ctx.t('partner.shownAreas'), links), isLine: true };
 }
 
 /** Said to be missing where others of the kind have it; a kind that is given no country says nothing. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../../src/check/check-content.ts';
 import { compareTable } from '../../../src/export/compare-table.ts';
 import { comparePages } from '../../../src/views/compare/compare-view.ts';
 import { pageContext } from '../../../src/views/context.ts';
+import { partnerFacts } from '../../../src/views/partner/partner-facts.ts';
+import { partnersByKind } from '../../../src/views/parts/tie-order.ts';
 import { emptyContent, sampleContent } from './sample-content.ts';
 import { registryOf } from './sample-views.ts';
 
@@ -21,11 +24,12 @@ describe('the comparison of partners', () => {
     ]);
   });
 
-  it('leads from an area to the newest paper and event that show it', () => {
+  it('says whether an area is stated, and leads to the newest paper and event that show it', () => {
     const marks = row('Alpha')?.marks.map((shown) => shown.map(({ kind, href }) => [kind, href]));
     expect(page?.areas.map(({ href }) => href)).toEqual(['/en/areas/culture/']);
     expect(marks).toEqual([
       [
+        ['stated', undefined],
         ['document', '/en/agreements/alpha-2015/'],
         ['event', '/en/events/alpha-2021-visit/'],
       ],
@@ -42,6 +46,40 @@ describe('the comparison of partners', () => {
   });
 });
 
+it('says of the areas of each partner what the page of the partner says', () => {
+  const { registry } = checkContent('content', { asOf: () => '2026-11-30' });
+  if (!registry) throw new Error('The content has no registry');
+  const real = pageContext(registry, 'ru');
+  const views = comparePages(real).map(({ make }) => make());
+  const inMatrix = views.flatMap(({ areas, rows }) =>
+    rows.map(({ link, marks }) => {
+      const texts = (isStated: boolean) =>
+        areas
+          .filter((_, index) => {
+            const kinds = marks[index]?.map(({ kind }) => kind) ?? [];
+            return kinds.length > 0 && kinds.includes('stated') === isStated;
+          })
+          .map(({ text }) => text.text);
+      return { href: link.href, stated: texts(true).sort(), shown: texts(false).sort() };
+    }),
+  );
+  const onPages = partnersByKind(real).map((partner) => {
+    const facts = partnerFacts(real, partner);
+    const texts = (term: string) =>
+      facts
+        .filter((row) => row.term.text === term)
+        .flatMap(({ values }) => values.map(({ text }) => text.text))
+        .sort();
+    return {
+      href: real.link(partner).href,
+      stated: texts(real.t('fact.areas')),
+      shown: texts(real.t('partner.shownAreas')),
+    };
+  });
+  expect(inMatrix).toEqual(onPages);
+  expect(inMatrix.some(({ stated, shown }) => stated.length > 0 && shown.length > 0)).toBe(true);
+});
+
 describe('the table of all partners', () => {
   const { head, rows } = compareTable(ctx);
 
@@ -51,6 +89,9 @@ describe('the table of all partners', () => {
   });
 
   it('names the papers and events of an area', () => {
-    expect(rows[0]?.slice(-2)).toEqual(['Twinning Treaty; Visit', 'https://example.org/en/partners/alpha/']);
+    expect(rows[0]?.slice(-2)).toEqual([
+      'area stated for the partner as a whole; Twinning Treaty; Visit',
+      'https://example.org/en/partners/alpha/',
+    ]);
   });
 });

@@ -55,6 +55,7 @@ export const listsEn: Record<keyof typeof listsRu, string> = {
   'short.resumed': 'resumed',
   'short.expired': 'expired',
   'short.terminated': 'terminated',
+  'short.unknown': 'not established',
   'shortForce.in-force': 'in force',
   'shortForce.partly-replaced': 'being replaced',
   'shortForce.not-in-force': 'not in force',

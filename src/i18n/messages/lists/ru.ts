@@ -55,6 +55,7 @@ export const listsRu = {
   'short.resumed': 'возобновлён',
   'short.expired': 'срок истёк',
   'short.terminated': 'прекращён',
+  'short.unknown': 'не установлено',
   'shortForce.in-force': 'действует',
   'shortForce.partly-replaced': 'заменяется',
   'shortForce.not-in-force': 'не действует',

@@ -3,6 +3,7 @@ import type { partnerPluralsRu, partnerRu } from './ru.ts';
 
 export const partnerEn: Record<keyof typeof partnerRu, string> = {
   'partner.saidBy': 'Sources of this information',
+  'partner.shownAreas': 'Areas seen only in documents and events',
   'partner.samePlace': 'at the same place as {home}',
   'partner.distance': '{km} km from {home}, initial direction {direction} (bearing {bearing}°)',
   'partner.sheet': 'Delegation sheet (one page)',

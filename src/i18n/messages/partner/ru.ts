@@ -3,6 +3,7 @@ import type { PluralForms } from '../../plural.ts';
 /** Words of the partner page and the delegation sheet. */
 export const partnerRu = {
   'partner.saidBy': 'Источники сведений',
+  'partner.shownAreas': 'Сферы, видные только по документам и событиям',
   'partner.samePlace': 'там же, где {home}',
   'partner.distance': '{km} км от {home}, начальный курс на {direction} (азимут {bearing}°)',
   'partner.sheet': 'Лист для делегации (одна страница)',

@@ -81,10 +81,16 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'compare.event': 'event “{title}”',
   'compare.unconfirmed': 'unconfirmed event “{title}”',
   'compare.stated': 'area stated for the partner as a whole',
+  'compare.word.stated': 'stated',
+  'compare.word.document': 'document',
+  'compare.word.event': 'event',
+  'compare.word.unconfirmed': 'unconfirmed event',
   'compare.table': 'What is known of each',
   'compare.areas': 'Areas of cooperation by partner',
   'compare.key':
-    'A stroke is a document, a dot an event, a hyphen an area stated for the partner as a whole. A mark leads to the newest document or event.',
+    'A hyphen is an area stated for the partner as a whole, a stroke a document in that area, a dot an event; strokes and dots lead to the newest of them. Without a hyphen, an area is seen only in documents and events.',
+  'compare.keyWords':
+    '“Stated” is said of the partner as a whole; “document” and “event” lead to the newest of those in the area. Where “stated” is missing, the area is seen only in documents and events.',
   'compare.noAreas': 'no areas stated',
   'compare.files': 'Download as a table:',
   'compare.empty': 'There are no partners yet.',

@@ -233,17 +233,17 @@ describe('the rows of a list', () => {
       papers: { text: '2' },
     });
     expect(cells(view, 'alpha')['activity']?.activity?.marks.length).toBeGreaterThan(2);
-    expect(cells(view, 'gamma')['state']).toEqual({ text: 'ended', isOver: true });
+    expect(cells(view, 'gamma')['state']).toEqual({ text: 'ended', tone: 'over' });
     expect(cells(view, 'beta')).toMatchObject({ date: { text: '' }, activity: { text: '' } });
   });
 
-  it('say a state in a word or two, and nothing where nothing is known', () => {
+  it('say a state in a word or two, and of one that is not known that it is not', () => {
     const papers = list('agreements');
-    expect(cells(papers, 'alpha-2015')['state']).toEqual({ text: 'expired', isOver: true });
+    expect(cells(papers, 'alpha-2015')['state']).toEqual({ text: 'expired', tone: 'over' });
     expect(cells(papers, 'beta-undated')['state']).toEqual({ text: 'not confirmed' });
     const acts = list('legal-acts');
     expect(cells(acts, 'charter')['state']).toEqual({ text: 'in force' });
-    expect(cells(acts, 'custom')['state']).toEqual({ text: '' });
+    expect(cells(acts, 'custom')['state']).toEqual({ text: 'not established', tone: 'unknown' });
   });
 
   it('have a key to the words that do not say it all, of those that stand there', () => {
@@ -252,7 +252,10 @@ describe('the rows of a list', () => {
       ['expired', useMessages('en')('agreement.term-over')],
       ['not confirmed', useMessages('en')('agreement.unconfirmed')],
     ]);
-    expect(key('legal-acts').map(([term]) => term)).toEqual(['in force']);
+    expect(key('legal-acts')).toEqual([
+      ['in force', useMessages('en')('force.in-force')],
+      ['not established', useMessages('en')('force.unknown')],
+    ]);
     expect(key('associations')).toEqual([]);
     expect(key('events').map(([term]) => term)).not.toContain('');
   });
@@ -277,7 +280,7 @@ describe('the rows of a list', () => {
   it('say of an event that it is planned or was called off beside its kind', () => {
     const view = list('events', 'ru');
     expect(cells(view, 'alpha-2027-visit')['kind']).toEqual({ text: 'визит, планируется' });
-    expect(cells(view, 'alpha-old-visit')['kind']).toMatchObject({ isOver: true });
+    expect(cells(view, 'alpha-old-visit')['kind']).toMatchObject({ tone: 'over' });
     expect(cells(view, 'alpha-2021-visit')['kind']).toEqual({ text: 'визит' });
   });
 
