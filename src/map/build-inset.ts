@@ -72,8 +72,7 @@ export function buildInset(input: MapInput, places: readonly LocatedPlace[]): In
     ringStep: ringStep(reachKm),
     lens: null,
     tolerance: 1,
-    wide: SCREEN,
-    narrow: SCREEN,
+    screens: { wide: SCREEN, middle: SCREEN, narrow: SCREEN },
     groupPrefix: 'near-',
   });
   return { ...built, scale, points: places.map(({ coordinates }) => projection.project(coordinates)) };

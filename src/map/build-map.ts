@@ -40,7 +40,7 @@ export function buildMap(input: MapInput): MapView {
   const inset = near.length > 0 ? buildInset(input, near) : null;
   const ringKm = ringStep(reachKm);
   const far = located.filter(({ id }) => !nearIds.has(id));
-  const { corners, ...screens } = mapScreens(
+  const { corners, screens } = mapScreens(
     far.map(({ coordinates }) => scaled(projection.project(coordinates), scale)),
     box,
     { isCropped, hasInset: inset !== null },
@@ -55,7 +55,7 @@ export function buildMap(input: MapInput): MapView {
     ringStep: ringKm,
     lens: inset && projection.kind === 'azimuthal-equidistant' ? insetLens(inset, scale) : null,
     tolerance: 1.2,
-    ...screens,
+    screens,
     zooms: true,
   });
   return {

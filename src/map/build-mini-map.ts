@@ -33,8 +33,7 @@ export function buildMiniMap(input: MiniMapInput): MiniMapView | null {
     ringStep: ringStep(reachKm * FEWER_RINGS),
     lens: null,
     tolerance: 5,
-    wide: SCREEN,
-    narrow: SCREEN,
+    screens: { wide: SCREEN, middle: SCREEN, narrow: SCREEN },
   });
   return { panel, title: place.title.text };
 }

@@ -1,5 +1,6 @@
 import { distanceRings } from './distance-rings.ts';
 import { gatherPlaces, type ShownPlace } from './gather-places.ts';
+import { LAYOUTS, type Layout } from './label-sides.ts';
 import { landPath } from './land-path.ts';
 import { bubbleMark, placeMark } from './map-marks.ts';
 import type { MapProjection } from './map-projection.ts';
@@ -10,8 +11,7 @@ import { routePath } from './route-path.ts';
 import { spherePath } from './sphere-path.ts';
 
 /**
- * One drawing: land, rings, routes and marks of the given places, with their labels laid out for a wide and
- * for a narrow screen.
+ * One drawing: land, rings, routes and marks of the given places, with their labels laid out for frames of every size.
  */
 export function buildPanel(plan: PanelPlan): BuiltPanel {
   const { projection, scale, box, input, places } = plan;
@@ -24,14 +24,22 @@ export function buildPanel(plan: PanelPlan): BuiltPanel {
   const texts = rings.map(({ km }) => input.ringLabel(km));
   const dots = plan.lens?.dots ?? [];
   const scene = { box, home: input.home.name.text, shown, bubbles, dots, rings, texts };
-  const layout = (screen: ScreenSize): PanelLayout => layOutLabels(scene, screen);
-  const wide = layout(plan.wide);
-  const narrow = plan.narrow === plan.wide ? wide : layout(plan.narrow);
+  const laidOut = new Map(
+    Object.values(plan.screens).map((screen) => [screen, layOutLabels(scene, screen)] as const),
+  );
+  const inLayouts = <Told>(tell: (layout: PanelLayout | undefined) => Told) =>
+    Object.fromEntries(LAYOUTS.map((name) => [name, tell(laidOut.get(plan.screens[name]))])) as Record<
+      Layout,
+      Told
+    >;
   const zoomed = plan.zooms
-    ? zoomedSides(scene, [
-        { screen: plan.wide, rings: wide.rings },
-        { screen: plan.narrow, rings: narrow.rings },
-      ])
+    ? zoomedSides(
+        scene,
+        LAYOUTS.map((name) => plan.screens[name]).map((screen) => ({
+          screen,
+          rings: laidOut.get(screen)?.rings ?? [],
+        })),
+      )
     : null;
   const panel = {
     box,
@@ -42,23 +50,20 @@ export function buildPanel(plan: PanelPlan): BuiltPanel {
       km,
       shape,
       label: texts[index] ?? '',
-      wide: wide.rings[index] ?? null,
-      narrow: narrow.rings[index] ?? null,
+      ...inLayouts((layout) => layout?.rings[index] ?? null),
     })),
     // Lines to the few that stand alone would make them look weightier than the bubbles.
     routes: bubbles.length > 0 ? [] : shown.map((one) => routeTo(one, plan)),
     marks: shown.map(({ place, at }, index) =>
       placeMark(place, at, {
-        wide: wide.places[index] ?? null,
-        narrow: narrow.places[index] ?? null,
+        ...inLayouts((layout) => layout?.places[index] ?? null),
         zoomed: zoomed?.places[index] ?? null,
       }),
     ),
     bubbles,
     home: {
       label: input.home.name,
-      wide: wide.home,
-      narrow: narrow.home,
+      ...inLayouts((layout) => layout?.home ?? 'r'),
       zoomed: zoomed?.home ?? null,
     },
     lens: plan.lens,
@@ -91,8 +96,7 @@ interface PanelPlan {
   lens: MapPanel['lens'];
   /** How far the drawn coast may be off, in user units. */
   tolerance: number;
-  wide: ScreenSize;
-  narrow: ScreenSize;
+  screens: Readonly<Record<Layout, ScreenSize>>;
   /** Whether readers can zoom this panel. */
   zooms?: boolean;
   /** Keeps the groups of several panels apart. */

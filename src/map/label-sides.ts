@@ -2,6 +2,10 @@
 export const LABEL_SIDES = ['r', 'l', 't', 'b', 'tr', 'tl', 'br', 'bl'] as const;
 export type LabelSide = (typeof LABEL_SIDES)[number];
 
+/** Sizes of frame that labels are laid out for; the style sheet knows each by its first letter. */
+export const LAYOUTS = ['wide', 'middle', 'narrow'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
 /** Class name part of a label without room: it shows on focus and hover only. */
 export const NO_SIDE = 'x';
 

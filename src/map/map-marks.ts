@@ -1,13 +1,10 @@
 import { bubbleRadius } from './cluster-marks.ts';
+import type { Layout } from './label-sides.ts';
 import type { MapBubble, MapGroup, MapInput, MapMark, MapPlace } from './map-view.ts';
 import { tenth, type Point } from './plane.ts';
 
 /** The mark of one place. */
-export function placeMark(
-  place: MapPlace,
-  [x, y]: Point,
-  sides: Pick<MapMark, 'wide' | 'narrow' | 'zoomed'>,
-): MapMark {
+export function placeMark(place: MapPlace, [x, y]: Point, sides: Pick<MapMark, Layout | 'zoomed'>): MapMark {
   const { id, kind, href, title, label, isDormant = false } = place;
   return { id, kind: kind.id, shape: kind.shape, isDormant, href, title, label, x, y, ...sides };
 }

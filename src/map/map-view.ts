@@ -1,6 +1,6 @@
 import type { Coordinates } from '../format/coordinates.ts';
 import type { LangText } from '../format/lang-text.ts';
-import type { LabelSide } from './label-sides.ts';
+import type { LabelSide, Layout } from './label-sides.ts';
 import type { Point } from './plane.ts';
 
 /** What a page gives to have a map drawn. Every word comes in here, in the language of the page. */
@@ -92,18 +92,16 @@ export interface MapPanel {
   marks: MapMark[];
   bubbles: MapBubble[];
   /** Home always has its label. */
-  home: { label: LangText; wide: LabelSide; narrow: LabelSide; zoomed: string | null };
+  home: Readonly<Record<Layout, LabelSide>> & { label: LangText; zoomed: string | null };
   /** The part of this panel that the inset shows. */
   lens: { radius: number; dots: Point[]; isSmall: boolean } | null;
 }
 
-export interface MapRing {
+/** A ring, and where its label stands; null where there is no room. */
+export interface MapRing extends Readonly<Record<Layout, Point | null>> {
   km: number;
   shape: { radius: number } | { path: string };
   label: string;
-  /** Where the label stands on wide and on narrow screens; null where there is no room. */
-  wide: Point | null;
-  narrow: Point | null;
 }
 
 export interface MapRoute {
@@ -114,7 +112,8 @@ export interface MapRoute {
   path: string;
 }
 
-export interface MapMark {
+/** A mark, and the side of its label; null: shown on focus and hover only. */
+export interface MapMark extends Readonly<Record<Layout, LabelSide | null>> {
   id: string;
   kind: string;
   shape: number;
@@ -124,10 +123,7 @@ export interface MapMark {
   label: LangText;
   x: number;
   y: number;
-  /** Side of the label; null: shown on focus and hover only. */
-  wide: LabelSide | null;
-  narrow: LabelSide | null;
-  /** Sides at each of `ZOOM_LEVELS`, first on wide, then on narrow screens, as `packSides` writes them. */
+  /** Sides at each of `ZOOM_LEVELS`, layout by layout, as `packSides` writes them. */
   zoomed: string | null;
 }
 

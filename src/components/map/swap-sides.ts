@@ -1,4 +1,4 @@
-import { sideAt } from '../../map/label-sides.ts';
+import { LAYOUTS, sideAt } from '../../map/label-sides.ts';
 import { ZOOM_LEVELS, zoomLevel } from '../../map/view-box.ts';
 
 /** Classes that labels have on the whole map, to go back to. */
@@ -16,8 +16,10 @@ export function swapSides(svg: SVGSVGElement, zoom: number): void {
     const whole = own.get(label) ?? label.getAttribute('class') ?? '';
     own.set(label, whole);
     const packed = label.dataset['sides'] ?? '';
-    const wide = sideAt(packed, level - 1);
-    const narrow = sideAt(packed, ZOOM_LEVELS.length + level - 1);
-    label.setAttribute('class', level === 0 ? whole : `map-label map-w-${wide} map-n-${narrow}`);
+    const sides = LAYOUTS.map((layout, at) => {
+      const side = sideAt(packed, at * ZOOM_LEVELS.length + level - 1);
+      return `map-${layout.charAt(0)}-${side}`;
+    });
+    label.setAttribute('class', level === 0 ? whole : `map-label ${sides.join(' ')}`);
   }
 }

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { buildMap } from '../../../src/map/build-map.ts';
 import { labelRect } from '../../../src/map/label-layout.ts';
-import { LABEL_SIDES, packSides, sideAt } from '../../../src/map/label-sides.ts';
+import { LABEL_SIDES, LAYOUTS, packSides, sideAt } from '../../../src/map/label-sides.ts';
 import type { MapMark } from '../../../src/map/map-view.ts';
 import { rectsOverlap } from '../../../src/map/plane.ts';
 import { NARROW_PROPORTION, ZOOM_LEVELS } from '../../../src/map/view-box.ts';
 import { mapInput } from './map-fixture.ts';
 
 const { main, inset } = buildMap(mapInput());
-/** The largest fonts of the style sheet, wide and narrow. */
-const FONTS = [17.5, (36 * main.box.height * NARROW_PROPORTION) / main.box.width];
+const larger = (main.box.height * NARROW_PROPORTION) / main.box.width;
+/** The largest fonts of the style sheet, layout by layout. */
+const FONTS = [17.5, 31 * larger, 36 * larger];
 
 describe('packSides', () => {
   it('comes back as it was, a label without a side as hidden', () => {
@@ -21,9 +22,9 @@ describe('packSides', () => {
 });
 
 describe('the labels of a map that zooms', () => {
-  it('have a side for every level on both widths', () => {
-    for (const mark of main.marks) expect(mark.zoomed).toMatch(/^[0-7-]{6}$/u);
-    expect(main.home.zoomed).toMatch(/^[0-7]{6}$/u);
+  it('have a side for every level at every width', () => {
+    for (const mark of main.marks) expect(mark.zoomed).toMatch(/^[0-7-]{9}$/u);
+    expect(main.home.zoomed).toMatch(/^[0-7]{9}$/u);
   });
 
   it('never cover each other at any level', () => {
@@ -40,8 +41,10 @@ describe('the labels of a map that zooms', () => {
 
   it('are all there when the reader comes close', () => {
     const last = ZOOM_LEVELS.length - 1;
-    expect(main.marks.filter(({ zoomed }) => sideAt(zoomed ?? '', last) === 'x')).toEqual([]);
-    expect(main.marks.filter(({ zoomed }) => sideAt(zoomed ?? '', 2 * last + 1) === 'x')).toEqual([]);
+    for (const [layout] of LAYOUTS.entries()) {
+      const at = layout * ZOOM_LEVELS.length + last;
+      expect(main.marks.filter(({ zoomed }) => sideAt(zoomed ?? '', at) === 'x')).toEqual([]);
+    }
   });
 
   it('have none in the inset, which stays as it is', () => {
