@@ -3,7 +3,7 @@ import type { SearchMessages } from './search-messages.ts';
 export const searchEn = {
   box: {
     label: 'Search this site',
-    placeholder: 'City, document, event',
+    placeholder: 'Search',
     submit: 'Search',
   },
   dialog: {

@@ -3,7 +3,7 @@ import type { SearchMessages } from './search-messages.ts';
 export const searchRu = {
   box: {
     label: 'Поиск по сайту',
-    placeholder: 'Город, документ, событие',
+    placeholder: 'Поиск',
     submit: 'Найти',
   },
   dialog: {
