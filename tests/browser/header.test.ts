@@ -103,7 +103,7 @@ describe.each(locales)('the header in "%s"', (locale) => {
 
   it('grows as a whole with the text', async () => {
     const page = await site.open(`${locale}/partners/`);
-    const icons = '.site-header :is(.emblem, .search-icon, .theme svg)';
+    const icons = '.site-header :is(.emblem, .search-button svg, .theme svg)';
     const sizes = () =>
       page.locator(icons).evaluateAll((all) => all.map((icon) => icon.getBoundingClientRect().width));
     const before = await sizes();

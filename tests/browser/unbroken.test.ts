@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content-source/read-content.ts';
 import { REAL } from '../support/places.ts';
+import { setReading } from '../support/reading-settings.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { pageKinds } from './page-kinds.ts';
 
@@ -50,6 +51,51 @@ function findBroken(wanted: string): { found: number; broken: string[] } {
   return { found, broken };
 }
 
+/** Runs in the page: words of links with these names that go on in the next line, although a line has room for them. */
+function findTorn(wanted: readonly string[]): { found: number; torn: string[] } {
+  const room = document.querySelector('main')?.clientWidth ?? 0;
+  const torn: string[] = [];
+  let found = 0;
+  for (const link of document.querySelectorAll('main a')) {
+    const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+    const text = texts.nextNode();
+    if (!(text instanceof Text) || !wanted.includes(link.textContent.trim()) || !link.checkVisibility())
+      continue;
+    for (const { 0: word, index } of text.data.matchAll(/\p{L}{4,}/gu)) {
+      found += 1;
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const parts = [...range.getClientRects()].filter(({ width }) => width > 0);
+      const width = parts.reduce((sum, part) => sum + part.width, 0);
+      if (parts.some(({ top }) => top > (parts[0]?.bottom ?? top)) && width < room) torn.push(word);
+    }
+  }
+  return { found, torn };
+}
+
+/** Runs in the page: marks of sources that do not stand in the line of what they stand behind. */
+function findLonelyMarks(): { found: number; lonely: string[] } {
+  const lonely: string[] = [];
+  const marks = [...document.querySelectorAll('main dd sup.refs')].filter((mark) => mark.checkVisibility());
+  for (const mark of marks) {
+    const texts = document.createTreeWalker(mark.closest('dd') ?? mark, NodeFilter.SHOW_TEXT);
+    let before: Text | undefined;
+    for (let text = texts.nextNode(); text instanceof Text; text = texts.nextNode()) {
+      if (mark.contains(text)) break;
+      if (/\S/u.test(text.data)) before = text;
+    }
+    if (before === undefined) continue;
+    const end = before.data.trimEnd().length;
+    const range = document.createRange();
+    range.setStart(before, end - 1);
+    range.setEnd(before, end);
+    const left = mark.querySelector('a')?.getBoundingClientRect().left ?? 0;
+    if (left < range.getBoundingClientRect().right - 8) lonely.push(before.data.trim());
+  }
+  return { found: marks.length, lonely };
+}
+
 describe.each(locales)('numbers and short names in "%s"', (locale) => {
   it('stay on one line, whatever the width', async () => {
     const pattern = [
@@ -72,6 +118,52 @@ describe.each(locales)('numbers and short names in "%s"', (locale) => {
     }
     expect(found).toBeGreaterThan(100);
     expect(broken).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each(locales)('names of partners in "%s"', (locale) => {
+  const all = partners.flatMap(({ data }) => Object.values(data.name)).filter((name) => name !== undefined);
+
+  it.each(['', 'partners/', 'compare/', 'timeline/', 'map/'])(
+    'have whole words on a phone, at twice the size too: /%s',
+    async (path) => {
+      const { page, context } = await site.visit();
+      await page.goto(`${locale}/${path}`);
+      const torn: string[] = [];
+      let found = 0;
+      for (const reading of ['plain', 'double'] as const) {
+        await setReading(page, reading);
+        for (const width of [320, 360]) {
+          await page.setViewportSize({ width, height: 800 });
+          const seen = await page.evaluate(findTorn, all);
+          found += seen.found;
+          torn.push(...seen.torn.map((word) => `${word} at ${width}, ${reading}`));
+        }
+      }
+      expect(found).toBeGreaterThan(20);
+      expect(torn).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+describe.each(locales)('the marks of sources in "%s"', (locale) => {
+  it('stand in the line of what they stand behind, whatever the width', async () => {
+    const { page, context } = await site.visit();
+    const lonely: string[] = [];
+    let found = 0;
+    for (const { id } of partners) {
+      await page.goto(`${locale}/partners/${id}/`);
+      for (const width of [...WIDTHS, 1366]) {
+        await page.setViewportSize({ width, height: 800 });
+        const seen = await page.evaluate(findLonelyMarks);
+        found += seen.found;
+        lonely.push(...seen.lonely.map((text) => `${id} at ${width}: ${text}`));
+      }
+    }
+    expect(found).toBeGreaterThan(500);
+    expect(lonely).toEqual([]);
     await context.close();
   });
 });
