@@ -6,7 +6,7 @@ import { partnersByKind } from '../views/parts/tie-order.ts';
 import { absolute } from '../routes.ts';
 import type { Table } from './table.ts';
 
-/** All partners with what is known of each, and a column for every area: whether it is stated, the papers and events. */
+/** All partners with what is known of each, and for every area whether it is stated, with its papers and events. */
 export function compareTable(ctx: PageContext): Table {
   const { registry, t } = ctx;
   const partners = partnersByKind(ctx);
