@@ -67,3 +67,13 @@ describe.each([
     expect(strFromU8(packed['README.txt'] ?? new Uint8Array())).toContain('CC-BY-4.0');
   });
 });
+
+describe('the data of a record', () => {
+  it('are at the ids that it had before, too', () => {
+    const content = sampleContent();
+    for (const { id, data } of content.records.partners) if (id === 'alpha') data.formerIds = ['alfa'];
+    const { files } = filesOf(content);
+    expect(files.get('/id/partners/alfa.json')?.()).toBe(files.get('/id/partners/alpha.json')?.());
+    expect(String(files.get('/id/partners/alfa.json')?.())).toContain('"id": "alpha"');
+  });
+});
