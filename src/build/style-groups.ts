@@ -16,6 +16,7 @@ export const STYLE_GROUPS: readonly { name: string; test: RegExp }[] = [
       'record/(partner|reuse)/[a-z-]+',
     ),
   },
+  { name: 'search', test: sheets('search/(name-index|search-answers|search-page)') },
 ];
 
 /** Matches style sheets by their path below `src/` or `src/components/`. */

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { describeParts } from './describe-parts.ts';
 import { foldPage } from './fold.ts';
 
 /** The search index of a site while its pages are being made; one part per locale. */
@@ -58,6 +59,7 @@ export async function startIndex(): Promise<IndexBuilder> {
           mkdirSync(dirname(join(folder, path)), { recursive: true });
           writeFileSync(join(folder, path), content);
         }
+        for (const [path, content] of describeParts(files)) writeFileSync(join(folder, path), content);
       } finally {
         // Without this the service keeps the build from ending.
         await close();

@@ -34,8 +34,7 @@ export function textQueries(
 ): TextQuery[] {
   const whole = prepareQuery(text, locale);
   if (whole === '') return [];
-  // What only makes it a question is in no text that answers it.
-  const typed = whole.startsWith('"') ? whole : prepareQuery(readQuestion(text).words.join(' '), locale);
+  const typed = whole.startsWith('"') ? whole : withoutQuestion(text, locale);
   const swapped = likelySwap(text, names, words);
   const [name] = names;
   const meant = name && name.reason !== 'typed' && name.reason !== 'inflected' ? name.entry.title : undefined;
@@ -70,6 +69,16 @@ function likelySwap(text: string, names: readonly NameMatch[], words: readonly s
 export function prepareQuery(text: string, locale: Locale): string {
   const normal = normalize(text, locale);
   return /^\s*["«“„].+["»”“]\s*$/su.test(text) && normal.includes(' ') ? `"${normal}"` : normal;
+}
+
+/** Words that the index will be asked for first. */
+export function askedWords(text: string, locale: Locale): string[] {
+  return queryWords(withoutQuestion(text, locale));
+}
+
+/** What only makes it a question is in no text that answers it. */
+function withoutQuestion(text: string, locale: Locale): string {
+  return prepareQuery(readQuestion(text).words.join(' '), locale);
 }
 
 /** Words of a prepared query. */

@@ -1,5 +1,6 @@
 import { NAMES_MARK } from '../views/search/names-mark.ts';
 import { foldYo, restoreYo } from './fold.ts';
+import { BEGINNING } from './index-parts.ts';
 import type { PagefindFragment } from './pagefind-api.ts';
 import { stemWord } from './names/stem-word.ts';
 import { queryWords } from './query.ts';
@@ -74,9 +75,18 @@ export function isFairMatch(
   fragment: Pick<PagefindFragment, 'content' | 'locations'>,
 ): boolean {
   const found = foundWords(fragment);
-  return tellingWords(query).some((asked) =>
-    found.some((word) => sharedPrefix(asked, word) >= Math.ceil(asked.length / 2)),
-  );
+  return tellingWords(query).some((asked) => found.some((word) => sharedPrefix(asked, word) >= half(asked)));
+}
+
+/**
+ * Whether the index can have a fair match for a query at all.
+ * @param beginnings of all its words, of `BEGINNING` letters
+ */
+export function mayMatch(query: string, beginnings: readonly string[]): boolean {
+  return tellingWords(query).some((asked) => {
+    const shared = asked.slice(0, Math.min(half(asked), BEGINNING));
+    return beginnings.some((beginning) => beginning.startsWith(shared));
+  });
 }
 
 /**
@@ -105,6 +115,11 @@ function foundWords({ content, locations }: Pick<PagefindFragment, 'content' | '
     const parts = queryWords(foldYo((words[location] ?? '').toLowerCase()));
     return [...parts, parts.join('')];
   });
+}
+
+/** Letters in which a found word has to agree with what was asked for. */
+function half(asked: string): number {
+  return Math.ceil(asked.length / 2);
 }
 
 function sharedPrefix(a: string, b: string): number {

@@ -1,6 +1,6 @@
 /**
- * Lets a page that loads a file before its fonts also ask at once for all modules that its own import: otherwise each
- * is asked for when the one before has come. Pages that are in no such hurry are left as they are.
+ * Lets a page that loads a file before its fonts also ask at once for its modules and all that they import: otherwise
+ * each is asked for when the one before has come. Pages that are in no such hurry are left as they are.
  * @param readModule the code of a module by its address, as the page has it; `undefined` where there is none
  */
 export function preloadModules(html: string, readModule: (address: string) => string | undefined): string {
@@ -17,7 +17,8 @@ export function preloadModules(html: string, readModule: (address: string) => st
     }
   };
   own.forEach(follow);
-  const links = [...imported].map((address) => `<link rel="modulepreload" href="${address}">`);
+  // The file is of no use before them.
+  const links = [...imported, ...own].map((address) => `<link rel="modulepreload" href="${address}">`);
   return html.slice(0, place) + links.join('') + html.slice(place);
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../format/localized-text.ts';
 import { spokenLanguage } from '../../i18n/locales.ts';
+import { PARTS_FILE, likelyFiles, type IndexParts } from '../../search/index-parts.ts';
 import type { FilterCounts, PagefindApi } from '../../search/pagefind-api.ts';
 
 /** A registry's pages are as long as what is known: length says nothing of how well a page answers. */
@@ -21,9 +22,15 @@ interface OpenPagefind {
  * Loads Pagefind and the index at an address. Rejects when they cannot be loaded.
  * @param bundlePath address of the folder, with a slash at the end; the site's pages lie beside it
  * @param locale of the index
+ * @param words that will be searched for first
  */
-export async function openPagefind(bundlePath: string, locale: Locale): Promise<OpenPagefind> {
+export async function openPagefind(
+  bundlePath: string,
+  locale: Locale,
+  words: readonly string[],
+): Promise<OpenPagefind> {
   preloadProgram(bundlePath, locale);
+  preloadParts(bundlePath, locale, words).catch(() => undefined);
   // The module keeps one index: under another address it is loaded once more, for another locale.
   const address = `${bundlePath}pagefind.js?lang=${locale}`;
   const api = (await import(/* @vite-ignore */ address)) as PagefindApi;
@@ -51,11 +58,23 @@ export async function openPagefind(bundlePath: string, locale: Locale): Promise<
 function preloadProgram(bundlePath: string, locale: Locale): void {
   const lang = spokenLanguage(locale);
   if (lang === undefined) return;
+  preload(`${bundlePath}wasm.${lang}.pagefind`);
+}
+
+/** Asks for what Pagefind would ask for one after the other, when its program has come. */
+async function preloadParts(bundlePath: string, locale: Locale, words: readonly string[]): Promise<void> {
+  const response = await fetch(`${bundlePath}${PARTS_FILE}`);
+  const parts = ((await response.json()) as IndexParts)[locale.toLowerCase()];
+  if (parts === undefined) return;
+  for (const file of [parts.meta, ...likelyFiles(words, parts, locale)]) preload(`${bundlePath}${file}`);
+}
+
+function preload(address: string): void {
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
   link.crossOrigin = 'anonymous';
-  link.href = `${bundlePath}wasm.${lang}.pagefind`;
+  link.href = address;
   document.head.append(link);
 }
 

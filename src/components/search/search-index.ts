@@ -28,6 +28,14 @@ export interface SearchIndex {
   search: (queries: readonly TextQuery[], state: SearchState) => Promise<SearchOutcome>;
 }
 
+/** That nothing was found, and nothing need be loaded for it. */
+export const NOTHING: SearchOutcome = {
+  results: [],
+  unfiltered: 0,
+  instead: undefined,
+  counts: () => Promise.resolve({}),
+};
+
 /** Results that are loaded as soon as they are known: as many as are shown at first. */
 const LOADED = 6;
 
@@ -35,9 +43,14 @@ const LOADED = 6;
  * Loads the index that lies at an address. Rejects when it cannot be loaded.
  * @param bundlePath address of the folder, with a slash at the end; the site's pages lie beside it
  * @param locale of the index
+ * @param words that will be searched for first
  */
-export async function openSearchIndex(bundlePath: string, locale: Locale): Promise<SearchIndex> {
-  const { api, loadCounts, hasFailed } = await openPagefind(bundlePath, locale);
+export async function openSearchIndex(
+  bundlePath: string,
+  locale: Locale,
+  words: readonly string[],
+): Promise<SearchIndex> {
+  const { api, loadCounts, hasFailed } = await openPagefind(bundlePath, locale, words);
   return {
     counts: loadCounts,
     search: async (queries, state) => {

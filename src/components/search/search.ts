@@ -3,10 +3,12 @@ import type { NameMatch } from '../../search/names/match-names.ts';
 import { NameIndex } from '../../search/names/name-index.ts';
 import type { NamesFile } from '../../search/names/names-file.ts';
 import { readQuestion } from '../../search/names/read-question.ts';
-import { prepareQuery, textQueries } from '../../search/query.ts';
+import { beginningsFile } from '../../search/index-parts.ts';
+import { askedWords, prepareQuery, textQueries, type TextQuery } from '../../search/query.ts';
+import { mayMatch } from '../../search/results.ts';
 import { NO_FILTERS, hasChosen, type SearchState } from '../../search/search-state.ts';
 import { renderAnswer, renderFailure, renderNames, renderNamesAlone, type Said } from './render-answer.ts';
-import { openSearchIndex, type SearchIndex, type SearchOutcome } from './search-index.ts';
+import { NOTHING, openSearchIndex, type SearchIndex, type SearchOutcome } from './search-index.ts';
 import type { SearchPlace } from './search-place.ts';
 
 /** Pause in typing after which the texts are searched, in milliseconds. */
@@ -26,12 +28,13 @@ export class Search {
   readonly #place: SearchPlace;
   readonly #names: NameIndex;
   #index: Promise<SearchIndex> | undefined;
+  #beginnings: Promise<readonly string[]> | undefined;
   /** Number of the latest search: answers to earlier ones come too late. */
   #turn = 0;
 
   constructor(place: SearchPlace) {
     this.#place = place;
-    this.#names = new NameIndex((file) => loadNames(`${place.namesPath}${file}.json`));
+    this.#names = new NameIndex((file) => loadJson<NamesFile>(`${place.namesPath}${file}.json`));
   }
 
   /** What is asked for now. */
@@ -48,7 +51,7 @@ export class Search {
   index(): Promise<SearchIndex> {
     const { bundlePath, locale } = this.#place;
     if (bundlePath === undefined) return Promise.reject(new Error('This copy has no index of texts'));
-    this.#index ??= openSearchIndex(bundlePath, locale);
+    this.#index ??= openSearchIndex(bundlePath, locale, askedWords(this.state.text, locale));
     this.#index.catch(() => (this.#index = undefined));
     return this.#index;
   }
@@ -71,6 +74,7 @@ export class Search {
       if (isLate()) return;
       let words: readonly string[] = [];
       if (this.#needsMore(state.text, names)) {
+        if (names.length === 0) this.#loadBeginnings().catch(() => undefined);
         matches = await this.#names.searchAll(state.text);
         words = await this.#names.words();
         names = whole(matches, state);
@@ -81,7 +85,10 @@ export class Search {
         return isLate() ? undefined : this.#say(said);
       }
       const queries = textQueries(state.text, this.#place.locale, matches, words);
-      const outcome = await (await this.index()).search(queries, state);
+      const outcome =
+        matches.length > 0 || hasChosen(state) || (await this.#mayFind(queries))
+          ? await (await this.index()).search(queries, state)
+          : NOTHING;
       // What has only some of the words is better than nothing.
       if (outcome.results.length + names.length === 0 && !hasChosen(state))
         names = matches.slice(0, FEW_NAMES);
@@ -113,6 +120,21 @@ export class Search {
     return foldedWords(text).length > 1 && !names.some(({ isWhole }) => isWhole);
   }
 
+  /** Whether the texts can have anything at all: their index need not have come to say that they have not. */
+  async #mayFind(queries: readonly TextQuery[]): Promise<boolean> {
+    const beginnings = await this.#loadBeginnings();
+    return queries.some(({ term }) => mayMatch(term, beginnings));
+  }
+
+  #loadBeginnings(): Promise<readonly string[]> {
+    const { bundlePath, locale } = this.#place;
+    const load = async (): Promise<string[]> =>
+      (await loadJson<string>(`${bundlePath}${beginningsFile(locale)}`)).split(' ');
+    this.#beginnings ??= load();
+    this.#beginnings.catch(() => (this.#beginnings = undefined));
+    return this.#beginnings;
+  }
+
   /** Replaces what the last search said; nothing when nothing is asked. */
   #say(said?: Said, outcome?: SearchOutcome): void {
     const { parts, shown } = this.#place;
@@ -140,8 +162,9 @@ function whole(matches: readonly NameMatch[], state: SearchState): NameMatch[] {
   return hasChosen(state) ? [] : matches.filter(({ isPartial }) => !isPartial).slice(0, MOST_NAMES);
 }
 
-async function loadNames(address: string): Promise<NamesFile> {
+/** A file of the index, which is made as its readers expect it. */
+async function loadJson<Contents>(address: string): Promise<Contents> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as NamesFile;
+  return (await response.json()) as Contents;
 }

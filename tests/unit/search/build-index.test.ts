@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startIndex } from '../../../src/search/build-index.ts';
+import { PARTS_FILE, beginningsFile, type IndexParts } from '../../../src/search/index-parts.ts';
 
 const page = (lang: string, title: string): string =>
   `<!doctype html><html lang="${lang}"><body><main data-pagefind-body><h1>${title}</h1>
@@ -48,6 +49,24 @@ describe('the search index', () => {
     for (let at = 0; at < 300; at += 1)
       pages.push([`en/${at}/index.html`, page('en', `Peace ${at % 7} and ${at % 31} friends of ${at}`)]);
     expect(await build('two')).toEqual(await build('one'));
+  });
+
+  it('is told of beside it: which part has which words, and how they all begin', async () => {
+    // Words enough for several parts.
+    const words = Array.from({ length: 26 ** 3 }, (_, at) =>
+      [at / 676, at / 26, at].map((letter) => String.fromCharCode(97 + (Math.trunc(letter) % 26))).join(''),
+    );
+    pages.push(['a/index.html', page('en', words.map((word) => `${word}gh`).join(' '))]);
+    const files = await build('out');
+    const read = (file: string): unknown =>
+      JSON.parse(Buffer.from(files[`/${file}`] ?? '', 'base64').toString());
+    const { en } = read(PARTS_FILE) as IndexParts;
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining([`/${en?.meta}`, ...(en?.words ?? []).map(([, file]) => `/${file}`)]),
+    );
+    expect(en?.words.length).toBeGreaterThan(1);
+    expect(en?.words.map(([first]) => first)).toEqual(en?.words.map(([first]) => first).sort());
+    expect(String(read(beginningsFile('en'))).split(' ')).toEqual(words.map((word) => `${word}g`));
   });
 
   it('is none when no page is marked', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFairMatch, isSureMatch, parseExcerpt, resultView } from '../../../src/search/results.ts';
+import { isFairMatch, isSureMatch, mayMatch, parseExcerpt, resultView } from '../../../src/search/results.ts';
 
 describe('parseExcerpt', () => {
   it('parts marked words from the rest', () => {
@@ -99,5 +99,20 @@ describe('isSureMatch', () => {
   ])('for %j found in %j says %s', (query, content, expected) => {
     const locations = content.split(' ').map((_, index) => index);
     expect(isSureMatch(query, { content, locations })).toBe(expected);
+  });
+});
+
+describe('mayMatch', () => {
+  it('tells that no word of the index agrees with half of a word', () => {
+    expect(mayMatch('абракадабра', ['абри', 'мир'])).toBe(false);
+    expect(mayMatch('абракадабра трам', ['абри', 'мир'])).toBe(false);
+  });
+
+  it('lets be whatever may be found', () => {
+    expect(mayMatch('абрикос', ['абри'])).toBe(true);
+    expect(mayMatch('мирный зззз', ['миро'])).toBe(true);
+    // Half of five letters are three.
+    expect(mayMatch('миров', ['мирн'])).toBe(true);
+    expect(mayMatch('ми', ['мост'])).toBe(true);
   });
 });

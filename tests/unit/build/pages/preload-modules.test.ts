@@ -10,9 +10,9 @@ const script = '<script type="module" src="/base/_astro/page.js"></script>';
 const read = (address: string) => modules[address];
 
 describe('preloadModules', () => {
-  it('asks for all that a module imports, each once, before the file that cannot wait', () => {
+  it('asks for a module and all that it imports, each once, before the file that cannot wait', () => {
     const file = '<link rel="preload" as="fetch" href="/base/names.json">';
-    const links = ['search', 'words', 'short'].map(
+    const links = ['search', 'words', 'short', 'page'].map(
       (name) => `<link rel="modulepreload" href="/base/_astro/${name}.js">`,
     );
     expect(preloadModules(`<head>${file}${script}</head>`, read)).toBe(

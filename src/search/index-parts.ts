@@ -1,0 +1,39 @@
+import type { Locale } from '../format/localized-text.ts';
+
+/** The file beside the full-text index that tells its parts, for those who need one before Pagefind has come. */
+export const PARTS_FILE = 'parts.json';
+
+/** The file with the beginnings of all words of a locale, see `LocaleWords`. */
+export const beginningsFile = (locale: Locale): string => `beginnings-${locale.toLowerCase()}.json`;
+
+/** Parts of the index by its locale, in lower case. */
+export type IndexParts = Readonly<Record<Locale, LocaleParts | undefined>>;
+
+export interface LocaleParts {
+  /** What Pagefind has to know of all parts. */
+  meta: string;
+  /** Parts with words, in their order: the first word in each. */
+  words: readonly (readonly [first: string, file: string])[];
+}
+
+/** Letters of a beginning: as many as tell whether there can be a result, in few kilobytes. */
+export const BEGINNING = 4;
+
+/** Shorter beginnings may go on in several parts. */
+const SHORTEST = 3;
+
+/**
+ * The files that a search for some words will most likely read. A guess: the index has stems, which may stand in the
+ * part before. Words in another script than the language's are left out, since they may be meant otherwise.
+ */
+export function likelyFiles(
+  words: readonly string[],
+  { words: parts }: LocaleParts,
+  locale: Locale,
+): string[] {
+  const { script = 'Zyyy' } = new Intl.Locale(locale).maximize();
+  const own = new RegExp(`^(?:\\p{Script=${script}}|\\p{N})`, 'u');
+  const asked = words.filter((word) => word.length >= SHORTEST && own.test(word));
+  const files = asked.flatMap((word) => parts.findLast(([first]) => first <= word)?.[1] ?? []);
+  return [...new Set(files)];
+}

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { likelyFiles, type LocaleParts } from '../../../src/search/index-parts.ts';
+
+const parts: LocaleParts = {
+  meta: 'meta',
+  words: [
+    ['0', 'digits'],
+    ['главн', 'middle'],
+    ['сложн', 'end'],
+  ],
+};
+
+describe('likelyFiles', () => {
+  it('names the part in which each word stands in the order of words, once', () => {
+    expect(likelyFiles(['харбин'], parts, 'ru')).toEqual(['end']);
+    expect(likelyFiles(['город', 'мир', 'архив', '2015'], parts, 'ru')).toEqual(['middle', 'digits']);
+  });
+
+  it('does not guess by what may be meant otherwise or go on in several ways', () => {
+    expect(likelyFiles(['harbin', 'ха'], parts, 'ru')).toEqual([]);
+    expect(likelyFiles(['peace', 'харбин'], { ...parts, words: [['a', 'all']] }, 'en-GB')).toEqual(['all']);
+  });
+});
