@@ -41,9 +41,9 @@ export function indexWriter(locale?: string): IndexWriter {
 }
 
 /**
- * Labels, headings of parts among them, marks and dates of bookkeeping stand on every page and would drown what is said
- * there, and addresses of other sites are nothing to read; cards repeat what other pages say, and a page of many would
- * come before the page that is meant.
+ * Labels, headings of parts and kinds of records among them, marks, keys of drawings and dates of bookkeeping stand on
+ * every page and would drown what is said there, and addresses of other sites are nothing to read; cards and lists of
+ * what rests on a source repeat what other pages say, and a page of many would come before the page that is meant.
  */
 function isLeftOut(
   name: string,
@@ -67,10 +67,9 @@ function hasClass(attributes: PageElement['attributes'], name: string): boolean 
   return classes !== undefined && (classes === name || classes.split(/\s+/u).includes(name));
 }
 
-/** Facts stand one after the other without a space, and titles without a stop: an excerpt must keep them apart. */
+/** Facts stand one after the other without a space: an excerpt must keep them apart. */
 function closingTag(name: string): string {
-  if (name === 'dd') return '; </dd>';
-  return name === 'h1' ? '</h1> · ' : `</${name}>`;
+  return name === 'dd' ? '; </dd>' : `</${name}>`;
 }
 
 function reducedTag(name: string, attributes: PageElement['attributes'], tag: string): string {
@@ -81,7 +80,17 @@ function reducedTag(name: string, attributes: PageElement['attributes'], tag: st
 const ID = / id="[^"]*"/u;
 const BODY = 'data-pagefind-body';
 const LEFT_OUT = new Set(['dt', 'svg', 'script', 'template']);
-const LEFT_OUT_CLASSES = ['refs', 'cite', 'record-foot', 'cards'];
+const LEFT_OUT_CLASSES = [
+  'refs',
+  'cite',
+  'record-kind',
+  'record-foot',
+  'account-field',
+  'verdict-line',
+  'supports',
+  'supports-count',
+  'cards',
+];
 const VOID = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
 
 interface IndexedElement {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { describeParts } from './describe-parts.ts';
 import { foldPage } from './fold.ts';
+import { markTitle } from './title-mark.ts';
 
 /** The search index of a site while its pages are being made; one part per locale. */
 interface IndexBuilder {
@@ -38,7 +39,7 @@ export async function startIndex(): Promise<IndexBuilder> {
   const adding: Promise<void>[] = [];
   let isEmpty = true;
   const addOne = async (file: string, html: string): Promise<void> => {
-    const added = await index.addHTMLFile({ sourcePath: file, content: foldPage(html) });
+    const added = await index.addHTMLFile({ sourcePath: file, content: markTitle(foldPage(html)) });
     if (added.errors.length > 0) throw new Error(`${file}: ${failure(added.errors)}`);
   };
   return {

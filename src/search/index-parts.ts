@@ -6,6 +6,9 @@ export const PARTS_FILE = 'parts.json';
 /** The file with the beginnings of all words of a locale, see `LocaleWords`. */
 export const beginningsFile = (locale: Locale): string => `beginnings-${locale.toLowerCase()}.json`;
 
+/** The file that tells under which id the index has each page of a locale, by its address below the site. */
+export const pagesFile = (locale: Locale): string => `pages-${locale.toLowerCase()}.json`;
+
 /** Parts of the index by its locale, in lower case. */
 export type IndexParts = Readonly<Record<Locale, LocaleParts | undefined>>;
 

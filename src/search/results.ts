@@ -4,6 +4,7 @@ import { BEGINNING } from './index-parts.ts';
 import type { PagefindFragment } from './pagefind-api.ts';
 import { stemWord } from './names/stem-word.ts';
 import { queryWords } from './query.ts';
+import { TITLE_MARK } from './title-mark.ts';
 
 /** A piece of an excerpt; marked ones are what was searched for. */
 interface ExcerptPart {
@@ -40,13 +41,15 @@ export function resultView(fragment: PagefindFragment): ResultView {
 }
 
 /**
- * Pagefind's excerpt as pieces of plain text, safe to print as such. Names that the page does not show are left out,
- * unless they are what was found.
+ * Pagefind's excerpt as pieces of plain text, safe to print as such. The title is left out, which stands above, and so
+ * are names that the page does not show, unless they are what was found.
  * @param yoWords the page's words with ё, see `restoreYo`
  */
 export function parseExcerpt(excerpt: string, yoWords = ''): ExcerptPart[] {
   const [shown = '', names] = excerpt.split(NAMES_MARK, 2);
-  const text = names?.includes('<mark>') ? `${shown.trim()} ${names.trim()}` : shown;
+  // An excerpt may begin in the middle of a row of facts.
+  const said = shown.slice(shown.indexOf(TITLE_MARK) + 1).replace(/^[\s;,.]+/u, '');
+  const text = names?.includes('<mark>') ? `${said.trim()} ${names.trim()}` : said;
   return text
     .split(/(<mark>.*?<\/mark>)/su)
     .map((part) => ({

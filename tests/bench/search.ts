@@ -45,7 +45,10 @@ export async function benchSearch(folder: string): Promise<TableSection[]> {
       title: 'Search: good answers',
       columns: ['', ...BARS.map(({ title }) => title)],
       rows,
-      notes: ['Queries of tests/search/queries.yaml in a real browser, both languages.'],
+      notes: [
+        'Queries of tests/search/queries.yaml in a real browser, both languages. The stock interface has Pagefind’s',
+        'own index of the same folder, made as it comes.',
+      ],
     },
     {
       title: 'Search: what it costs',
@@ -55,6 +58,11 @@ export async function benchSearch(folder: string): Promise<TableSection[]> {
     },
     await namesAtScale(),
   ];
+}
+
+/** The stock interface writes markup from code, which the policy of the site forbids. */
+function visitor(isStock: boolean): { bypassCSP?: true } {
+  return isStock ? { bypassCSP: true } : {};
 }
 
 const STOCK_FIELD = '.pagefind-ui__search-input';
@@ -94,7 +102,7 @@ type Ranks = Map<SearchQuery['kind'], number[]>;
 async function measureAnswers(site: OpenSite, isStock: boolean): Promise<Ranks> {
   const ranks: Ranks = new Map(BARS.map(({ kind }) => [kind, []]));
   for (const locale of locales()) {
-    const { page, context } = await site.visit();
+    const { page, context } = await site.visit(visitor(isStock));
     await page.goto(`${locale}/${isStock ? 'stock' : 'search'}/`);
     for (const query of searchQueries().filter((one) => one.locale === locale)) {
       const found = isStock ? await askStock(page, query.text) : await askSearchPage(page, query.text);
@@ -114,7 +122,7 @@ function share(ranks: Ranks, kind: SearchQuery['kind'], first: number): number {
 /** The first query from the address of the search page, or typed into the stock interface as soon as it is there. */
 async function measureSlowly(site: OpenSite, isStock: boolean): Promise<SlowVisit> {
   const [{ text, locale } = { text: '', locale: '' }] = searchQueries();
-  const { page, context } = await site.visit();
+  const { page, context } = await site.visit(visitor(isStock));
   const cost = isStock
     ? await visitSlowly(page, `${locale}/stock/`, {
         ask: () => page.fill(STOCK_FIELD, text, { timeout: 60_000 }),
@@ -129,20 +137,23 @@ async function measureSlowly(site: OpenSite, isStock: boolean): Promise<SlowVisi
   return cost;
 }
 
+/** Nothing is said of some queries, of signs alone for instance: nothing is found then. */
 async function askStock(page: Page, text: string): Promise<string[]> {
-  await page.fill(STOCK_FIELD, '');
-  await page.locator('.pagefind-ui__message').waitFor({ state: 'detached' });
   await page.fill(STOCK_FIELD, text);
-  await page
+  const isAnswered = await page
     .waitForFunction(
-      (asked) => document.querySelector('.pagefind-ui__message')?.textContent?.includes(asked),
-      text,
-      {
-        timeout: 5000,
+      (asked) => {
+        const said = document.querySelector('.pagefind-ui__message')?.textContent ?? '';
+        return said.includes(asked) && document.querySelector('.pagefind-ui__loading') === null;
       },
+      text,
+      { timeout: 5000 },
     )
-    .catch(() => undefined);
-  await page.waitForTimeout(150);
+    .then(
+      () => true,
+      () => false,
+    );
+  if (!isAnswered) return [];
   return page.$$eval(STOCK_LINK, (links) =>
     links.map((link) => link.getAttribute('href')?.replace(/^\/+/u, '') ?? ''),
   );
@@ -154,7 +165,7 @@ async function askStock(page: Page, text: string): Promise<string[]> {
  */
 async function measureFirst(site: OpenSite, isStock: boolean): Promise<{ bytes: number; time: number }> {
   const [query] = searchQueries();
-  const { page, context } = await site.visit();
+  const { page, context } = await site.visit(visitor(isStock));
   const bodies: Promise<number>[] = [];
   await page.goto(isStock ? `${query?.locale}/stock/` : `${query?.locale}/events/`, {
     waitUntil: 'networkidle',

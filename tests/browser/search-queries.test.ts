@@ -1,3 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REAL } from '../support/places.ts';
 import { askSearchPage, searchQueries } from '../support/search-queries.ts';
@@ -5,6 +8,7 @@ import { openSite, type OpenSite } from './open-site.ts';
 
 const queries = searchQueries();
 const found = new Map<string, string[]>();
+const excerpts = new Set<string>();
 let site: OpenSite;
 
 beforeAll(async () => {
@@ -14,11 +18,32 @@ beforeAll(async () => {
     await page.goto(`${locale}/search/`);
     for (const { text } of queries.filter((query) => query.locale === locale)) {
       found.set(`${locale} ${text}`, await askSearchPage(page, text));
+      for (const excerpt of await shownExcerpts(page)) excerpts.add(excerpt);
     }
     await context.close();
   }
 }, 600_000);
 afterAll(() => site.close());
+
+function shownExcerpts(page: Page): Promise<string[]> {
+  return page.$$eval('search-page .search-result > p:not(.search-details)', (texts) =>
+    texts.map(({ textContent }) => textContent),
+  );
+}
+
+/** Kinds that stand above titles of records, and headings of their parts. */
+function recordLabels(): Set<string> {
+  const pages = globSync(
+    '{ru,en}/{partners,agreements,events,legal-acts,sources,associations}/*/index.html',
+    {
+      cwd: REAL.folder,
+    },
+  ).map((file) => readFileSync(join(REAL.folder, file), 'utf8'));
+  const label = /class="record-kind">(?:<a[^>]*>)?([^<]+)|<h2 id="[^"]*">([^<]+)/gu;
+  return new Set(
+    pages.flatMap((html) => [...html.matchAll(label)].flatMap(([, kind, part]) => kind ?? part ?? [])),
+  );
+}
 
 /** Queries of a kind that have no answer among the first few, with what they found instead. */
 function missed(kind: string, first: number): string[] {
@@ -58,6 +83,17 @@ describe('the search', () => {
     const all = queries.filter((query) => query.kind === kind).length;
     const misses = missed(kind, 3);
     expect(misses.length / all, misses.join('\n')).toBeLessThanOrEqual(most);
+  });
+
+  it('begins no excerpt with a label or a sign, and has no address in it', () => {
+    const labels = recordLabels();
+    expect(labels.size).toBeGreaterThan(20);
+    expect(excerpts.size).toBeGreaterThan(500);
+    const isFaulty = (excerpt: string): boolean =>
+      !/^[\p{L}\p{N}(«“"№]/u.test(excerpt) ||
+      /https?:|www\./u.test(excerpt) ||
+      labels.has(excerpt.slice(0, excerpt.indexOf('.')));
+    expect([...excerpts].filter(isFaulty)).toEqual([]);
   });
 
   it('finds nothing by nonsense', () => {

@@ -2,6 +2,7 @@ import type { Locale } from '../../format/localized-text.ts';
 import { spokenLanguage } from '../../i18n/locales.ts';
 import { PARTS_FILE, likelyFiles, type IndexParts } from '../../search/index-parts.ts';
 import type { FilterCounts, PagefindApi } from '../../search/pagefind-api.ts';
+import { loadJson } from './load-json.ts';
 
 /** A registry's pages are as long as what is known: length says nothing of how well a page answers. */
 const RANKING = { pageLength: 0.1, termFrequency: 0.4, termSaturation: 1.2, termSimilarity: 1 };
@@ -29,14 +30,12 @@ export async function openPagefind(
   locale: Locale,
   words: readonly string[],
 ): Promise<OpenPagefind> {
-  preloadProgram(bundlePath, locale);
+  preload(stemmerOf(bundlePath, locale));
   preloadParts(bundlePath, locale, words).catch(() => undefined);
-  // The module keeps one index: under another address it is loaded once more, for another locale.
-  const address = `${bundlePath}pagefind.js?lang=${locale}`;
-  const api = (await import(/* @vite-ignore */ address)) as PagefindApi;
+  const api = (await import(/* @vite-ignore */ programOf(bundlePath, locale))) as PagefindApi;
   await api.options({
     basePath: bundlePath,
-    baseUrl: bundlePath.replace(/[^/]+\/$/u, ''),
+    baseUrl: siteRoot(bundlePath),
     excerptLength: EXCERPT_LENGTH,
     ranking: RANKING,
     // As the index has it, whatever the capitals of the tag.
@@ -51,20 +50,27 @@ export async function openPagefind(
   };
 }
 
+/** The site's own address, beside whose pages the folder of the index lies. */
+export function siteRoot(bundlePath: string): string {
+  return bundlePath.replace(/[^/]+\/$/u, '');
+}
+
+/** Pagefind's module. It keeps one index: under another address it is loaded once more, for another locale. */
+export function programOf(bundlePath: string, locale: Locale): string {
+  return `${bundlePath}pagefind.js?lang=${locale}`;
+}
+
 /**
- * Asks for the largest part of Pagefind, which it asks for itself only when all else has come. It has one for each
- * language that it stems, those of the interface among them.
+ * The largest part of Pagefind, which it asks for itself only when all else has come. It has one for each language that
+ * it stems, those of the interface among them.
  */
-function preloadProgram(bundlePath: string, locale: Locale): void {
-  const lang = spokenLanguage(locale);
-  if (lang === undefined) return;
-  preload(`${bundlePath}wasm.${lang}.pagefind`);
+export function stemmerOf(bundlePath: string, locale: Locale): string {
+  return `${bundlePath}wasm.${spokenLanguage(locale) ?? 'unknown'}.pagefind`;
 }
 
 /** Asks for what Pagefind would ask for one after the other, when its program has come. */
 async function preloadParts(bundlePath: string, locale: Locale, words: readonly string[]): Promise<void> {
-  const response = await fetch(`${bundlePath}${PARTS_FILE}`);
-  const parts = ((await response.json()) as IndexParts)[locale.toLowerCase()];
+  const parts = (await loadJson<IndexParts>(`${bundlePath}${PARTS_FILE}`))[locale.toLowerCase()];
   if (parts === undefined) return;
   for (const file of [parts.meta, ...likelyFiles(words, parts, locale)]) preload(`${bundlePath}${file}`);
 }

@@ -7,7 +7,7 @@ import { commonReason, nameRow, wholeRow } from './render-rows.ts';
 import type { SearchOutcome } from './search-index.ts';
 import type { SearchPlace } from './search-place.ts';
 
-/** Results looked at first: in the dialog, on the search page. Those that stand among the names are left out. */
+/** Results looked at first: in the dialog, on the search page. */
 const FIRST = { offered: 5, ofAll: 6 };
 
 /** What a search says: a sentence that is announced, what helps further, what was found. */
@@ -32,27 +32,22 @@ export async function renderAnswer(answer: Answer, place: SearchPlace, failed: (
   const { state, names, outcome } = answer;
   const { page, dialog } = place.messages;
   const { results, instead } = outcome;
-  if (results.length + names.length === 0) return renderNothing(answer, place);
-  const shown = new Set(names.map(({ entry }) => entry.href));
-  const group = await renderGroup(groupOf(outcome, place, names.length > 0), place, shown, failed);
+  const all = results.length + names.length;
+  if (all === 0) return renderNothing(answer, place);
+  const group = await renderGroup(groupOf(outcome, place, names.length > 0), place, failed);
   const said = renderNames(names, place, countRows(group));
   const help = instead === undefined ? [] : [paragraph(page.instead.replace('{query}', () => instead))];
   const list = [...said.list, ...(countRows(group) > 0 ? [group] : [])];
   if (place.searchPage === undefined) {
     const query = state.text.trim();
     const forms = query === '' ? page.count : page.countFor;
-    const count = formatCount(forms, Math.max(results.length, names.length), place.lang);
+    const count = formatCount(forms, all, place.lang);
     return { status: count.replace('{query}', () => query), help: [...said.help, ...help], list };
   }
   if (results.length > countRows(group)) {
-    const all = formatCount(dialog.all, results.length, place.lang);
-    list.push(
-      createElement(
-        'ul',
-        'search-names',
-        wholeRow(`${place.searchPage}${writeSearchState(state)}`, { text: all }),
-      ),
-    );
+    const text = formatCount(dialog.all, all, place.lang);
+    const row = wholeRow(`${place.searchPage}${writeSearchState(state)}`, { text });
+    list.push(createElement('ul', 'search-names', row));
   }
   return { status: said.status, help: [...said.help, ...help], list };
 }

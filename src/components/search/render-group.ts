@@ -20,34 +20,26 @@ export interface AnswerGroup {
 /**
  * Results under their heading; on the search page with a button for those that are not shown yet. Rejects when a result
  * cannot be loaded.
- * @param shown addresses that stand above already
  * @param failed called when a result cannot be loaded that the button asked for
  */
 export async function renderGroup(
   { heading, first, results }: AnswerGroup,
   { messages, locale, lang, searchPage }: SearchPlace,
-  shown: ReadonlySet<string>,
   failed: () => void,
 ): Promise<HTMLElement> {
   const isWhole = searchPage !== undefined;
-  const count = createElement('span', 'search-count');
+  const count = createElement('span', 'search-count', formatNumber(results.length, lang));
   const list = createElement('ol', 'search-results');
   const more = createButton('', () => {
     show(STEP).then(([row]) => row?.querySelector('a')?.focus(), failed);
   });
   let rest = results;
   const show = async (number: number): Promise<HTMLLIElement[]> => {
-    const rows: HTMLLIElement[] = [];
-    // What stands above already is left out; one more round only where nothing else is left.
-    while (rows.length === 0 && rest.length > 0) {
-      const next = rest.slice(0, number);
-      const fragments = await Promise.all(next.map((result) => result.data()));
-      const views = fragments.filter(({ url }) => !shown.has(url)).map(resultView);
-      rows.push(...views.map((view) => (isWhole ? wholeResultRow(view, locale) : resultRow(view, locale))));
-      rest = rest.slice(next.length);
-    }
+    const fragments = await Promise.all(rest.slice(0, number).map((result) => result.data()));
+    const views = fragments.map(resultView);
+    const rows = views.map((view) => (isWhole ? wholeResultRow(view, locale) : resultRow(view, locale)));
+    rest = rest.slice(rows.length);
     list.append(...rows);
-    count.textContent = formatNumber(list.childElementCount + rest.length, lang);
     more.hidden = rest.length === 0;
     more.textContent = formatCount(messages.page.more, Math.min(STEP, rest.length), lang);
     return rows;

@@ -3,11 +3,13 @@ import type { FilterCounts, PagefindApi, PagefindResult } from '../../search/pag
 import type { TextQuery } from '../../search/query.ts';
 import { isFairMatch, isSureMatch } from '../../search/results.ts';
 import { SEARCH_FILTERS, hasChosen, toPagefindFilters, type SearchState } from '../../search/search-state.ts';
-import { openPagefind } from './open-pagefind.ts';
+import { pagesFile } from '../../search/index-parts.ts';
+import { loadJson } from './load-json.ts';
+import { openPagefind, siteRoot } from './open-pagefind.ts';
 
 /** What a search found. */
 export interface SearchOutcome {
-  /** Best first. */
+  /** Best first, without those that are told already. */
   results: readonly PagefindResult[];
   /** How many results there would be without filters. */
   unfiltered: number;
@@ -24,8 +26,13 @@ export interface SearchIndex {
   /**
    * Searches for the first of the queries that surely finds something, else for the first that fairly does. Rejects
    * when a part of the index cannot be loaded.
+   * @param told addresses of pages that are told of already
    */
-  search: (queries: readonly TextQuery[], state: SearchState) => Promise<SearchOutcome>;
+  search: (
+    queries: readonly TextQuery[],
+    state: SearchState,
+    told: readonly string[],
+  ) => Promise<SearchOutcome>;
 }
 
 /** That nothing was found, and nothing need be loaded for it. */
@@ -50,11 +57,16 @@ export async function openSearchIndex(
   locale: Locale,
   words: readonly string[],
 ): Promise<SearchIndex> {
+  const ids = loadJson<Record<string, string>>(`${bundlePath}${pagesFile(locale)}`);
+  ids.catch(() => undefined);
   const { api, loadCounts, hasFailed } = await openPagefind(bundlePath, locale, words);
   return {
     counts: loadCounts,
-    search: async (queries, state) => {
-      const chosen = await chooseQuery(api, queries, state);
+    search: async (queries, state, told) => {
+      const known = await ids;
+      const toldIds = new Set(told.map((href) => known[href.slice(siteRoot(bundlePath).length)]));
+      const untold = (all: readonly PagefindResult[]) => all.filter(({ id }) => !toldIds.has(id));
+      const chosen = await chooseQuery(api, queries, state, untold);
       if (chosen === undefined && hasFailed())
         throw new Error('A part of the search index could not be loaded');
       const counts = async (): Promise<FilterCounts> => {
@@ -64,7 +76,7 @@ export async function openSearchIndex(
       if (chosen === undefined) return { results: [], unfiltered: 0, instead: undefined, counts };
       const found = await api.search(chosen?.term ?? null, { filters: toPagefindFilters(state) });
       const { results, unfilteredResultCount: unfiltered } = found;
-      return { results, unfiltered, instead: chosen?.instead, counts };
+      return { results: untold(results), unfiltered, instead: chosen?.instead, counts };
     },
   };
 }
@@ -74,6 +86,7 @@ async function chooseQuery(
   api: PagefindApi,
   queries: readonly TextQuery[],
   state: SearchState,
+  untold: (results: readonly PagefindResult[]) => readonly PagefindResult[],
 ): Promise<TextQuery | null | undefined> {
   if (queries.length === 0) return hasChosen(state) ? null : undefined;
   let fair: TextQuery | undefined;
@@ -83,7 +96,7 @@ async function chooseQuery(
     if (!first) continue;
     // The others will most often be asked for, and are on the way while the first is judged.
     if (query.isLikely === true)
-      for (const result of results.slice(1, LOADED)) result.data().catch(() => undefined);
+      for (const result of untold(results).slice(0, LOADED)) result.data().catch(() => undefined);
     const fragment = await first.data();
     if (isSureMatch(query.term, fragment)) return query;
     // Other readings are guesses: they have to fit in full.

@@ -7,6 +7,7 @@ import { beginningsFile } from '../../search/index-parts.ts';
 import { askedWords, prepareQuery, textQueries, type TextQuery } from '../../search/query.ts';
 import { mayMatch } from '../../search/results.ts';
 import { NO_FILTERS, hasChosen, type SearchState } from '../../search/search-state.ts';
+import { loadJson } from './load-json.ts';
 import { renderAnswer, renderFailure, renderNames, renderNamesAlone, type Said } from './render-answer.ts';
 import { NOTHING, openSearchIndex, type SearchIndex, type SearchOutcome } from './search-index.ts';
 import type { SearchPlace } from './search-place.ts';
@@ -87,7 +88,13 @@ export class Search {
       const queries = textQueries(state.text, this.#place.locale, matches, words);
       const outcome =
         matches.length > 0 || hasChosen(state) || (await this.#mayFind(queries))
-          ? await (await this.index()).search(queries, state)
+          ? await (
+              await this.index()
+            ).search(
+              queries,
+              state,
+              names.map(({ entry }) => entry.href),
+            )
           : NOTHING;
       // What has only some of the words is better than nothing.
       if (outcome.results.length + names.length === 0 && !hasChosen(state))
@@ -160,11 +167,4 @@ export class Search {
 /** Names that have every word, as many as are shown. A filter asks for records with a field, which no name tells. */
 function whole(matches: readonly NameMatch[], state: SearchState): NameMatch[] {
   return hasChosen(state) ? [] : matches.filter(({ isPartial }) => !isPartial).slice(0, MOST_NAMES);
-}
-
-/** A file of the index, which is made as its readers expect it. */
-async function loadJson<Contents>(address: string): Promise<Contents> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Contents;
 }

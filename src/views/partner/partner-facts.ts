@@ -124,5 +124,9 @@ function saidByFact(ctx: PageContext, partner: Partner): FactView {
       return { ...ctx.link(source), text: sentence(say, ctx.text(source.data.label)) };
     });
   const saying = new Set([...sayingSources(partner), ...partner.declaredBy]);
-  return { ...linksFact(t('partner.saidBy'), [...[...saying].map(ctx.link), ...silent]), isLine: true };
+  return {
+    ...linksFact(t('partner.saidBy'), [...[...saying].map(ctx.link), ...silent]),
+    isLine: true,
+    isBookkeeping: true,
+  };
 }

@@ -14,6 +14,8 @@ export interface FactView {
   values: FactValue[];
   /** Its values stand behind one another. */
   isLine?: boolean;
+  /** Tells where other facts come from; nobody searches for it. */
+  isBookkeeping?: boolean;
 }
 
 /** One value of a fact with the marks of its sources. */

@@ -24,5 +24,6 @@ export function restFact(
       text: plain(accountedName(ctx, record, field).toLocaleLowerCase(ctx.lang)),
       notes: cite(list),
     })),
+    isBookkeeping: true,
   };
 }

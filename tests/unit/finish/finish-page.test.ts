@@ -111,7 +111,7 @@ describe('the page that the index reads', () => {
     [
       'words, elements and places',
       '<h1 id="a" class="b">A <i>b</i></h1><br>c',
-      '<h1 id="a">A <i>b</i></h1> · <br>c',
+      '<h1 id="a">A <i>b</i></h1><br>c',
     ],
     ['no drawing', 'a<svg viewBox="0 0 1 1"><title>x</title><path d="M0 0"/></svg>b', 'ab'],
     [
@@ -128,6 +128,11 @@ describe('the page that the index reads', () => {
       'no notes, labels and cards',
       '<dl><dt>T</dt><dd>V<sup class="refs x">1</sup></dd></dl><ul class="cards"><li>C</li></ul>',
       '<dl><dd>V; </dd></dl>',
+    ],
+    [
+      'no kind above the title, no key of a drawing, no list of what rests on a source',
+      '<p class="record-kind">K</p><h1>T</h1><p class="verdict-line">1991</p><p class="supports-count">1</p><ul class="supports"><li>R</li></ul>',
+      '<h1>T</h1>',
     ],
     [
       'no address among the facts only',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startIndex } from '../../../src/search/build-index.ts';
-import { PARTS_FILE, beginningsFile, type IndexParts } from '../../../src/search/index-parts.ts';
+import { PARTS_FILE, beginningsFile, pagesFile, type IndexParts } from '../../../src/search/index-parts.ts';
 
 const page = (lang: string, title: string): string =>
   `<!doctype html><html lang="${lang}"><body><main data-pagefind-body><h1>${title}</h1>
@@ -51,7 +51,7 @@ describe('the search index', () => {
     expect(await build('two')).toEqual(await build('one'));
   });
 
-  it('is told of beside it: which part has which words, and how they all begin', async () => {
+  it('is told of beside it: which part has which words, how they all begin, which page has which id', async () => {
     // Words enough for several parts.
     const words = Array.from({ length: 26 ** 3 }, (_, at) =>
       [at / 676, at / 26, at].map((letter) => String.fromCharCode(97 + (Math.trunc(letter) % 26))).join(''),
@@ -67,6 +67,8 @@ describe('the search index', () => {
     expect(en?.words.length).toBeGreaterThan(1);
     expect(en?.words.map(([first]) => first)).toEqual(en?.words.map(([first]) => first).sort());
     expect(String(read(beginningsFile('en'))).split(' ')).toEqual(words.map((word) => `${word}g`));
+    const { 'a/': id } = read(pagesFile('en')) as Record<string, string>;
+    expect(Object.keys(files)).toContain(`/fragment/${id}.pf_fragment`);
   });
 
   it('is none when no page is marked', async () => {

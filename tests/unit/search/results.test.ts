@@ -31,6 +31,15 @@ describe('parseExcerpt', () => {
     ).toEqual(['к прошлому году. Делегация; ', 'Олимпия']);
   });
 
+  it('begins behind the title, with what is said', () => {
+    expect(parseExcerpt('<mark>Мирный</mark>. ‖ Город в <mark>Мире</mark>')).toEqual([
+      { text: 'Город в ', marked: false },
+      { text: 'Мире', marked: true },
+    ]);
+    expect(parseExcerpt('; 2015 г. <mark>Мир</mark>').map(({ text }) => text)).toEqual(['2015 г. ', 'Мир']);
+    expect(parseExcerpt('<mark>Мирный</mark> ‖ ')).toEqual([]);
+  });
+
   it('leaves out names that the page does not show', () => {
     expect(parseExcerpt('<mark>Мирный</mark> город. ¦ Mirny, 和平')).toEqual([
       { text: 'Мирный', marked: true },
