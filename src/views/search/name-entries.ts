@@ -1,5 +1,6 @@
 import type { PageContext } from '../context.ts';
 import type { LangText } from '../parts/text-view.ts';
+import { hanSpellings } from './han-spellings.ts';
 import { namedListEntries, otherListEntries } from './list-entries.ts';
 import { groupNumber, type EntryGroup, type NameEntry, type UngroupedEntry } from './name-entry.ts';
 import {
@@ -42,8 +43,10 @@ export function nameEntries(
 }
 
 function grouped({ names, isPast, ...entry }: UngroupedEntry, group: number): NameEntry {
+  const forms = [...(entry.forms ?? []), ...names.flatMap(({ text }) => hanSpellings(text))];
   return {
     ...entry,
+    ...(forms.length > 0 && { forms }),
     names: distinct([{ text: entry.title, ...(entry.lang && { lang: entry.lang }) }, ...names]),
     group: isPast ? group + 0.5 : group,
   };
