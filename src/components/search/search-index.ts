@@ -9,7 +9,9 @@ import { openPagefind, siteRoot } from './open-pagefind.ts';
 
 /** What a search found. */
 export interface SearchOutcome {
-  /** Best first, without those that are told already. */
+  /** How many pages were found. */
+  found: number;
+  /** Best first, without those that are told beside them. */
   results: readonly PagefindResult[];
   /** How many results there would be without filters. */
   unfiltered: number;
@@ -26,17 +28,18 @@ export interface SearchIndex {
   /**
    * Searches for the first of the queries that surely finds something, else for the first that fairly does. Rejects
    * when a part of the index cannot be loaded.
-   * @param told addresses of pages that are told of already
+   * @param told addresses of pages that are told of beside so many results
    */
   search: (
     queries: readonly TextQuery[],
     state: SearchState,
-    told: readonly string[],
+    told: (found: number) => readonly string[],
   ) => Promise<SearchOutcome>;
 }
 
 /** That nothing was found, and nothing need be loaded for it. */
 export const NOTHING: SearchOutcome = {
+  found: 0,
   results: [],
   unfiltered: 0,
   instead: undefined,
@@ -64,8 +67,10 @@ export async function openSearchIndex(
     counts: loadCounts,
     search: async (queries, state, told) => {
       const known = await ids;
-      const toldIds = new Set(told.map((href) => known[href.slice(siteRoot(bundlePath).length)]));
-      const untold = (all: readonly PagefindResult[]) => all.filter(({ id }) => !toldIds.has(id));
+      const untold = (all: readonly PagefindResult[]): PagefindResult[] => {
+        const ids = new Set(told(all.length).map((href) => known[href.slice(siteRoot(bundlePath).length)]));
+        return all.filter(({ id }) => !ids.has(id));
+      };
       const chosen = await chooseQuery(api, queries, state, untold);
       if (chosen === undefined && hasFailed())
         throw new Error('A part of the search index could not be loaded');
@@ -73,10 +78,11 @@ export async function openSearchIndex(
         await loadCounts();
         return chosen === undefined ? {} : countsOf(api, chosen, state);
       };
-      if (chosen === undefined) return { results: [], unfiltered: 0, instead: undefined, counts };
+      if (chosen === undefined) return { ...NOTHING, counts };
       const found = await api.search(chosen?.term ?? null, { filters: toPagefindFilters(state) });
       const { results, unfilteredResultCount: unfiltered } = found;
-      return { results: untold(results), unfiltered, instead: chosen?.instead, counts };
+      const { instead } = chosen ?? {};
+      return { found: results.length, results: untold(results), unfiltered, instead, counts };
     },
   };
 }

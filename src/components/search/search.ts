@@ -86,19 +86,16 @@ export class Search {
         return isLate() ? undefined : this.#say(said);
       }
       const queries = textQueries(state.text, this.#place.locale, matches, words);
+      const certain = names;
+      // What has only some of the words is better than next to nothing.
+      const beside = (found: number): readonly NameMatch[] =>
+        certain.length > 0 || found > FEW_NAMES || hasChosen(state) ? certain : matches.slice(0, FEW_NAMES);
+      const told = (found: number): string[] => beside(found).map(({ entry }) => entry.href);
       const outcome =
         matches.length > 0 || hasChosen(state) || (await this.#mayFind(queries))
-          ? await (
-              await this.index()
-            ).search(
-              queries,
-              state,
-              names.map(({ entry }) => entry.href),
-            )
+          ? await (await this.index()).search(queries, state, told)
           : NOTHING;
-      // What has only some of the words is better than nothing.
-      if (outcome.results.length + names.length === 0 && !hasChosen(state))
-        names = matches.slice(0, FEW_NAMES);
+      names = beside(outcome.found);
       const said = await renderAnswer({ state, names, outcome }, this.#place, () => this.sayFailure(names));
       if (!isLate()) this.#say(said, outcome);
     } catch {

@@ -74,7 +74,13 @@ function matchWords(
 ): NameMatch[] {
   const typed = asCompared(text);
   if (typed.whole === '') return [];
-  const found = best(keys, (key) => rankTyped(typed, key) ?? rankSound(typed, key));
+  // A whole name stays one where a few words around it only ask for it.
+  const asked = asCompared(readQuestion(text).words.join(' '));
+  const found = best(keys, (key) =>
+    key.is !== 'person' && asked.whole === key.whole
+      ? RANK.exact
+      : (rankTyped(typed, key) ?? rankSound(typed, key)),
+  );
   const certain = found.filter(({ rank }) => rank < SOUND);
   const uncertain = found.slice(certain.length).map(asMatch);
   const answers = answer(text).map(asAnswer);

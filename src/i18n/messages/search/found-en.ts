@@ -7,7 +7,8 @@ export const foundEn = {
   'found.events': 'news, visits, meetings, latest events, calendar, what happened',
   'found.legal-acts': 'legal basis, laws, legislation, law, legal framework, statutes, regulations',
   'found.sources': 'references, bibliography, links, where the facts come from, list of sources',
-  'found.map': 'world map, on the map, show on a map, where the partners are, map of twin cities, geography',
+  'found.map':
+    'world map, on the map, show on a map, where the partners are, map of twin cities, sister city map, geography',
   'found.timeline': 'history, history of relations, chronology, chronicle, dates',
   'found.compare':
     'compare partners, compare cities, table of partners, download, spreadsheet, excel, csv, export',
@@ -15,8 +16,9 @@ export const foundEn = {
   'found.areas': 'topics, fields of cooperation, areas of cooperation, themes',
   'found.exchange-forms': 'exchange, exchanges, exchange programmes, exchange programs, kinds of exchange',
   'found.book': 'book, print the registry, whole registry, printout, pdf, index of names',
-  'found.data': 'open data, download the registry, json, geojson, rdf, calendar, feed, api, licence',
   'found.changes': 'what is new, what changed, change log, history of changes, latest changes, updates',
+  'found.data':
+    'open data, download the registry, download data, excel, json, geojson, rdf, calendar, feed, api, licence',
   'found.search': 'find, index, A to Z, alphabetical index',
   'found.handbook':
     'editor, for editors, instructions, manual, guide, how to add a record, how to correct a mistake',
