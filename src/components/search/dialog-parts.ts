@@ -17,7 +17,7 @@ export function createDialog({ dialog: words, page }: SearchMessages, form: HTML
   copy.className = 'search-row';
   const field = copy.querySelector('input') ?? createElement('input', 'search-input');
   field.removeAttribute('aria-keyshortcuts');
-  const close = createButton('✕', () => dialog.close());
+  const close = createButton('×', () => dialog.close());
   close.ariaLabel = words.close;
   copy.querySelector('button')?.replaceWith(close);
   const hint = createElement('p', 'search-hint', page.hint);
