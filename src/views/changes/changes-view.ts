@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../format/index.ts';
 import type { ChangedDay, ChangedRecord } from '../../registry/changes/change.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
@@ -30,7 +31,7 @@ interface ChangedDayView {
 }
 
 export interface ChangedRecordView {
-  collection: string;
+  collection: CollectionName;
   id: string;
   name: LangText;
   /** Address of its page, where it still has one. */
