@@ -48,9 +48,10 @@ export function runCheck(args: string[], terminal: ColouredTerminal): number {
     if (format === 'terminal') terminal.print(`${fixes}\n`);
   }
   const { findings, content } = checkContent(folder, { asOf: asOf(folder) });
-  // Where the site will stand only adds an address to what is found.
-  const isPlaced = URL.canParse(terminal.env['SITE_URL'] || 'https://example.org');
-  const site = content && isPlaced ? siteSettings({ ...terminal.env, CONTENT_DIR: folder }) : undefined;
+  // Where the site will stand only adds the address of its handbook to what is found.
+  const isPlaced =
+    content?.site.handbook === true && URL.canParse(terminal.env['SITE_URL'] || 'https://example.org');
+  const site = isPlaced ? siteSettings({ ...terminal.env, CONTENT_DIR: folder }) : undefined;
   const handbook = handbookOf(terminal.env, site);
   terminal.print(REPORTS[format](findings, { ...report, handbook }));
   const fails = findings.some(({ level }) => level === 'error' || given.has('strict'));

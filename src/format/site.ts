@@ -42,6 +42,11 @@ export const REPORT_COLUMNS = [
   'address',
 ] as const;
 
+/** Units in which a site gives distances. */
+const DISTANCE_UNITS = ['km', 'mi'] as const;
+
+export type DistanceUnit = (typeof DISTANCE_UNITS)[number];
+
 export type ReportColumn = (typeof REPORT_COLUMNS)[number];
 
 /** `site.yaml`: the city, its department, its site. */
@@ -73,25 +78,18 @@ export function siteSchema(locales: Locales) {
       website: webAddress.optional(),
       cite: z.record(z.string(), citations).optional(),
     }),
-    department: z.strictObject({
-      name: text,
-      note: localizedText(locales, 600).optional(),
-      office: z
-        .strictObject({
-          address: text.optional(),
-          email: emailAddress.optional(),
-          telephone: telephone.optional(),
-          languages: z.array(languageTag).min(1).optional(),
-          hours: text.optional(),
-        })
-        .optional(),
-      cite: citations,
-    }),
+    department: department(locales),
     /** Where readers report errors: `mailto:` or an issue tracker. */
     reportUrl: z.union([webAddress, mailAddress]).optional(),
     /** Where a file of the content is edited, its path added: the repository is public, and takes proposals. */
     editUrl: webAddress.optional(),
     look: look.optional(),
+    /** The unit of distances on pages, kilometres where it is left out; data files have kilometres. */
+    distanceUnit: withMeta(z.enum(DISTANCE_UNITS), { options: 'distanceUnit' }).optional(),
+    /** When offices are taken to be open where nobody says it: `09:00-17:30`. */
+    officeHours: officeHours.optional(),
+    /** Whether the editors' handbook is published with the site. */
+    handbook: z.boolean().optional(),
     licence: z.strictObject({ content: shortText }),
     /** The tables of the yearly report. */
     report: z.strictObject({ columns: z.array(z.enum(REPORT_COLUMNS)).min(1) }).optional(),
@@ -102,11 +100,38 @@ export function siteSchema(locales: Locales) {
   });
 }
 
+function department(locales: Locales) {
+  const text = localizedText(locales);
+  return z.strictObject({
+    name: text,
+    note: localizedText(locales, 600).optional(),
+    office: z
+      .strictObject({
+        address: text.optional(),
+        email: emailAddress.optional(),
+        telephone: telephone.optional(),
+        languages: z.array(languageTag).min(1).optional(),
+        hours: text.optional(),
+      })
+      .optional(),
+    cite: citations,
+  });
+}
+
 const look = z.strictObject({
   accent: withMeta(z.string().regex(/^#[0-9a-f]{6}$/u), { rule: 'invalid-colour' }).optional(),
   /** The city's emblem: file name in `images/`. */
   emblem: imageFile.optional(),
 });
+
+/** From one time of the day to a later one, local time. */
+const officeHours = z.string().refine(isOfficeHours, { params: { rule: 'invalid-office-hours' } });
+
+function isOfficeHours(text: string): boolean {
+  return OFFICE_HOURS.test(text) && text.slice(0, 5) < text.slice(6);
+}
+
+const OFFICE_HOURS = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:[01]\d|2[0-3]):[0-5]\d$/u;
 
 function declared(locales: Locales) {
   return z.strictObject({

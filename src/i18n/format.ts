@@ -1,11 +1,25 @@
 import type { CountryNames } from '../format/vocabulary.ts';
 import type { Locale } from '../format/localized-text.ts';
+import type { DistanceUnit } from '../format/site.ts';
 import { formatTag, type InterfaceLocale } from './locales.ts';
 import { perKey } from './per-key.ts';
 
 /** A number in the language's style; four digits stay ungrouped, as Russian typography has it. */
 export function formatNumber(value: number, lang: InterfaceLocale): string {
   return numbersIn(lang)(value);
+}
+
+/** Kilometres in one unit of distances. */
+export const KM_IN: Readonly<Record<DistanceUnit, number>> = { km: 1, mi: 1.609344 };
+
+/** Kilometres in a unit, in words: «2 000 км», “1,240–1,500 mi”. */
+export function formatDistance(km: number, until: number, unit: DistanceUnit, lang: InterfaceLocale): string {
+  const [from = 0, to = 0] = [km, until].map((distance) => Math.round(distance / KM_IN[unit]));
+  const last = distanceFormat(`${lang} ${unit}`)
+    .format(to)
+    .replace(/\s(?=\d)/gu, '\u00A0')
+    .replace(/\s(?=\p{L})/gu, ' ');
+  return from === to ? last : `${formatNumber(from, lang)}–${last}`;
 }
 
 /** A list in words: «А, Б и В», “A, B and C”. */
@@ -35,6 +49,16 @@ export const letterOrder = perKey(
 const numbersIn = perKey((lang: InterfaceLocale) => {
   const format = new Intl.NumberFormat(formatTag(lang), { useGrouping: 'min2' });
   return perKey((value: number) => format.format(value).replace(/\u202F/gu, '\u00A0'));
+});
+const distanceFormat = perKey((key: string) => {
+  const [lang = '', unit] = key.split(' ');
+  return new Intl.NumberFormat(formatTag(lang), {
+    style: 'unit',
+    unit: unit === 'mi' ? 'mile' : 'kilometer',
+    // Only English has a short word for miles that everybody reads.
+    unitDisplay: unit === 'mi' && lang !== 'en' ? 'long' : 'short',
+    useGrouping: 'min2',
+  });
 });
 const listFormat = perKey(
   (lang: InterfaceLocale) => new Intl.ListFormat(formatTag(lang), { type: 'conjunction' }),

@@ -1,8 +1,7 @@
 import { perKey } from './per-key.ts';
 
-/** Hours that are assumed where no source gives any, in minutes after local midnight. */
-const OPENS = 9 * 60;
-const CLOSES = 18 * 60;
+/** Hours that are assumed where neither a source nor the site gives any. */
+export const OFFICE_HOURS = '09:00-18:00';
 
 /** A stretch of time in which two offices are open. */
 interface CommonHours {
@@ -13,14 +12,21 @@ interface CommonHours {
 /**
  * When the offices of two time zones are both open within the present day of the first, whatever the clocks do on that
  * day; `undefined` when they never are.
+ * @param open when offices are open by their own clocks, as `09:00-18:00`
  */
-export function commonHours(home: string, there: string, now: Date): CommonHours | undefined {
+export function commonHours(
+  home: string,
+  there: string,
+  now: Date,
+  open: string = OFFICE_HOURS,
+): CommonHours | undefined {
+  const [opens = 0, closes = 0] = open.split('-').map(minutesOf);
   const today = localMidnight(home, now);
   // Their office day may be yesterday's or tomorrow's by the calendar.
   for (const shift of [-1, 0, 1]) {
     const day = today + shift * DAY;
-    const from = Math.max(instantOf(home, today, OPENS), instantOf(there, day, OPENS));
-    const to = Math.min(instantOf(home, today, CLOSES), instantOf(there, day, CLOSES));
+    const from = Math.max(instantOf(home, today, opens), instantOf(there, day, opens));
+    const to = Math.min(instantOf(home, today, closes), instantOf(there, day, closes));
     if (from < to) return { from: new Date(from), to: new Date(to) };
   }
   return undefined;
@@ -67,6 +73,12 @@ function wallTime(timeZone: string, instant: Date): number {
   const parts = wallFormat(timeZone).formatToParts(instant);
   const part = (name: string) => Number(parts.find(({ type }) => type === name)?.value);
   return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+}
+
+/** Minutes after midnight at a time of the day, `09:30`. */
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 function localMidnight(timeZone: string, instant: Date): number {

@@ -28,7 +28,7 @@ export function buildGroupMap(input: MapInput, members: readonly string[]): MapV
   const places = located.filter(({ id }) => chosen.has(id));
   const km = places.map(({ coordinates }) => distanceKm(input.home.coordinates, coordinates));
   const { scale, box } = fitPlaces(places.map(({ coordinates }) => projection.project(coordinates)));
-  const step = ringStep((SIZE.width / scale) * EARTH_RADIUS_KM);
+  const step = ringStep((SIZE.width / scale) * EARTH_RADIUS_KM, input.unitKm);
   const shown = places.map(({ coordinates }) => scaled(projection.project(coordinates), scale));
   const { corners, ...screens } = mapScreens(shown, box, { isCropped: false, hasInset: false });
   const { panel, groups } = buildPanel({

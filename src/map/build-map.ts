@@ -38,7 +38,7 @@ export function buildMap(input: MapInput): MapView {
   const near = nearPlaces(located, home, reachKm, scale);
   const nearIds = new Set(near.map(({ id }) => id));
   const inset = near.length > 0 ? buildInset(input, near) : null;
-  const ringKm = ringStep(reachKm);
+  const ringKm = ringStep(reachKm, input.unitKm);
   const far = located.filter(({ id }) => !nearIds.has(id));
   const { corners, screens } = mapScreens(
     far.map(({ coordinates }) => scaled(projection.project(coordinates), scale)),

@@ -30,7 +30,7 @@ export function buildMiniMap(input: MiniMapInput): MiniMapView | null {
     box,
     outline: 'box',
     places: [{ ...place, coordinates }],
-    ringStep: ringStep(reachKm * FEWER_RINGS),
+    ringStep: ringStep(reachKm * FEWER_RINGS, input.unitKm),
     lens: null,
     tolerance: 5,
     screens: { wide: SCREEN, middle: SCREEN, narrow: SCREEN },
@@ -38,7 +38,7 @@ export function buildMiniMap(input: MiniMapInput): MiniMapView | null {
   return { panel, title: place.title.text };
 }
 
-interface MiniMapInput extends Pick<MapInput, 'home' | 'locale' | 'ringLabel'> {
+interface MiniMapInput extends Pick<MapInput, 'home' | 'locale' | 'ringLabel' | 'unitKm'> {
   place: MapPlace;
 }
 

@@ -4,13 +4,16 @@ import { ANTIPODE_KM, type MapProjection } from './map-projection.ts';
 import type { Box, MapRing } from './map-view.ts';
 import { tenth, type Point } from './plane.ts';
 
-/** The round step (1, 2, 2.5 or 5 times a power of ten) that comes nearest to four and a half rings in the reach. */
-export function ringStep(reachKm: number): number {
-  const wanted = reachKm / 4.5;
+/**
+ * The step in kilometres that is round in the unit (1, 2, 2.5 or 5 times a power of ten of it) and comes nearest to
+ * four and a half rings in the reach.
+ */
+export function ringStep(reachKm: number, unitKm: number): number {
+  const wanted = reachKm / unitKm / 4.5;
   const power = 10 ** Math.floor(Math.log10(wanted));
   const steps = [1, 2, 2.5, 5, 10].map((digit) => digit * power);
   const miss = (step: number): number => Math.abs(Math.log(step / wanted));
-  return steps.reduce((best, step) => (miss(step) < miss(best) ? step : best));
+  return steps.reduce((best, step) => (miss(step) < miss(best) ? step : best)) * unitKm;
 }
 
 /**

@@ -10,8 +10,10 @@ export interface MapInput {
   places: readonly MapPlace[];
   /** BCP 47 tag, used to format the counts in bubbles. */
   locale: string;
-  /** "2,000 km" for 2000. */
+  /** "2,000 km" for 2000, in the unit of the site. */
   ringLabel: (km: number) => string;
+  /** Kilometres in one unit of the site: rings stand at round numbers of it. */
+  unitKm: number;
   /** Where a bubble that stands for several places leads, and its accessible name. Needed from sixty places on. */
   groupLink?: (group: MapGroup) => { href: string; title: string };
 }
@@ -82,7 +84,7 @@ export interface MapCorners {
 export interface MapPanel {
   box: Box;
   /** Outline of the drawn part: a rectangle, or a disc around home of so many kilometres. */
-  outline: 'box' | { radius: number; km: number };
+  outline: 'box' | { radius: number; reach: string };
   /** Path data in half units. */
   land: string;
   /** Path data of the edge of the world, where it is in view. */

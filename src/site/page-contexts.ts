@@ -8,6 +8,7 @@ import { pageContext, type PageContext } from '../views/context.ts';
 import { handbookLocale } from '../views/handbook/handbook-locale.ts';
 import type { PagePlan } from '../views/page-plan.ts';
 import { documentFacts } from './document-facts.ts';
+import { isEditorsBuild } from './editors-build.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { registry } from './registry.ts';
 
@@ -15,12 +16,18 @@ const changes = () => registryChanges(contentDir(), registry.site.locales[0] ?? 
 
 /** What the pages are made with, for every language of the site. */
 export const contexts = registry.site.locales.map((locale) =>
-  pageContext(registry, locale, { lastChanged, pictureSizes, documentFacts, changes }),
+  pageContext(registry, locale, {
+    lastChanged,
+    pictureSizes,
+    documentFacts,
+    changes,
+    isForEditors: isEditorsBuild,
+  }),
 );
 
-/** Whether the handbook stands in the locale of these pages. */
-export function hasHandbook({ locale }: PageContext): boolean {
-  return handbookLocale(locale, registry.site.locales) === locale;
+/** Whether the site has the handbook, and in the locale of these pages. */
+export function isHandbookHere({ hasHandbook, locale }: PageContext): boolean {
+  return hasHandbook && handbookLocale(locale, registry.site.locales) === locale;
 }
 
 /**

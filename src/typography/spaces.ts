@@ -33,10 +33,10 @@ const PARTICLES = 'бы|б|же|ж|ли|ль';
 const RUSSIAN_TITLES = 'гл|г|д|им|о|обл|п|пос|р|с|св|см|ср|ст|ул|ч|разд|абз';
 
 const RUSSIAN_UNITS =
-  'км|м|см|мм|га|кг|т|ч|мин|с|г|гг|в|вв|руб|тыс|млн|млрд|год\\p{L}*|лет|чел|янв\\p{L}*|фев\\p{L}*|март\\p{L}*|апр\\p{L}*|ма[йяе]|июн\\p{L}*|июл\\p{L}*|авг\\p{L}*|сен\\p{L}*|окт\\p{L}*|ноя\\p{L}*|дек\\p{L}*';
+  'км|мил\\p{L}*|м|см|мм|га|кг|т|ч|мин|с|г|гг|в|вв|руб|тыс|млн|млрд|год\\p{L}*|лет|чел|янв\\p{L}*|фев\\p{L}*|март\\p{L}*|апр\\p{L}*|ма[йяе]|июн\\p{L}*|июл\\p{L}*|авг\\p{L}*|сен\\p{L}*|окт\\p{L}*|ноя\\p{L}*|дек\\p{L}*';
 
 const ENGLISH_UNITS =
-  'km|m|cm|mm|ha|kg|t|h|min|am|pm|million|billion|January|February|March|April|May|June|July|August|September|October|November|December';
+  'km|mi|m|cm|mm|ha|kg|t|h|min|am|pm|million|billion|January|February|March|April|May|June|July|August|September|October|November|December';
 
 const RUSSIAN = new RegExp(
   [

@@ -1,5 +1,5 @@
 import { formatEdtf } from '../i18n/format-date.ts';
-import { collator, countryName, formatNumber, languageName } from '../i18n/format.ts';
+import { collator, countryName, formatDistance, formatNumber, KM_IN, languageName } from '../i18n/format.ts';
 import { interfaceLanguage, type InterfaceLocale } from '../i18n/locales.ts';
 import { useMessages, type Translate } from '../i18n/translate.ts';
 import type { Registry, Term } from '../registry/model.ts';
@@ -22,6 +22,8 @@ export interface PageContext extends FileFacts {
   lang: InterfaceLocale;
   /** The words of the interface. */
   t: Translate;
+  /** Whether the site has the editors' handbook. */
+  hasHandbook: boolean;
   /** A text of the content in the locale, marked where that is not the page's language. */
   text: (text: LocalizedText) => LangText;
   /** The same without the mark, for places that cannot carry a language, such as titles. */
@@ -31,6 +33,10 @@ export interface PageContext extends FileFacts {
   /** An EDTF date in words. */
   date: (date: EdtfText) => string;
   number: (value: number) => string;
+  /** Kilometres in the unit of the site; with a second number a span. */
+  distance: (km: number, until?: number) => string;
+  /** Kilometres in one unit of the site. */
+  unitKm: number;
   /** The name of a country by its code, in the site's own wording first. */
   country: (code: string) => LangText;
   /** The name of a language by its BCP 47 tag. */
@@ -62,6 +68,11 @@ const NO_FACTS: FileFacts = {
   pictureSizes: {},
   changes: () => ({ known: 'none', days: [], olderDays: 0 }),
 };
+/** What a build of a site tells beside its content. */
+interface BuildFacts extends FileFacts {
+  /** Whether it has pages that readers have no use for. */
+  isForEditors?: boolean;
+}
 
 /** What a record is linked by. */
 export interface NamedRecord {
@@ -73,8 +84,13 @@ export interface NamedRecord {
 /**
  * The context of all pages in one language; without facts of the files no record tells its change or shows a picture.
  */
-export function pageContext(registry: Registry, locale: Locale, files: Partial<FileFacts> = {}): PageContext {
+export function pageContext(
+  registry: Registry,
+  locale: Locale,
+  { isForEditors = false, ...files }: Partial<BuildFacts> = {},
+): PageContext {
   const lang = interfaceLanguage(locale, registry.site.locales);
+  const unit = registry.site.distanceUnit ?? 'km';
   const text = (texts: LocalizedText) => localize(texts, locale, lang);
   return {
     ...NO_FACTS,
@@ -83,11 +99,14 @@ export function pageContext(registry: Registry, locale: Locale, files: Partial<F
     locale,
     lang,
     t: useMessages(lang),
+    hasHandbook: registry.site.handbook === true || isForEditors,
     text,
     words: (texts) => text(texts).text,
     tagged: (words, own) => tagged(words, own, lang),
     date: (date) => formatEdtf(date, lang),
     number: (value) => formatNumber(value, lang),
+    distance: (km, until = km) => formatDistance(km, until, unit, lang),
+    unitKm: KM_IN[unit],
     country: (code) => country(code, registry, locale, lang),
     language: (tag) => languageName(tag, lang),
     compare: collator(locale).compare,

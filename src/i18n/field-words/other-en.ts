@@ -132,6 +132,15 @@ export const otherEn: Readonly<Record<keyof typeof otherRu, FieldRow>> = {
   look: ['Look', 'Look of the site'],
   accent: ['Colour', 'Colour: `"#1a5fb4"`'],
   emblem: ['Emblem', 'The city’s emblem: name of a file in `images/`'],
+  distanceUnit: [
+    'Unit of distances',
+    'In what distances are given: `km` or `mi`; kilometres where it is left out. Data files have kilometres',
+  ],
+  officeHours: [
+    'Assumed office hours',
+    'When offices are taken to be open where nobody says it: `"09:00-17:30"`; `"09:00-18:00"` where it is left out',
+  ],
+  handbook: ['Publish the handbook', 'Whether this handbook is published with the site: `true` or `false`'],
   'site.licence': 'Licence',
   content: ['Licence of the content', 'Licence of the texts, such as `CC-BY-4.0`'],
   report: ['Yearly report', 'The yearly report'],

@@ -56,6 +56,10 @@ export const formatsEn = {
       'write # and six digits or letters a–f, in quotes: "#1a5fb4".',
     ),
   }),
+  'invalid-office-hours': ({ value }) => ({
+    message: `"${value}" are no office hours`,
+    fix: 'write two times of the day, the earlier first, with a hyphen between them: "09:00-17:30".',
+  }),
   'invalid-email': ({ value }) => ({
     message: `"${value}" is no e-mail address`,
     fix: 'write it like this: name@example.org.',

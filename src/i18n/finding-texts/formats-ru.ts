@@ -51,6 +51,10 @@ export const formatsRu = {
       'пишите решётку и шесть цифр или букв a–f, в кавычках: "#1a5fb4".',
     ),
   }),
+  'invalid-office-hours': ({ value }) => ({
+    message: `«${value}» — не часы работы`,
+    fix: 'пишите два времени через дефис, сначала более раннее: "09:00-17:30".',
+  }),
   'invalid-email': ({ value }) => ({
     message: `«${value}» — не адрес электронной почты`,
     fix: 'пишите так: name@example.org.',

@@ -32,7 +32,7 @@ function mainMenu(ctx: PageContext): MenuLink[] {
 }
 
 function footerMenu(ctx: PageContext): SharedFrame['footerMenu'] {
-  const { registry, locale, t } = ctx;
+  const { locale, t } = ctx;
   const sections: MenuLink[] = [
     ...(['partners', 'agreements', 'associations', 'events'] as const).map((name) => ({
       href: route.list(locale, name),
@@ -49,21 +49,25 @@ function footerMenu(ctx: PageContext): SharedFrame['footerMenu'] {
     { href: route.search(locale), text: t('nav.search') },
   ];
   const prose = [...proseLinks(ctx, true), ...proseLinks(ctx, false)];
-  const handbook = handbookLocale(locale, registry.site.locales);
   const about = [
     ...prose,
     { href: route.dataPage(locale), text: t('data.title') },
     { href: route.changes(locale), text: t('nav.changes') },
-    {
-      href: route.handbook(handbook),
-      text: t('handbook.link'),
-      ...(handbook !== locale && { hreflang: handbook }),
-    },
+    ...(ctx.hasHandbook ? [handbookLink(ctx)] : []),
   ];
   return [
     { title: t('site.sections'), entries: sections },
     { title: t('site.about'), entries: about },
   ].filter(({ entries }) => entries.length > 0);
+}
+
+function handbookLink({ registry, locale, t }: PageContext): MenuLink {
+  const handbook = handbookLocale(locale, registry.site.locales);
+  return {
+    href: route.handbook(handbook),
+    text: t('handbook.link'),
+    ...(handbook !== locale && { hreflang: handbook }),
+  };
 }
 
 function proseLinks(ctx: PageContext, inMenu: boolean): MenuLink[] {

@@ -52,9 +52,7 @@ export function socialCards(ctx: PageContext): SocialCardView[] {
       title: ctx.words(partner.data.name),
       detail: [
         ctx.words(partner.kind.label),
-        ...(partner.distanceKm === undefined
-          ? []
-          : [t('map.ring', { km: ctx.number(Math.round(partner.distanceKm)) })]),
+        ...(partner.distanceKm === undefined ? [] : [ctx.distance(partner.distanceKm)]),
       ].join(' · '),
       siteTitle,
       sign: tieSign(registry, partner),

@@ -15,13 +15,12 @@ export function bubbleTitle(ctx: PageContext, label: LangText, members: readonly
  */
 export function bubblePlace(ctx: PageContext, members: readonly Partner[]): string {
   const { t } = ctx;
-  const km = members.flatMap(({ distanceKm }) => (distanceKm === undefined ? [] : Math.round(distanceKm)));
+  const km = members.flatMap(({ distanceKm = [] }) => distanceKm);
   const least = Math.min(...km);
   const most = Math.max(...km);
   if (most < 1) return t('map.here');
   const direction = t(compassPoint(meanBearing(members)));
-  const range = least === most ? [least] : [least, most];
-  return t('map.range', { km: range.map((value) => ctx.number(value)).join('–'), direction });
+  return t('map.range', { distance: ctx.distance(least, most), direction });
 }
 
 function meanBearing(members: readonly Partner[]): number {

@@ -66,7 +66,7 @@ function mapGroupView(ctx: PageContext, group: MapGroup, title: LangText): MapGr
     title,
     count,
     description: sentence(
-      (home) => t('map.groupText', { count, home, step: ctx.number(map.ringKm) }),
+      (home) => t('map.groupText', { count, home, step: ctx.distance(map.ringKm) }),
       homeName(ctx, 'genitive'),
     ),
     map,

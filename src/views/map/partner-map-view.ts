@@ -43,7 +43,7 @@ export function partnerMapView(ctx: PageContext): PartnerMapView {
   return {
     map: map.view,
     description: sentence(
-      (home) => t('map.description', { home, step: ctx.number(first?.km ?? 0) }),
+      (home) => t('map.description', { home, step: ctx.distance(first?.km ?? 0) }),
       homeName(ctx, 'genitive'),
     ),
     groups: map.kinds
@@ -72,7 +72,8 @@ export function partnerMiniMap(ctx: PageContext, partner: Partner): MiniMapView 
     home: { name: ctx.text(registry.site.home.name), coordinates: registry.site.home.coordinates },
     place: { ...place, title: sentence((title) => t('map.small', { place: title }), place.title) },
     locale: formatTag(lang),
-    ringLabel: (km) => t('map.ring', { km: ctx.number(km) }),
+    ringLabel: ctx.distance,
+    unitKm: ctx.unitKm,
   });
   return view ?? undefined;
 }

@@ -33,13 +33,13 @@ export function partnerOnMap(ctx: PageContext, partner: Partner): string | undef
 
 /** A partner as a place of a map. */
 function mapPlace(ctx: PageContext, partner: Partner, kind: MapKind): MapPlace {
-  const { locale, t } = ctx;
+  const { locale } = ctx;
   const { data, distanceKm } = partner;
   const name = ctx.text(data.name);
   const label = data.mapLabel ? ctx.text(data.mapLabel) : name;
   const words = [
     ctx.text(partner.kind.label),
-    ...(distanceKm === undefined ? [] : [plain(t('map.ring', { km: ctx.number(Math.round(distanceKm)) }))]),
+    ...(distanceKm === undefined ? [] : [plain(ctx.distance(distanceKm))]),
   ];
   return {
     id: partner.id,
@@ -65,7 +65,7 @@ export function statedPlace(ctx: PageContext, partner: Partner, kind: MapKind): 
 }
 
 function makeMap(ctx: PageContext): PartnerMap {
-  const { registry, locale, lang, t } = ctx;
+  const { registry, locale, lang } = ctx;
   const kinds = registry.partnerKinds.map((kind, shape) => ({
     mark: { id: kind.id, label: ctx.text(kind.plural ?? kind.label), shape },
     partners: byName(ctx, kind.partners),
@@ -74,7 +74,8 @@ function makeMap(ctx: PageContext): PartnerMap {
     home: { name: ctx.text(registry.site.home.name), coordinates: registry.site.home.coordinates },
     places: kinds.flatMap(({ mark, partners }) => partners.map((partner) => statedPlace(ctx, partner, mark))),
     locale: formatTag(lang),
-    ringLabel: (km) => t('map.ring', { km: ctx.number(km) }),
+    ringLabel: ctx.distance,
+    unitKm: ctx.unitKm,
     groupLink: (group) => ({
       href: route.mapGroup(locale, group.key),
       // Who speaks to a browser says what stands on the map: the number comes first.

@@ -44,7 +44,7 @@ export function distanceFact(ctx: PageContext, partner: Partner): FactView | und
       : sentence(
           (home) =>
             t('partner.distance', {
-              km: ctx.number(Math.round(distanceKm)),
+              distance: ctx.distance(distanceKm),
               direction: t(compassPoint(bearing)),
               bearing: ctx.number(Math.round(bearing) % 360),
               home,

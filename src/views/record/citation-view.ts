@@ -1,6 +1,6 @@
 import { perKey } from '../../i18n/per-key.ts';
 import { yearOf } from '../../i18n/format-date.ts';
-import { formatTag } from '../../i18n/locales.ts';
+import { formatTag, spokenLanguage } from '../../i18n/locales.ts';
 import type { PageContext } from '../context.ts';
 import { named } from '../frame/tell-apart.ts';
 import type { FrameView } from '../frame/frame-view.ts';
@@ -28,27 +28,25 @@ interface CitedPage {
   date: string;
 }
 
-/** References to a page by GOST R 7.0.5–2008, as an electronic resource, and by APA 7, as a page of a website. */
+/**
+ * References to a page by APA 7, as a page of a website, and on sites in Russian by GOST R 7.0.5–2008 first, as an
+ * electronic resource.
+ */
 export function citationViews(
   ctx: PageContext,
   frame: FrameView,
   { author, name, date, address }: CitedPage,
 ): CitationView[] {
-  const { t } = ctx;
+  const { registry, t } = ctx;
   const { siteTitle } = frame;
   const title = named(name, frame.title);
   const year = yearOf(date);
-  const gost = (site: string) => t('reuse.gostText', { site, year, url: address }).split('{accessed}');
-  const [, end = ''] = gost(siteTitle.text);
   const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(date);
   const dated = `(${isDay ? t('reuse.apaDate', { year, dayMonth: dayMonth(ctx, date) }) : year}).`;
   return [
-    {
-      style: t('reuse.gost'),
-      title,
-      after: sentence((site) => ` ${gost(site)[0] ?? ''}`, siteTitle),
-      accessed: { placeholder: t('reuse.accessed'), end },
-    },
+    ...(registry.site.locales.map(spokenLanguage).includes('ru')
+      ? [gostCitation(ctx, siteTitle, { title, year, url: address })]
+      : []),
     {
       style: t('reuse.apa'),
       ...(author !== undefined && { before: joined([author, plain(`. ${dated} `)]) }),
@@ -56,6 +54,21 @@ export function citationViews(
       after: joined([plain(author === undefined ? ` ${dated} ` : ' '), siteTitle, plain(`. ${address}`)]),
     },
   ];
+}
+
+function gostCitation(
+  { t }: PageContext,
+  siteTitle: LangText,
+  { title, ...values }: { title: LangText; year: string; url: string },
+): CitationView {
+  const gost = (site: string) => t('reuse.gostText', { site, ...values }).split('{accessed}');
+  const [, end = ''] = gost(siteTitle.text);
+  return {
+    style: t('reuse.gost'),
+    title,
+    after: sentence((site) => ` ${gost(site)[0] ?? ''}`, siteTitle),
+    accessed: { placeholder: t('reuse.accessed'), end },
+  };
 }
 
 function dayMonth(ctx: PageContext, day: string): string {

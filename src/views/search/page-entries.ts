@@ -82,7 +82,17 @@ export function sitePageEntries(ctx: PageContext): UngroupedEntry[] {
     [route.changes(locale), 'changes.title', 'found.changes'],
     [route.search(locale), 'search.title', 'found.search'],
   ];
-  return pages.map(([href, title, words]) => sitePage(ctx, href, title, words));
+  return pages.map(([href, title, words]) => {
+    const page = sitePage(ctx, href, title, words);
+    return title === 'map.title' ? { ...page, forms: [...(page.forms ?? []), ...mapsOfKinds(ctx)] } : page;
+  });
+}
+
+/** The map by what it shows: the kinds of partners of this city. */
+function mapsOfKinds(ctx: PageContext): string[] {
+  return ctx.registry.partnerKinds.map(({ plural, label }) =>
+    ctx.t('found.mapOf', { kind: ctx.words(plural ?? label) }),
+  );
 }
 
 /** The yearly reports, newest first. */

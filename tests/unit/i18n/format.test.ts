@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { collator, countryName, formatList, formatNumber, languageName } from '../../../src/i18n/format.ts';
+import {
+  collator,
+  countryName,
+  formatDistance,
+  formatList,
+  formatNumber,
+  languageName,
+} from '../../../src/i18n/format.ts';
 
 describe('formatNumber', () => {
   it('leaves four digits together', () => {
@@ -16,6 +23,18 @@ describe('formatNumber', () => {
   it('writes a decimal part in the style of the language', () => {
     expect(formatNumber(62.03, 'ru')).toBe('62,03');
     expect(formatNumber(62.03, 'en')).toBe('62.03');
+  });
+});
+
+describe('formatDistance', () => {
+  it.each([
+    [1609.344, 1609.344, 'mi', 'en', '1000 mi'],
+    [1609.344, 3218.688, 'mi', 'en', '1000–2000 mi'],
+    [12_345.4, 12_345.4, 'km', 'en', '12,345 km'],
+    [12_345.4, 12_345.4, 'km', 'ru', '12\u00A0345 км'],
+    [1609.344, 1609.344, 'mi', 'ru', '1000 миль'],
+  ] as const)('of %d to %d km in %s says in %s %s', (from, to, unit, lang, text) => {
+    expect(formatDistance(from, to, unit, lang)).toBe(text);
   });
 });
 

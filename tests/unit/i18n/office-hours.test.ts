@@ -10,6 +10,11 @@ function common(home: string, there: string, instant: string): string {
 }
 
 describe('commonHours', () => {
+  it('are those that the site assumes', () => {
+    const hours = commonHours('Europe/Prague', 'Europe/Prague', new Date('2026-01-15T12:00Z'), '08:30-16:15');
+    expect(hours && hoursIn('Europe/Prague', hours)).toBe('08:30–\u206016:15');
+  });
+
   it.each([
     ['Asia/Yakutsk', 'Asia/Shanghai', '10:00–18:00 = 09:00–17:00 0'],
     ['Asia/Yakutsk', 'Asia/Tokyo', '09:00–18:00 = 09:00–18:00 0'],

@@ -8,11 +8,15 @@ const box = { x: -480, y: -300, width: 960, height: 600 };
 
 describe('ringStep', () => {
   it('is a round number that puts three to seven rings into any reach', () => {
-    expect([25, 115, 530, 7700, 20_015].map(ringStep)).toEqual([5, 25, 100, 2000, 5000]);
+    expect([25, 115, 530, 7700, 20_015].map((reach) => ringStep(reach, 1))).toEqual([5, 25, 100, 2000, 5000]);
     for (let reach = 10; reach < 20_000; reach *= 1.07) {
-      expect(reach / ringStep(reach)).toBeGreaterThan(2.9);
-      expect(reach / ringStep(reach)).toBeLessThan(7);
+      expect(reach / ringStep(reach, 1)).toBeGreaterThan(2.9);
+      expect(reach / ringStep(reach, 1)).toBeLessThan(7);
     }
+  });
+
+  it('is round in the unit of the site', () => {
+    expect(ringStep(7700, 1.609344)).toBeCloseTo(1000 * 1.609344);
   });
 });
 

@@ -41,6 +41,7 @@ export function mapInput(
     places,
     locale: 'en',
     ringLabel: (km) => `${km} km`,
+    unitKm: 1,
     groupLink: ({ key, members }) => ({ href: `/en/map/${key}/`, title: `${members.length} partners` }),
   };
 }

@@ -70,6 +70,7 @@ export function emptyContent(): Content {
         timeZone: 'Europe/Helsinki',
       },
       department: { name: { ru: 'Отдел связей', en: 'Office of Links' }, cite: ['strategy'] },
+      handbook: true,
       licence: { content: 'CC-BY-4.0' },
       declared: [
         {

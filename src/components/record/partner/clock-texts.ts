@@ -9,6 +9,8 @@ interface ClockSettings {
   before: string;
   after: string;
   none: string;
+  /** When offices are open, where the site says it. */
+  open?: string | undefined;
 }
 
 /** What the clock shows at an instant: the time on both sides, and today's common office hours. */
@@ -20,7 +22,7 @@ interface ClockTexts {
 }
 
 /** The clock's texts at an instant. @throws RangeError when the browser does not know a time zone */
-export function clockTexts({ home, there, format, ...words }: ClockSettings, now: Date): ClockTexts {
+export function clockTexts({ home, there, format, open, ...words }: ClockSettings, now: Date): ClockTexts {
   const timeIn = (timeZone: string) =>
     new Intl.DateTimeFormat(format, {
       timeZone,
@@ -28,7 +30,7 @@ export function clockTexts({ home, there, format, ...words }: ClockSettings, now
       hour: '2-digit',
       minute: '2-digit',
     }).format(now);
-  const hours = commonHours(home, there, now);
+  const hours = commonHours(home, there, now, open);
   const shift = hours === undefined ? 0 : dayShift(home, there, hours.from);
   const day = shift === 0 ? '' : ` ${shift < 0 ? words.before : words.after}`;
   return {

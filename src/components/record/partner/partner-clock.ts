@@ -16,9 +16,9 @@ class PartnerClock extends HTMLElement {
 
   #show(): void {
     const now = new Date();
-    const { home = '', there = '', format = '', before = '', after = '', none = '' } = this.dataset;
+    const { home = '', there = '', format = '', before = '', after = '', none = '', open } = this.dataset;
     try {
-      const texts = Object.entries(clockTexts({ home, there, format, before, after, none }, now));
+      const texts = Object.entries(clockTexts({ home, there, format, before, after, none, open }, now));
       for (const [name, text] of texts) {
         const cell = this.querySelector(`[data-text="${name}"]`);
         if (cell && cell.textContent !== text) cell.textContent = text;

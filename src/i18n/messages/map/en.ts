@@ -13,13 +13,15 @@ export const mapEn: Record<keyof typeof mapRu, string> = {
   'map.keys':
     'Zoom with the buttons, with two fingers, or with the mouse wheel and Ctrl; on the map the keys + and −, the arrows and 0 work too.',
   'map.group': '{kind}: {place}',
-  'map.range': '{km} km, {direction}',
+  'map.range': '{distance}, {direction}',
   'map.here': 'in the city itself',
   'map.groupText':
-    'What one mark of the whole map stands for, on a larger scale: {count}. Distances are from {home}; the rings are {step} km apart.',
+    'What one mark of the whole map stands for, on a larger scale: {count}. Distances are from {home}; the rings are {step} apart.',
   'map.groupWhole': 'The whole map',
   'map.showOn': 'Show on the map of all partners',
   'map.empty': 'No partner has been entered yet: the map shows the city itself and the distances from it.',
   'map.dormant': 'Hollow mark and thin grey line: relations ended or paused.',
+  'distanceUnit.km': 'kilometres',
+  'distanceUnit.mi': 'miles',
   'map.onMap': 'On the map',
 };

@@ -5,7 +5,7 @@ export const partnerEn: Record<keyof typeof partnerRu, string> = {
   'partner.saidBy': 'Sources of this information',
   'partner.shownAreas': 'Areas seen only in documents and events',
   'partner.samePlace': 'at the same place as {home}',
-  'partner.distance': '{km} km from {home}, initial direction {direction} (bearing {bearing}°)',
+  'partner.distance': '{distance} from {home}, initial direction {direction} (bearing {bearing}°)',
   'partner.sheet': 'Delegation sheet (one page)',
   'compass.0': 'north',
   'compass.1': 'north-east',
@@ -25,7 +25,7 @@ export const partnerEn: Record<keyof typeof partnerRu, string> = {
   'time.before': 'the day before',
   'time.after': 'the next day',
   'time.assumed':
-    'Assuming that offices are open 09:00–18:00 local time. Weekends and holidays are not taken into account.',
+    'Assuming that offices are open {opens}–{closes} local time. Weekends and holidays are not taken into account.',
   'reuse.title': 'Cite and reuse',
   'reuse.cite': 'Cite this page',
   'reuse.gost': 'GOST R 7.0.5–2008',

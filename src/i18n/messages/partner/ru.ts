@@ -5,7 +5,7 @@ export const partnerRu = {
   'partner.saidBy': 'Источники сведений',
   'partner.shownAreas': 'Сферы, видные только по документам и событиям',
   'partner.samePlace': 'там же, где {home}',
-  'partner.distance': '{km} км от {home}, начальный курс на {direction} (азимут {bearing}°)',
+  'partner.distance': '{distance} от {home}, начальный курс на {direction} (азимут {bearing}°)',
   'partner.sheet': 'Лист для делегации (одна страница)',
   'compass.0': 'север',
   'compass.1': 'северо-восток',
@@ -25,7 +25,7 @@ export const partnerRu = {
   'time.before': 'накануне',
   'time.after': 'на следующий день',
   'time.assumed':
-    'Считая, что учреждения открыты с 09:00 до 18:00 по местному времени. Выходные и праздники не учтены.',
+    'Считая, что учреждения открыты с {opens} до {closes} по местному времени. Выходные и праздники не учтены.',
   'reuse.title': 'Сослаться и использовать',
   'reuse.cite': 'Сослаться на эту страницу',
   'reuse.gost': 'ГОСТ Р 7.0.5–2008',

@@ -7,8 +7,8 @@ export const foundEn = {
   'found.events': 'news, visits, meetings, latest events, calendar, what happened',
   'found.legal-acts': 'legal basis, laws, legislation, law, legal framework, statutes, regulations',
   'found.sources': 'references, bibliography, links, where the facts come from, list of sources',
-  'found.map':
-    'world map, on the map, show on a map, where the partners are, map of twin cities, sister city map, geography',
+  'found.map': 'world map, on the map, show on a map, where the partners are, geography',
+  'found.mapOf': 'map of {kind}',
   'found.timeline': 'history, history of relations, chronology, chronicle, dates',
   'found.compare':
     'compare partners, compare cities, table of partners, download, spreadsheet, excel, csv, export',

@@ -64,6 +64,20 @@ describe('the frame of a page in a language that the interface does not speak', 
     });
   });
 
+  it('leads to no handbook where the site publishes none, but in the build for editors', () => {
+    const registry = registryOf({ ...content, site: { ...content.site, handbook: false } });
+    const leads = (isForEditors: boolean) => {
+      const ctx = pageContext(registry, 'ru', {
+        lastChanged: () => undefined,
+        pictureSizes: {},
+        isForEditors,
+      });
+      const links = frameView(ctx, input).footerMenu.flatMap(({ entries }) => entries);
+      return links.some(({ href }) => href.endsWith('/handbook/'));
+    };
+    expect([false, true].map(leads)).toEqual([false, true]);
+  });
+
   it('names no other language where its own text is missing', () => {
     const availableIn = ['ru', 'en'];
     expect(frameView(pageContext(three, 'fr'), { ...input, availableIn }).alternates).toEqual([]);

@@ -29,6 +29,12 @@ describe('the references to a page', () => {
     );
   });
 
+  it('are not those of GOST on a site without Russian', () => {
+    expect(citation('en', { locales: ['en'] })).toEqual([
+      'Alpha. (2026, November 20). Links of Riverside. https://example.org/id/partners/alpha/',
+    ]);
+  });
+
   it('name the publisher as author where the site is official', () => {
     expect(citation('en', { official: true })[1]).toBe(
       'Office of Links. (2026, November 20). Alpha. Links of Riverside. https://example.org/id/partners/alpha/',
