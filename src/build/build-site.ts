@@ -12,7 +12,7 @@ import { inWorkshop } from './place/workshop.ts';
 /**
  * Builds the site beside the place where it shall stand, checks what came out, and only then puts it there.
  * @param place folder of the finished site
- * @param env `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`, `SOURCE_DATE_EPOCH`; the last is set when it is absent
+ * @param env `CONTENT_DIR`, `SITE_URL`, `BASE_PATH`, `META_CSP`, `SOURCE_DATE_EPOCH`; the last is set when it is absent
  * @param onWait called when the build waits for another one of this checkout
  * @returns what is wrong with the built pages; when there is anything, the place is left as it was
  * @throws before anything is built, when the site must not stand there, see {@link demandPlace}; when Astro or one of

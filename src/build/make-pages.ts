@@ -27,7 +27,13 @@ export async function makePages(
   const settings = siteSettings(env);
   const lang = languageHere(env);
   const records = Object.values(readOnce(contentDir()).content?.records ?? {}).flat().length;
-  const work = { folder, settings, hasIndex, hasOfflineCopy: hasOfflineCopy(records) };
+  const work = {
+    folder,
+    settings,
+    hasIndex,
+    hasOfflineCopy: hasOfflineCopy(records),
+    hasMetaPolicy: env['META_CSP'] === '1',
+  };
   const pages = pageWork(work, lang);
   try {
     const { integrations = [], ...astro } = astroSettings();

@@ -92,6 +92,12 @@ export function fileHeaders(names: readonly string[]): Readonly<Record<string, s
   };
 }
 
+/** The policy as an element of a page can state it, which cannot say who may frame the page. */
+export function metaPolicy(): string {
+  const { 'frame-ancestors': _, ...policy } = CONTENT_SECURITY_POLICY;
+  return policyText(policy);
+}
+
 function policyText(policy: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)

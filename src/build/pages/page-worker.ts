@@ -6,6 +6,7 @@ import { localeOfPath, pathOfFile, type BuiltSite } from '../../check/site/built
 import type { SiteFinding } from '../../check/site/site-finding.ts';
 import { enterStage } from '../../content-source/enter-stage.ts';
 import { writeDraft, type FileDraft } from '../../drafts/file-draft.ts';
+import { shownFile, shownWords } from '../../drafts/shown-words.ts';
 import { sitemaps } from '../../export/found/sitemap.ts';
 import { fileWriter, filesBelow } from '../folder-files.ts';
 import { finishPage } from '../../finish/finish-page.ts';
@@ -13,6 +14,7 @@ import { formatBytes } from '../../i18n/format.ts';
 import { interfaceLanguage } from '../../i18n/locales.ts';
 import { OFFLINE_COPY } from '../../views/open-data/data-files.ts';
 import { offlineCopy } from '../offline/offline-copy.ts';
+import { withMetaPolicy } from './meta-policy.ts';
 import { preloadModules } from './preload-modules.ts';
 import { tellSizes, tellsSizes } from './tell-sizes.ts';
 import { basePath, settleBase } from '../../routes.ts';
@@ -28,6 +30,8 @@ export interface Work {
   hasIndex: boolean;
   /** Whether there is to be a copy that opens without a network. */
   hasOfflineCopy: boolean;
+  /** Whether each page states in itself what it may load. */
+  hasMetaPolicy: boolean;
 }
 
 export type Order = PageOrder | FileOrder | { kind: 'finish' };
@@ -58,10 +62,13 @@ export type Answer =
   /** Something went wrong with the page of an address. */
   | { kind: 'failed'; path: string; error: unknown };
 
+/** Files with words of the interface. */
+const HAS_WORDS = /\.(?:json|txt)$/u;
+
 /** Folder of the index below that of the site. */
 const INDEX_FOLDER = 'pagefind';
 
-const { folder, settings, hasIndex, hasOfflineCopy }: Work = workerData;
+const { folder, settings, hasIndex, hasOfflineCopy, hasMetaPolicy }: Work = workerData;
 settleBase(settings.basePath);
 const check = siteCheck(settings);
 const writeFile = fileWriter(folder);
@@ -98,16 +105,26 @@ async function finishAndWrite({ file, contents }: PageOrder): Promise<void> {
   enterStage('pack');
   offline?.addPage(file, page.html);
   if (tellsSizes(page.html)) waiting.set(file, page.html);
-  else write(file, preloadModules(page.html, readModule));
+  else writePage(file, page.html);
   enterStage('index');
   if (page.indexed !== undefined) await (await index)?.add(file, page.indexed);
 }
 
 async function writeContents({ file, contents }: FileOrder): Promise<void> {
   enterStage('files');
-  const bytes = contents instanceof ArrayBuffer ? new Uint8Array(contents) : await writeDraft(contents);
+  const bytes = contents instanceof ArrayBuffer ? shownBytes(file, contents) : await writeDraft(shownWords(contents));
   offline?.addFile(file, bytes);
   write(file, bytes);
+}
+
+function shownBytes(file: string, contents: ArrayBuffer): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(contents);
+  return HAS_WORDS.test(file) ? shownFile(bytes) : bytes;
+}
+
+function writePage(file: string, html: string): void {
+  const whole = preloadModules(html, readModule);
+  write(file, hasMetaPolicy ? withMetaPolicy(whole) : whole);
 }
 
 function write(file: string, contents: string | Uint8Array): void {
@@ -128,7 +145,7 @@ async function finish(): Promise<void> {
   await offline?.finish(filesBelow(folder));
   for (const [file, html] of waiting) {
     const locale = localeOfPath(pathOfFile(file, settings.basePath), settings);
-    write(
+    writePage(
       file,
       tellSizes(html, (address) => sizeText(address, locale)),
     );
