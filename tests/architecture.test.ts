@@ -14,7 +14,7 @@ const modules = sourceModules();
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['content-source'],
   'env.d.ts': ['views', 'components'],
-  'middleware.ts': ['check', 'finish'],
+  'middleware.ts': ['check', 'finish', 'format'],
   pages: [
     'layouts',
     'components',
@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'map',
     'site',
     'registry',
+    'format',
     'i18n',
     'routes.ts',
     'styles',
@@ -42,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'routes.ts',
     'styles',
   ],
-  drafts: ['export', 'social', 'views'],
+  drafts: ['export', 'format', 'social', 'views'],
   export: ['views', 'registry', 'format', 'i18n', 'routes.ts'],
   search: ['views', 'registry', 'format', 'i18n', 'routes.ts'],
   views: ['map', 'timeline', 'registry', 'format', 'i18n', 'routes.ts'],
@@ -85,7 +86,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   social: ['fonts', 'format', 'styles', 'views'],
   fonts: [],
   styles: [],
-  finish: ['typography'],
+  finish: ['format', 'typography'],
   typography: [],
   setup: ['i18n'],
 };

@@ -1,6 +1,13 @@
 import { readContent, type ReadResult } from '../content-source/read-content.ts';
 import { linkOnce } from '../content-source/read-once.ts';
-import { interfaceLanguage, interfaceLocales, spokenLanguage } from '../i18n/locales.ts';
+import {
+  interfaceLanguage,
+  interfaceLocales,
+  isPartial,
+  languageOfPages,
+  spokenLanguage,
+} from '../i18n/locales.ts';
+import { wordCount } from '../i18n/translate.ts';
 import { buildRegistry, type Built } from '../registry/build-registry.ts';
 import type { Finding } from '../format/findings.ts';
 import { isLand } from '../registry/land.ts';
@@ -53,6 +60,11 @@ function checkLocales({ site: { locales } }: Content): Finding[] {
     if (locales.indexOf(locale) !== at)
       return [{ ...place, level: 'error', rule: 'repeated-language', values: { locale } }];
     if (spokenLanguage(locale) !== undefined) return [];
+    const partial = languageOfPages(locale, []);
+    if (isPartial(partial))
+      return [
+        { ...place, level: 'warning', rule: 'locale-in-part', values: { locale, ...wordCount(partial) } },
+      ];
     const lang = interfaceLanguage(locale, locales);
     const values = { locale, lang, known: interfaceLocales.join(', ') };
     return [{ ...place, level: 'warning', rule: 'locale-without-interface', values }];

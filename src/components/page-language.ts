@@ -1,11 +1,11 @@
 import type { Locale } from '../format/localized-text.ts';
-import type { InterfaceLocale } from '../i18n/locales.ts';
+import type { SpokenLocale } from '../i18n/locales.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** The locale of a page, its language, and the words of the interface in it. */
 export interface PageLanguage {
   locale: Locale;
-  lang: InterfaceLocale;
+  lang: SpokenLocale;
   t: Translate;
 }
 

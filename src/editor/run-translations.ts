@@ -11,6 +11,7 @@ import type { FieldPath } from '../format/field-path.ts';
 import { translationWords } from '../i18n/editor-texts/translation-words.ts';
 import { asOf } from '../content-source/as-of.ts';
 import { changesSince } from './translations/changes-since.ts';
+import { missingInterface } from './translations/missing-interface.ts';
 import { reportTranslations } from './translations/report-translations.ts';
 import { workList, type TranslationRow } from './translations/work-list.ts';
 
@@ -54,6 +55,7 @@ export function runTranslations(args: readonly string[], { env, print }: Termina
         changes,
       }),
     );
+    for (const text of missingInterface(content.site.locales, words, given.has('all'))) print(`\n${text}`);
     return 0;
   }
   if (named.length === 0) {

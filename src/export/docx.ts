@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import type { ReportColumn } from '../format/site.ts';
-import { interfaceLanguage } from '../i18n/locales.ts';
+import { languageOfPages } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { packAnew } from './pack-anew.ts';
 import { placeFor, repeatElement } from './repeat-element.ts';
@@ -25,7 +25,7 @@ import type { DocumentGroup, DocumentRow, DocumentTable, ReportDocument } from '
  * numbered pages. The same report gives the same bytes.
  */
 export async function docx(report: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const t = useMessages(interfaceLanguage(report.language, [report.language]));
+  const t = useMessages(languageOfPages(report.language, [report.language]));
   const notes = new Map<string, number>();
   const rows: string[][][] = [];
   const groups = report.groups.flatMap((group) => groupParts(group, { notes, rows }, t));

@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { typeset } from '../typography/typeset.ts';
 import { markUnbroken } from '../typography/unbroken.ts';
+import { hasBorrowed, withoutBorrowMarks } from '../format/borrowed-words.ts';
+import { shownAttributes, withDirection, withForeignMarked } from './foreign-text.ts';
 import { indexWriter } from './index-writer.ts';
 import type { PageElement } from './page-element.ts';
 import { withoutSearchMarks } from './search-marks.ts';
@@ -20,8 +22,8 @@ interface FinishedPage {
 
 /**
  * Reads a page once, from its first letter to its last, and does all that is to be done to it: sets its text by the
- * rules of the language that each piece of it is marked with, marks what must stay on one line, spells out the roles
- * of tables, collects its elements
+ * rules of the language that each piece of it is marked with, says which way another language is written and which
+ * words are borrowed from one, marks what must stay on one line, spells out the roles of tables, collects its elements
  * for the checks and its words for the search index, and takes out what only the index needs. Attributes, the head,
  * code and fields are left as they are.
  * @param html well-formed, as the site's own components write it
@@ -41,26 +43,25 @@ export function finishPage(html: string, locale?: string): FinishedPage {
   };
   const readText = (end: number): void => {
     if (end <= read) return;
-    const around = open.at(-1);
     const text = html.slice(read, end);
-    const set = around === undefined || around.isVerbatim ? text : typesetText(text, around.lang);
-    const shown = around === undefined || around.isPlain ? set : markUnbroken(set, asWhole);
+    const { shown, indexed } = setText(text, open.at(-1));
     if (shown !== text) replace(read, end, shown);
-    index.text(set);
+    index.text(indexed);
   };
   const parser = new Parser({
-    onopentag(name, attributes) {
+    onopentag(name, written) {
       const [start, end] = [parser.startIndex, parser.endIndex + 1];
       readText(start);
       read = end;
       const around = open.at(-1);
+      const [source, attributes] = [html.slice(start, end), shownAttributes(written)];
+      const { tag, dir } = withDirection(source, attributes, around);
       if (around?.isTemplate !== true)
         elements.push({ tagName: name, attributes, parent: around?.name ?? '' });
-      const tag = html.slice(start, end);
       index.open(name, attributes, tag);
-      open.push(opened(name, attributes, around));
+      open.push(opened(name, attributes, dir, around));
       const rest = withoutSearchMarks(withTableRole(name, attributes, tag));
-      if (rest === tag) return;
+      if (rest === source) return;
       // A mark that says nothing to readers goes as a whole.
       if (rest === '' && html.startsWith(MARK_END, end)) replace(start, end + MARK_END.length, '');
       else replace(start, end, rest);
@@ -85,7 +86,18 @@ export function finishPage(html: string, locale?: string): FinishedPage {
   }
   parser.end(html);
   readText(html.length);
-  return { html: pieces.join('') + html.slice(copied), title: title.trim(), elements, indexed: index.page() };
+  title = withoutBorrowMarks(title.trim());
+  return { html: pieces.join('') + html.slice(copied), title, elements, indexed: index.page() };
+}
+
+/** A text as readers see it, and as the search index reads it. */
+function setText(text: string, around: OpenElement | undefined): { shown: string; indexed: string } {
+  const plain = withoutBorrowMarks(text);
+  const indexed = around === undefined || around.isVerbatim ? plain : typesetText(plain, around.lang);
+  if (around === undefined || around.isPlain) return { shown: indexed, indexed };
+  if (!hasBorrowed(text)) return { shown: markUnbroken(indexed, asWhole), indexed };
+  const set = (piece: string, lang: string) => markUnbroken(typesetText(piece, lang), asWhole);
+  return { shown: withForeignMarked(text, around, set), indexed };
 }
 
 function typesetText(text: string, lang: string): string {
@@ -101,11 +113,14 @@ function asWhole(piece: string): string {
 function opened(
   name: string,
   attributes: PageElement['attributes'],
+  dir: string,
   around: OpenElement | undefined,
 ): OpenElement {
   return {
     name,
     lang: attributes['lang'] ?? around?.lang ?? '',
+    dir,
+    isSvg: around?.isSvg === true || name === 'svg',
     isVerbatim: around?.isVerbatim === true || VERBATIM.has(name),
     isPlain: around?.isPlain === true || VERBATIM.has(name) || PLAIN.has(name),
     isTemplate: around?.isTemplate === true || name === 'template',
@@ -122,6 +137,10 @@ const PLAIN = new Set(['option', 'svg', 'no-break']);
 interface OpenElement {
   name: string;
   lang: string;
+  /** Its direction of writing. */
+  dir: string;
+  /** Drawn, and so without attributes of HTML. */
+  isSvg: boolean;
   /** Its text is left as it is. */
   isVerbatim: boolean;
   /** Its text gets no elements. */

@@ -1,19 +1,22 @@
 import { parseEdtf, type CalendarDate, type EdtfValue } from '../format/edtf.ts';
 import type { EdtfText } from '../format/edtf-date.ts';
 import { perKey } from './per-key.ts';
-import { formatTag, type InterfaceLocale } from './locales.ts';
+import type { DateStyle } from './date-style.ts';
+import { formatTag, type SpokenLocale } from './locales.ts';
+import { datesDe } from './partial/de/dates.ts';
+import { datesHe } from './partial/he/dates.ts';
 
 /**
  * An EDTF date in words: «22 мая 2015 г.», «около 2001 г.», “22 May 2015”, “2021 or later”.
  * @throws RangeError for text that is no EDTF date, which the schema has refused before
  */
-export function formatEdtf(text: EdtfText, lang: InterfaceLocale): string {
+export function formatEdtf(text: EdtfText, lang: SpokenLocale): string {
   return written(lang)(text);
 }
 
-const written = perKey((lang: InterfaceLocale) => perKey((text: EdtfText) => writeEdtf(text, lang)));
+const written = perKey((lang: SpokenLocale) => perKey((text: EdtfText) => writeEdtf(text, lang)));
 
-function writeEdtf(text: EdtfText, locale: InterfaceLocale): string {
+function writeEdtf(text: EdtfText, locale: SpokenLocale): string {
   const value = parseEdtf(text);
   if (value === undefined) throw new RangeError(`"${text}" is no date`);
   const words = WORDS[locale];
@@ -40,7 +43,7 @@ export function yearId(year: string): string {
   return year.replace('–', '-');
 }
 
-function writeDates(value: EdtfValue, locale: InterfaceLocale, words: DateWords): string {
+function writeDates(value: EdtfValue, locale: SpokenLocale, words: DateStyle): string {
   const { start, end } = value;
   if (value.kind === 'on-or-after' && start) return words.orLater(writeDate(start, locale));
   if (value.kind === 'on-or-before' && end) return words.orEarlier(writeDate(end, locale));
@@ -59,7 +62,7 @@ function writeDates(value: EdtfValue, locale: InterfaceLocale, words: DateWords)
 
 function writeDate(
   date: CalendarDate,
-  locale: InterfaceLocale,
+  locale: SpokenLocale,
   form: 'nominative' | 'genitive' = 'nominative',
 ): string {
   const words = WORDS[locale];
@@ -68,12 +71,7 @@ function writeDate(
   return tidy(dayFormat(locale).format(instantOf(date)));
 }
 
-function writeRange(
-  start: CalendarDate,
-  end: CalendarDate,
-  locale: InterfaceLocale,
-  words: DateWords,
-): string {
+function writeRange(start: CalendarDate, end: CalendarDate, locale: SpokenLocale, words: DateStyle): string {
   if (start.day !== undefined && end.day !== undefined) {
     const days = dayFormat(locale).formatRange(instantOf(start), instantOf(end));
     return tidy(days)
@@ -85,7 +83,7 @@ function writeRange(
 }
 
 /** «26 или 27 августа 2019 г.», «2015 или 2016 г.»: what the dates share is said once. */
-function writeChoices(choices: readonly CalendarDate[], locale: InterfaceLocale, words: DateWords): string {
+function writeChoices(choices: readonly CalendarDate[], locale: SpokenLocale, words: DateStyle): string {
   const [first, ...others] = choices.map((date) => writeDate(date, locale));
   const last = choices.at(-1);
   const isOneMonth = choices.every(
@@ -98,7 +96,7 @@ function writeChoices(choices: readonly CalendarDate[], locale: InterfaceLocale,
 }
 
 const dayFormat = perKey(
-  (locale: InterfaceLocale) =>
+  (locale: SpokenLocale) =>
     new Intl.DateTimeFormat(formatTag(locale), {
       day: 'numeric',
       month: 'long',
@@ -121,34 +119,19 @@ function tidy(text: string): string {
     .replace(/(?<!\d)(\d{1,2}) (?=\p{L})/gu, '$1\u00A0');
 }
 
-interface DateWords {
-  year(year: number): string;
-  years(from: number, to: number): string;
-  month(form: 'nominative' | 'genitive', date: CalendarDate): string;
-  about(date: string): string;
-  from(date: string): string;
-  until(date: string): string;
-  decade(year: number): string;
-  between(first: string, last: string): string;
-  either(dates: readonly string[]): string;
-  orLater(date: string): string;
-  orEarlier(date: string): string;
-  rangeDash: string;
-  uncertain: string;
-  yearUncertain: string;
-}
-
 const RUSSIAN_MONTHS_GENITIVE =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
-const WORDS: Record<InterfaceLocale, DateWords> = {
+const WORDS: Record<SpokenLocale, DateStyle> = {
+  de: { ...datesDe, month: (_form, date) => writeMonth(date, 'de') },
+  he: { ...datesHe, month: (_form, date) => writeMonth(date, 'he') },
   ru: {
     year: (year) => `${year}\u00A0г.`,
     years: (from, to) => `${from}–${to}\u00A0гг.`,
     month: (form, date) =>
       form === 'genitive'
         ? `${RUSSIAN_MONTHS_GENITIVE[(date.month ?? 1) - 1]} ${date.year}\u00A0г.`
-        : tidy(monthFormat('ru').format(instantOf(date))),
+        : writeMonth(date, 'ru'),
     about: (date) => `около ${date}`,
     from: (date) => `с\u00A0${date}`,
     until: (date) => `по\u00A0${date}`,
@@ -164,7 +147,7 @@ const WORDS: Record<InterfaceLocale, DateWords> = {
   en: {
     year: (year) => String(year),
     years: (from, to) => `${from}–${to}`,
-    month: (_form, date) => tidy(monthFormat('en').format(instantOf(date))),
+    month: (_form, date) => writeMonth(date, 'en'),
     about: (date) => `about ${date}`,
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
@@ -179,8 +162,12 @@ const WORDS: Record<InterfaceLocale, DateWords> = {
   },
 };
 
+function writeMonth(date: CalendarDate, lang: SpokenLocale): string {
+  return tidy(monthFormat(lang).format(instantOf(date)));
+}
+
 const monthFormat = perKey(
-  (locale: InterfaceLocale) =>
+  (locale: SpokenLocale) =>
     new Intl.DateTimeFormat(formatTag(locale), {
       month: 'long',
       year: 'numeric',

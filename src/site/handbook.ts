@@ -1,6 +1,7 @@
 import { renderHandbook, type HandbookPage } from '../content-source/render-handbook.ts';
 import { route } from '../routes.ts';
 import type { PageContext } from '../views/context.ts';
+import { handbookLanguage } from '../views/handbook/handbook-locale.ts';
 
 const files = import.meta.glob<string>('../handbook/*/*.md', {
   query: '?raw',
@@ -8,11 +9,13 @@ const files = import.meta.glob<string>('../handbook/*/*.md', {
   eager: true,
 });
 
-/** The pages of the handbook in the language of a page, rendered, in the order to read them. */
-export async function handbookPages({
-  locale,
-  lang,
-}: PageContext): Promise<readonly (HandbookPage & { name: string })[]> {
+/**
+ * The pages of the handbook, rendered, in the order to read them: in the language of the pages, or in one that it is
+ * written in.
+ */
+export async function handbookPages(ctx: PageContext): Promise<readonly (HandbookPage & { name: string })[]> {
+  const { locale } = ctx;
+  const lang = handbookLanguage(ctx);
   const pages = Object.entries(files)
     .map(([path, text]) => ({ path: path.split('/').slice(-2), text }))
     .filter(({ path }) => path[0] === lang)

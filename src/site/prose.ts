@@ -1,5 +1,5 @@
 import { renderProse } from '../content-source/render-prose.ts';
-import type { InterfaceLocale } from '../i18n/locales.ts';
+import type { SpokenLocale } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/translate.ts';
 import { noteAnchor } from '../routes.ts';
 import { noteNumber, type ProseView } from '../views/prose/prose-view.ts';
@@ -13,7 +13,7 @@ import { contentDir } from '../content-source/content-dir.ts';
  */
 export function renderRecordProse(
   prose: ProseView,
-  lang: InterfaceLocale,
+  lang: SpokenLocale,
   place?: { page: string; level: number },
 ): Promise<string> {
   const t = useMessages(lang);

@@ -1,17 +1,23 @@
 /**
- * Straight quotation marks turned into those of a language: «…» with „…“ inside in Russian, “…” with ‘…’ inside and the
- * apostrophe ’ in English. A mark whose partner is missing stays as it is.
+ * Straight quotation marks turned into those of a language: «…» with „…“ inside in Russian, „…“ with ‚…‘ inside in
+ * German, “…” with ‘…’ inside and the apostrophe ’ in English. A mark whose partner is missing stays as it is.
  */
-export function curlQuotes(text: string, lang: 'ru' | 'en'): string {
-  return lang === 'ru' ? russian(text) : english(text);
+export function curlQuotes(text: string, lang: 'ru' | 'en' | 'de'): string {
+  return lang === 'en' ? english(text) : paired(text, PAIRS[lang]);
 }
 
-const RUSSIAN_PAIRS = [
-  ['«', '»'],
-  ['„', '“'],
-] as const;
+const PAIRS = {
+  ru: [
+    ['«', '»'],
+    ['„', '“'],
+  ],
+  de: [
+    ['„', '“'],
+    ['‚', '‘'],
+  ],
+} as const;
 
-function russian(text: string): string {
+function paired(text: string, pairs: (typeof PAIRS)[keyof typeof PAIRS]): string {
   if (!/["«„]/u.test(text)) return text;
   const letters = [...text];
   /** Closing marks of the quotations that are open here. */
@@ -21,7 +27,7 @@ function russian(text: string): string {
       const isOpening =
         letter === '«' || letter === '„' || (letter === '"' && opens(letters[index - 1], letters[index + 1]));
       if (isOpening) {
-        const [first, last] = RUSSIAN_PAIRS[open.length % 2 === 0 ? 0 : 1];
+        const [first, last] = pairs[open.length % 2 === 0 ? 0 : 1];
         open.push(last);
         return first;
       }

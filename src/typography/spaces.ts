@@ -11,6 +11,11 @@ export function bindEnglish(text: string): string {
   return bind(text, ENGLISH);
 }
 
+/** The same for German. */
+export function bindGerman(text: string): string {
+  return bind(text, GERMAN);
+}
+
 /** Each rule names the spaces to bind by what stands around them, so that rules cannot disturb each other. */
 function bind(text: string, spaces: RegExp): string {
   return text.includes(' ') ? text.replace(spaces, '\u00A0') : text;
@@ -64,6 +69,21 @@ const ENGLISH = new RegExp(
     `(?<=${START}(?:[Nn]o|[Pp]p?|[Aa]rt|[Ss]ec|Mr|Mrs|Ms|Dr|St|c|ca|vol)\\.) (?=[\\p{Lu}\\p{N}])`,
     `(?<=[№§]) (?=\\p{N})`,
     `(?<=${START}\\p{Lu}\\.) (?=\\p{Lu}(?:\\.|\\p{Ll}))`,
+  ].join('|'),
+  'gu',
+);
+
+const GERMAN_UNITS =
+  'km|m|cm|mm|ha|kg|t|h|Min|Uhr|Millionen|Milliarden|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
+
+const GERMAN = new RegExp(
+  [
+    BEFORE_DASH,
+    // A day has a stop: 3. Oktober.
+    `(?<=\\p{N}\\.?) (?=(?:${GERMAN_UNITS})${END}|[%°‰€])`,
+    `(?<=${START}(?:[Nn]r|[Aa]rt|[Aa]bs|S|Dr|Prof|St|vgl|ca|Bd)\\.) (?=[\\p{Lu}\\p{N}])`,
+    `(?<=[№§]) (?=\\p{N})`,
+    `(?<=${START}(?:z|d|u)\\.) (?=[BhaÄ]\\.)`,
   ].join('|'),
   'gu',
 );

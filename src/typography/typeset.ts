@@ -1,5 +1,5 @@
 import { curlQuotes } from './quotes.ts';
-import { bindEnglish, bindRussian } from './spaces.ts';
+import { bindEnglish, bindGerman, bindRussian } from './spaces.ts';
 
 /**
  * A text as a printer would set it: quotation marks, dashes and unbroken spaces of its language. Doing it twice changes
@@ -25,7 +25,7 @@ const LONGEST_KNOWN = 300;
 /** Without a space, a quotation mark, an apostrophe, dots or a hyphen between figures there is nothing to set. */
 const MAY_CHANGE = /[ "'«„]|\.\.\.|\d-\d/u;
 
-/** The text with the dots and dashes that both languages share. */
+/** The text with the dots and dashes that the languages share. */
 function unify(text: string, dash: string): string {
   return (
     text
@@ -39,6 +39,7 @@ function unify(text: string, dash: string): string {
 const RULES: Readonly<Record<string, TypesettingRules>> = {
   ru: { set: (text) => bindRussian(curlQuotes(unify(text, '—'), 'ru')), known: new Map() },
   en: { set: (text) => bindEnglish(curlQuotes(unify(text, '–'), 'en')), known: new Map() },
+  de: { set: (text) => bindGerman(curlQuotes(unify(text, '–'), 'de')), known: new Map() },
 };
 
 interface TypesettingRules {

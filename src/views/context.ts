@@ -1,7 +1,7 @@
 import { formatEdtf } from '../i18n/format-date.ts';
 import { collator, countryName, formatDistance, formatNumber, KM_IN, languageName } from '../i18n/format.ts';
-import { interfaceLanguage, type InterfaceLocale } from '../i18n/locales.ts';
-import { useMessages, type Translate } from '../i18n/translate.ts';
+import { languageOfPages, type SpokenLocale } from '../i18n/locales.ts';
+import { useMessages, usePageMessages, type Translate } from '../i18n/translate.ts';
 import type { Registry, Term } from '../registry/model.ts';
 import type { DocumentFacts } from '../registry/document-facts.ts';
 import type { PictureSizes } from '../registry/picture-widths.ts';
@@ -19,7 +19,7 @@ export interface PageContext extends FileFacts {
   /** In the addresses of the pages; the language whose texts of the content are taken first. */
   locale: Locale;
   /** The language of the pages, in which the interface speaks there: the locale, where it speaks that. */
-  lang: InterfaceLocale;
+  lang: SpokenLocale;
   /** The words of the interface. */
   t: Translate;
   /** Whether the site has the editors' handbook. */
@@ -72,6 +72,8 @@ const NO_FACTS: FileFacts = {
 interface BuildFacts extends FileFacts {
   /** Whether it has pages that readers have no use for. */
   isForEditors?: boolean;
+  /** Whether words that the language of the pages has not got are marked, for what finishes the pages. */
+  isForPages?: boolean;
 }
 
 /** What a record is linked by. */
@@ -87,9 +89,9 @@ export interface NamedRecord {
 export function pageContext(
   registry: Registry,
   locale: Locale,
-  { isForEditors = false, ...files }: Partial<BuildFacts> = {},
+  { isForEditors = false, isForPages = false, ...files }: Partial<BuildFacts> = {},
 ): PageContext {
-  const lang = interfaceLanguage(locale, registry.site.locales);
+  const lang = languageOfPages(locale, registry.site.locales);
   const unit = registry.site.distanceUnit ?? 'km';
   const text = (texts: LocalizedText) => localize(texts, locale, lang);
   return {
@@ -98,7 +100,7 @@ export function pageContext(
     registry,
     locale,
     lang,
-    t: useMessages(lang),
+    t: isForPages ? usePageMessages(lang) : useMessages(lang),
     hasHandbook: registry.site.handbook === true || isForEditors,
     text,
     words: (texts) => text(texts).text,
@@ -123,7 +125,7 @@ export function pageContext(
 }
 
 /** As all words that the site does not give: in the language of those around it. */
-function country(code: string, { countries }: Registry, locale: Locale, lang: InterfaceLocale): LangText {
+function country(code: string, { countries }: Registry, locale: Locale, lang: SpokenLocale): LangText {
   const own = countries[code]?.label[locale];
   return own === undefined ? plain(countryName(code, lang, countries)) : tagged(own, locale, lang);
 }

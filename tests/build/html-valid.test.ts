@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader, type ConfigData, type ResolvedConfig } from 'html-validate';
 import { expect, it } from 'vitest';
-import { FIXTURE, REAL } from '../support/places.ts';
+import { FIXTURE, REAL, RIGHT_TO_LEFT } from '../support/places.ts';
 import { siteFiles } from '../support/site-files.ts';
 
 const config: ConfigData = {
@@ -26,7 +26,7 @@ class SameForAll extends StaticConfigLoader {
   }
 }
 
-it.each([REAL, FIXTURE])('every page in $folder is valid HTML', async ({ folder }) => {
+it.each([REAL, FIXTURE, RIGHT_TO_LEFT])('every page in $folder is valid HTML', async ({ folder }) => {
   const validator = new HtmlValidate(new SameForAll(config));
   const faults = new Map<string, string>();
   const files = siteFiles(folder, '.html');

@@ -1,14 +1,14 @@
 import { existsSync, rmSync } from 'node:fs';
-import { AGAIN, FIXTURE, REAL } from './places.ts';
+import { AGAIN, FIXTURE, MILES, REAL, RIGHT_TO_LEFT } from './places.ts';
 import { runBuild } from './run-build.ts';
 
 /** Builds every site that the tests look at, once for all of them. `KEEP_BUILDS=1` takes those of the last run. */
 export default async function buildSites(): Promise<void> {
-  const sites = [REAL, AGAIN, FIXTURE];
+  const sites = [REAL, AGAIN, FIXTURE, MILES, RIGHT_TO_LEFT];
   if (process.env['KEEP_BUILDS'] && sites.every(({ folder }) => existsSync(folder))) return;
   rmSync('.build/test', { recursive: true, force: true });
-  // Two at a time: the two small ones together take about as long as the large one.
-  await Promise.all([buildAll([REAL]), buildAll([FIXTURE, AGAIN])]);
+  // Two at a time: the small ones together take about as long as the large one.
+  await Promise.all([buildAll([REAL]), buildAll([FIXTURE, AGAIN, MILES, RIGHT_TO_LEFT])]);
 }
 
 async function buildAll(sites: readonly { folder: string; env: Record<string, string> }[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { attribute } from '../../finish/page-element.ts';
-import { interfaceLanguage } from '../../i18n/locales.ts';
+import { languageOfPages } from '../../i18n/locales.ts';
 import { localeOfPath, type BuiltSite } from './built-site.ts';
 import type { ReadPage } from './read-page.ts';
 import type { SiteFinding } from './site-finding.ts';
@@ -11,6 +11,6 @@ import type { SiteFinding } from './site-finding.ts';
 export function checkLang(page: ReadPage, site: BuiltSite): SiteFinding[] {
   const lang = (page.elements[0] && attribute(page.elements[0], 'lang')) ?? '';
   const locale = localeOfPath(page.path, site);
-  const right = locale === undefined ? lang !== '' : lang === interfaceLanguage(locale, site.locales);
+  const right = locale === undefined ? lang !== '' : lang === languageOfPages(locale, site.locales);
   return right ? [] : [{ rule: 'lang-wrong', file: page.file, value: lang }];
 }

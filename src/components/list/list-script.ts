@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages/index.ts';
+import { wordTable } from '../../i18n/translate.ts';
 import type { ListScript } from '../../views/list/list-index.ts';
 import type { ListView } from '../../views/list/list-view.ts';
 
@@ -12,7 +12,7 @@ export function listScript({
   table,
   columns,
 }: ListView): ListScript {
-  const { texts, plurals } = messages[frame.lang];
+  const { texts, plurals } = wordTable(frame.lang);
   return {
     ...address,
     total,

@@ -1,3 +1,5 @@
+import { textDirection } from '../../format/text-direction.ts';
+
 /** A new element with a class, text or nodes in it. Text is only ever text. */
 export function createElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -12,7 +14,11 @@ export function createElement<Tag extends keyof HTMLElementTagNameMap>(
 
 /** The same element, with its language where that is not the page's. */
 export function inLanguage<Kind extends HTMLElement>(element: Kind, lang: string | undefined): Kind {
-  if (lang !== undefined && lang !== document.documentElement.lang) element.lang = lang;
+  const page = document.documentElement;
+  if (lang === undefined || lang === page.lang) return element;
+  element.lang = lang;
+  // What the page's own pieces have from the build.
+  if (textDirection(lang) !== textDirection(page.lang)) element.dir = textDirection(lang);
   return element;
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../format/localized-text.ts';
 import { collator, formatNumber } from '../../i18n/format.ts';
-import type { InterfaceLocale } from '../../i18n/locales.ts';
+import type { SpokenLocale } from '../../i18n/locales.ts';
 import type { FilterCounts } from '../../search/pagefind-api.ts';
 import {
   SEARCH_FILTERS,
@@ -26,7 +26,7 @@ interface Choice {
 export class SearchFilters {
   readonly #choices: Choice[] = [];
   readonly #counts: FilterCounts;
-  readonly #lang: InterfaceLocale;
+  readonly #lang: SpokenLocale;
 
   /** @param counts all values there are, as the index lists them; `showCounts` is still to be called */
   constructor(

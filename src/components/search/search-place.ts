@@ -1,5 +1,5 @@
 import type { Locale } from '../../format/localized-text.ts';
-import type { InterfaceLocale } from '../../i18n/locales.ts';
+import type { SpokenLocale } from '../../i18n/locales.ts';
 import type { SearchMessages } from '../../i18n/messages/search/search-messages.ts';
 import type { SearchState } from '../../search/search-state.ts';
 import type { SearchOutcome } from './search-index.ts';
@@ -16,7 +16,7 @@ export interface IndexPlaces {
 /** Where a search is asked, and where it says what it found. */
 export interface SearchPlace extends IndexPlaces {
   /** Of the page, and so of its words. */
-  lang: InterfaceLocale;
+  lang: SpokenLocale;
   messages: SearchMessages;
   field: HTMLInputElement;
   /** Parts of an answer; the outcome is hidden while nothing is asked. */

@@ -17,6 +17,8 @@ export interface TranslationWords {
   noTranslation: (file: string) => string;
   nameFiles: string;
   contentBroken: string;
+  /** Words of the interface that a language of the site has not got, and what they are in English. */
+  inEnglish: (language: string, missing: number, all: number) => string;
 }
 
 /** The words in the editor's language. */
@@ -41,6 +43,8 @@ const WORDS: Readonly<Record<InterfaceLocale, TranslationWords>> = {
     nameFiles:
       'Назовите файлы, которые сверили: npm run translations -- --done content/partners/primersk.en.md',
     contentBroken: 'Сначала исправьте site.yaml и словари: npm run check',
+    inEnglish: (language, missing, all) =>
+      `Надписи сайта, язык ${language}: по-английски ${missing} из ${all} (их покажет --all)`,
   },
   en: {
     missing: 'not translated',
@@ -59,5 +63,7 @@ const WORDS: Readonly<Record<InterfaceLocale, TranslationWords>> = {
     nameFiles:
       'Name the files that you have compared: npm run translations -- --done content/partners/primersk.en.md',
     contentBroken: 'First mend site.yaml and the vocabularies: npm run check',
+    inEnglish: (language, missing, all) =>
+      `Words of the interface, language ${language}: ${missing} of ${all} are in English (--all lists them)`,
   },
 };

@@ -131,6 +131,10 @@ export const filesEn = {
     message: `the language "${locale}" is named twice`,
     fix: 'delete it the second time; the first language of the list is the one the texts are written in.',
   }),
+  'locale-in-part': ({ locale, all, missing }) => ({
+    message: `of ${all} words of the interface ${missing} are missing in "${locale}": they are in English there`,
+    fix: 'this may stay so. npm run translations -- --all says which; a programmer adds them in src/i18n/partial/.',
+  }),
   'locale-without-interface': ({ locale, lang, known }) => ({
     message: `the interface does not speak "${locale}": on its pages buttons, headings, dates and numbers are in ${languageName(String(lang), 'en')}`,
     fix: `this may stay so, the texts of the records are shown in "${locale}". A programmer can teach the interface a language, see CONTRIBUTING.md; it speaks: ${known}.`,

@@ -130,6 +130,10 @@ export const filesRu = {
     message: `язык «${locale}» назван дважды`,
     fix: 'удалите его во второй раз; первый язык списка — тот, на котором написаны тексты.',
   }),
+  'locale-in-part': ({ locale, all, missing }) => ({
+    message: `из ${all} надписей сайта на языке «${locale}» нет ${missing}: они будут по-английски`,
+    fix: 'так можно и оставить. Каких нет, покажет npm run translations -- --all; переводы добавляет программист в src/i18n/partial/.',
+  }),
   'locale-without-interface': ({ locale, lang, known }) => ({
     message: `надписей сайта на языке «${locale}» нет: кнопки, заголовки, даты и числа на его страницах — на другом языке (${languageName(String(lang), 'ru')})`,
     fix: `так можно и оставить: тексты записей показываются на языке «${locale}». Язык надписей добавляет программист, см. CONTRIBUTING.md; пока есть: ${known}.`,

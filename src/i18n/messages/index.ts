@@ -50,7 +50,8 @@ export type PluralKey =
   | keyof typeof partnerPluralsRu
   | keyof typeof changesPluralsRu;
 
-interface MessageTable {
+/** The words of a language. */
+export interface MessageTable {
   texts: Readonly<Record<MessageKey, string>>;
   plurals: Readonly<Record<PluralKey, PluralForms>>;
 }

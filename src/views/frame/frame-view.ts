@@ -1,6 +1,6 @@
 import type { Registry } from '../../registry/model.ts';
 import type { Locale } from '../../format/localized-text.ts';
-import { openGraphLocale, ownName, type InterfaceLocale } from '../../i18n/locales.ts';
+import { openGraphLocale, ownName, type SpokenLocale } from '../../i18n/locales.ts';
 import { absolute, alternate, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { plain, type LangText, type LinkView } from '../parts/text-view.ts';
@@ -13,7 +13,7 @@ import { socialCardId } from './social-card-view.ts';
 /** What stands around the content of a page: head, header, breadcrumbs, footer. */
 export interface FrameView {
   locale: Locale;
-  lang: InterfaceLocale;
+  lang: SpokenLocale;
   openGraphLocale: string;
   href: string;
   /** Title of the page alone; the site's title is added in the head. */

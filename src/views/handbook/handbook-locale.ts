@@ -1,6 +1,7 @@
 import type { Locale } from '../../format/localized-text.ts';
-import { interfaceLanguage, spokenLanguage } from '../../i18n/locales.ts';
+import { interfaceLanguage, spokenLanguage, type InterfaceLocale } from '../../i18n/locales.ts';
 import { route } from '../../routes.ts';
+import type { PageContext } from '../context.ts';
 
 /**
  * The locale at whose addresses the pages of the handbook stand that those of a locale lead to: one in the language in
@@ -11,6 +12,11 @@ export function handbookLocale(locale: Locale, siteLocales: readonly Locale[]): 
   const lang = interfaceLanguage(locale, siteLocales);
   if (siteLocales.includes(lang)) return lang;
   return siteLocales.find((other) => spokenLanguage(other) === lang) ?? siteLocales[0] ?? locale;
+}
+
+/** The language of the handbook on the pages of a locale. */
+export function handbookLanguage({ locale, registry }: PageContext): InterfaceLocale {
+  return interfaceLanguage(locale, registry.site.locales);
 }
 
 /** What the frame of a page of the handbook has to know: where else it stands; in other locales a switch leads home. */

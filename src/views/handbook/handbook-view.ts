@@ -2,12 +2,14 @@ import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
 import { plain } from '../parts/text-view.ts';
-import { inHandbook } from './handbook-locale.ts';
+import { handbookLanguage, inHandbook } from './handbook-locale.ts';
 
 /** Everything a page of the handbook prints, its text apart. */
 export interface HandbookView {
   frame: FrameView;
   title: string;
+  /** Language of the text and of the titles, where it is not the page's. */
+  lang?: string;
   pages: { href: string; text: string; current: boolean }[];
   /** Pages that only the editors' build has. */
   tools: { href: string; text: string }[];
@@ -37,6 +39,7 @@ export function handbookView(
       ...inHandbook(registry.site.locales),
     }),
     title,
+    ...(handbookLanguage(ctx) !== ctx.lang && { lang: handbookLanguage(ctx) }),
     pages: pages.map((page) => ({
       href: route.handbook(locale, page.name),
       text: page.title,

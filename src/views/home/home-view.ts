@@ -1,6 +1,6 @@
 import { anniversaries } from '../../registry/derive/anniversaries.ts';
 import { latestFacts } from '../../registry/derive/latest-facts.ts';
-import { spokenLanguage } from '../../i18n/locales.ts';
+import { isPartial, spokenLanguage } from '../../i18n/locales.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
 import { frameView, type FrameView } from '../frame/frame-view.ts';
@@ -91,6 +91,7 @@ export function homeView(ctx: PageContext): HomeView {
  * What the site is, in a sentence or two. In a language that the interface does not speak these are the site's own
  * words rather than those of the interface in another.
  */
-export function homeLead({ registry, locale, t, text }: PageContext): LangText {
-  return spokenLanguage(locale) === undefined ? text(registry.site.description) : plain(t('home.lead'));
+export function homeLead({ registry, locale, lang, t, text }: PageContext): LangText {
+  const isSpoken = spokenLanguage(locale) !== undefined || isPartial(lang);
+  return isSpoken ? plain(t('home.lead')) : text(registry.site.description);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../format/localized-text.ts';
-import type { InterfaceLocale } from '../../i18n/locales.ts';
+import type { SpokenLocale } from '../../i18n/locales.ts';
 import type { PluralForms } from '../../i18n/plural.ts';
 import type { ListGroupHead } from './list-groups.ts';
 import type { Sort } from './list-state.ts';
@@ -35,7 +35,7 @@ export interface ListScript extends ListAddress {
   total: number;
   /** The order of the rows as they come, where a column shows it. */
   order?: Sort;
-  lang: InterfaceLocale;
+  lang: SpokenLocale;
   /** By which titles are sorted, where it is not the language. */
   locale?: Locale;
   /** Plural forms for what is counted, and for what else can be shown. */

@@ -1,5 +1,5 @@
 import { formatList } from '../../i18n/format.ts';
-import type { InterfaceLocale } from '../../i18n/locales.ts';
+import type { SpokenLocale } from '../../i18n/locales.ts';
 import type { Source } from '../../registry/linked-record.ts';
 import type { Partner } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
@@ -9,7 +9,7 @@ import { latestTogether, papersToShow, type BriefLimits, type BriefLine } from '
 
 /** What a sheet says in one language, with its words of the interface. */
 export interface BriefFacts {
-  lang: InterfaceLocale;
+  lang: SpokenLocale;
   summary: LangText;
   relation: { kind: LangText; state: string; sources: LangText[] };
   papers: { lines: BriefLine[]; more?: string };

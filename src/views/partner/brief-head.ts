@@ -1,5 +1,5 @@
 import type { Locale } from '../../format/localized-text.ts';
-import type { InterfaceLocale } from '../../i18n/locales.ts';
+import type { SpokenLocale } from '../../i18n/locales.ts';
 import type { Partner } from '../../registry/model.ts';
 import { absolute, route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
@@ -26,7 +26,7 @@ export interface BriefHead {
 
 /** What stands below the facts of a sheet, in one language. */
 interface BriefFoot {
-  lang: InterfaceLocale;
+  lang: SpokenLocale;
   locale: Locale;
   /** The full page. */
   page: { href: string; address: string };

@@ -1,6 +1,6 @@
 import type { MiniMapView } from '../../map/build-mini-map.ts';
 import type { Partner } from '../../registry/model.ts';
-import { interfaceLanguage } from '../../i18n/locales.ts';
+import { languageOfPages } from '../../i18n/locales.ts';
 import { formatList } from '../../i18n/format.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
@@ -59,7 +59,7 @@ export function briefView(ctx: PageContext, partner: Partner): BriefView {
     ...(holidays && { holidays }),
     ...(map && { map }),
     bilingual: registry.site.locales
-      .filter((other) => interfaceLanguage(other, registry.site.locales) !== ctx.lang)
+      .filter((other) => languageOfPages(other, registry.site.locales) !== ctx.lang)
       .map((other) => ({
         href: route.bilingualBrief(locale, partner.id, other),
         text: t('brief.bilingual', { languages: formatList([locale, other].map(ctx.language), ctx.lang) }),

@@ -1,7 +1,7 @@
 import { commonHours, dayShift, hoursIn, OFFICE_HOURS } from '../../i18n/office-hours.ts';
 import { perKey } from '../../i18n/per-key.ts';
 import { useMessages, type Translate } from '../../i18n/translate.ts';
-import { formatTag, type InterfaceLocale } from '../../i18n/locales.ts';
+import { formatTag, type SpokenLocale } from '../../i18n/locales.ts';
 import type { Partner } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
 import type { LangText } from '../parts/text-view.ts';
@@ -61,7 +61,7 @@ export function partnerTime(ctx: PageContext, partner: Partner): PartnerTimeView
  * The rows for January and July, by language, year, the time zones of both sides and office hours: many partners
  * share theirs.
  */
-const hoursOf = perKey((lang: InterfaceLocale) => perKey((key: string) => readHours(useMessages(lang), key)));
+const hoursOf = perKey((lang: SpokenLocale) => perKey((key: string) => readHours(useMessages(lang), key)));
 
 function readHours(t: Translate, key: string): [HoursRow, HoursRow] {
   const [year = '', home = '', there = '', open = ''] = key.split(' ');

@@ -1,7 +1,7 @@
 import type { Registry } from '../../registry/model.ts';
 import type { DeclaredQuery, RecordQuery } from '../../format/page-components.ts';
 import type { Locale } from '../../format/localized-text.ts';
-import type { InterfaceLocale } from '../../i18n/locales.ts';
+import type { SpokenLocale } from '../../i18n/locales.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { noteAnchor, type PagedVocabulary } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
@@ -13,7 +13,7 @@ import { noteNumber, type ProseView } from './prose-view.ts';
 export interface ProseContext {
   /** The words of the interface, and the language that they are in. */
   t: Translate;
-  lang: InterfaceLocale;
+  lang: SpokenLocale;
   /** Language of the prose; texts in it need no mark there. */
   proseLang: Locale;
   /** Number and fragment of the note on a source; `undefined` for one that the page does not cite. */

@@ -1,4 +1,4 @@
-import { interfaceLanguage, type InterfaceLocale } from '../../i18n/locales.ts';
+import { languageOfPages, type SpokenLocale } from '../../i18n/locales.ts';
 import { useMessages, type Translate } from '../../i18n/translate.ts';
 import type { LocalizedText } from '../../format/localized-text.ts';
 import type { PageContext } from '../context.ts';
@@ -27,9 +27,7 @@ export function inEveryLanguage(
 }
 
 /** The words of the interface in every language of the site that it speaks. */
-export function eachLanguage({
-  registry: { site },
-}: PageContext): { locale: InterfaceLocale; t: Translate }[] {
-  const languages = new Set(site.locales.map((locale) => interfaceLanguage(locale, site.locales)));
+export function eachLanguage({ registry: { site } }: PageContext): { locale: SpokenLocale; t: Translate }[] {
+  const languages = new Set(site.locales.map((locale) => languageOfPages(locale, site.locales)));
   return [...languages].map((locale) => ({ locale, t: useMessages(locale) }));
 }
