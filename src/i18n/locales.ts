@@ -19,8 +19,6 @@ export type PartialLocale = keyof typeof PARTIAL_FORMATS;
 /** A language in which the interface speaks on pages; as it stands here it is their `lang` too. */
 export type SpokenLocale = InterfaceLocale | PartialLocale;
 
-export const partialLocales = Object.keys(PARTIAL_FORMATS) as PartialLocale[];
-
 export const interfaceLocales = Object.keys(FORMATS) as InterfaceLocale[];
 
 /**
