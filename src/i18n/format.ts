@@ -76,9 +76,9 @@ function known(locale: Locale): string[] {
 }
 
 /** The size of a file in words, in the largest unit that it fills. */
-export function formatBytes(bytes: number, lang: InterfaceLocale): string {
+export function formatBytes(bytes: number, lang: SpokenLocale): string {
   const [unit, size] = bytes >= 1e6 ? (['megabyte', 1e6] as const) : (['kilobyte', 1e3] as const);
-  const number = new Intl.NumberFormat(lang, {
+  const number = new Intl.NumberFormat(formatTag(lang), {
     style: 'unit',
     unit,
     maximumFractionDigits: bytes < 1e7 ? 1 : 0,

@@ -19,10 +19,10 @@ export const contexts = registry.site.locales.map((locale) =>
   pageContext(registry, locale, {
     lastChanged,
     pictureSizes,
-      documentFacts,
-      changes,
-      isForEditors: isEditorsBuild,
-      isForPages: true,
+    documentFacts,
+    changes,
+    isForEditors: isEditorsBuild,
+    isForPages: true,
   }),
 );
 

@@ -11,7 +11,7 @@ import { sitemaps } from '../../export/found/sitemap.ts';
 import { fileWriter, filesBelow } from '../folder-files.ts';
 import { finishPage } from '../../finish/finish-page.ts';
 import { formatBytes } from '../../i18n/format.ts';
-import { interfaceLanguage } from '../../i18n/locales.ts';
+import { languageOfPages } from '../../i18n/locales.ts';
 import { OFFLINE_COPY } from '../../views/open-data/data-files.ts';
 import { offlineCopy } from '../offline/offline-copy.ts';
 import { withMetaPolicy } from './meta-policy.ts';
@@ -112,7 +112,8 @@ async function finishAndWrite({ file, contents }: PageOrder): Promise<void> {
 
 async function writeContents({ file, contents }: FileOrder): Promise<void> {
   enterStage('files');
-  const bytes = contents instanceof ArrayBuffer ? shownBytes(file, contents) : await writeDraft(shownWords(contents));
+  const bytes =
+    contents instanceof ArrayBuffer ? shownBytes(file, contents) : await writeDraft(shownWords(contents));
   offline?.addFile(file, bytes);
   write(file, bytes);
 }
@@ -162,7 +163,7 @@ async function finish(): Promise<void> {
 /** The size of a file of the site in words; nothing where there is no such file. */
 function sizeText(address: string, locale = ''): string {
   const file = join(folder, decodeURI(address).slice(settings.basePath.length));
-  const lang = interfaceLanguage(locale, settings.locales);
+  const lang = languageOfPages(locale, settings.locales);
   return existsSync(file) ? formatBytes(statSync(file).size, lang) : '';
 }
 

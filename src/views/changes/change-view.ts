@@ -4,6 +4,7 @@ import type { Change, ChangedField, Texts } from '../../registry/changes/change.
 import { WHOLE_RECORD } from '../../registry/citations.ts';
 import type { CollectionName } from '../../format/index.ts';
 import type { Locale } from '../../format/localized-text.ts';
+import { interfaceLanguage } from '../../i18n/locales.ts';
 import type { PageContext } from '../context.ts';
 import { recordById } from '../parts/records-of.ts';
 import { fieldWord } from '../record/field-word.ts';
@@ -171,17 +172,19 @@ function isShort(text: string | undefined): boolean {
 
 /** What a field is called, within which entry of a list. */
 function fieldWords(ctx: PageContext, collection: CollectionName, { path, entry }: ChangedField): LangText {
-  const field = plain(labelOf(ctx, collection, path));
+  const field = labelOf(ctx, collection, path);
   if (entry === undefined) return field;
-  const list = plain(labelOf(ctx, collection, entry.path));
+  const list = labelOf(ctx, collection, entry.path);
   const within = filled(ctx, 'changes.within', { list, entry: changedValue(ctx, entry.plan, entry.value) });
   return path.length === entry.path.length ? within : filled(ctx, 'changes.field', { within, field });
 }
 
-function labelOf(ctx: PageContext, collection: CollectionName, path: readonly string[]): string {
+function labelOf(ctx: PageContext, collection: CollectionName, path: readonly string[]): LangText {
   const name = path.at(-1) ?? '';
-  if (name === 'body') return ctx.t('section.story');
-  return fieldLabel([collection, ...path], ctx.lang) ?? fieldWord(ctx, name);
+  if (name === 'body') return plain(ctx.t('section.story'));
+  const lang = interfaceLanguage(ctx.lang, []);
+  const label = fieldLabel([collection, ...path], lang);
+  return label === undefined ? plain(fieldWord(ctx, name)) : ctx.tagged(label, lang);
 }
 
 /** A message with texts in its places, each of which keeps its language. */
