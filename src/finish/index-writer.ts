@@ -41,7 +41,7 @@ export function indexWriter(locale?: string): IndexWriter {
 }
 
 /**
- * Labels, headings of parts and kinds of records among them, marks, keys of drawings and dates of bookkeeping stand on
+ * Labels, headings of parts and columns and kinds of records among them, marks, keys of drawings and dates of bookkeeping stand on
  * every page and would drown what is said there, and addresses of other sites are nothing to read; cards and lists of
  * what rests on a source repeat what other pages say, and a page of many would come before the page that is meant.
  */
@@ -79,13 +79,14 @@ function reducedTag(name: string, attributes: PageElement['attributes'], tag: st
 
 const ID = / id="[^"]*"/u;
 const BODY = 'data-pagefind-body';
-const LEFT_OUT = new Set(['dt', 'svg', 'script', 'template']);
+const LEFT_OUT = new Set(['dt', 'caption', 'thead', 'svg', 'script', 'template']);
 const LEFT_OUT_CLASSES = [
   'refs',
   'cite',
   'record-kind',
   'record-foot',
   'account-field',
+  'more',
   'verdict-line',
   'supports',
   'supports-count',

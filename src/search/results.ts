@@ -47,8 +47,8 @@ export function resultView(fragment: PagefindFragment): ResultView {
  */
 export function parseExcerpt(excerpt: string, yoWords = ''): ExcerptPart[] {
   const [shown = '', names] = excerpt.split(NAMES_MARK, 2);
-  // An excerpt may begin in the middle of a row of facts.
-  const said = shown.slice(shown.indexOf(TITLE_MARK) + 1).replace(/^[\s;,.]+/u, '');
+  // An excerpt may begin in the middle of a row of facts, or of a sentence.
+  const said = shown.slice(shown.indexOf(TITLE_MARK) + 1).replace(/^[^\p{L}\p{N}(«“"№<]+/u, '');
   const text = names?.includes('<mark>') ? `${said.trim()} ${names.trim()}` : said;
   return text
     .split(/(<mark>.*?<\/mark>)/su)

@@ -2,7 +2,7 @@ import type { Locale } from '../../format/localized-text.ts';
 import { spokenLanguage } from '../../i18n/locales.ts';
 import { PARTS_FILE, likelyFiles, type IndexParts } from '../../search/index-parts.ts';
 import type { FilterCounts, PagefindApi } from '../../search/pagefind-api.ts';
-import { loadJson } from './load-json.ts';
+import { loadSearchFile } from './load-search-file.ts';
 
 /** A registry's pages are as long as what is known: length says nothing of how well a page answers. */
 const RANKING = { pageLength: 0.1, termFrequency: 0.4, termSaturation: 1.2, termSimilarity: 1 };
@@ -56,7 +56,7 @@ export function siteRoot(bundlePath: string): string {
 }
 
 /** Pagefind's module. It keeps one index: under another address it is loaded once more, for another locale. */
-export function programOf(bundlePath: string, locale: Locale): string {
+function programOf(bundlePath: string, locale: Locale): string {
   return `${bundlePath}pagefind.js?lang=${locale}`;
 }
 
@@ -64,13 +64,13 @@ export function programOf(bundlePath: string, locale: Locale): string {
  * The largest part of Pagefind, which it asks for itself only when all else has come. It has one for each language that
  * it stems, those of the interface among them.
  */
-export function stemmerOf(bundlePath: string, locale: Locale): string {
+function stemmerOf(bundlePath: string, locale: Locale): string {
   return `${bundlePath}wasm.${spokenLanguage(locale) ?? 'unknown'}.pagefind`;
 }
 
 /** Asks for what Pagefind would ask for one after the other, when its program has come. */
 async function preloadParts(bundlePath: string, locale: Locale, words: readonly string[]): Promise<void> {
-  const parts = (await loadJson<IndexParts>(`${bundlePath}${PARTS_FILE}`))[locale.toLowerCase()];
+  const parts = (await loadSearchFile<IndexParts>(`${bundlePath}${PARTS_FILE}`))[locale.toLowerCase()];
   if (parts === undefined) return;
   for (const file of [parts.meta, ...likelyFiles(words, parts, locale)]) preload(`${bundlePath}${file}`);
 }

@@ -4,7 +4,7 @@ import type { TextQuery } from '../../search/query.ts';
 import { isFairMatch, isSureMatch } from '../../search/results.ts';
 import { SEARCH_FILTERS, hasChosen, toPagefindFilters, type SearchState } from '../../search/search-state.ts';
 import { pagesFile } from '../../search/index-parts.ts';
-import { loadJson } from './load-json.ts';
+import { loadSearchFile } from './load-search-file.ts';
 import { openPagefind, siteRoot } from './open-pagefind.ts';
 
 /** What a search found. */
@@ -60,7 +60,7 @@ export async function openSearchIndex(
   locale: Locale,
   words: readonly string[],
 ): Promise<SearchIndex> {
-  const ids = loadJson<Record<string, string>>(`${bundlePath}${pagesFile(locale)}`);
+  const ids = loadSearchFile<Record<string, string>>(`${bundlePath}${pagesFile(locale)}`);
   ids.catch(() => undefined);
   const { api, loadCounts, hasFailed } = await openPagefind(bundlePath, locale, words);
   return {

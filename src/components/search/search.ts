@@ -7,7 +7,7 @@ import { beginningsFile } from '../../search/index-parts.ts';
 import { askedWords, prepareQuery, textQueries, type TextQuery } from '../../search/query.ts';
 import { mayMatch } from '../../search/results.ts';
 import { NO_FILTERS, hasChosen, type SearchState } from '../../search/search-state.ts';
-import { loadJson } from './load-json.ts';
+import { loadSearchFile } from './load-search-file.ts';
 import { renderAnswer, renderFailure, renderNames, renderNamesAlone, type Said } from './render-answer.ts';
 import { NOTHING, openSearchIndex, type SearchIndex, type SearchOutcome } from './search-index.ts';
 import type { SearchPlace } from './search-place.ts';
@@ -35,7 +35,7 @@ export class Search {
 
   constructor(place: SearchPlace) {
     this.#place = place;
-    this.#names = new NameIndex((file) => loadJson<NamesFile>(`${place.namesPath}${file}.json`));
+    this.#names = new NameIndex((file) => loadSearchFile<NamesFile>(`${place.namesPath}${file}.json`));
   }
 
   /** What is asked for now. */
@@ -133,7 +133,7 @@ export class Search {
   #loadBeginnings(): Promise<readonly string[]> {
     const { bundlePath, locale } = this.#place;
     const load = async (): Promise<string[]> =>
-      (await loadJson<string>(`${bundlePath}${beginningsFile(locale)}`)).split(' ');
+      (await loadSearchFile<string>(`${bundlePath}${beginningsFile(locale)}`)).split(' ');
     this.#beginnings ??= load();
     this.#beginnings.catch(() => (this.#beginnings = undefined));
     return this.#beginnings;

@@ -74,7 +74,7 @@ export function groupNumber(group: EntryGroup): number {
 export const TITLE_GROUP = groupNumber('founding');
 
 /** From here on what one name does not find: a second file has it, which follows where the first is not enough. */
-export const LATE_GROUP = groupNumber('events');
+export const LATE_GROUP = groupNumber('papers');
 
 /** Up to here names of records, pages and terms: the index from A to Z lists them. */
 export const LAST_NAME_GROUP = groupNumber('terms');

@@ -42,7 +42,7 @@ describe('namesFiles', () => {
       topics: ['Китай China'],
       people: [{ text: 'Иван' }],
       facts,
-      group: groupNumber('papers'),
+      group: groupNumber('founding'),
     });
     const split = namesFiles([full, ...entries], [], 1);
     expect(readNames(split.get('k') ?? EMPTY).find(({ href }) => href === 'a')).toBeUndefined();
@@ -74,7 +74,7 @@ describe('namesFiles', () => {
 
 describe('titles of papers and events', () => {
   it('are left to the full-text index where there are many names', () => {
-    const titled = [...entries, sampleEntry('c', ['План'], { group: groupNumber('papers') })];
+    const titled = [...entries, sampleEntry('c', ['План'], { group: groupNumber('founding') })];
     expect(namesFiles(titled, []).get('index')?.rows).toHaveLength(3);
     expect(namesFiles(titled, [], 1).get('index')?.letters).not.toContain('p');
   });
