@@ -41,9 +41,10 @@ export function indexWriter(locale?: string): IndexWriter {
 }
 
 /**
- * Labels, headings of parts and columns and kinds of records among them, marks, keys of drawings and dates of bookkeeping stand on
- * every page and would drown what is said there, and addresses of other sites are nothing to read; cards and lists of
- * what rests on a source repeat what other pages say, and a page of many would come before the page that is meant.
+ * Labels, heads of columns, headings of parts and kinds of records among them, marks, keys of drawings and dates of
+ * bookkeeping stand on every page and would drown what is said there, and addresses of other sites are nothing to read;
+ * cards and lists of what rests on a source repeat what other pages say, and a page of many would come before the page
+ * that is meant.
  */
 function isLeftOut(
   name: string,
