@@ -127,7 +127,7 @@ const COMMANDS = {
     },
   },
   init: {
-    about: { ru: 'Начинает реестр города.', en: 'Begins the registry of a city.' },
+    about: { ru: 'Создаёт заготовку реестра города.', en: 'Sets up the registry of a city.' },
     takes: { ru: '[ПАПКА]', en: '[FOLDER]' },
   },
   new: {
@@ -147,8 +147,8 @@ const COMMANDS = {
   },
   links: {
     about: {
-      ru: 'Спрашивает по сети адреса источников и записывает, какие работают.',
-      en: 'Asks the addresses of the sources over the network and writes down which work.',
+      ru: 'Проверяет по сети адреса источников и записывает, какие открываются.',
+      en: 'Requests the addresses of the sources over the network and records which ones work.',
     },
   },
   report: {
@@ -166,7 +166,7 @@ const COMMANDS = {
   migrate: {
     about: {
       ru: 'Переписывает содержание для новой версии формата.',
-      en: 'Writes the content anew for a new version of the format.',
+      en: 'Rewrites the content for a new version of the format.',
     },
   },
   bench: { about: { ru: 'Измеряет сборку и страницы.', en: 'Measures the build and the pages.' } },

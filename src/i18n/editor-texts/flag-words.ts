@@ -8,8 +8,8 @@ const text = ([meaning, value = '']: FlagText) => ({ meaning, value });
 export const FLAGS = {
   help: flag(['показать эту справку'], ['show this text']),
   content: flag(
-    ['где лежит содержание; без него — content', 'ПАПКА'],
-    ['where the content is; without it, content', 'FOLDER'],
+    ['где лежит содержание; без него — CONTENT_DIR или content', 'ПАПКА'],
+    ['where the content is; without it, CONTENT_DIR or content', 'FOLDER'],
   ),
   lang: flag(
     ['на каком языке отвечать; без него — язык системы', 'ru|en'],

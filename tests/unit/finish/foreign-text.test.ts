@@ -43,7 +43,7 @@ describe('words that a language of the interface has not got', () => {
   it('are those of English, and the others the language’s own', () => {
     const t = usePageMessages('de');
     expect(t('nav.map')).toBe('Karte');
-    expect(t('list.clear')).toBe(borrowed('Clear all conditions'));
+    expect(t('list.clear')).toBe(borrowed('Clear all filters'));
     expect(t.count('count.partners', 2)).toBe('2 Partner');
     expect(usePageMessages('he').count('count.partners', 2)).toBe('שני שותפים');
     expect(usePageMessages('en')('nav.map')).toBe('Map');

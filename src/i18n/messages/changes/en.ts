@@ -8,7 +8,8 @@ export const changesEn: Record<keyof typeof changesRu, string> = {
   'nav.changes': 'Changes',
   'changes.how':
     'The page is made by comparing the entries at the end of each day (Coordinated Universal Time). Corrections made on one day are taken together; the pages of the site and its vocabularies are not covered.',
-  'changes.since': 'The history begins on {date}; what the registry held on that day is not listed here.',
+  'changes.since':
+    'The history begins on {date}; what the registry already held at the first recorded edit is not listed here.',
   'changes.partSince':
     'The site was built from a copy whose history begins on {date}; it does not keep what came before.',
   'changes.unknown':
@@ -19,11 +20,11 @@ export const changesEn: Record<keyof typeof changesRu, string> = {
   'changes.entry': '{name}: changes of {date}',
   'corrections.title': 'How mistakes are corrected',
   'corrections.text':
-    'A mistake is anything that differs from the source. Whoever keeps the registry corrects it, naming the source that bears the correction out. What helps most is a source that says otherwise.',
-  'corrections.shown': 'The old value and the new are shown on this page.',
+    'A mistake is anything that differs from the source. Whoever keeps the registry corrects it, naming the source that bears the correction out. What helps most is a link to a source that shows it.',
+  'corrections.shown': 'This page shows what changed; for short facts, the old value and the new.',
   'corrections.noAddress': 'This site does not yet name an address for reports of mistakes.',
   'corrections.report':
-    'To report a mistake, open the entry and choose “Report an error”: the entry and the field are filled in for you.',
+    'To report a mistake, open the entry and choose “Report a mistake”: the entry and the field are filled in for you.',
   'changes.added': 'Entry added',
   'changes.removed': 'Entry removed',
   'changes.revised': 'Entry revised',
@@ -55,8 +56,8 @@ export const changesEn: Record<keyof typeof changesRu, string> = {
 
 export const changesPluralsEn: Record<keyof typeof changesPluralsRu, PluralForms> = {
   'changes.more': {
-    one: '{count} more entry changed on this day',
-    other: '{count} more entries changed on this day',
+    one: '{count} more entry added or changed on this day',
+    other: '{count} more entries added or changed on this day',
   },
   'changes.moreInRecord': {
     one: 'And {count} more change in this entry',

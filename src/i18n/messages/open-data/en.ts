@@ -3,9 +3,9 @@ import type { dataRu } from './ru.ts';
 export const dataEn: Record<keyof typeof dataRu, string> = {
   'data.title': 'Data',
   'data.lead':
-    'Everything on this site can also be had as data, as a whole or record by record. The files change together with the site.',
+    'All entries of the registry can also be had as data, as a whole or one by one. The files change together with the site.',
   'data.licence':
-    'Terms of use: {licence}. When citing the data, name the registry, the day they were taken and the permanent address of the record.',
+    'Terms of use: {licence}. When citing the data, name the registry, the day as of which they stand and the permanent address of the entry.',
   'data.example': 'Example',
   'data.files': 'Files',
   'data.json.title': 'JSON',
@@ -15,16 +15,16 @@ export const dataEn: Record<keyof typeof dataRu, string> = {
     'The version of the format is {version}. Within a version fields are only ever added: skip those you do not know. Should a field go or change its meaning, the number rises and the earlier schemas stay where they are.',
   'data.record.title': 'A single record',
   'data.record.text':
-    'Every record has a permanent address without a language: it offers the page in each language of the site, serves footnotes and QR codes, and does not change even if the record is given another name. Beside it, at the same address ending in .json, is the record as data.',
+    'Every entry has a permanent address without a language: it offers the page in each language of the site, suits footnotes and QR codes, and does not change even if the entry is given another name. Beside it, at the same address ending in .json, is the entry as data.',
   'data.table.title': 'Tables',
   'data.table.text':
-    'One CSV table for each section and for each list inside its records; the field “record” names the record that a row belongs to. The encoding is UTF-8 with a byte order mark, the separator a comma, the first row holds the names of the columns. Several values in a cell are parted by semicolons. An apostrophe begins a cell that a program would otherwise take for a formula. The columns are described in CSVW. The XLSX workbook has the same tables, a sheet for each.',
+    'One CSV table for each section and for each list inside its entries; the field “record” names the entry that a row belongs to. The encoding is UTF-8 with a byte order mark, the separator a comma, the first row holds the names of the columns. Several values in a cell are separated by semicolons. An apostrophe begins a cell that a program would otherwise take for a formula. The columns are described in CSVW. The XLSX workbook has the same tables, a sheet for each.',
   'data.geojson.title': 'GeoJSON',
   'data.geojson.text':
     'The partners on the map (RFC 7946, WGS 84). A partner whose place is not stated has no geometry. The country is named only where the record names it.',
   'data.calendar.title': 'Calendar',
   'data.calendar.text':
-    'Round-number anniversaries for the next five years, planned events, and the days on which documents run out (iCalendar, RFC 5545). The calendar takes only what is known to the day and beyond doubt; the rest is on the pages of the site. An anniversary of 29 February falls on the 28th in a common year. A partner with something to mark has a calendar of its own.',
+    'Round-number anniversaries for the next five years, planned events, and the days on which documents expire (iCalendar, RFC 5545). The calendar takes only what is known to the day and beyond doubt; the rest is on the pages of the site. An anniversary of 29 February falls on the 28th in a common year. A partner with something to mark has a calendar of its own.',
   'data.feed.title': 'Feed',
   'data.feed.text':
     'The latest dated facts: documents, steps of relations, events (Atom). Each partner that has any has a feed of its own. A separate feed tells how the entries of the registry itself change.',
@@ -33,15 +33,15 @@ export const dataEn: Record<keyof typeof dataRu, string> = {
     'The registry in the terms of schema.org, as JSON-LD and as Turtle, and a description of the data set itself in DCAT 3.',
   'data.archive.title': 'All at once',
   'data.archive.text':
-    'An archive with all of these files, the schemas and a note. The SHA-256 sums show whether the files have arrived intact.',
+    'An archive of the JSON, CSV, XLSX, GeoJSON and linked-data files, with the schemas and a note. The SHA-256 sums show whether the files have arrived intact.',
   'data.search.title': 'For search engines',
   'data.search.text': 'The list of pages with their languages, and a description of the site’s search.',
   'data.book.title': 'The book',
   'data.book.text':
-    'The whole registry on one page to print or to keep as PDF: partners with their documents and events, associations, legal basis, glossary, sources and an index. A very large registry is divided into volumes.',
+    'The whole registry on one page to print or to save as PDF: partners with their documents and events, associations, legal basis, glossary, sources and an index. A very large registry is divided into volumes.',
   'data.offline.title': 'The site without a network',
   'data.offline.text':
-    'An archive with the pages of the site in every language, for those who will have no network on the way. Unpack it and open index.html: the map, the lists with their filters and the search for names all work. The copy has no search in texts and no data files.',
+    'An archive with the pages of the site in every language, for those who will have no network on the way. Unpack it and open index.html: the map, the lists with their filters and the search for names all work. The copy has no full-text search and no data files.',
   'data.recordJson': 'JSON',
   'data.ofPartnerCalendar': 'calendar',
   'data.ofPartnerFeed': 'feed',

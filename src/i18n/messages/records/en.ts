@@ -5,7 +5,7 @@ export const recordsEn: Record<keyof typeof recordsRu, string> = {
   'fact.basis': 'On the basis of',
   'fact.kindSince': '{kind}: {date}',
   'fact.predecessors': 'Predecessors',
-  'fact.lastEvidence': 'Latest dated record',
+  'fact.lastEvidence': 'Latest dated fact',
   'fact.proposalsPage': 'The page with what is known of it',
   'fact.evidenceUnconfirmed': '{date}, not confirmed to have taken place',
   'fact.otherLanguage': 'Name in {language}',

@@ -61,7 +61,7 @@ export const reportEn: Record<keyof typeof reportRu, string> = {
     'The other years up to {date} have no report: the registry knows of no document that was concluded, changed or ended in them, and of no event held in them.',
   'report.datesTitle': 'What the dates mean',
   'report.dates':
-    '“Data as of {data}” is the day to which the registry as a whole was brought up to date. “Checked against its sources” is the day on which one record was held against them; “entry changed” is the day of its last edit. Statuses of documents are worked out as of {today}; the report of a year that is not over runs up to the same day.',
+    '“Data as of {data}” is the day to which the registry as a whole was brought up to date. “Checked against its sources” is the day on which one entry was checked against them; “entry changed” is the day of its last edit. Statuses of documents are worked out as of {today}; the report of a year that is not over runs up to the same day.',
   'report.titleSoFar': 'Report for {year}, up to {date}',
   'report.soFar': '{year} is not over: the report runs up to {date}.',
   'report.quiet':

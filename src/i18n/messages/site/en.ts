@@ -48,7 +48,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'ties.partner': 'Partner',
   'ties.since': 'Since',
   'ties.state': 'Status',
-  'ties.evidence': 'Latest record',
+  'ties.evidence': 'Latest fact',
   'ties.activity': 'Documents and events, {first}–{last}',
   'ties.unknown': 'not known',
   'ties.sign':
@@ -67,16 +67,16 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'ties.ended': 'ended',
   'ties.named': 'only named',
   'ties.key':
-    'A stroke is a document, a dot an event; dashes around it mean that the day is not known, dashes alone an event that is not confirmed.',
-  'card.evidence': 'latest record {years}',
+    'A stroke is a document, a dot an event; dashes with either mean that the day is not known, dashes alone an event that is not confirmed.',
+  'card.evidence': 'latest fact {years}',
   'activity.key': 'Dated documents (strokes): {documents}, events (dots): {events}',
   'activity.vague': 'dashes: the day is not known',
   'activity.unconfirmed': 'unconfirmed events: {count}',
-  'activity.unconfirmedKey': 'unconfirmed events (dashes alone): {count}',
+  'activity.unconfirmedKey': 'unconfirmed events (dashes without a dot): {count}',
   'nav.compare': 'Compare',
   'compare.title': 'Partners compared',
   'compare.lead':
-    'All partners in one table: since when, in what state, what the latest record is, and in which areas.',
+    'All partners in one table: since when, in what state, what the latest fact is, and in which areas.',
   'compare.document': 'document “{title}”',
   'compare.event': 'event “{title}”',
   'compare.unconfirmed': 'unconfirmed event “{title}”',
@@ -88,7 +88,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'compare.table': 'What is known of each',
   'compare.areas': 'Areas of cooperation by partner',
   'compare.key':
-    'A hyphen is an area stated for the partner as a whole, a stroke a document in that area, a dot an event; strokes and dots lead to the newest of them. Without a hyphen, an area is seen only in documents and events.',
+    'A short dash is an area stated for the partner as a whole, an upright stroke a document in that area, a dot an event; strokes and dots lead to the newest of them. Without a dash, an area is seen only in documents and events.',
   'compare.keyWords':
     '“Stated” is said of the partner as a whole; “document” and “event” lead to the newest of those in the area. Where “stated” is missing, the area is seen only in documents and events.',
   'compare.noAreas': 'no areas stated',

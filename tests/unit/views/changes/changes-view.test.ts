@@ -35,7 +35,7 @@ describe('the page on changes', () => {
     const { days, older } = viewIn('en');
     const [day] = days;
     expect(day?.records[0]?.more).toBe('And 7 more changes in this entry');
-    expect(day?.more).toBe('3 more entries changed on this day');
+    expect(day?.more).toBe('3 more entries added or changed on this day');
     expect(older).toBe('Changes of 2 earlier days are not shown here');
   });
 
@@ -61,7 +61,7 @@ describe('the page on changes', () => {
     const { site } = registry;
     const named = { ...registry, site: { ...site, reportUrl: 'mailto:a@example.org' } };
     const { texts } = changesView(pageContext(named, 'en', { changes: sampleChanges })).corrections;
-    expect(texts.join(' ')).toContain('choose “Report an error”');
+    expect(texts.join(' ')).toContain('choose “Report a mistake”');
   });
 
   it('is there without a record and without a history', () => {

@@ -377,7 +377,7 @@ describe('the whole list as a table', () => {
       'Since',
       'Since (EDTF)',
       'Status',
-      'Latest record',
+      'Latest fact',
       'Documents',
       'Events',
       'Page of the registry',

@@ -11,7 +11,7 @@ const partner = (id: string, locale = 'en') =>
 
 describe('the facts of a partner', () => {
   it('lead from the newest evidence to the record that it comes from', () => {
-    const evidence = (id: string) => valueOf(partner(id).verdict, 'Latest dated record');
+    const evidence = (id: string) => valueOf(partner(id).verdict, 'Latest dated fact');
     expect(evidence('alpha')).toMatchObject({
       href: '/en/events/alpha-2021-visit/',
       remark: { text: expect.stringContaining('2021') },
@@ -29,7 +29,7 @@ describe('the facts of a partner', () => {
       if (id === 'alpha-old-visit') Object.assign(data, { state: 'unconfirmed', date: '2022' });
     const doubtful = registryOf(content);
     const view = partnerView(pageContext(doubtful, 'en'), byId(doubtful.partners, 'alpha'));
-    const [known, later] = view.verdict.find(({ term }) => term.text === 'Latest dated record')?.values ?? [];
+    const [known, later] = view.verdict.find(({ term }) => term.text === 'Latest dated fact')?.values ?? [];
     expect(known).toMatchObject({
       href: '/en/events/alpha-2021-visit/',
       remark: { text: expect.stringMatching(/2021/u) },
@@ -47,7 +47,7 @@ describe('the facts of a partner', () => {
     expect(
       valueOf(
         partnerView(pageContext(bare, 'en'), byId(bare.partners, 'alpha')).verdict,
-        'Latest dated record',
+        'Latest dated fact',
       ),
     ).toMatchObject({
       text: { text: 'Twinning Treaty' },

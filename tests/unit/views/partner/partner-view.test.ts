@@ -27,7 +27,7 @@ describe('partnerView', () => {
     for (const [term, words] of [
       ['Status', 'named in a source; the course of relations is not established'],
       ['Since', 'not established'],
-      ['Latest dated record', 'no dated information'],
+      ['Latest dated fact', 'no dated information'],
     ] as const) {
       expect(valueOf(verdict, term)).toMatchObject({ text: { text: words }, unknown: true });
     }

@@ -19,8 +19,8 @@ const partner = (id: string) => partnerCard(pageContext(registry, 'en'), byId(re
 describe('the card of a partner', () => {
   it('tells kind, country, since when, a state other than established, and the last evidence', () => {
     expect([words(partner('alpha')), words(partner('gamma'))]).toEqual([
-      ['twin city', 'Land of the Rising Sun', 'latest record 2021'],
-      ['twin city', 'Canada', 'latest record 2022', 'relations ended'],
+      ['twin city', 'Land of the Rising Sun', 'latest fact 2021'],
+      ['twin city', 'Canada', 'latest fact 2022', 'relations ended'],
     ]);
     expect(partner('alpha')).toMatchObject({
       date: '22\u00A0May 2015',
