@@ -35,15 +35,17 @@ const inYear = perKey((key: string): PublicHoliday[] => {
   const of = (languages: string[]) => new Holidays(country, { languages, types: ['public', 'bank'] });
   const own = of([lang, 'en']).getHolidays(Number(year));
   const english = lang === 'en' ? own : of(['en']).getHolidays(Number(year));
-  return own.map(({ date, start, end, name, rule }, index) => {
+  return own.flatMap(({ date, start, end, name, rule }, index) => {
+    // Some banks close at noon before a holiday.
+    if (end.getTime() - start.getTime() < DAY) return [];
     const day = date.slice(0, 10);
     const first = BEGINS_A_DAY_EARLIER.has(`${country} ${rule}`) ? daysAfter(day, -1) : day;
     const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / DAY));
     const last = daysAfter(first, length - 1);
     const inEnglish = english[index]?.name ?? name;
     const known = lang === 'ru' ? russianHolidayName(inEnglish, name) : undefined;
-    if (known !== undefined) return { first, last, name: known };
-    return { first, last, name, ...(lang !== 'en' && name === inEnglish && { lang: 'en' }) };
+    if (known !== undefined) return [{ first, last, name: known }];
+    return [{ first, last, name, ...(lang !== 'en' && name === inEnglish && { lang: 'en' }) }];
   });
 });
 

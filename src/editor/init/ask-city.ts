@@ -36,8 +36,13 @@ export async function askCity(
   const which = { name: 'country', words: asks.country, isRequired: true };
   const country = await ask(choiceQuestion(which, countryCodes(lang), newWords(lang)));
   const required: Ask = (question) => ask({ ...question, isRequired: true });
-  const place = await askPlace(required, placeContext(lang), Object.values(name), country);
+  const place = await askPlace(required, placeContext(lang, hints.coordinates), Object.values(name), country);
   const { coordinates, timeZone, cite: placeCite = {} } = place;
+  // Whoever turned all places down need not answer the rest.
+  if (coordinates === undefined && problems.length === 0) {
+    problems.push({ name: 'coordinates', problem: words.noCoordinates });
+    return undefined;
+  }
   if (coordinates !== undefined && timeZone === undefined)
     problems.push({ name: 'coordinates', problem: words.noZone });
   const who = { name: 'publisher', words: asks.publisher, hint: hints.publisher };
@@ -60,9 +65,9 @@ export async function askCity(
 /** Reserved for examples: nobody's (RFC 2606). */
 const UNKNOWN_ADDRESS = 'https://example.org';
 
-function placeContext(lang: InterfaceLocale): PlaceContext {
+function placeContext(lang: InterfaceLocale, placeHint: string): PlaceContext {
   return {
-    words: newWords(lang),
+    words: { ...newWords(lang), placeHint },
     findPlaces,
     timeZoneAt: (latitude, longitude) => knownTimeZone(zoneAt(latitude, longitude)),
   };

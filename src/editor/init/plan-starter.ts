@@ -98,7 +98,7 @@ function vocabularyText(name: keyof typeof STARTER_TERMS, { locales }: NewCity):
   return remark(locales) + fieldsText(Object.fromEntries(terms));
 }
 
-function websiteSource({ locales, name, officialName, website, today }: NewCity) {
+function websiteSource({ locales, name, officialName, website }: NewCity) {
   const called = (locale: string) => name[locale] ?? name[locales[0]] ?? '';
   return {
     title: officialName[locales[0]] ?? called(locales[0]),
@@ -107,7 +107,6 @@ function websiteSource({ locales, name, officialName, website, today }: NewCity)
     kind: 'official',
     publisher: officialName,
     url: website,
-    accessed: today,
   };
 }
 

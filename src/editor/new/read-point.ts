@@ -1,7 +1,7 @@
 import type { Coordinates } from '../../format/coordinates.ts';
 
 /**
- * Latitude and longitude as people write them: `62.03, 129.73`, also with commas for points, a semicolon between, or
+ * Latitude and longitude as people write them: `60.17, 24.94`, also with commas for points, a semicolon between, or
  * letters for the points of the compass; `undefined` for anything else.
  */
 export function readPoint(typed: string): Coordinates | undefined {

@@ -25,11 +25,16 @@ export function usageOf(
   return [
     about[lang],
     '',
-    `  ${['npm run', command, ...(behind.length > 0 ? ['--', ...behind] : [])].join(' ')}`,
+    `  ${[callOf(command), ...(behind.length > 0 ? ['--', ...behind] : [])].join(' ')}`,
     '',
     ...rows.map(({ flag, meaning }) => `  ${flag.padEnd(width)}  ${meaning}`),
     ...(more.length === 0 ? [] : ['', words.answers, `  ${more.map((name) => `--${name}`).join(' ')}`]),
   ].join('\n');
+}
+
+/** How a command is typed: the first one has no `package.json` yet that would know it. */
+function callOf(command: CommandName): string {
+  return command === 'init' ? 'npx external-relations-registry init' : `npm run ${command}`;
 }
 
 /**

@@ -6,9 +6,10 @@ export interface InitWords {
   asks: Readonly<
     Record<'languages' | 'city' | 'official-name' | 'country' | 'publisher' | 'website' | 'url', string>
   >;
-  hints: Readonly<Record<'languages' | 'publisher' | 'website' | 'url', string>>;
+  hints: Readonly<Record<'languages' | 'coordinates' | 'publisher' | 'website' | 'url', string>>;
   noLanguage: (tag: string) => string;
   noAddress: (typed: string) => string;
+  noCoordinates: string;
   noZone: string;
   /** The title of the site and what it is, of a city. */
   title: (city: string) => string;
@@ -44,12 +45,15 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
     },
     hints: {
       languages: 'Теги BCP 47 через запятую, основной язык первым: ru, en.',
+      coordinates: 'Номер из списка, или широта и долгота, например, с карты в интернете: 60,17; 24,94.',
       publisher: 'Отдел администрации, общество, музей.',
       website: 'Он станет первым источником реестра: https://…',
       url: 'Если ещё неизвестно, нажмите Enter; адрес можно поменять в site.yaml.',
     },
     noLanguage: (tag) => `Языка «${tag}» нет. Пишите теги BCP 47: ru, en, sah.`,
     noAddress: (typed) => `«${typed}» — не адрес. Пишите https://…`,
+    noCoordinates:
+      'Без координат города нет ни карты, ни расстояний, ни местного времени. Найдите их и начните снова.',
     noZone: 'Для этого места часовой пояс не нашёлся. Назовите место на суше.',
     title: (city) => `${city}: внешние связи`,
     description: (city) => `${city}: партнёры города, соглашения с ними и источники этих сведений.`,
@@ -82,12 +86,16 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
     },
     hints: {
       languages: 'BCP 47 tags with commas between them, the main language first: en, fr.',
+      coordinates:
+        'A number of the list, or latitude and longitude, for example from a map on the web: 60.17, 24.94.',
       publisher: 'An office of the city, a society, a museum.',
       website: 'It becomes the first source of the registry: https://…',
       url: 'Press Enter if it is not known yet; it can be changed in site.yaml.',
     },
     noLanguage: (tag) => `There is no language "${tag}". Write BCP 47 tags: en, fr, cy.`,
     noAddress: (typed) => `"${typed}" is no address. Write https://…`,
+    noCoordinates:
+      'Without the coordinates of the city there is no map, no distance and no local time. Look them up and begin again.',
     noZone: 'No time zone was found for this place. Name a place on land.',
     title: (city) => `${city}: external relations`,
     description: (city) => `${city}: the partners of the city, its agreements with them, and the sources.`,

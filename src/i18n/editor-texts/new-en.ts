@@ -27,12 +27,11 @@ export const newEn: NewWords = {
     'invalid-country-code':
       'In English, in Russian or as a code: China, Китай, CN. If the source names no country, leave it empty.',
     list: 'With commas between several.',
-    group: 'Latitude and longitude: 62.03, 129.73.',
+    group: 'Latitude and longitude: 60.17, 24.94.',
   },
   yesAndNo: ['yes', 'no'],
   idHint: 'In Latin letters; it never changes later.',
-  placeHint:
-    'A number of the list, or latitude and longitude: 62.03, 129.73. If nothing fits, type a hyphen.',
+  placeHint: 'A number of the list, or latitude and longitude: 60.17, 24.94. If nothing fits, type a hyphen.',
   sourceHint:
     'The name of a source that is there, or the address of a page: https://… Without a source the check refuses the record.',
   optional: 'may be left out',
@@ -45,7 +44,7 @@ export const newEn: NewWords = {
       : `"${answer}" is no date. Write 2015-05-22, May 2015 or 2015`,
   noNumber: (answer) => `"${answer}" is no number`,
   noTerm: (answer) => `"${answer}" is no term. Write "open-ended", "5 years" or "2023–2025"`,
-  noPoint: (answer) => `"${answer}" is no place. Write latitude and longitude: 62.03, 129.73`,
+  noPoint: (answer) => `"${answer}" is no place. Write latitude and longitude: 60.17, 24.94`,
   placeOpen: (found, hasCountry) =>
     found > 1
       ? `left open: ${found} places of the country have this name. Write latitude and longitude`
@@ -59,7 +58,7 @@ export const newEn: NewWords = {
   emptyCell: 'is empty, and it is needed',
   requiredCell: 'required',
   idCell: 'if empty, made up',
-  placeCell: 'latitude and longitude: 62.03, 129.73; if empty, found by the name in the country',
+  placeCell: 'latitude and longitude: 60.17, 24.94; if empty, found by the name in the country',
   taken: (id) => `the name "${id}" is taken`,
   termForms: { openEnded: /^open(?:[- ]ended)?$/iu, years: /^(?:y|years?)$/iu, months: /^(?:m|months?)$/iu },
   recordHead: (id) => `Record "${id}". Lines that begin with a hash are not shown on the page.`,

@@ -139,7 +139,7 @@ const FOUND: Readonly<Record<string, string>> = {
 
 /** How to write what is expected; `fields` are those that a group needs. */
 const MEND_TYPE: Readonly<Record<string, (value: string, fields: string) => string>> = {
-  number: () => 'write the number in digits, without quotes or units: 12 or 62.03.',
+  number: () => 'write the number in digits, without quotes or units: 12 or 60.17.',
   int: () => 'write a whole number in digits: 12.',
   boolean: () => 'write true or false, without quotes.',
   array: (value) => `put it in square brackets: [${value}]; several values have commas between them.`,

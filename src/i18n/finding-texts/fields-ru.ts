@@ -138,7 +138,7 @@ const FOUND: Readonly<Record<string, string>> = {
 
 /** How to write what is expected; `fields` are those that a group needs. */
 const MEND_TYPE: Readonly<Record<string, (value: string, fields: string) => string>> = {
-  number: () => 'напишите число цифрами, без кавычек и единиц: 12 или 62.03.',
+  number: () => 'напишите число цифрами, без кавычек и единиц: 12 или 60.17.',
   int: () => 'напишите целое число цифрами: 12.',
   boolean: () => 'напишите true или false, без кавычек.',
   array: (value) => `возьмите в квадратные скобки: [${value}]; если значений несколько, через запятую.`,

@@ -241,7 +241,7 @@ describe('npm run links', () => {
       text: 'Сначала исправьте ошибки в содержании: npm run check',
     });
     expect(asked).toEqual([]);
-    expect((await run(['--help', '--lang', 'ru'])).text).toContain('Спрашивает по сети адреса источников');
+    expect((await run(['--help', '--lang', 'ru'])).text).toContain('Проверяет по сети адреса источников');
     expect(existsSync(join(room, 'state'))).toBe(false);
   });
 });
