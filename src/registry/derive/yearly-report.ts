@@ -1,4 +1,5 @@
 import type { Agreement, Event, Partner, Registry, RelationStep } from '../model.ts';
+import { compareNewest } from '../sort.ts';
 import type { AgreementState } from '../states.ts';
 import { eventDate, isToldOf } from './event-date.ts';
 import {
@@ -27,7 +28,7 @@ export interface YearlyReport {
   states: ReadonlyMap<Agreement, AgreementState>;
   /** Whether each paper of the report was in force on the closing day. */
   force: ReadonlyMap<Agreement, ForceOnDay>;
-  /** What became of relations in the year, or perhaps in it where it can be no other. */
+  /** What became of relations in the year, or perhaps in it where it can be no other, newest first. */
   relations: readonly RelationNews[];
   /** Events held in the year, newest first. An interval belongs to the year in which it begins. */
   events: readonly Event[];
@@ -112,7 +113,9 @@ function makeReport(registry: Registry, year: number): YearlyReport {
     later: registry.agreements.filter(isLater),
     states,
     force,
-    relations: datedSteps(registry).filter(({ step }) => yearsOfDate(step.date).includes(year)),
+    relations: datedSteps(registry)
+      .filter(({ step }) => yearsOfDate(step.date).includes(year))
+      .sort((a, b) => compareNewest(a.step.date, b.step.date)),
     events: events.filter(isCertain),
     eventsPerhaps: events.filter(
       (event) => !isCertain(event) && (isOfYear(event) || isPerhapsIn(eventDate(event), year)),
