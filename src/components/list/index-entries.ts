@@ -1,5 +1,6 @@
 import type { ListGroupHead } from '../../views/list/list-groups.ts';
 import type { IndexEntry } from '../../views/list/list-index.ts';
+import { columnClass } from '../../views/list/list-state.ts';
 import type { CellView } from '../../views/list/row-view.ts';
 import { activityPaths, STRIP_BOX } from '../../views/parts/activity-paths.ts';
 import type { ActivityView } from '../../views/parts/activity-view.ts';
@@ -38,7 +39,8 @@ function rowOf(
   const made = cells.map((cell, index) => {
     const column = columns[index];
     if (column?.name === 'title') return titleCell(href, cell);
-    const element = createElement('td', cell.tone ? `list-${cell.tone}` : '', ...contentOf(cell));
+    const classes = [column && columnClass(column.name), cell.tone && `list-${cell.tone}`];
+    const element = createElement('td', classes.filter(Boolean).join(' '), ...contentOf(cell));
     if (column?.isLabelled && cell.text !== '') element.dataset['label'] = column.title;
     element.role = 'cell';
     return element;

@@ -24,6 +24,18 @@ export const COLUMNS = [
 
 export type ColumnName = (typeof COLUMNS)[number];
 
+/** Columns of numbers. */
+const COUNTS: readonly ColumnName[] = ['papers', 'events', 'signatories', 'sources', 'supports'];
+
+/** Columns of a few words that stay on one line. */
+const SHORT: readonly ColumnName[] = ['date', 'state'];
+
+/** How the cells of a column are set, as a class; nothing where as words are. */
+export function columnClass(name: ColumnName): string | undefined {
+  if (COUNTS.includes(name)) return 'list-count';
+  return SHORT.includes(name) ? 'list-short' : undefined;
+}
+
 /** The column that is a drawing and has no words. */
 export const DRAWN_COLUMN: ColumnName = 'activity';
 
