@@ -5,3 +5,8 @@ export interface SectionPlace {
   /** Level of its headings. */
   level?: 2 | 3 | 4 | 5 | 6 | undefined;
 }
+
+/** On a page of many records each has such a section: as landmarks they could not be told apart. */
+export function sectionElement(prefix: string): 'section' | 'div' {
+  return prefix === '' ? 'section' : 'div';
+}

@@ -1,6 +1,7 @@
 import type { Agreement, Association, Event, LegalAct, Partner } from '../../registry/model.ts';
 import type { PageContext } from '../context.ts';
 import { byName } from '../parts/by-name.ts';
+import { plain, type LangText } from '../parts/text-view.ts';
 
 /** A record that the book prints in full. */
 export type BookRecord = Partner | Agreement | Association | LegalAct | Event;
@@ -26,7 +27,7 @@ interface Told {
 export interface Part {
   id: string;
   number: string;
-  title: string;
+  title: LangText;
   chapters: Chapter[];
 }
 
@@ -38,7 +39,7 @@ export function bookOutline(ctx: PageContext): Part[] {
   const { registry, t } = ctx;
   const told = new Set<BookRecord>();
   const parts: Part[] = [];
-  const add = (id: string, title: string, records: readonly BookRecord[]): void => {
+  const add = (id: string, title: LangText, records: readonly BookRecord[]): void => {
     if (records.length === 0) return;
     const number = String(parts.length + 1);
     const chapters = records.map((record, index) => chapterOf(`${number}.${index + 1}`, record, told));
@@ -46,13 +47,13 @@ export function bookOutline(ctx: PageContext): Part[] {
   };
   for (const kind of registry.partnerKinds) {
     const partners = registry.partners.filter((partner) => partner.kind === kind);
-    add(kind.id, ctx.words(kind.plural ?? kind.label), byName(ctx, partners));
+    add(kind.id, ctx.text(kind.plural ?? kind.label), byName(ctx, partners));
   }
   const isLeft = (record: BookRecord): boolean => !told.has(record);
-  add('papers', t('book.otherPapers'), registry.agreements.filter(isLeft));
-  add('events', t('book.otherEvents'), registry.events.filter(isLeft));
-  add('associations', t('nav.associations'), byName(ctx, registry.associations));
-  add('legal-acts', t('nav.legal-acts'), registry.legalActs);
+  add('papers', plain(t('book.otherPapers')), registry.agreements.filter(isLeft));
+  add('events', plain(t('book.otherEvents')), registry.events.filter(isLeft));
+  add('associations', plain(t('nav.associations')), byName(ctx, registry.associations));
+  add('legal-acts', plain(t('nav.legal-acts')), registry.legalActs);
   return parts;
 }
 

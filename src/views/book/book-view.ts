@@ -45,7 +45,7 @@ interface Story {
 interface BookPart {
   id: string;
   number: string;
-  title: string;
+  title: LangText;
   entries: BookEntry[];
 }
 

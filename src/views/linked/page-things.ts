@@ -3,15 +3,19 @@ import type { PageContext } from '../context.ts';
 import type { LinkView } from '../parts/text-view.ts';
 import { geoOf, thingOf, type Thing } from './thing.ts';
 
-/** The record that a page is about, in its language; the page is the address to open. */
+/**
+ * The record that a page is about, in its language; the page is the address to open. Where it lies is told by the data:
+ * the first bytes of a partner's page are needed for what a reader sees.
+ */
 export function recordThing(ctx: PageContext, record: Parameters<typeof thingOf>[1]): Thing {
-  return thingOf(
+  const thing = thingOf(
     {
       say: ctx.words,
       id: ({ collection, id }) => absolute(ctx.registry.site.url, route.permanent(collection, id)),
     },
     record,
   );
+  return { ...thing, geo: undefined };
 }
 
 /** The way from the home page to a page, as search engines show it; nothing on the home page itself. */

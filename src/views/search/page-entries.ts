@@ -90,9 +90,12 @@ export function sitePageEntries(ctx: PageContext): UngroupedEntry[] {
 
 /** The map by what it shows: the kinds of partners of this city. */
 function mapsOfKinds(ctx: PageContext): string[] {
-  return ctx.registry.partnerKinds.map(({ plural, label }) =>
-    ctx.t('found.mapOf', { kind: ctx.words(plural ?? label) }),
-  );
+  return ctx.registry.partnerKinds
+    .flatMap(({ plural, label, alternateNames = [] }) => [
+      ctx.words(plural ?? label),
+      ...alternateNames.map((name) => (typeof name === 'string' ? name : name.text)),
+    ])
+    .map((kind) => ctx.t('found.mapOf', { kind }));
 }
 
 /** The yearly reports, newest first. */

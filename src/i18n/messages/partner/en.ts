@@ -41,7 +41,7 @@ export const partnerEn: Record<keyof typeof partnerRu, string> = {
   'reuse.sources': 'Sources',
   'reuse.dataDate': 'Data as of {date}',
   'reuse.edit': 'Propose a change',
-  'reuse.corrections': 'How mistakes are corrected',
+  'reuse.corrections': 'On mistakes',
   'reuse.reportOther': 'Something else in this entry',
   'reuse.report': 'Report a mistake',
   'reuse.reportLead': 'Choose the fact: entry and field will be filled in for you.',

@@ -41,7 +41,7 @@ export const partnerRu = {
   'reuse.sources': 'Источники',
   'reuse.dataDate': 'Данные на {date}',
   'reuse.edit': 'Предложить правку',
-  'reuse.corrections': 'Как исправляются ошибки',
+  'reuse.corrections': 'Об ошибках',
   'reuse.reportOther': 'Другое в этой записи',
   'reuse.report': 'Сообщить об ошибке',
   'reuse.reportLead': 'Выберите факт: запись и поле впишутся в сообщение сами.',

@@ -16,7 +16,6 @@ describe('a record as a thing', () => {
       '@type': 'AdministrativeArea',
       name: 'Alpha',
       alternateName: 'アルファ',
-      geo: { '@type': 'GeoCoordinates', latitude: 38.48, longitude: 140.38 },
       address: { '@type': 'PostalAddress', addressCountry: 'JP' },
       url: 'https://alpha.example/',
     });
