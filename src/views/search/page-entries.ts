@@ -90,12 +90,9 @@ export function sitePageEntries(ctx: PageContext): UngroupedEntry[] {
 
 /** The map by what it shows: the kinds of partners of this city. */
 function mapsOfKinds(ctx: PageContext): string[] {
-  return ctx.registry.partnerKinds
-    .flatMap(({ plural, label, alternateNames = [] }) => [
-      ctx.words(plural ?? label),
-      ...alternateNames.map((name) => (typeof name === 'string' ? name : name.text)),
-    ])
-    .map((kind) => ctx.t('found.mapOf', { kind }));
+  return ctx.registry.partnerKinds.map(({ plural, label }) =>
+    ctx.t('found.mapOf', { kind: ctx.words(plural ?? label) }),
+  );
 }
 
 /** The yearly reports, newest first. */
