@@ -8,14 +8,14 @@ import { geoOf, thingOf, type Thing } from './thing.ts';
  * the first bytes of a partner's page are needed for what a reader sees.
  */
 export function recordThing(ctx: PageContext, record: Parameters<typeof thingOf>[1]): Thing {
-  const thing = thingOf(
+  const { geo: _place, ...thing } = thingOf(
     {
       say: ctx.words,
       id: ({ collection, id }) => absolute(ctx.registry.site.url, route.permanent(collection, id)),
     },
     record,
   );
-  return { ...thing, geo: undefined };
+  return thing;
 }
 
 /** The way from the home page to a page, as search engines show it; nothing on the home page itself. */
