@@ -44,6 +44,8 @@ const WIDE = { width: 1280, height: 900 };
 /** Everything that a reader does not see and that must not happen: errors, stopped code, requests to other hosts. */
 function collectFaults(page: Page, origin: string, report: (fault: string) => void): void {
   page.on('console', (message) => {
+    // On a busy machine a script may come seconds after what was loaded for it.
+    if (message.text().includes('was preloaded using link preload but not used')) return;
     if (['error', 'warning'].includes(message.type())) report(`${page.url()} ${message.text()}`);
   });
   page.on('pageerror', (error) => report(`${page.url()} ${error.message}`));
