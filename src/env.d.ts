@@ -8,3 +8,11 @@ declare namespace App {
     prose?: import('./views/prose/prose-context.ts').ProseContext;
   }
 }
+
+/** Made by the build, see `build/page-texts.ts`. */
+declare module 'virtual:page-texts' {
+  /** Loads the compiled text of a prose page, by page and language: `about/ru`. */
+  export const pageTexts: Readonly<
+    Record<string, () => Promise<{ default: import('astro').MDXInstance<never>['default'] }>>
+  >;
+}

@@ -15,6 +15,7 @@ import { serveWords } from '../i18n/editor-texts/serve-words.ts';
 import { settleBase } from '../routes.ts';
 import { contentFiles } from './content-files.ts';
 import { nativeModules } from './native-modules.ts';
+import { pageTexts } from './page-texts.ts';
 import { showChanges } from './show-changes.ts';
 import { siteData } from './site-data.ts';
 import { STYLE_GROUPS } from './style-groups.ts';
@@ -59,7 +60,7 @@ export function astroSettings(): AstroUserConfig {
 function viteSettings(programChanged: (file: string) => string): NonNullable<AstroUserConfig['vite']> {
   return {
     cacheDir: '.build/cache/vite',
-    plugins: [ownPackages(), nativeModules(SOURCE, programChanged)],
+    plugins: [ownPackages(), nativeModules(SOURCE, programChanged), pageTexts(contentDir())],
     server: {
       watch: { ignored: leftAlone(process.cwd(), contentDir()) },
       fs: { allow: [process.cwd(), contentDir(), dirname(SOURCE)] },
@@ -89,7 +90,7 @@ function ownPackages(): Plugin {
     enforce: 'pre',
     resolveId(id) {
       if (!/^(?:astro|@astrojs\/[\w-]+)(?:\/|$)/u.test(id)) return null;
-      return this.resolve(id, join(SOURCE, 'content.config.ts'), { skipSelf: true });
+      return this.resolve(id, join(SOURCE, 'middleware.ts'), { skipSelf: true });
     },
   };
 }

@@ -21,7 +21,7 @@ const words = placeWords(lang);
 startLog('build');
 if (historyOf(contentDir()) === 'shallow') console.warn(words.shallow);
 try {
-  const findings = await buildSite(place, process.env, () => console.log(words.waits));
+  const findings = await buildSite(place, process.env);
   printSiteFindings(findings, lang, console);
   if (findings.length > 0) throw new EditorError(siteWords(lang).faults(findings.length));
   console.log(words.siteStands(place, (performance.now() - started) / 1000));

@@ -1,15 +1,12 @@
-import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { editorLog } from '../check/faults/editor-logger.ts';
 import { serveWords } from '../i18n/editor-texts/serve-words.ts';
 import type { InterfaceLocale } from '../i18n/locales.ts';
 import { astroSettings } from './astro-settings.ts';
 import { listenFault, portOf } from './asked-address.ts';
-import { inTurn } from './place/in-turn.ts';
 
 /**
- * Shows the site while it is being written, until the process is ended. Astro keeps what it has read of the content in
- * one place of the project: another process waits.
+ * Shows the site while it is being written, until the process is ended.
  * @throws EditorError when `port` is no port, or `host` no address of this computer
  */
 export async function devSite({ port: typed, host, lang, say }: DevWishes): Promise<never> {
@@ -17,18 +14,12 @@ export async function devSite({ port: typed, host, lang, say }: DevWishes): Prom
   const port = portOf('--port', typed, lang) ?? USUAL_PORT;
   // Versions are for developers, who read of them elsewhere.
   process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
-  return inTurn(
-    () => say(words.devWaits),
-    async () => {
-      say(words.devStarts);
-      const { address, resolvedUrls } = await start({ port, host, lang });
-      if (port !== 0 && address.port !== port) say(words.anyPort(port));
-      const [url = ''] = [...resolvedUrls.local, ...resolvedUrls.network];
-      say(words.siteAt(url));
-      return new Promise<never>(() => undefined);
-    },
-    resolve('.build/dev'),
-  );
+  say(words.devStarts);
+  const { address, resolvedUrls } = await start({ port, host, lang });
+  if (port !== 0 && address.port !== port) say(words.anyPort(port));
+  const [url = ''] = [...resolvedUrls.local, ...resolvedUrls.network];
+  say(words.siteAt(url));
+  return new Promise<never>(() => undefined);
 }
 
 const USUAL_PORT = 4321;

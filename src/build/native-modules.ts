@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * Has Node itself load the modules of `src/` that ask nothing of Astro, wherever pages and collections are made: a
+ * Has Node itself load the modules of `src/` that ask nothing of Astro, wherever pages are made: a
  * process has each of them once, however many parts of the site import it, and the bundler need not read them. What
  * goes to the browser is bundled as ever. A change to one of these modules shows when the program starts anew.
  * @param source folder of the modules
@@ -33,8 +33,7 @@ export function nativeModules(source: string, changed: (file: string) => string)
 }
 
 /** Modules by their place in `src/`: all but those that import components, styles or what Astro makes. */
-const NATIVE =
-  /(?!(?:components|layouts|pages|site|styles)\/|(?:middleware|content\.config)\.ts$)[^?]+\.ts$/u;
+const NATIVE = /(?!(?:components|layouts|pages|site|styles)\/|middleware\.ts$)[^?]+\.ts$/u;
 
 function escaped(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { contentDir } from '../content-source/content-dir.ts';
 import { followContent } from '../content-source/follow-content.ts';
+import { PAGE_TEXTS } from './page-texts.ts';
 
 /** In dev: has every page made anew when the content changes, and the open ones loaded again. */
 export function showChanges(): AstroIntegration {
@@ -18,8 +19,9 @@ export function showChanges(): AstroIntegration {
   };
 }
 
-/** What the content becomes for pages; all that imports it is forgotten with it. */
-const MADE_OF_CONTENT = join(import.meta.dirname, '..', 'site') + sep;
+/** Whether a module is what the content becomes for pages; all that imports it is forgotten with it. */
+const isMadeOfContent = (file: string) => file === PAGE_TEXTS || join(file).startsWith(SITE);
+const SITE = join(import.meta.dirname, '..', 'site') + sep;
 
 function forgetPages({ environments }: ViteDevServer): void {
   const now = Date.now();
@@ -27,7 +29,7 @@ function forgetPages({ environments }: ViteDevServer): void {
     if (!isRunnableDevEnvironment(environment)) continue;
     const { moduleGraph, runner, hot } = environment;
     for (const [file, modules] of moduleGraph.fileToModulesMap) {
-      if (!join(file).startsWith(MADE_OF_CONTENT)) continue;
+      if (!isMadeOfContent(file)) continue;
       for (const module of modules) moduleGraph.invalidateModule(module, undefined, now, true);
       for (const module of runner.evaluatedModules.getModulesByFile(file) ?? [])
         runner.evaluatedModules.invalidateModule(module);

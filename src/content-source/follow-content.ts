@@ -1,26 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import type { LoaderContext } from 'astro/loaders';
+import type { FSWatcher } from 'vite';
 import { forgetRead, readOnce } from './read-once.ts';
 import { sha256 } from './source-file.ts';
 
 /**
- * Has the content read again whenever a file of it changes, once for all who ask to be told.
+ * Has the content read again whenever a file of it changes.
  * @param contentDir absolute path
  * @param tell called after each change, when {@link readOnce} gives the new state
  */
-export function followContent(watcher: Watcher, contentDir: string, tell: () => void): void {
-  const known = followers.get(watcher);
-  if (known) {
-    known.add(tell);
-    return;
-  }
-  const all = new Set([tell]);
-  followers.set(watcher, all);
+export function followContent(watcher: FSWatcher, contentDir: string, tell: () => void): void {
   watcher.add(contentDir);
   const readAnew = () => {
     forgetRead();
-    for (const each of all) each();
+    tell();
   };
   watcher.on('all', (_event, path) => {
     const file = resolve(path);
@@ -32,8 +25,6 @@ export function followContent(watcher: Watcher, contentDir: string, tell: () => 
     }, SETTLED_MS).unref();
   });
 }
-
-const followers = new WeakMap<Watcher, Set<() => void>>();
 
 /**
  * After this long a file is looked at once more: it may have been read while it was half written, and the watcher takes
@@ -50,5 +41,3 @@ function hasMoved(file: string, read: string): boolean {
     return false;
   }
 }
-
-type Watcher = NonNullable<LoaderContext['watcher']>;

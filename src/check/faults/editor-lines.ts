@@ -36,8 +36,6 @@ export function withoutTrace(message: string): string {
 
 /** Lines that the editor knows from elsewhere, or that are not about a fault. */
 const NEEDLESS: readonly { label: string | null; text: RegExp }[] = [
-  // A city may have no events; the check says where a collection is needed.
-  { label: 'content', text: /^The collection ".*" does not exist or is empty/u },
   // The page that is opened says that there is none.
   {
     label: 'router',

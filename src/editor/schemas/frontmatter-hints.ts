@@ -18,9 +18,7 @@ export function frontmatterHints(
 ): Map<string, string> {
   const known = [...files].flatMap(({ file, place }) => {
     const name = schemaOf(place);
-    return name === undefined || !/\.mdx?$/u.test(file)
-      ? []
-      : [[addressOf(join(folder, file)), PREFIX + name]];
+    return name === undefined || !/\.mdx?$/u.test(file) ? [] : [[addressOf(join(folder, file)), name]];
   });
   const names = [...new Set(known.map(([, name = '']) => name))];
   const manifest = {
@@ -29,14 +27,9 @@ export function frontmatterHints(
   };
   return new Map([
     ['collections.json', JSON.stringify(manifest, undefined, 2)],
-    ...names.map(
-      (name) => [`${name}.schema.json`, schemas.get(`${name.slice(PREFIX.length)}.json`) ?? '{}'] as const,
-    ),
+    ...names.map((name) => [`${name}.schema.json`, schemas.get(`${name}.json`) ?? '{}'] as const),
   ]);
 }
-
-/** Astro writes schemas of its own beside, by the names of its collections. */
-const PREFIX = 'fields-';
 
 function schemaOf(place: FilePlace): string | undefined {
   if (place.kind === 'record') return place.collection;

@@ -5,7 +5,6 @@ interface PlaceWords {
   /** The whole message: the place as it was asked for, and one of the reasons. */
   refused: (place: string, reason: string) => string;
   reasons: Readonly<Record<Refusal, (at: string) => string>>;
-  waits: string;
   /** The clone has not the whole history. */
   shallow: string;
   siteStands: (place: string, seconds: number) => string;
@@ -57,7 +56,6 @@ const WORDS: Readonly<Record<InterfaceLocale, PlaceWords>> = {
       holds: (at) =>
         `внутри лежит то, чего сборка не делала: ${at}. Уберите это сами или назовите другую папку.`,
     },
-    waits: 'Идёт другая сборка этой копии; эта подождёт.',
     shallow:
       'Репозиторий склонирован не целиком: страницы не скажут, когда запись изменена. Заберите историю: git fetch --unshallow (в GitHub Actions — fetch-depth: 0, в GitLab — GIT_DEPTH: 0).',
     siteStands: (place, seconds) =>
@@ -93,7 +91,6 @@ const WORDS: Readonly<Record<InterfaceLocale, PlaceWords>> = {
       holds: (at) =>
         `something lies inside that no build made: ${at}. Take it away yourself, or name another folder.`,
     },
-    waits: 'Another build of this checkout is running; this one waits.',
     shallow:
       'The clone is shallow: pages will not say when a record was changed. Get the history: git fetch --unshallow (fetch-depth: 0 in GitHub Actions, GIT_DEPTH: 0 in GitLab).',
     siteStands: (place, seconds) => `The site stands in ${place} after ${seconds.toFixed(1)} s.`,

@@ -12,8 +12,6 @@ interface ServeWords {
   wrongPort: (setting: string, value: string) => string;
   wrongHost: (setting: string, host: string) => string;
   devStarts: string;
-  /** Another process shows the site while it is being written. */
-  devWaits: string;
   /** A file of the program has changed that it reads once, when it starts. */
   programChanged: (file: string) => string;
 }
@@ -37,8 +35,6 @@ const WORDS: Readonly<Record<InterfaceLocale, ServeWords>> = {
     wrongHost: (setting, host) =>
       `${setting}: адреса «${host}» у этого компьютера нет. Например: 127.0.0.1 — только этот компьютер, 0.0.0.0 — вся сеть.`,
     devStarts: 'Готовлю сайт к показу…',
-    devWaits:
-      'Сайт уже показывает другой запуск npm run dev. Остановите его (Ctrl+C в его окне) — этот начнётся сам.',
     programChanged: (file) =>
       `Изменилась сама программа (${file}). Чтобы увидеть это, запустите npm run dev заново.`,
   },
@@ -55,8 +51,6 @@ const WORDS: Readonly<Record<InterfaceLocale, ServeWords>> = {
     wrongHost: (setting, host) =>
       `${setting}: this computer has no address "${host}". For example: 127.0.0.1 is this computer only, 0.0.0.0 the whole network.`,
     devStarts: 'Preparing the site…',
-    devWaits:
-      'Another npm run dev shows the site already. Stop it (Ctrl+C in its window), and this one begins by itself.',
     programChanged: (file) => `The program itself has changed (${file}). Start npm run dev anew to see it.`,
   },
 };

@@ -7,13 +7,6 @@ const error = (label: string | null, message: string) => editorLine({ label, lev
 describe('an editor reads nothing', () => {
   it.each([
     [
-      'of a collection that a city need not have',
-      warn(
-        'content',
-        'The collection "events" does not exist or is empty. Please check your content config file.',
-      ),
-    ],
-    [
       'of an address that was mistyped',
       warn(
         'router',
