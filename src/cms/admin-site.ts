@@ -1,10 +1,10 @@
-import { execFileSync, type StdioOptions } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { markBuild } from '../build/place/build-mark.ts';
 import { demandPlace } from '../build/place/demand-place.ts';
 import { swapFolder } from '../build/place/swap-folder.ts';
 import { inWorkshop } from '../build/place/workshop.ts';
+import { askGit } from '../content-source/ask-git.ts';
 import { EditorError } from '../content-source/editor-error.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { readContent } from '../content-source/read-content.ts';
@@ -94,12 +94,4 @@ function countryOptions({ countries, records, site }: Content, lang: InterfaceLo
 }
 
 /** Address that the working copy came from; `undefined` outside a repository, or in one without an origin. */
-function gitRemote(): string | undefined {
-  try {
-    const stdio: StdioOptions = ['ignore', 'pipe', 'ignore'];
-    const url = execFileSync('git', ['remote', 'get-url', 'origin'], { encoding: 'utf8', stdio });
-    return url.trim() || undefined;
-  } catch {
-    return undefined;
-  }
-}
+const gitRemote = () => askGit('.', ['remote', 'get-url', 'origin'])?.trim() || undefined;

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { wrongSourceDate } from '../i18n/editor-texts/wrong-settings.ts';
+import { askGit } from './ask-git.ts';
 import { EditorError } from './editor-error.ts';
 
 /**
@@ -18,19 +18,13 @@ export function buildDate(
 ): string {
   const given = env['SOURCE_DATE_EPOCH'];
   if (given) return demandSeconds(given);
-  const committed = git(folder, ['log', '-1', '--format=%ct']);
-  const isCommitted =
-    committed !== undefined && git(folder, ['status', '--porcelain', '--', '.']) === undefined;
-  return isCommitted ? committed : String(Math.floor(now() / 1000));
+  const committed = askGit(folder, ['log', '-1', '--format=%ct'])?.trim();
+  const isClean = askGit(folder, ['status', '--porcelain', '--', '.']) === '';
+  return committed && isClean ? committed : String(Math.floor(now() / 1000));
 }
 
 /** Later years have five digits, which no date of the content has. */
 function demandSeconds(given: string): string {
   if (/^\d+$/u.test(given) && Number(given) <= Date.UTC(9999, 11, 30) / 1000) return given;
   throw new EditorError(wrongSourceDate(given));
-}
-
-function git(folder: string, args: readonly string[]): string | undefined {
-  const { stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
-  return stdout?.trim() || undefined;
 }

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { askGit } from './ask-git.ts';
 
 /**
  * The day each file of a folder last changed, `YYYY-MM-DD` in UTC, by its path relative to the folder.
@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 export function changeDates(folder: string): ReadonlyMap<string, string> {
   const dates = new Map<string, string>();
   if (historyOf(folder) !== 'whole') return dates;
-  const log = git(folder, [
+  const log = askGit(folder, [
     'log',
     '--format=%x00%cd',
     '--date=format-local:%Y-%m-%d',
@@ -25,20 +25,6 @@ export function changeDates(folder: string): ReadonlyMap<string, string> {
 
 /** Whether git knows the whole history of a folder, only its latest part (a shallow clone), or nothing of it. */
 export function historyOf(folder: string): 'whole' | 'shallow' | 'none' {
-  const isShallow = git(folder, ['rev-parse', '--is-shallow-repository'])?.trim();
+  const isShallow = askGit(folder, ['rev-parse', '--is-shallow-repository'])?.trim();
   return isShallow === 'false' ? 'whole' : isShallow === 'true' ? 'shallow' : 'none';
-}
-
-function git(folder: string, args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-c', 'core.quotepath=off', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, TZ: 'UTC' },
-      maxBuffer: 256 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    return undefined;
-  }
 }

@@ -5,19 +5,16 @@ import { Zip, type ZipInputFile } from 'fflate';
 /** An archive that grows on the disk while files are added, without the moment when it was packed. */
 interface ZipWriter {
   add: (name: string, contents: string | Uint8Array) => void;
-  /** @returns its size in bytes */
-  finish: () => number;
+  finish: () => void;
 }
 
 /** @param place path of the archive */
 export function zipWriter(place: string): ZipWriter {
   // Its folder is there when the first file is.
   let descriptor: number | undefined;
-  let size = 0;
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     writeSync((descriptor ??= openSync(place, 'w')), chunk);
-    size += chunk.length;
   });
   return {
     add(name, contents) {
@@ -36,7 +33,6 @@ export function zipWriter(place: string): ZipWriter {
     finish() {
       zip.end();
       if (descriptor !== undefined) closeSync(descriptor);
-      return size;
     },
   };
 }

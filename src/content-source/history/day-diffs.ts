@@ -1,5 +1,5 @@
+import { askGit } from '../ask-git.ts';
 import { historyOf } from '../change-dates.ts';
-import { askGit } from './git.ts';
 
 /**
  * The days on which a folder changed, newest first, each with the files that differ between its end and the end of the
@@ -31,7 +31,7 @@ export function dayDiffs(folder: string, most: number): DayDiffs {
 function commitsOf(folder: string): Commit[] {
   const log = askGit(folder, ['log', '--first-parent', '--format=%T %cd', ...DAYS, '--', '.']);
   let latest = '9999';
-  return (log?.toString() ?? '').split('\n').flatMap((line) => {
+  return (log ?? '').split('\n').flatMap((line) => {
     const [tree = '', date = ''] = line.split(' ');
     if (date === '') return [];
     if (date < latest) latest = date;
@@ -60,7 +60,7 @@ function diffsOf(folder: string, days: readonly { from: string; to: string }[]):
     ['diff-tree', '--stdin', '-r', `-M${ALIKE}`, '-z', '--raw', '--no-abbrev', '--relative', '--', '.'],
     pairs,
   );
-  return parseDiffs(raw?.toString() ?? '');
+  return parseDiffs(raw ?? '');
 }
 
 /** From how much of a text on a file counts as the same under another name. */

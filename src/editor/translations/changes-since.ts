@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { askGit } from '../../content-source/ask-git.ts';
+import { historyOf } from '../../content-source/change-dates.ts';
 
 /**
  * What changed in an original since its translation was made: the lines taken away and put in, as `git diff` has them.
@@ -10,12 +11,11 @@ export function changesSince(
   files: { original: string; translation: string },
   digest: string,
 ): string[] | undefined {
-  if (digest === '' || git(folder, ['rev-parse', '--is-shallow-repository'])?.trim() !== 'false')
-    return undefined;
-  const commits = git(folder, ['log', '--format=%H', `-S${digest}`, '--', files.translation]);
+  if (digest === '' || historyOf(folder) !== 'whole') return undefined;
+  const commits = askGit(folder, ['log', '--format=%H', `-S${digest}`, '--', files.translation]);
   const made = commits?.trim().split('\n').at(-1);
   if (!made) return undefined;
-  const changes = git(folder, [
+  const changes = askGit(folder, [
     'diff',
     '--no-color',
     '--no-ext-diff',
@@ -25,17 +25,4 @@ export function changesSince(
     files.original,
   ]);
   return changes?.split('\n').filter((line) => /^[-+](?![-+]{2} )/u.test(line));
-}
-
-function git(folder: string, args: readonly string[]): string | undefined {
-  try {
-    return execFileSync('git', ['-c', 'core.quotepath=off', ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-  } catch {
-    return undefined;
-  }
 }
