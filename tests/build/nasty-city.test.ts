@@ -55,7 +55,9 @@ describe.each(CITIES)('a city of nasty words ($seed, $partners partners, in $loc
 /** Pages that are wider than a small phone: one of every kind, and every page of partners, whose names are long. */
 async function tooWide(locales: readonly string[]): Promise<string[]> {
   const kinds = locales.flatMap((locale) => pageKinds(SITE, locale));
-  const partners = siteFiles(SITE, 'index.html').filter((file) => /^[^/]+\/partners\/[^/]+\//u.test(file));
+  const partners = siteFiles(SITE, 'index.html').filter((file) =>
+    /^[^/]+\/partners\/[^/]+\/index\.html$/u.test(file),
+  );
   const paths = new Set([...kinds, ...partners.map((file) => file.slice(0, -'index.html'.length))]);
   const site = await openSite(SITE);
   const { page } = await site.visit({ viewport: { width: 320, height: 640 } });

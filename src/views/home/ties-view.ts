@@ -1,7 +1,7 @@
 import type { PartnerKind } from '../../registry/model.ts';
 import { route } from '../../routes.ts';
 import type { PageContext } from '../context.ts';
-import { activityYears, type ActivityYears } from '../parts/activity-view.ts';
+import { activityTitle } from '../parts/activity-view.ts';
 import { byStateAndEvidence, RELATION_ORDER } from '../parts/tie-order.ts';
 import { tieRow, type TieRow } from '../parts/tie-row.ts';
 import type { LangText, LinkView } from '../parts/text-view.ts';
@@ -12,7 +12,8 @@ export interface TiesView {
   /** Of the first kind that has partners. */
   title: LangText;
   rows: TieRow[];
-  years: ActivityYears;
+  /** What the lines of activity show, with their years. */
+  activity: string;
   /** Where the other partners of that kind stand, when there are more than the rows. */
   more?: { href: string; text: string };
 }
@@ -36,7 +37,7 @@ export function tiesView(ctx: PageContext): TiesView | undefined {
     })),
     title: text,
     rows: partners.slice(0, MOST_ROWS).map((partner) => tieRow(ctx, partner)),
-    years: activityYears(registry),
+    activity: activityTitle(ctx),
     ...(partners.length > MOST_ROWS && {
       more: { href, text: t('ties.more', { count: ctx.number(partners.length) }) },
     }),

@@ -3,7 +3,7 @@ import type { Agreement, Association, Event, LegalAct, Partner, Term } from '../
 import type { AgreementState } from '../../registry/states.ts';
 import type { EdtfText } from '../../format/edtf-date.ts';
 import type { NamedRecord, PageContext } from '../context.ts';
-import { activityView, activityYears } from '../parts/activity-view.ts';
+import { activityTitle, activityView } from '../parts/activity-view.ts';
 import { dormantState } from '../parts/dormant-state.ts';
 import { eventDateText, eventKindText } from '../parts/event-date.ts';
 import { evidenceYears } from '../parts/evidence-years.ts';
@@ -196,7 +196,7 @@ function sourcesColumn<Item extends LinkedRecord>(ctx: PageContext): ListColumn<
 function activityColumn(ctx: PageContext): ListColumn<Partner> {
   return {
     name: 'activity',
-    title: ctx.t('ties.activity', { ...activityYears(ctx.registry) }),
+    title: activityTitle(ctx),
     cell: (partner) => {
       const activity = activityView(ctx, partner);
       return activity.marks.length === 0 ? NOTHING : { text: '', activity };

@@ -98,8 +98,14 @@ function countOf(shown: readonly Pick<Activity, 'kind'>[], kind: Activity['kind'
   return shown.filter((one) => one.kind === kind).length;
 }
 
+/** What the lines of partners show, with the years that they span. */
+export function activityTitle({ t, registry }: PageContext): string {
+  const { first, last } = activityYears(registry);
+  return t('ties.activity', { years: first === last ? String(first) : `${first}–${last}` });
+}
+
 /** Made once for a registry. */
-export function activityYears(registry: Registry): ActivityYears {
+function activityYears(registry: Registry): ActivityYears {
   const years = known.get(registry) ?? yearsOf(registry, registry.partners);
   known.set(registry, years);
   return years;

@@ -49,7 +49,7 @@ export const siteEn: Record<keyof typeof siteRu, string> = {
   'ties.since': 'Since',
   'ties.state': 'Status',
   'ties.evidence': 'Latest fact',
-  'ties.activity': 'Documents and events, {first}–{last}',
+  'ties.activity': 'Documents and events, {years}',
   'ties.unknown': 'not known',
   'ties.sign':
     'In the sign beside a name the ray points to the partner as seen from the city, the ring widens with the distance, and the arc along the edge shows the age of the relation: a full circle is a hundred years.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event, Partner } from '../../../../src/registry/model.ts';
 import { activityPaths } from '../../../../src/views/parts/activity-paths.ts';
-import { activityView } from '../../../../src/views/parts/activity-view.ts';
+import { activityTitle, activityView } from '../../../../src/views/parts/activity-view.ts';
 import { pageContext } from '../../../../src/views/context.ts';
 import { sampleContent } from '../sample-content.ts';
 import { byId, registryOf } from '../sample-views.ts';
@@ -58,4 +58,11 @@ describe('the documents and events of a partner on a line of years', () => {
     ] as const)
       expect(lineOf(date, state)).toEqual({ label: 'No dated document or event', marks: [] });
   });
+});
+
+it('the heading of the lines names one year where there is no other', () => {
+  const titleOf = (partners: readonly Partner[]) =>
+    activityTitle(pageContext({ ...registry, partners: [...partners] }, 'en'));
+  expect(titleOf(registry.partners)).toMatch(/^Documents and events, \d{4}–2026$/u);
+  expect(titleOf([])).toBe('Documents and events, 2026');
 });
