@@ -38,6 +38,11 @@ export function interfaceLanguage(locale: Locale, siteLocales: readonly Locale[]
   return [locale, ...siteLocales].map(spokenLanguage).find((lang) => lang !== undefined) ?? 'en';
 }
 
+/** The languages in which all words stand for a site, in its order: see {@link interfaceLanguage}. */
+export function interfaceLanguages(siteLocales: readonly Locale[]): InterfaceLocale[] {
+  return [...new Set(siteLocales.map((locale) => interfaceLanguage(locale, siteLocales)))];
+}
+
 /** The language of a locale, whatever its region; `undefined` where it has not got all words. */
 export function spokenLanguage(locale: Locale): InterfaceLocale | undefined {
   const language = withoutRegion(locale);

@@ -1,14 +1,18 @@
 import { fieldLabel } from '../../i18n/field-words/field-words.ts';
 import { languageName } from '../../i18n/format.ts';
-import { interfaceLocales } from '../../i18n/locales.ts';
+import { interfaceLanguages, type InterfaceLocale } from '../../i18n/locales.ts';
 import { absolute, route } from '../../routes.ts';
 import type { PageContext } from '../../views/context.ts';
 import { SEPARATOR, type DataTable } from './data-tables.ts';
 import type { DataColumn } from './reckoned-columns.ts';
 
-/** What the tables hold, column by column (CSV on the Web, W3C), under the name by which programs look for it. */
+/**
+ * What the tables hold, column by column and in words of the site's languages (CSV on the Web, W3C), under the name by
+ * which programs look for it.
+ */
 export function tableMetadata(ctx: PageContext, tables: readonly DataTable[]): string {
-  const { title, url, licence } = ctx.registry.site;
+  const { title, url, licence, locales } = ctx.registry.site;
+  const langs = interfaceLanguages(locales);
   const metadata = {
     '@context': 'http://www.w3.org/ns/csvw',
     'dc:title': Object.entries(title).map(([lang, text]) => tagged(text ?? '', lang)),
@@ -18,7 +22,7 @@ export function tableMetadata(ctx: PageContext, tables: readonly DataTable[]): s
     tables: tables.map((table) => ({
       url: `${table.name}.csv`,
       tableSchema: {
-        columns: table.columns.map((column) => columnMetadata(table, column)),
+        columns: table.columns.map((column) => columnMetadata(table, column, langs)),
         ...keysOf(table),
       },
     })),
@@ -26,9 +30,13 @@ export function tableMetadata(ctx: PageContext, tables: readonly DataTable[]): s
   return `${JSON.stringify(metadata, undefined, 1)}\n`;
 }
 
-function columnMetadata({ collection }: DataTable, column: DataColumn): object {
+function columnMetadata(
+  { collection }: DataTable,
+  column: DataColumn,
+  langs: readonly InterfaceLocale[],
+): object {
   const { name, path, lang, kind } = column;
-  const labels = interfaceLocales.flatMap((spoken) => {
+  const labels = langs.flatMap((spoken) => {
     const label = fieldLabel([collection, ...path], spoken);
     if (label === undefined) return [];
     return [tagged(lang === undefined ? label : `${label} (${languageName(lang, spoken)})`, spoken)];

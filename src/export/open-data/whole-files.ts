@@ -65,7 +65,7 @@ function makersOf(
     ['README.txt', () => dataReadme(contexts)],
     ['registry.json', () => registryJson(ctx)],
     [schemaFile('record'), () => schemaText(recordSchema(url, languages))],
-    [schemaFile('registry'), () => schemaText(registrySchema(url))],
+    [schemaFile('registry'), () => schemaText(registrySchema(url, languages))],
     ...tables.map((table) => [`${table.name}.csv`, () => csv(plainTable(table))] as const),
     ['csv-metadata.json', () => tableMetadata(ctx, tables)],
     [

@@ -1,17 +1,21 @@
 import { isMapping } from '../../format/is-mapping.ts';
-import { interfaceLocales } from '../locales.ts';
+import type { InterfaceLocale } from '../locales.ts';
 import { plainMeaning } from './field-words.ts';
 
 /**
- * Adds what fields mean to a JSON Schema, however deep, in every language of the interface. Items of a list have the
- * path of the list.
+ * Adds what fields mean to a JSON Schema, however deep. Items of a list have the path of the list.
  * @param path folder or kind of file, then names of fields
+ * @param langs in which it is said, one below the other
  */
-export function describeSchema(node: JsonSchema, path: readonly string[]): JsonSchema {
+export function describeSchema(
+  node: JsonSchema,
+  path: readonly string[],
+  langs: readonly InterfaceLocale[],
+): JsonSchema {
   const inner = (child: unknown, at: readonly string[]) => {
     if (!isMapping(child)) return child;
-    const text = at === path ? '' : meaningIn(at);
-    return { ...describeSchema(child, at), ...(text !== '' && { description: text }) };
+    const text = at === path ? '' : meaningIn(at, langs);
+    return { ...describeSchema(child, at, langs), ...(text !== '' && { description: text }) };
   };
   const { properties, items, anyOf, additionalProperties } = node;
   return {
@@ -27,9 +31,9 @@ export function describeSchema(node: JsonSchema, path: readonly string[]): JsonS
   };
 }
 
-/** The meaning in every language, one below the other; empty where the words have none. */
-function meaningIn(path: readonly string[]): string {
-  return interfaceLocales.flatMap((lang) => plainMeaning(path, lang) ?? []).join('\n\n');
+/** Empty where the words have no meaning. */
+function meaningIn(path: readonly string[], langs: readonly InterfaceLocale[]): string {
+  return langs.flatMap((lang) => plainMeaning(path, lang) ?? []).join('\n\n');
 }
 
 type JsonSchema = Record<string, unknown>;

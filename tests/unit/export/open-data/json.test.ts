@@ -14,7 +14,7 @@ const registry = registryOf(sampleContent());
 const ctx = pageContext(registry, 'ru', { lastChanged: () => '2026-10-01', pictureSizes: {} });
 const alpha: Data = JSON.parse(recordJson(ctx, byId(registry.partners, 'alpha')));
 
-const TODAY = [recordSchema(SITE, ['ru', 'en']), registrySchema(SITE)];
+const TODAY = [recordSchema(SITE, ['ru', 'en']), registrySchema(SITE, ['ru', 'en'])];
 
 /** As of version 1, and never changed: what was written and what was promised then. */
 const FIRST = {
@@ -72,9 +72,21 @@ describe('the schemas', () => {
     expect(faults(schemas, 'record', JSON.parse(JSON.stringify({ ...alpha, ...change })))).not.toEqual([]);
   });
 
-  it('say what fields mean, in every language', () => {
-    expect(JSON.stringify(schemas)).toContain('Official name');
-    expect(JSON.stringify(schemas)).toMatch(/"description":"[^"]*[а-яё]/u);
+  it.each([
+    [['ru', 'en'], true, true],
+    [['en'], false, true],
+    [['ru'], true, false],
+    [['de', 'fr'], false, true],
+  ] as const)('say what fields mean in the languages of the site: %j', (locales, isRussian, isEnglish) => {
+    const [first, ...others] = locales;
+    const texts = [recordSchema(SITE, [first, ...others]), registrySchema(SITE, [first, ...others])].map(
+      (schema) =>
+        JSON.stringify(schema)
+          .match(/"description":"[^"]*"/gu)
+          ?.join('\n') ?? '',
+    );
+    expect(texts.map((text) => /[а-яё]/u.test(text))).toEqual([isRussian, isRussian]);
+    expect(texts.map((text) => /\b(?:levels|Official name)\b/u.test(text))).toEqual([isEnglish, isEnglish]);
   });
 });
 

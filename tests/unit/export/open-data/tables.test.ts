@@ -121,6 +121,21 @@ describe('the description of the tables', () => {
     expect(columns.find(({ name }) => name === 'areas')).toMatchObject({ separator: ';' });
     expect(columns.find(({ name }) => name === 'name.en')).toMatchObject({ lang: 'en' });
   });
+
+  it('says it in the languages of the site, and where the interface speaks none of them in English', () => {
+    const languagesOf = (...[first, ...others]: [string, ...string[]]) => {
+      const { site } = registry;
+      const of = { ...ctx, registry: { ...registry, site: { ...site, locales: [first, ...others] } } };
+      const { tables: all }: Metadata = JSON.parse(tableMetadata(of, dataTables(of)));
+      const columns = all.flatMap(({ tableSchema }) => tableSchema.columns);
+      const labels = columns.flatMap((column) => column['rdfs:label'] ?? []);
+      return [...new Set(labels.map((label) => label['@language']))];
+    };
+    expect(languagesOf('en', 'ru')).toEqual(['en', 'ru']);
+    expect(languagesOf('en')).toEqual(['en']);
+    expect(languagesOf('ru', 'de')).toEqual(['ru']);
+    expect(languagesOf('de', 'fr')).toEqual(['en']);
+  });
 });
 
 interface Metadata {
@@ -132,5 +147,5 @@ interface Column {
   titles: string;
   separator?: string;
   lang?: string;
-  'rdfs:label'?: unknown;
+  'rdfs:label'?: { '@language': string }[];
 }
