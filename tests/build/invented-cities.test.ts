@@ -33,6 +33,12 @@ describe('a city in languages that the interface speaks in part', () => {
     expect(read(RIGHT_TO_LEFT, 'en/index.html')).not.toContain('<span lang="en"');
   });
 
+  it('names faces of the reader’s system for the language that the site’s face has no letters of', () => {
+    const css = read(RIGHT_TO_LEFT, 'theme.css');
+    expect(css.match(/\[lang\|='[^']+'\]/gu)).toEqual(["[lang|='he']", "[lang|='he']"]);
+    expect(read(MILES, 'theme.css')).not.toContain('lang');
+  });
+
   it('has the handbook in English, marked where it is linked', () => {
     expect(read(RIGHT_TO_LEFT, 'de/index.html')).toMatch(/href="\/en\/handbook\/"[^>]* hreflang="en"/u);
     expect(files.filter((file) => /^(?:de|he)\/handbook/u.test(file))).toEqual([]);
