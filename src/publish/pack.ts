@@ -10,6 +10,7 @@ import { languageHere } from '../check/editor-language.ts';
 import { failureText } from '../check/faults/failure-text.ts';
 import { EditorError } from '../content-source/editor-error.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
+import { placeholderHost } from '../format/placeholder-address.ts';
 import { packWords } from '../i18n/editor-texts/pack-words.ts';
 import { packSite } from './pack-site.ts';
 
@@ -30,6 +31,8 @@ try {
     markBuild(workshop, 'pack');
     swapFolder(workshop, folder, { mayReplace });
     console.log(packWords(lang).packed(place, packed));
+    const host = placeholderHost(settings.origin);
+    if (host !== undefined) console.warn(packWords(lang).placeholder(host));
   });
 } catch (error) {
   console.error(failureText(error, lang));

@@ -137,6 +137,8 @@ describe('the program, installed from its tarball into an empty folder', () => {
       '61.5, 9.1',
       '--website',
       'erstad.example',
+      '--url',
+      'registry.erstad.example',
     ];
     const names = [
       '--city-en',

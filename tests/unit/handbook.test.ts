@@ -140,7 +140,7 @@ const cityFiles = {
     title: text,
     description: text,
     locales,
-    url: 'https://example.org',
+    url: 'https://towns.example',
     official: false,
     dataDate: '2024-06-30',
     home: {

@@ -138,6 +138,10 @@ export const registryEn = {
     message: `the picture for social networks leaves out “${words}”: its typeface has no such letters`,
     fix: 'write it in Latin or Cyrillic letters, and the spelling in the language of the place as nativeName. If it is meant, leave it: the picture does without these words.',
   }),
+  'placeholder-address': ({ host }) => ({
+    message: `the address is still a placeholder: ${host} is nobody’s`,
+    fix: 'write the real address. Until it is known, leave this: the site can be built and looked at, but not published. A build with SITE_URL takes the address of the site from there.',
+  }),
   'missing-translation': ({ locale, fields, proseFile }) => ({
     message: [
       maybe(fields, (list) => `no translation (${locale}) of these fields: ${list}`),

@@ -18,6 +18,7 @@ import { kindWithoutDirection } from './kind-without-direction.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { orphanSource } from './orphan-source.ts';
 import { placeAgrees } from './place-agrees.ts';
+import { placeholderAddress } from './placeholder-address.ts';
 import { reservedId } from './reserved-id.ts';
 import type { Rule, RuleOptions } from './rule.ts';
 import { sameWikidata } from './same-wikidata.ts';
@@ -63,6 +64,7 @@ function rules({ geography, reservedPageIds = [] }: RuleOptions): Rule[] {
     ...(geography ? [placeAgrees(geography)] : []),
     declaredCount,
     undrawnLetters,
+    placeholderAddress,
     missingTranslation,
     orphanSource,
   ];

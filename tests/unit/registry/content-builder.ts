@@ -76,7 +76,7 @@ const SITE = {
   title: both('Relations'),
   description: both('Relations of a city.'),
   locales: ['ru', 'en'],
-  url: 'https://example.org',
+  url: 'https://hometown.example',
   official: false,
   dataDate: AS_OF,
   home: {

@@ -149,7 +149,7 @@ describe('the feed of changes', () => {
       expect(entries).toHaveLength(changesView(ctx).days.flatMap(({ records }) => records).length);
       const ids = entries.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
-      expect(ids).toContain('https://example.org/id/partners/lakemark/#changed-2024-04-06');
+      expect(ids).toContain('https://erstad.example/id/partners/lakemark/#changed-2024-04-06');
       expect(JSON.stringify(feed)).not.toMatch(/somebody/iu);
     },
   );
@@ -164,6 +164,6 @@ describe('the feed of changes', () => {
     expect(entry?.summary?.value).toContain(
       'Status: relations established → relations ended, April 2024 — Radio. Country: Finland → Sweden',
     );
-    expect(entry?.links?.[0]?.href).toBe('https://example.org/en/partners/lakemark/');
+    expect(entry?.links?.[0]?.href).toBe('https://erstad.example/en/partners/lakemark/');
   });
 });

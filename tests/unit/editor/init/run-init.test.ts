@@ -12,7 +12,7 @@ afterAll(() => rmSync(room, { recursive: true, force: true }));
 
 const answers = (...languages: string[]) => [
   ...['--languages', languages.join(','), '--country', 'NO', '--website', 'erstad.example'],
-  ...['--coordinates', '61.5, 9.1'],
+  ...['--coordinates', '61.5, 9.1', '--url', 'registry.erstad.example'],
   ...languages.flatMap((tag) => [`--city-${tag}`, 'Erstad', `--publisher-${tag}`, 'Archives']),
 ];
 
@@ -38,6 +38,12 @@ describe('npm run init', () => {
       expect(findings(folder)).toEqual([]);
     },
   );
+
+  it('leaves an address that is not known yet to the check, which reminds of it', async () => {
+    const unknown = answers('en').filter((word) => !['--url', 'registry.erstad.example'].includes(word));
+    const { folder, code } = await init('unknown', ...unknown);
+    expect([code, findings(folder)]).toEqual([0, ['warning placeholder-address']]);
+  });
 
   it('writes a site without errors in languages that the interface does not speak, and says what to translate', async () => {
     const { folder, code, said } = await init('other', ...answers('fr', 'en', 'ar'));

@@ -143,7 +143,7 @@ describe('npm run links', () => {
     await run();
     expect(asked.filter(({ path }) => path === '/ok')).toHaveLength(1);
     expect(new Set(asked.map(({ agent }) => agent))).toEqual(
-      new Set(['external-relations-registry (+https://example.org/; checks links of its sources)']),
+      new Set(['external-relations-registry (+https://erstad.example/; checks links of its sources)']),
     );
   });
 
