@@ -1,5 +1,10 @@
 import { resolve } from 'node:path';
-import { commandWords, usageOf, type CommandName } from '../i18n/editor-texts/command-words.ts';
+import {
+  commandWords,
+  usageOf,
+  type AnswerFlag,
+  type CommandName,
+} from '../i18n/editor-texts/command-words.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
 import { nearest } from '../registry/nearest.ts';
 import { contentDir } from '../content-source/content-dir.ts';
@@ -55,8 +60,8 @@ export const CONTENT_FLAGS = { content: 'value', lang: interfaceLocales } as con
 interface Asked {
   command: CommandName;
   kinds: FlagKinds;
-  /** Flags that depend on the content, which the usage names in a line. */
-  answers?: readonly string[];
+  /** Flags that answer questions, which the usage names in a line. */
+  answers?: readonly AnswerFlag[];
   lang: InterfaceLocale;
   /** How many words without a name the command takes, and which, where only some will do. */
   words?: readonly [most: number, known?: readonly string[]];

@@ -1,5 +1,6 @@
 import { answerFlags } from '../check/answer-flags.ts';
 import { readFlags, type FlagKinds } from '../check/read-flags.ts';
+import type { AnswerFlag } from '../i18n/editor-texts/command-words.ts';
 import type { EditorContext } from './new/editor-context.ts';
 import type { FieldQuestion } from './new/field-questions.ts';
 import type { NewKind } from './new/kinds.ts';
@@ -16,13 +17,19 @@ export function readAnswers(
   { command, kinds, records, words }: Command,
 ) {
   const questions: FieldQuestion[] = records.flatMap((kind) => questionsOf(context, kind));
-  const names = questions.map(({ name }) => name);
-  const known: FlagKinds = Object.fromEntries(names.map((name) => [name, 'value']));
+  const known: FlagKinds = Object.fromEntries(questions.map(({ name }) => [name, 'value']));
   const flags = readFlags(args, { ...known, ...kinds });
-  const answers = records.length === 1 ? names : [];
+  const answers = records.length === 1 ? questions.map(answerFlag) : [];
   const answer = answerFlags(flags, { command, kinds, answers, lang: context.lang, words });
   return { flags, answer, questions };
 }
+
+function answerFlag({ name, choices = [] }: FieldQuestion): AnswerFlag {
+  return { name, oneOf: choices.length > MOST_LISTED ? [] : choices.map(({ value }) => value) };
+}
+
+/** Countries and the like nobody reads through. */
+const MOST_LISTED = 15;
 
 interface Command {
   command: 'new' | 'import';

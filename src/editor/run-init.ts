@@ -6,6 +6,7 @@ import { readFlags, type FlagKinds } from '../check/read-flags.ts';
 import { asOf } from '../content-source/as-of.ts';
 import { shownFolder } from '../content-source/shown-folder.ts';
 import { isLanguageTag } from '../format/language-tag.ts';
+import { LANGUAGE_PLACE } from '../i18n/editor-texts/command-words.ts';
 import { initWords } from '../i18n/editor-texts/init-words.ts';
 import { newWords } from '../i18n/editor-texts/new-words.ts';
 import { interfaceLocales, ownName } from '../i18n/locales.ts';
@@ -41,7 +42,10 @@ export async function runInit(
   const answers = [...ONCE, ...PER_LANGUAGE.flatMap((name) => tags.map((tag) => `${name}-${tag}`))];
   const known: FlagKinds = { ...Object.fromEntries(answers.map((name) => [name, 'value'])), ...FLAGS };
   const flags = readFlags(args, known);
-  const answer = answerFlags(flags, { command: 'init', kinds: FLAGS, lang, words: [1], answers });
+  const shown = [...ONCE, ...PER_LANGUAGE.map((name) => `${name}-${LANGUAGE_PLACE}`)].map((name) => ({
+    name,
+  }));
+  const answer = answerFlags(flags, { command: 'init', kinds: FLAGS, lang, words: [1], answers: shown });
   if (answer !== undefined) return say(answer.text, answer.code);
   const folder = resolve(flags.words[0] ?? '.');
   const content = join(folder, 'content');

@@ -16,7 +16,7 @@ export function askPerson(
     if (question.isAsked === false && !given.has(question.name)) return undefined;
     for (let answer = given.get(question.name); ; answer = undefined) {
       const own = (answer ?? (await prompt(questionText(question, words)))).trim();
-      const typed = own || question.proposal || '';
+      const typed = own || question.proposal || question.likely || '';
       if (typed === '' && !question.isRequired) {
         given.set(question.name, own);
         return undefined;
@@ -36,7 +36,7 @@ export function askPerson(
 
 /** The question with its advice, its choices and what an empty answer means; the cursor stands after it. */
 export function questionText(
-  { words: asked, hint, isRequired, proposal, choices = [] }: Question,
+  { words: asked, hint, isRequired, likely, proposal = likely, choices = [] }: Question,
   words: NewWords,
 ): string {
   const shown = shownOf(choices);

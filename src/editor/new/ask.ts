@@ -13,6 +13,8 @@ export interface Question<Value = unknown> {
   isAsked?: boolean;
   /** What an empty answer means. */
   proposal?: string;
+  /** What an empty answer of a person means, who has seen it; nobody else's answer is taken for it. */
+  likely?: string;
   choices?: readonly Option[];
   /** What a row of a table is told that leaves this open. */
   openNote?: string;

@@ -47,7 +47,7 @@ function questionOf(
   context: EditorContext,
   prefix: string,
 ): FieldQuestion {
-  const { lang, words } = context;
+  const { lang, words, locales } = context;
   const names = path.filter((part) => part !== 0).map(String);
   // In a table of partners the title of their source is not theirs.
   const above = prefix === '' ? [] : [words.fields.source];
@@ -60,6 +60,8 @@ function questionOf(
     ...(hint !== undefined && { hint }),
     ...(choices.length > 0 && { choices }),
     ...{ isRequired, isAsked, path },
+    // Most of what a city's registry cites is in the city's own language.
+    ...(collection === 'sources' && names.join() === 'lang' && { likely: locales[0] }),
     read: (typed) => {
       const read = readAnswer(field, typed, context);
       return 'value' in read ? judged(collection, context, path, asWritten(field, read.value)) : read;

@@ -6,13 +6,13 @@ export type CommandName = keyof typeof COMMANDS;
 
 /**
  * How a command is used: what it does, what stands behind its name, and its flags with their meaning.
- * @param more flags that depend on the content, `--name-ru`, in a line of their own
+ * @param more flags that answer questions, in a line of their own, with the words that some of them take
  */
 export function usageOf(
   command: CommandName,
   flags: readonly string[],
   lang: InterfaceLocale,
-  more: readonly string[] = [],
+  more: readonly AnswerFlag[] = [],
 ): string {
   const { about, takes }: Command = COMMANDS[command];
   const words = WORDS[lang];
@@ -28,8 +28,30 @@ export function usageOf(
     `  ${[callOf(command), ...(behind.length > 0 ? ['--', ...behind] : [])].join(' ')}`,
     '',
     ...rows.map(({ flag, meaning }) => `  ${flag.padEnd(width)}  ${meaning}`),
-    ...(more.length === 0 ? [] : ['', words.answers, `  ${more.map((name) => `--${name}`).join(' ')}`]),
+    ...(more.length === 0 ? [] : answersText(more, words)),
   ].join('\n');
+}
+
+/** A flag that answers a question: its name, such as `name-ru`, and the only words it takes, where they are few. */
+export interface AnswerFlag {
+  name: string;
+  oneOf?: readonly string[];
+}
+
+/** In the name of an answer, where the tag of a language is to stand. */
+export const LANGUAGE_PLACE = '<lang>';
+
+function answersText(flags: readonly AnswerFlag[], words: CommandWords): string[] {
+  const limited = flags.filter(({ oneOf = [] }) => oneOf.length > 0);
+  const width = Math.max(...limited.map(({ name }) => name.length));
+  return [
+    '',
+    words.answers,
+    `  ${flags.map(({ name }) => `--${name}`).join(' ')}`,
+    ...(flags.some(({ name }) => name.includes(LANGUAGE_PLACE)) ? [`  ${words.perLanguage}`] : []),
+    ...(limited.length === 0 ? [] : ['', words.oneOf]),
+    ...limited.map(({ name, oneOf = [] }) => `  --${name.padEnd(width)}  ${oneOf.join(', ')}`),
+  ];
 }
 
 /** How a command is typed: the first one has no `package.json` yet that would know it. */
@@ -63,6 +85,8 @@ export function commandWords(lang: InterfaceLocale): CommandWords {
 interface CommandWords {
   flags: string;
   answers: string;
+  perLanguage: string;
+  oneOf: string;
   unknown: (flag: string, near: string) => string;
   noValue: (flag: string) => string;
   noSwitch: (flag: string) => string;
@@ -78,6 +102,8 @@ const WORDS: Readonly<Record<InterfaceLocale, CommandWords>> = {
   ru: {
     flags: 'параметры',
     answers: 'Ответ на любой вопрос можно дать параметром:',
+    perLanguage: `${LANGUAGE_PLACE} — тег языка сайта, для каждого языка свой параметр: --city-ru, --city-en`,
+    oneOf: 'Эти из них принимают только названные слова:',
     unknown: (flag, near) => `Параметра ${flag} нет${near ? `; может быть, ${near}?` : '.'}`,
     noValue: (flag) => `После ${flag} нужно значение: ${flag} значение`,
     noSwitch: (flag) => `${flag} пишется без значения.`,
@@ -90,6 +116,8 @@ const WORDS: Readonly<Record<InterfaceLocale, CommandWords>> = {
   en: {
     flags: 'options',
     answers: 'The answer to any question can be given as an option:',
+    perLanguage: `${LANGUAGE_PLACE} is the tag of a language of the site, one option for each: --city-en, --city-de`,
+    oneOf: 'Some of them take only these words:',
     unknown: (flag, near) => `There is no option ${flag}${near ? `; perhaps ${near}?` : '.'}`,
     noValue: (flag) => `${flag} needs a value: ${flag} value`,
     noSwitch: (flag) => `${flag} takes no value.`,

@@ -31,8 +31,8 @@ export const FLAGS = {
     ['a photograph of the paper; several can be named', 'FILE'],
   ),
   record: flag(
-    ['что в таблице: partner, agreement, association, legal-act, event, source', 'ВИД'],
-    ['what is in the table: partner, agreement, association, legal-act, event, source', 'KIND'],
+    ['вид записи: partner, agreement, association, legal-act, event, source', 'ВИД'],
+    ['kind of record: partner, agreement, association, legal-act, event, source', 'KIND'],
   ),
   template: flag(
     ['вывести пустую таблицу или записать её в названный файл', 'ВИД'],

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { answerFlags } from '../../../src/check/answer-flags.ts';
 import { runCheck } from '../../../src/check/run-check.ts';
+import { runInit } from '../../../src/editor/run-init.ts';
 import { runImport } from '../../../src/editor/run-import.ts';
 import { runNew } from '../../../src/editor/run-new.ts';
 import { runReport } from '../../../src/editor/run-report.ts';
@@ -109,6 +110,31 @@ describe('every command of the project', () => {
     const said: string[] = [];
     expect(await run({ env: { LANG: 'en_GB.UTF-8' }, print: (text) => said.push(text) })).toBe(0);
     expect(said.join('\n')).toMatch(new RegExp(`${called(name).source}[^а-я]*--help +show this text`, 'u'));
+  });
+});
+
+describe('the help of a command that asks questions', () => {
+  const lines = async (run: (terminal: Terminal) => Promise<number>) => {
+    const said: string[] = [];
+    expect(await run({ env: { LANG: 'en_GB.UTF-8' }, print: (text) => said.push(text) })).toBe(0);
+    return said.join('\n').split('\n');
+  };
+
+  it('lists the words that an answer may be, where they are few', async () => {
+    const help = await lines((terminal) => runNew(['event', '--help'], { ...terminal, person: undefined }));
+    const rows = help.slice(help.indexOf('Some of them take only these words:') + 1);
+    const words = new Map(rows.map((row) => /^ {2}--(\S+) +(.+)$/u.exec(row)?.slice(1) as [string, string]));
+    expect(words.get('source-kind')).toBe('official, legal-text, news, archive, reference, own-document');
+    expect(words.get('state')).toBe('held, planned, cancelled, unconfirmed');
+    expect(words.has('country')).toBe(false);
+  });
+
+  it('names the flags of texts for any language, before a city has one', async () => {
+    const help = await lines((terminal) => runInit(['--help'], { ...terminal, person: undefined }));
+    const [flags = '', meaning = ''] = help.slice(-2);
+    expect(flags).toContain('--city-<lang> --official-name-<lang> --publisher-<lang>');
+    expect(flags).not.toMatch(/-(?:ru|en)\b/u);
+    expect(meaning).toContain('--city-de');
   });
 });
 

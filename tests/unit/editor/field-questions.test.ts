@@ -72,6 +72,15 @@ describe('the questions about a record', () => {
     expect(all.filter(({ proposal }) => proposal !== undefined)).toEqual([]);
   });
 
+  it('offer a person the language of the site for a source, and nothing else', () => {
+    const all = collections.flatMap((collection) =>
+      fieldQuestions(collection, context).map(({ name, likely }) => [collection, name, likely]),
+    );
+    expect(all.filter(([, , likely]) => likely !== undefined)).toEqual([
+      ['sources', 'lang', context.locales[0]],
+    ]);
+  });
+
   const twoWays = '"5/12/2019" can be read in two ways. Write the month in words, 22 May 2015, or 2015-05-22';
   const noDate = '"31.06.2015" is no date. Write 2015-05-22, May 2015 or 2015';
   it.each([

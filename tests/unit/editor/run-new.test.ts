@@ -289,6 +289,22 @@ describe('npm run new, by questions', { timeout: 60_000 }, () => {
   });
 });
 
+describe('npm run new -- source, without its language', { timeout: 60_000 }, () => {
+  const facts = ['--title', 'A', '--kind', 'news', '--publisher-ru', 'А', '--publisher-en', 'A', '--id', 'a'];
+
+  it('takes that of the site from a person who presses Enter, having read it', async () => {
+    const { code, text } = await run(['source', ...facts], []);
+    expect(code, text).toBe(0);
+    expect(text).toContain('[Enter for ru]');
+    expect(read('sources/a.yaml')).toContain('lang: ru\n');
+  });
+
+  it('takes none from flags', async () => {
+    const { code, text } = await run(['source', ...facts]);
+    expect([code, text]).toEqual([1, expect.stringContaining('(--lang)')]);
+  });
+});
+
 describe('npm run new, where the check would refuse an answer', { timeout: 60_000 }, () => {
   const visit = ['event', '--kind', 'visit', '--state', 'held', ...SUMMARY, '--source', 'gazette'];
 
