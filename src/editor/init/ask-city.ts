@@ -36,7 +36,7 @@ export async function askCity(
   const which = { name: 'country', words: asks.country, isRequired: true };
   const country = await ask(choiceQuestion(which, countryCodes(lang), newWords(lang)));
   const required: Ask = (question) => ask({ ...question, isRequired: true });
-  const place = await askPlace(required, placeContext(lang, hints.coordinates), Object.values(name), country);
+  const place = await askPlace(required, placeContext(lang, words.placeHint), Object.values(name), country);
   const { coordinates, timeZone, cite: placeCite = {} } = place;
   // Whoever turned all places down need not answer the rest.
   if (coordinates === undefined && problems.length === 0) {
@@ -65,7 +65,7 @@ export async function askCity(
 /** Reserved for examples: nobody's (RFC 2606). */
 const UNKNOWN_ADDRESS = 'https://example.org';
 
-function placeContext(lang: InterfaceLocale, placeHint: string): PlaceContext {
+function placeContext(lang: InterfaceLocale, placeHint: InitWords['placeHint']): PlaceContext {
   return {
     words: { ...newWords(lang), placeHint },
     findPlaces,

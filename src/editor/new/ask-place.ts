@@ -23,14 +23,17 @@ export async function askPlace(
       .map((name) => (name === undefined || country === undefined ? [] : findPlaces(name, country)))
       .find((places) => places.length > 0) ?? [];
   const choices = found.map(placeChoice);
+  // A longer name may be that of another place: a person sees it, and a table is not to be filled by it.
+  const named = found.filter(({ isLonger }) => isLonger !== true).length;
+  const only = choices.length === 1 ? choices[0]?.value : undefined;
   const answer = await ask<Coordinates | typeof NOWHERE>({
     ...choiceQuestion(
-      { name: 'coordinates', words: words.fields.coordinates, hint: words.placeHint },
+      { name: 'coordinates', words: words.fields.coordinates, hint: words.placeHint(choices.length > 0) },
       choices,
       words,
     ),
-    ...(choices.length === 1 && choices[0] && { proposal: choices[0].value }),
-    openNote: words.placeOpen(found.length, country !== undefined),
+    ...(only !== undefined && (named === 1 ? { proposal: only } : { likely: only })),
+    openNote: words.placeOpen(named, country !== undefined),
     read: (typed) => {
       const value = typed === NOWHERE ? NOWHERE : readPoint(typed);
       return value === undefined ? { problem: words.noPoint(typed) } : { value };

@@ -6,7 +6,9 @@ export interface InitWords {
   asks: Readonly<
     Record<'languages' | 'city' | 'official-name' | 'country' | 'publisher' | 'website' | 'url', string>
   >;
-  hints: Readonly<Record<'languages' | 'coordinates' | 'publisher' | 'website' | 'url', string>>;
+  hints: Readonly<Record<'languages' | 'publisher' | 'website' | 'url', string>>;
+  /** @param isListed whether there are places to choose from */
+  placeHint: (isListed: boolean) => string;
   noLanguage: (tag: string) => string;
   noAddress: (typed: string) => string;
   noCoordinates: string;
@@ -45,11 +47,14 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
     },
     hints: {
       languages: 'Теги BCP 47 через запятую, основной язык первым: ru, en.',
-      coordinates: 'Номер из списка, или широта и долгота, например, с карты в интернете: 60,17; 24,94.',
       publisher: 'Отдел администрации, общество, музей.',
       website: 'Он станет первым источником реестра: https://…',
       url: 'Если ещё неизвестно, нажмите Enter. Адрес можно вписать в site.yaml позже; проверка о нём напомнит.',
     },
+    placeHint: (isListed) =>
+      isListed
+        ? 'Номер из списка, или широта и долгота, например, с карты в интернете: 60,17; 24,94.'
+        : 'Справочник этого места не знает. Широта и долгота, например, с карты в интернете: 60,17; 24,94.',
     noLanguage: (tag) => `Языка «${tag}» нет. Пишите теги BCP 47: ru, en, sah.`,
     noAddress: (typed) => `«${typed}» — не адрес. Пишите https://…`,
     noCoordinates:
@@ -86,12 +91,14 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
     },
     hints: {
       languages: 'BCP 47 tags with commas between them, the main language first: en, fr.',
-      coordinates:
-        'A number of the list, or latitude and longitude, for example from a map on the web: 60.17, 24.94.',
       publisher: 'An office of the city, a society, a museum.',
       website: 'It becomes the first source of the registry: https://…',
       url: 'Press Enter if it is not known yet. It can be put into site.yaml later; the check reminds of it.',
     },
+    placeHint: (isListed) =>
+      isListed
+        ? 'A number of the list, or latitude and longitude, for example from a map on the web: 60.17, 24.94.'
+        : 'The gazetteer does not know the place. Latitude and longitude, for example from a map on the web: 60.17, 24.94.',
     noLanguage: (tag) => `There is no language "${tag}". Write BCP 47 tags: en, fr, cy.`,
     noAddress: (typed) => `"${typed}" is no address. Write https://…`,
     noCoordinates:

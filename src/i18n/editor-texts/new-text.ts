@@ -13,7 +13,8 @@ export interface NewWords {
   hints: Readonly<Record<string, string>>;
   yesAndNo: readonly [string, string];
   idHint: string;
-  placeHint: string;
+  /** @param isListed whether there are places to choose from */
+  placeHint: (isListed: boolean) => string;
   sourceHint: string;
   /** What stands behind a question that may be left without an answer. */
   optional: string;

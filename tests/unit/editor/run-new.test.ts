@@ -148,6 +148,22 @@ describe('npm run new, by flags', { timeout: 60_000 }, () => {
     expect(check()).toEqual([]);
   });
 
+  it('takes a place by the beginning of its name from nobody who has not seen it', async () => {
+    const facts = ['--name-ru', 'Ханау', '--name-en', 'Hanau', '--country', 'DE', '--source', 'gazette'];
+    await run(['partner', '--kind', 'twin', ...facts, ...SUMMARY]);
+    expect(read('partners/hanau.md')).not.toMatch(/^coordinates:/mu);
+    const seen = await run(['partner', '--kind', 'twin', ...facts, ...SUMMARY, '--id', 'hanau-2'], []);
+    expect(seen.text).toContain('[Enter for Hanau am Main (05) 50.13, 8.91]');
+    expect(read('partners/hanau-2.md')).toContain('coordinates: { latitude: 50.13, longitude: 8.91 }');
+  });
+
+  it('asks for a place that it does not know without naming a list', async () => {
+    const facts = ['--name-ru', 'Нигдебург', '--country', 'DE', '--source', 'gazette'];
+    const { text } = await run(['partner', '--kind', 'twin', ...facts, ...SUMMARY], []);
+    expect(text).toContain('The gazetteer does not know the place. Latitude and longitude');
+    expect(text).not.toContain('number of the list');
+  });
+
   it('makes a source of a web address', async () => {
     const source = [
       '--source',
