@@ -36,7 +36,7 @@ export function readContext({ given }: Pick<Flags, 'given'>, env: Terminal['env'
     today: content === undefined ? '' : asOf(folder)(content.site),
     publisher: content?.site.department.name ?? {},
     ...(content === undefined ? NOTHING : choicesOf(content, lang)),
-    countries: countryCodes(lang),
+    countries: countryCodes(lang, content?.site.locales),
     taken: takenIds(read),
     findPlaces,
     timeZoneAt: (latitude, longitude) => knownTimeZone(zoneAt(latitude, longitude)),

@@ -5,11 +5,14 @@ import { OTHER_COUNTRY_NAMES } from './other-country-names.ts';
 
 /**
  * All countries of ISO 3166-1, and Kosovo under the code that CLDR has for it, with the names by which they may be
- * called: first that in the editor's language, then those in the other languages of the interface, then shorter, fuller
- * and former ones.
+ * called: first that in the editor's language, then those in the languages of the site and of the interface, then
+ * shorter, fuller and former ones.
  */
-export function countryCodes(lang: Locale): { value: string; label: string }[] {
-  const locales = [lang, ...interfaceLocales.filter((locale) => locale !== lang)];
+export function countryCodes(
+  lang: Locale,
+  siteLocales: readonly Locale[] = [],
+): { value: string; label: string }[] {
+  const locales = [...new Set([lang, ...siteLocales, ...interfaceLocales])];
   const names = (['long', 'short'] as const).flatMap((style) =>
     locales.map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none', style })),
   );
@@ -25,7 +28,7 @@ export function countryCodes(lang: Locale): { value: string; label: string }[] {
 export function countryCodeOf(name: string): string {
   codesByName ??= new Map(
     interfaceLocales
-      .flatMap(countryCodes)
+      .flatMap((lang) => countryCodes(lang))
       .flatMap(({ value, label }) =>
         [value, ...label.split(' / ')].map((known) => [fold(known), value] as const),
       ),

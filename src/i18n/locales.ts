@@ -21,6 +21,8 @@ export type SpokenLocale = InterfaceLocale | PartialLocale;
 
 export const interfaceLocales = Object.keys(FORMATS) as InterfaceLocale[];
 
+export const partialLocales = Object.keys(PARTIAL_FORMATS) as PartialLocale[];
+
 /**
  * The language in which the interface speaks on the pages of a locale: its own, whatever its region, if only in part;
  * where the interface does not speak it, the language of {@link interfaceLanguage}.

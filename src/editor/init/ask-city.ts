@@ -34,7 +34,7 @@ export async function askCity(
   const official = { name: 'official-name', words: asks['official-name'], proposals: name };
   const officialName = await askTexts(ask, locales, official);
   const which = { name: 'country', words: asks.country, isRequired: true };
-  const country = await ask(choiceQuestion(which, countryCodes(lang), newWords(lang)));
+  const country = await ask(choiceQuestion(which, countryCodes(lang, locales), newWords(lang)));
   const required: Ask = (question) => ask({ ...question, isRequired: true });
   const place = await askPlace(required, placeContext(lang, words.placeHint), Object.values(name), country);
   const { coordinates, timeZone, cite: placeCite = {} } = place;

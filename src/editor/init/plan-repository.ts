@@ -1,13 +1,19 @@
 import { z } from 'astro/zod';
 import type { Locales, LocalizedText } from '../../format/localized-text.ts';
 import { initWords } from '../../i18n/editor-texts/init-words.ts';
-import { spokenLanguage } from '../../i18n/locales.ts';
+import {
+  interfaceLanguages,
+  interfaceLocales,
+  spokenLanguage,
+  type InterfaceLocale,
+} from '../../i18n/locales.ts';
 import { readmeText } from '../../i18n/starter-texts/readme.ts';
 
 /**
  * The files of a city's repository beside its content: what names the program and its version, and the settings of git,
  * hosts and editors of code.
- * @param program.kept files of the program's own repository that serve a city as they are, by their path
+ * @param program.kept files of the program's own repository that serve a city as they are, by their path; only what
+ *   tasks of VS Code are called is cut down to the languages of the site
  * @param present text of a `package.json` that is there, as npm makes one; what it says stays
  * @returns texts by their path below the repository
  * @throws where `package.json` is no JSON
@@ -25,8 +31,20 @@ export function planRepository(
     ['package.json', packageText(folderName, program, present)],
     ['README.md', readmeText(lang, { title, handbook, program: program.name })],
     ['.gitignore', IGNORED.map((name) => `${name}\n`).join('')],
-    ...program.kept,
+    ...[...program.kept].map(
+      ([path, text]) => [path, path === TASKS ? tasksIn(interfaceLanguages(locales), text) : text] as const,
+    ),
   ]);
+}
+
+const TASKS = '.vscode/tasks.json';
+
+/** A task is called the same in every language of the interface, in its order, with a stroke between. */
+function tasksIn(langs: readonly InterfaceLocale[], text: string): string {
+  return text.replaceAll(/(?<="label": ")[^"]+/gu, (label) => {
+    const names = label.split(' / ');
+    return langs.map((lang) => names[interfaceLocales.indexOf(lang)]).join(' / ');
+  });
 }
 
 /** What a build leaves, and what npm installs. */

@@ -1,4 +1,5 @@
-import type { InterfaceLocale } from '../locales.ts';
+import { languageName } from '../format.ts';
+import { interfaceLocales, partialLocales, type InterfaceLocale } from '../locales.ts';
 
 /** What the command that begins a site asks and says. */
 export interface InitWords {
@@ -34,6 +35,11 @@ export function initWords(lang: InterfaceLocale): InitWords {
   return WORDS[lang];
 }
 
+/** Languages by name and tag: English (en). */
+function named(tags: readonly string[], lang: InterfaceLocale): string {
+  return tags.map((tag) => `${languageName(tag, lang)} (${tag})`).join(', ');
+}
+
 const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
   ru: {
     asks: {
@@ -46,7 +52,7 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
       url: 'По какому адресу будет опубликован реестр?',
     },
     hints: {
-      languages: 'Теги BCP 47 через запятую, основной язык первым: ru, en.',
+      languages: `Теги BCP 47 через запятую, основной язык первым: ru, en. Все слова самого сайта есть на языках: ${named(interfaceLocales, 'ru')}; часть слов — на языках: ${named(partialLocales, 'ru')}. Вместо остальных стоит другой язык сайта или английский; тексты записей могут быть на любом языке.`,
       publisher: 'Отдел администрации, общество, музей.',
       website: 'Он станет первым источником реестра: https://…',
       url: 'Если ещё неизвестно, нажмите Enter. Адрес можно вписать в site.yaml позже; проверка о нём напомнит.',
@@ -90,7 +96,7 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
       url: 'At which address will the registry be published?',
     },
     hints: {
-      languages: 'BCP 47 tags with commas between them, the main language first: en, fr.',
+      languages: `BCP 47 tags with commas between them, the main language first: en, fr. The site has all of its own words in ${named(interfaceLocales, 'en')}, and a part of them in ${named(partialLocales, 'en')}. In others English or another language of the site stands for them; the texts of records may be in any.`,
       publisher: 'An office of the city, a society, a museum.',
       website: 'It becomes the first source of the registry: https://…',
       url: 'Press Enter if it is not known yet. It can be put into site.yaml later; the check reminds of it.',

@@ -25,7 +25,7 @@ export const newEn: NewWords = {
     date: 'For example 2015-05-22, May 2015, 2015; about 2015~, perhaps 2015?.',
     'invalid-term': 'For example open-ended, 5 years, 2023–2025.',
     'invalid-country-code':
-      'In English, in Russian or as a code: China, Китай, CN. If the source names no country, leave it empty.',
+      'A name, also in another language of the site, or a code: China, CN. If the source names no country, leave it empty.',
     list: 'With commas between several.',
     group: 'Latitude and longitude: 60.17, 24.94.',
   },

@@ -56,6 +56,9 @@ describe('the questions', () => {
   });
 
   it('know countries by code and by name', () => {
+    expect(countryCodes('en', ['de']).find(({ value }) => value === 'NO')?.label).toMatch(
+      /^Norway \/ Norwegen \/ Норвегия/u,
+    );
     const codes = countryCodes('en');
     // Those of ISO 3166-1, and Kosovo.
     expect(codes).toHaveLength(250);

@@ -5,7 +5,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../../../src/check/check-content.ts';
 import { asOf } from '../../../../src/content-source/as-of.ts';
 import { COMMAND_MODULES } from '../../../../src/setup/commands.mjs';
+import { initWords } from '../../../../src/i18n/editor-texts/init-words.ts';
+import { interfaceLocales, partialLocales } from '../../../../src/i18n/locales.ts';
 import { runInit } from '../../../../src/editor/run-init.ts';
+
+interface Tasks {
+  tasks: { label: string; command: string }[];
+}
 
 const room = mkdtempSync(join(tmpdir(), 'init-'));
 afterAll(() => rmSync(room, { recursive: true, force: true }));
@@ -96,6 +102,33 @@ describe('npm run init', () => {
       /^# Erstad: внешние связи\n[^]*Здесь лежит/u,
     );
     expect(said).toContain('npm install');
+  });
+
+  it.each([
+    [['en'], 'Check the records'],
+    [['ru'], 'Проверить записи'],
+    [['en', 'ru'], 'Check the records / Проверить записи'],
+    [['de', 'en'], 'Check the records'],
+  ])('calls the tasks of VS Code as in the languages of the site: %j', async (languages, name) => {
+    const { folder } = await init(`tasks-${languages.join('-')}`, ...answers(...languages));
+    const tasks: Tasks = JSON.parse(readFileSync(join(folder, '.vscode/tasks.json'), 'utf8'));
+    const own: Tasks = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8'));
+    expect(tasks.tasks[0]?.label).toBe(name);
+    expect(tasks.tasks.map(({ command }) => command)).toEqual(own.tasks.map(({ command }) => command));
+    // What they are called here is what is cut down.
+    for (const { label } of own.tasks) expect(label.split(' / ')).toHaveLength(interfaceLocales.length);
+  });
+
+  it('takes the country by its name in a language of the site, and says which languages have their words', async () => {
+    const { code, folder } = await init('country', ...answers('de'), '--country', 'Norwegen');
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder, 'content', 'site.yaml'), 'utf8')).toContain('country: NO');
+    for (const lang of interfaceLocales) {
+      const hint = initWords(lang).hints.languages;
+      expect([...interfaceLocales, ...partialLocales].filter((tag) => !hint.includes(`(${tag})`))).toEqual(
+        [],
+      );
+    }
   });
 
   it('keeps what is there, and only adds to what npm has written of the program', async () => {
