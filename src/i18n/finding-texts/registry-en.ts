@@ -83,7 +83,7 @@ export const registryEn = {
     fix:
       field === 'history'
         ? 'add a line "cite: [source-name]" to the step, or the document that made it: "agreement: document-name".'
-        : `add a source: cite: { ${field}: [source-name] }. If the source supports the whole record: cite: { record: [source-name] }.`,
+        : `name a source: cite: { ${field}: [source-name] }, or record instead of ${field} if it supports the whole record. Where the record names sources already, add it to them.`,
   }),
   'cite-of-unknown-field': ({ name, suggestion, of }) => ({
     message: `a source is given for "${name}", but ${of === 'home' ? 'the home city' : 'such a record'} has no field of that name`,

@@ -32,6 +32,13 @@ describe('texts of the rules between records', () => {
     }
   });
 
+  it.each([
+    ['ru', registryRu],
+    ['en', registryEn],
+  ])('show in %s one field for sources, since a record that has two cannot be read', (_, texts) => {
+    expect(texts['uncited']?.(VALUES).fix.match(/\bcite:/gu)).toHaveLength(1);
+  });
+
   it('use Russian quotation marks in Russian prose', () => {
     for (const [rule, text] of Object.entries<FindingText>(registryRu)) {
       expect(text(VALUES).message, rule).not.toContain('"');
