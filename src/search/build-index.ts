@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { describeParts } from './describe-parts.ts';
 import { foldPage } from './fold.ts';
+import { smallerParts } from './smaller-parts.ts';
 import { markTitle } from './title-mark.ts';
 
 /** The search index of a site while its pages are being made; one part per locale. */
@@ -54,9 +55,10 @@ export async function startIndex(): Promise<IndexBuilder> {
         await Promise.all(adding);
         rmSync(folder, { recursive: true, force: true });
         // Pagefind can write by itself, but says that it has before the last bytes are there.
-        const { files, errors: faults } = await index.getFiles();
+        const { files: made, errors: faults } = await index.getFiles();
         if (faults.length > 0) throw new Error(failure(faults));
-        for (const { path, content } of files.filter((file) => !UNUSED_FILES.includes(file.path))) {
+        const files = smallerParts(made.filter(({ path }) => !UNUSED_FILES.includes(path)));
+        for (const { path, content } of files) {
           mkdirSync(dirname(join(folder, path)), { recursive: true });
           writeFileSync(join(folder, path), content);
         }
