@@ -1,5 +1,10 @@
 /** Flags of `npm run bench`. */
-export const BENCH_FLAGS = { runs: 'value', partners: 'value', site: 'value' } as const;
+export const BENCH_FLAGS = {
+  runs: 'value',
+  partners: 'value',
+  site: 'value',
+  only: ['builds', 'check', 'site', 'search'],
+} as const;
 
 /** What `npm run bench -- …` was asked for. */
 interface BenchOptions {
@@ -9,6 +14,8 @@ interface BenchOptions {
   partners: readonly number[];
   /** A built site to weigh; the real content is built when there is none. */
   site: string | undefined;
+  /** The one part that is measured; all of them when there is none. */
+  only: string | undefined;
 }
 
 /** @throws Error where a number is none */
@@ -17,6 +24,7 @@ export function benchOptions(given: ReadonlyMap<string, string>): BenchOptions {
     runs: positive(given.get('runs') ?? '3'),
     partners: (given.get('partners') ?? '1000').split(',').map(positive),
     site: given.get('site'),
+    only: given.get('only'),
   };
 }
 

@@ -1,12 +1,21 @@
 import type { TableSection } from './section.ts';
 
-/** A table as text for a terminal: names to the left, figures to the right, and the notes below. */
-export function formatTable({ title, columns, rows, notes = [] }: TableSection): string {
+/** A table as text for a terminal: names to the left, figures to the right; below notes, and what does not hold. */
+export function formatTable({ title, columns, rows, notes = [], broken = [] }: TableSection): string {
   const lines = [columns, ...rows];
   const widths = columns.map((_, at) => Math.max(...lines.map((cells) => width(cells[at]))));
   const [head = '', ...body] = lines.map((cells) => formatLine(cells, widths));
   const rule = widths.map((size) => '-'.repeat(size)).join('  ');
-  return ['', title, '', head, rule, ...body, ...notes.map((note) => `  ${note}`)].join('\n');
+  return [
+    '',
+    title,
+    '',
+    head,
+    rule,
+    ...body,
+    ...notes.map((note) => `  ${note}`),
+    ...broken.map((bar) => `! ${bar}`),
+  ].join('\n');
 }
 
 function formatLine(cells: readonly string[], widths: readonly number[]): string {

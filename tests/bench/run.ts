@@ -23,7 +23,10 @@ import { writeContent } from './write-content.ts';
 import { writeEleventySite } from './write-eleventy-site.ts';
 
 /** What is measured on the built site of the real content. */
-const SITE_BENCHES: readonly SiteBench[] = [pageWeights, siteSize, benchSearch, pageSpeeds];
+const SITE_BENCHES = { site: [pageWeights, siteSize, pageSpeeds], search: [benchSearch] } satisfies Record<
+  string,
+  readonly SiteBench[]
+>;
 
 /** Records for which the time of the check is told. */
 const MANY_RECORDS = 10_000;
@@ -50,12 +53,16 @@ try {
   // Said at once, not after minutes of builds.
   if (options.site !== undefined && !existsSync(options.site))
     throw new Error(`There is no ${options.site}.`);
-  const sites: SizedSite[] = [];
-  for (const partners of options.partners) sites.push(await benchBuilds(partners, options.runs));
-  print(growthTable(sites));
-  await benchDev(options.partners);
-  await benchCheck(options.runs);
-  await benchSite(options.site);
+  const isAsked = (part: string): boolean => options.only === undefined || options.only === part;
+  if (isAsked('builds')) {
+    const sites: SizedSite[] = [];
+    for (const partners of options.partners) sites.push(await benchBuilds(partners, options.runs));
+    print(growthTable(sites));
+    await benchDev(options.partners);
+  }
+  if (isAsked('check')) await benchCheck(options.runs);
+  const benches = Object.entries(SITE_BENCHES).flatMap(([part, all]) => (isAsked(part) ? all : []));
+  if (benches.length > 0) await benchSite(options.site, benches);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
@@ -111,14 +118,14 @@ async function benchCheck(runs: number): Promise<void> {
   print(await checkTime(project, content, runs, title));
 }
 
-async function benchSite(given: string | undefined): Promise<void> {
+async function benchSite(given: string | undefined, benches: readonly SiteBench[]): Promise<void> {
   const siteDir = given === undefined ? join(folder, 'real') : resolve(given);
   if (given === undefined) {
     console.log('\nbuilding the real content …');
     const { code, output } = await runBuild(siteDir, {});
     if (code !== 0) throw new Error(`The site of the real content was not built:\n${output}`);
   }
-  for (const bench of SITE_BENCHES) for (const section of await bench(siteDir)) print(section);
+  for (const bench of benches) for (const section of await bench(siteDir)) print(section);
 }
 
 function inventedContent(partners: number): string {
@@ -127,4 +134,5 @@ function inventedContent(partners: number): string {
 
 function print(section: TableSection): void {
   console.log(formatTable(section));
+  if (section.broken?.length) process.exitCode = 1;
 }

@@ -1,13 +1,12 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
 import type { Page } from 'playwright-core';
 import { closeBrowser } from '../browser/open-browser.ts';
 import { openSite, type OpenSite } from '../browser/open-site.ts';
 import { namesAtScale } from './names-at-scale.ts';
 import type { TableSection } from './section.ts';
 import { askSearchPage, searchQueries, type SearchQuery } from '../support/search-queries.ts';
-import { hasAnswered, visitSlowly, type SlowVisit } from '../support/slow-line.ts';
+import { SLOW_BARS, brokenBars, visitsOnSlowLine } from './slow-search.ts';
+import { STOCK_FIELD, STOCK_LINK, makeStock, queryLocales, visitor } from './stock-search.ts';
 
 /**
  * How well and how fast the search of a built site answers the queries of `tests/search/queries.yaml`, beside
@@ -19,6 +18,7 @@ export async function benchSearch(folder: string): Promise<TableSection[]> {
   await makeStock(folder, stock);
   const rows: string[][] = [];
   const costs: string[][] = [];
+  const broken: string[] = [];
   for (const [label, place, isStock] of [
     ['this site', folder, false],
     ['stock UI', stock, true],
@@ -27,13 +27,14 @@ export async function benchSearch(folder: string): Promise<TableSection[]> {
     try {
       const answers = await measureAnswers(site, isStock);
       const cost = await measureFirst(site, isStock);
-      const slow = await measureSlowly(site, isStock);
+      const slow = await visitsOnSlowLine(site, isStock);
+      if (!isStock) broken.push(...brokenBars(slow));
       rows.push([label, ...BARS.map(({ kind, first }) => percent(share(answers, kind, first)))]);
       costs.push([
         label,
         (cost.bytes / 1000).toFixed(0),
         cost.time.toFixed(0),
-        ...[slow.firstKB, slow.first, slow.wholeKB, slow.whole].map((value) => value.toFixed(0)),
+        ...SLOW_BARS.map(({ key }) => slow[key].toFixed(0)),
       ]);
     } finally {
       await site.close();
@@ -52,39 +53,16 @@ export async function benchSearch(folder: string): Promise<TableSection[]> {
     },
     {
       title: 'Search: what it costs',
-      columns: ['', 'first, KB', 'first, ms', 'slow: first, KB', 'first, ms', 'whole, KB', 'whole, ms'],
+      columns: ['', 'first, KB', 'first, ms', ...SLOW_BARS.map(({ title }) => `slow: ${title}`)],
       rows: costs,
-      notes: ['The slow line has 400 kbit/s and round trips of 400 ms, the cache is empty.'],
+      notes: [
+        'The slow line has 400 kbit/s and round trips of 400 ms, the cache is empty; median of three visits.',
+        `There this site may take ${SLOW_BARS.map(({ title, most }) => `${title}: ${most}`).join('; ')}.`,
+      ],
+      broken,
     },
     await namesAtScale(),
   ];
-}
-
-/** The stock interface writes markup from code, which the policy of the site forbids. */
-function visitor(isStock: boolean): { bypassCSP?: true } {
-  return isStock ? { bypassCSP: true } : {};
-}
-
-const STOCK_FIELD = '.pagefind-ui__search-input';
-const STOCK_LINK = '.pagefind-ui__result-link';
-
-/** The same site with Pagefind as it comes, and a page with its interface for each language. */
-async function makeStock(folder: string, stock: string): Promise<void> {
-  await rm(stock, { recursive: true, force: true });
-  await cp(folder, stock, { recursive: true });
-  await rm(`${stock}/pagefind`, { recursive: true });
-  const { index } = await createIndex();
-  await index?.addDirectory({ path: stock });
-  await index?.writeFiles({ outputPath: `${stock}/pagefind` });
-  await close();
-  await writeFile(`${stock}/stock.js`, "new PagefindUI({ element: '#search', debounceTimeoutMs: 0 });");
-  for (const locale of locales()) {
-    await mkdir(`${stock}/${locale}/stock`, { recursive: true });
-    await writeFile(
-      `${stock}/${locale}/stock/index.html`,
-      `<!doctype html><html lang="${locale}"><title>Stock</title><div id="search"></div><script src="/pagefind/pagefind-ui.js"></script><script src="/stock.js"></script></html>`,
-    );
-  }
 }
 
 /** Kinds of queries, and among how many first results their answer has to be. */
@@ -101,7 +79,7 @@ type Ranks = Map<SearchQuery['kind'], number[]>;
 
 async function measureAnswers(site: OpenSite, isStock: boolean): Promise<Ranks> {
   const ranks: Ranks = new Map(BARS.map(({ kind }) => [kind, []]));
-  for (const locale of locales()) {
+  for (const locale of queryLocales()) {
     const { page, context } = await site.visit(visitor(isStock));
     await page.goto(`${locale}/${isStock ? 'stock' : 'search'}/`);
     for (const query of searchQueries().filter((one) => one.locale === locale)) {
@@ -117,24 +95,6 @@ async function measureAnswers(site: OpenSite, isStock: boolean): Promise<Ranks> 
 function share(ranks: Ranks, kind: SearchQuery['kind'], first: number): number {
   const all = ranks.get(kind) ?? [];
   return all.filter((rank) => rank < first).length / all.length;
-}
-
-/** The first query from the address of the search page, or typed into the stock interface as soon as it is there. */
-async function measureSlowly(site: OpenSite, isStock: boolean): Promise<SlowVisit> {
-  const [{ text, locale } = { text: '', locale: '' }] = searchQueries();
-  const { page, context } = await site.visit(visitor(isStock));
-  const cost = isStock
-    ? await visitSlowly(page, `${locale}/stock/`, {
-        ask: () => page.fill(STOCK_FIELD, text, { timeout: 60_000 }),
-        firstResult: STOCK_LINK,
-        isWhole: () => document.querySelectorAll('.pagefind-ui__result-link').length >= 5,
-      })
-    : await visitSlowly(page, `${locale}/search/?q=${encodeURIComponent(text)}`, {
-        firstResult: 'search-page .search-result-link',
-        isWhole: hasAnswered,
-      });
-  await context.close();
-  return cost;
 }
 
 /** Nothing is said of some queries, of signs alone for instance: nothing is found then. */
@@ -195,10 +155,6 @@ async function measureFirst(site: OpenSite, isStock: boolean): Promise<{ bytes: 
 function rankOf({ answers }: SearchQuery, found: readonly string[]): number {
   const rank = found.findIndex((address) => answers.includes(address));
   return rank === -1 ? Infinity : rank;
-}
-
-function locales(): string[] {
-  return [...new Set(searchQueries().map(({ locale }) => locale))];
 }
 
 function percent(share: number): string {

@@ -7,6 +7,8 @@ export interface TableSection {
   rows: readonly (readonly string[])[];
   /** How it was measured, and what a reader should know before relying on it. */
   notes?: readonly string[];
+  /** What has to hold and does not, in words. */
+  broken?: readonly string[];
 }
 
 /**

@@ -2,16 +2,17 @@ import { expect, it } from 'vitest';
 import { benchOptions } from '../../bench/bench-options.ts';
 
 it('measures three times a thousand partners unless told otherwise', () => {
-  expect(benchOptions(new Map())).toEqual({ runs: 3, partners: [1000], site: undefined });
+  expect(benchOptions(new Map())).toEqual({ runs: 3, partners: [1000], site: undefined, only: undefined });
   expect(
     benchOptions(
       new Map([
         ['runs', '1'],
         ['partners', '50,100'],
         ['site', 'dist'],
+        ['only', 'search'],
       ]),
     ),
-  ).toEqual({ runs: 1, partners: [50, 100], site: 'dist' });
+  ).toEqual({ runs: 1, partners: [50, 100], site: 'dist', only: 'search' });
 });
 
 it.each(['0', '1000,', '1000;5000'])('refuses %s partners', (partners) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatTable } from '../../bench/print-table.ts';
 
-it('sets names to the left, figures to the right, notes below', () => {
+it('sets names to the left, figures to the right, notes and what does not hold below', () => {
   const text = formatTable({
     title: 'Pages',
     columns: ['', 'kB'],
@@ -10,6 +10,7 @@ it('sets names to the left, figures to the right, notes below', () => {
       ['Эрстад', '120.0'],
     ],
     notes: ['A note.'],
+    broken: ['A bar.'],
   });
   expect(text.split('\n')).toEqual([
     '',
@@ -20,5 +21,6 @@ it('sets names to the left, figures to the right, notes below', () => {
     'map       7.5',
     'Эрстад  120.0',
     '  A note.',
+    '! A bar.',
   ]);
 });
