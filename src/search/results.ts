@@ -22,8 +22,6 @@ export interface ResultView {
   year: string | undefined;
   excerpt: readonly ExcerptPart[];
   href: string;
-  /** The address as readers know it. */
-  address: string;
 }
 
 /** A fragment of the index as a result to print. */
@@ -34,10 +32,31 @@ export function resultView(fragment: PagefindFragment): ResultView {
     lang,
     kind: kind || undefined,
     year: year || undefined,
-    excerpt: parseExcerpt(fragment.excerpt, yo),
+    excerpt: withEllipses(parseExcerpt(fragment.excerpt, yo), fragment),
     href: fragment.url,
-    address: decodeURI(fragment.url),
   };
+}
+
+const CUT: ExcerptPart = { text: '…', marked: false };
+
+/** Says where an excerpt begins or ends in the middle of a sentence. */
+function withEllipses(
+  parts: readonly ExcerptPart[],
+  { excerpt, content }: Pick<PagefindFragment, 'excerpt' | 'content'>,
+): readonly ExcerptPart[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return parts;
+  const [own = ''] = content.split(NAMES_MARK, 1);
+  const end = excerpt
+    .replace(/<\/?mark>/gu, '')
+    .trimEnd()
+    .slice(-20);
+  const isWhole = excerpt.includes(NAMES_MARK) || own.trimEnd().endsWith(end);
+  const isCut = !isWhole && !/[.!?…]["»”’)]*\s*$/u.test(last.text);
+  const said = isCut ? { ...last, text: last.text.replace(/[\s,;:–—(«“]+$/u, '') } : last;
+  const all = [...parts.slice(0, -1), said, ...(isCut ? [CUT] : [])];
+  return [...(/^\p{Ll}/u.test(first.text) ? [CUT] : []), ...all].filter(({ text }) => text !== '');
 }
 
 /**
@@ -50,21 +69,25 @@ export function parseExcerpt(excerpt: string, yoWords = ''): ExcerptPart[] {
   // An excerpt may begin in the middle of a row of facts, or of a sentence.
   const said = shown.slice(shown.indexOf(TITLE_MARK) + 1).replace(/^[^\p{L}\p{N}(«“"№<]+/u, '');
   const text = names?.includes('<mark>') ? `${said.trim()} ${names.trim()}` : said;
-  return text
-    .split(/(<mark>.*?<\/mark>)/su)
-    .map((part) => ({
-      text: restoreYo(
-        part
-          .replace(/<\/?mark>/gu, '')
-          // A value that ends a sentence has a mark of its own already.
-          .replace(/([.;:])(?:\s*;)+/gu, '$1')
-          .replaceAll('&lt;', '<')
-          .replaceAll('&gt;', '>'),
-        yoWords,
-      ),
-      marked: part.startsWith('<mark>'),
-    }))
-    .filter((part) => part.text !== '');
+  return (
+    text
+      // What ends a sentence was not searched for.
+      .replace(/(?<!&[lg]t)([.,;:!?]+)<\/mark>/gu, '</mark>$1')
+      .split(/(<mark>.*?<\/mark>)/su)
+      .map((part) => ({
+        text: restoreYo(
+          part
+            .replace(/<\/?mark>/gu, '')
+            // A value that ends a sentence has a mark of its own already.
+            .replace(/([.;:])(?:\s*;)+/gu, '$1')
+            .replaceAll('&lt;', '<')
+            .replaceAll('&gt;', '>'),
+          yoWords,
+        ),
+        marked: part.startsWith('<mark>'),
+      }))
+      .filter((part) => part.text !== '')
+  );
 }
 
 /**

@@ -90,7 +90,7 @@ describe('the search', () => {
     expect(labels.size).toBeGreaterThan(20);
     expect(excerpts.size).toBeGreaterThan(500);
     const isFaulty = (excerpt: string): boolean =>
-      !/^[\p{L}\p{N}(«“"№]/u.test(excerpt) ||
+      !/^(?:…\p{Ll}|[\p{Lu}\p{Lo}\p{N}(«“"№])/u.test(excerpt) ||
       /https?:|www\./u.test(excerpt) ||
       labels.has(excerpt.slice(0, excerpt.indexOf('.')));
     expect([...excerpts].filter(isFaulty)).toEqual([]);

@@ -50,7 +50,7 @@ export function commonReason(names: readonly NameMatch[]): 'layout' | undefined 
   return names.length > 1 && names.every(({ reason }) => reason === 'layout') ? 'layout' : undefined;
 }
 
-/** A page that was found as a list item: title, kind, year, excerpt with what was found marked, address. */
+/** A page that was found as a list item: title, kind, year, excerpt with what was found marked. */
 export function resultRow(view: ResultView, locale: Locale): HTMLLIElement {
   const link = createLink(view.href, 'search-result-link', view.title);
   const row = createElement('li', 'search-result', createElement('h4', 'search-result-title', link));
@@ -58,7 +58,6 @@ export function resultRow(view: ResultView, locale: Locale): HTMLLIElement {
   const details = [view.kind, view.year].filter(Boolean).join(' · ');
   if (details !== '') row.append(createElement('p', 'search-details', details));
   if (view.excerpt.length > 0) row.append(createElement('p', '', ...excerptNodes(view)));
-  row.append(createElement('p', 'search-details', view.address));
   return row;
 }
 

@@ -25,6 +25,12 @@ describe('parseExcerpt', () => {
     ).toBe('Пётр пришёл');
   });
 
+  it('leaves signs behind a word unmarked', () => {
+    expect(parseExcerpt('<mark>Харбин;</mark> мир').filter(({ marked }) => marked)).toEqual([
+      { text: 'Харбин', marked: true },
+    ]);
+  });
+
   it('lets a value that ends a sentence have one mark', () => {
     expect(
       parseExcerpt('к прошлому году. ; ; Делегация; ; <mark>Олимпия</mark>').map(({ text }) => text),
@@ -60,7 +66,7 @@ describe('resultView', () => {
     );
   });
 
-  it('shows a readable address and leaves out what the page does not have', () => {
+  it('leaves out what the page does not have', () => {
     const view = resultView({
       url: '/ru/%D0%BC%D0%B8%D1%80/',
       excerpt: '',
@@ -72,9 +78,36 @@ describe('resultView', () => {
       title: 'Мир',
       kind: 'Событие',
       year: undefined,
-      address: '/ru/мир/',
       href: '/ru/%D0%BC%D0%B8%D1%80/',
     });
+  });
+});
+
+describe('the excerpt of a result', () => {
+  const excerptOf = (
+    excerpt: string,
+    content = `${excerpt.replace(/<\/?mark>/gu, '')} и так далее.`,
+  ): string =>
+    resultView({ url: '/ru/', excerpt, content, locations: [], meta: {} })
+      .excerpt.map(({ text, marked }) => (marked ? `[${text}]` : text))
+      .join('');
+
+  it('says where it breaks off', () => {
+    expect(excerptOf('Подписали <mark>план</mark>, не')).toBe('Подписали [план], не…');
+    expect(excerptOf('Подписали план, <mark>Харбин;</mark>')).toBe('Подписали план, [Харбин]…');
+    expect(excerptOf('Подписали «<mark>план</mark> (')).toBe('Подписали «[план]…');
+  });
+
+  it('says that it begins in the middle', () => {
+    expect(excerptOf('из <mark>Казани</mark> приехали.')).toBe('…из [Казани] приехали.');
+  });
+
+  it('ends as the page does', () => {
+    expect(excerptOf('Приехали в <mark>мае</mark>.')).toBe('Приехали в [мае].');
+    expect(excerptOf('Сказал: «<mark>Да</mark>».')).toBe('Сказал: «[Да]».');
+    expect(excerptOf('Вид <mark>визит</mark>', 'О нём. Вид визит')).toBe('Вид [визит]');
+    expect(excerptOf('Вид <mark>визит</mark>', 'О нём. Вид визит ¦ Mirny')).toBe('Вид [визит]');
+    expect(excerptOf('')).toBe('');
   });
 });
 
