@@ -44,7 +44,7 @@ class SearchPage extends HTMLElement {
     // What was typed before this script came is newer than the address.
     if (this.#field.value === '') this.#field.value = asked.text;
     this.#listen();
-    this.#part('filters').hidden = this.dataset['bundlePath'] === undefined;
+    this.#offerFilters();
     this.#find('details', HTMLDetailsElement).open = hasChosen(asked);
     if (this.#field.value !== '' || hasChosen(asked)) this.#run();
     else this.#answered();
@@ -111,6 +111,7 @@ class SearchPage extends HTMLElement {
   #shown(outcome: SearchOutcome | undefined): void {
     this.#outcome = outcome;
     this.#part('clear').hidden = !hasChosen(this.#search.state);
+    this.#offerFilters();
     this.#showAllNames();
     void this.#count();
   }
@@ -121,7 +122,14 @@ class SearchPage extends HTMLElement {
     const counts = this.#filters && (await outcome?.counts().catch(() => undefined));
     if (!this.#filters || outcome !== this.#outcome) return;
     this.#filters.showCounts(counts);
-    this.#part('filters').hidden = this.#filters.isEmpty;
+    this.#offerFilters();
+  }
+
+  /** Where nothing was found there is nothing to narrow down, unless what is ticked did it. */
+  #offerFilters(): void {
+    const isNothing = this.#outcome?.found === 0 && !hasChosen(this.#search.state);
+    const isEmpty = this.#filters?.isEmpty ?? this.dataset['bundlePath'] === undefined;
+    this.#part('filters').hidden = isNothing || isEmpty;
   }
 
   /** Under an answer, all names stand only for those who ask for them. */
