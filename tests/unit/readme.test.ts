@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
+import { readmeText } from '../../src/i18n/starter-texts/readme.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const names = z.record(z.string(), z.string());
@@ -24,6 +25,16 @@ describe('README.md', () => {
       Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).toSorted(),
     );
   });
+});
+
+it('the README and that of a city name the oldest Node that commands run with, where none is pinned', () => {
+  const [, major, minor] =
+    /oldestNode = \[(\d+), (\d+)\]/u.exec(readFileSync('src/setup/set-up.mjs', 'utf8')) ?? [];
+  const facts = { title: 'Erstad', handbook: '', program: '' };
+  for (const text of [readme, readmeText('ru', facts), readmeText('en', facts)]) {
+    expect(text).toContain('EBADENGINE');
+    expect(text).toContain(`${major}.${minor}`);
+  }
 });
 
 describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (document) => {
