@@ -28,7 +28,11 @@ export async function askPlace(
   const only = choices.length === 1 ? choices[0]?.value : undefined;
   const answer = await ask<Coordinates | typeof NOWHERE>({
     ...choiceQuestion(
-      { name: 'coordinates', words: words.fields.coordinates, hint: words.placeHint(choices.length > 0) },
+      {
+        name: 'coordinates',
+        words: words.fields.coordinates,
+        hint: words.placeHint(choices.length, country !== undefined),
+      },
       choices,
       words,
     ),

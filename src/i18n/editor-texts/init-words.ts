@@ -8,8 +8,8 @@ export interface InitWords {
     Record<'languages' | 'city' | 'official-name' | 'country' | 'publisher' | 'website' | 'url', string>
   >;
   hints: Readonly<Record<'languages' | 'publisher' | 'website' | 'url', string>>;
-  /** @param isListed whether there are places to choose from */
-  placeHint: (isListed: boolean) => string;
+  /** @param listed how many places there are to choose from */
+  placeHint: (listed: number, hasCountry: boolean) => string;
   noLanguage: (tag: string) => string;
   noAddress: (typed: string) => string;
   noCoordinates: string;
@@ -57,8 +57,8 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
       website: 'Он станет первым источником реестра: https://…',
       url: 'Если ещё неизвестно, нажмите Enter. Адрес можно вписать в site.yaml позже; проверка о нём напомнит.',
     },
-    placeHint: (isListed) =>
-      isListed
+    placeHint: (listed) =>
+      listed > 0
         ? 'Номер из списка, или широта и долгота, например, с карты в интернете: 60,17; 24,94.'
         : 'Справочник этого места не знает. Широта и долгота, например, с карты в интернете: 60,17; 24,94.',
     noLanguage: (tag) => `Языка «${tag}» нет. Пишите теги BCP 47: ru, en, sah.`,
@@ -101,8 +101,8 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
       website: 'It becomes the first source of the registry: https://…',
       url: 'Press Enter if it is not known yet. It can be put into site.yaml later; the check reminds of it.',
     },
-    placeHint: (isListed) =>
-      isListed
+    placeHint: (listed) =>
+      listed > 0
         ? 'A number of the list, or latitude and longitude, for example from a map on the web: 60.17, 24.94.'
         : 'The gazetteer does not know the place. Latitude and longitude, for example from a map on the web: 60.17, 24.94.',
     noLanguage: (tag) => `There is no language "${tag}". Write BCP 47 tags: en, fr, cy.`,

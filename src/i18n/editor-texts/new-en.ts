@@ -31,10 +31,12 @@ export const newEn: NewWords = {
   },
   yesAndNo: ['yes', 'no'],
   idHint: 'In Latin letters; it never changes later.',
-  placeHint: (isListed) =>
-    isListed
+  placeHint: (listed, hasCountry) =>
+    listed > 0
       ? 'A number of the list, or latitude and longitude: 60.17, 24.94. If nothing fits, type a hyphen.'
-      : 'The gazetteer does not know the place. Latitude and longitude: 60.17, 24.94.',
+      : hasCountry
+        ? 'The gazetteer does not know the place. Latitude and longitude: 60.17, 24.94.'
+        : 'Without a country no place is looked up. Latitude and longitude: 60.17, 24.94.',
   sourceHint:
     'The name of a source that is there, or the address of a page: https://… Without a source the check refuses the record.',
   optional: 'may be left out',

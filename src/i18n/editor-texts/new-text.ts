@@ -13,8 +13,8 @@ export interface NewWords {
   hints: Readonly<Record<string, string>>;
   yesAndNo: readonly [string, string];
   idHint: string;
-  /** @param isListed whether there are places to choose from */
-  placeHint: (isListed: boolean) => string;
+  /** @param listed how many places there are to choose from */
+  placeHint: (listed: number, hasCountry: boolean) => string;
   sourceHint: string;
   /** What stands behind a question that may be left without an answer. */
   optional: string;

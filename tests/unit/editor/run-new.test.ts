@@ -162,6 +162,9 @@ describe('npm run new, by flags', { timeout: 60_000 }, () => {
     const { text } = await run(['partner', '--kind', 'twin', ...facts, ...SUMMARY], []);
     expect(text).toContain('The gazetteer does not know the place. Latitude and longitude');
     expect(text).not.toContain('number of the list');
+    const nowhere = facts.filter((word) => !['--country', 'DE'].includes(word));
+    const without = await run(['partner', '--kind', 'twin', ...nowhere, ...SUMMARY, '--id', 'b'], []);
+    expect(without.text).toContain('Without a country no place is looked up.');
   });
 
   it('makes a source of a web address', async () => {
