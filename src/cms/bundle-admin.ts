@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { cmsWords } from '../i18n/cms-words/index.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
+import { formPage } from './form-page.ts';
 
 /**
  * Bundles the page of the editors' forms with everything it needs, fonts included, so that it asks no other host for
@@ -20,13 +21,7 @@ export async function bundleAdmin(outDir: string, locales: readonly string[]): P
     build: { outDir, emptyOutDir: true, target: 'esnext', modulePreload: false, chunkSizeWarningLimit: 4000 },
   });
   const page = join(outDir, 'index.html');
-  const [lang = ''] = interfaceLocales;
-  const html = readFileSync(page, 'utf8')
-    .replace('lang=""', `lang="${lang}"`)
-    .replace('%LOCALES%', locales.join(' '))
-    .replace('%LANGUAGES%', interfaceLocales.join(' '))
-    .replace('%TITLE%', interfaceLocales.map((locale) => cmsWords[locale].title).join(' · '));
-  writeFileSync(page, html);
+  writeFileSync(page, formPage(readFileSync(page, 'utf8'), locales));
 }
 
 /** Leaves out the colouring of some three hundred programming languages: no field of the content holds code. */

@@ -218,7 +218,7 @@ describe('the program, installed from its tarball into an empty folder', () => {
   it.each([
     ['serve', [], 'en/partners/lakemark/', 'A city on a lake.'],
     ['start', [], 'en/partners/lakemark/', 'A city on a lake.'],
-    ['admin', [], 'config.en.yml', 'content/partners'],
+    ['admin', [], 'config.en.yml', '"folder": "content/partners"'],
     ['dev', ['--port', '0'], 'en/partners/lakemark/', 'A city on a lake.'],
   ])('serves with %s', async (name, args, path, text) => {
     const isServed = (await answerOf([name, ...args], path)).includes(text);
