@@ -61,7 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'routes.ts',
   ],
   check: ['content-source', 'finish', 'registry', 'format', 'i18n', 'routes.ts', 'setup'],
-  publish: ['build', 'check', 'content-source', 'i18n'],
+  publish: ['build', 'check', 'content-source', 'format', 'i18n'],
   cms: ['build', 'check', 'content-source', 'registry', 'format', 'i18n', 'routes.ts'],
   'content-source': ['registry', 'format', 'i18n', 'routes.ts'],
   map: ['format'],

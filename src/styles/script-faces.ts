@@ -1,15 +1,11 @@
-import { languageOfPages } from '../i18n/locales.ts';
-import type { Locale } from '../format/localized-text.ts';
-
 /**
  * Which faces of the reader's own system draw the languages of a site whose letters the text face lacks; part of
  * `theme.css`, and empty for sites in Latin, Cyrillic and Greek letters. A page in such a language still has its Latin
  * letters and figures in the text face; a text in it on a page in another language is in its own face whole.
+ * @param tags languages of the site, and those that its pages are marked with
  */
-export function scriptFaces(locales: readonly Locale[]): string {
-  // The interface may call a page by the language alone, without its region.
-  const tags = new Set(locales.flatMap((locale) => [locale, languageOfPages(locale, locales)]));
-  return [...tags]
+export function scriptFaces(tags: readonly string[]): string {
+  return [...new Set(tags)]
     .sort((a, b) => a.length - b.length)
     .flatMap((tag) => {
       const faces = FACES[new Intl.Locale(tag).maximize().script ?? ''];
