@@ -16,7 +16,7 @@ import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
 import type { Question } from './new/ask.ts';
 import type { FieldQuestion } from './new/field-questions.ts';
 import { filesIn, planFiles } from './plan-files.ts';
-import { readAnswers } from './read-answers.ts';
+import { flagOf, readAnswers } from './read-answers.ts';
 import { readContext, readRemarks, type ReadContext } from './read-context.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -66,7 +66,12 @@ async function importTable(asked: TableImport): Promise<number> {
   }
   const imported = await judgedRows(table, {
     columns,
-    defaults: flags.given,
+    defaults: new Map(
+      questions.flatMap(({ name }) => {
+        const answer = flags.given.get(flagOf(name, FLAGS));
+        return answer === undefined ? [] : [[name, answer]];
+      }),
+    ),
     kind,
     context,
     faultText: tableWords(context.lang).fault,

@@ -8,7 +8,7 @@ import { imageFormat, isPublishable } from '../content-source/image-format.ts';
 import type { Finding } from '../format/findings.ts';
 import type { NewWords } from '../i18n/editor-texts/new-text.ts';
 import { hasTextLayer } from './has-text-layer.ts';
-import { askFrom, type Problem } from './new/ask.ts';
+import { askFrom, type Ask, type Problem } from './new/ask.ts';
 import { askPerson, type Person } from './new/ask-person.ts';
 import { makeRecord } from './new/make-record.ts';
 import { choiceQuestion } from './new/questions.ts';
@@ -16,7 +16,7 @@ import { isNewKind, NEW_KINDS, type NewKind } from './new/kinds.ts';
 import type { Attached, AttachedFile } from './new/own-paper.ts';
 import { refusedAnswers } from './new/refused-answers.ts';
 import { filesIn, judgeFiles, planFiles, type PlannedFile } from './plan-files.ts';
-import { readAnswers } from './read-answers.ts';
+import { flagOf, readAnswers } from './read-answers.ts';
 import { readContext, readRemarks, type ReadContext } from './read-context.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -84,11 +84,13 @@ async function askUntilTaken(
   const { words } = context;
   const given = new Map<string, string | undefined>(flags.given);
   const problems: Problem[] = [];
-  const ask = person
+  const answered = person
     ? askPerson(given, person, words)
     : askFrom(given, problems, (question) => words.missing(question.words, question.name));
+  // The language of a source is one thing, and that of the answers another.
+  const ask: Ask = (question) => answered({ ...question, name: flagOf(question.name, FLAGS) });
   const whichKind = { name: 'record', words: words.whichKind, isRequired: true };
-  const kind = word ?? (await ask(choiceQuestion(whichKind, kindChoices(words), words)));
+  const kind = word ?? (await answered(choiceQuestion(whichKind, kindChoices(words), words)));
   for (;;) {
     const drafts = isNewKind(kind) ? await makeRecord({ ask, problems }, context, kind, files) : undefined;
     if (drafts === undefined || problems.length > 0) return { problems };

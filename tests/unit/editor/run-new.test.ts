@@ -320,7 +320,13 @@ describe('npm run new -- source, without its language', { timeout: 60_000 }, () 
 
   it('takes none from flags', async () => {
     const { code, text } = await run(['source', ...facts]);
-    expect([code, text]).toEqual([1, expect.stringContaining('(--lang)')]);
+    expect([code, text]).toEqual([1, expect.stringContaining('(--source-lang)')]);
+  });
+
+  it('has a flag for it that is not the one for the language of the answers', async () => {
+    const { code, text } = await run(['source', ...facts, '--source-lang', 'de', '--lang', 'ru']);
+    expect([code, text]).toEqual([0, expect.stringContaining('Записано')]);
+    expect(read('sources/a.yaml')).toContain('lang: de\n');
   });
 });
 

@@ -114,6 +114,16 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(check().map(({ rule }) => rule)).toEqual(['orphan-source', 'orphan-source']);
   });
 
+  it('takes the language of the answers for no source, and that of sources from a flag of its own', async () => {
+    const rows = ['title;kind;publisher-ru;publisher-en;url', 'C;news;Вестник;Herald;https://example.org/c'];
+    const path = table('sources.csv', rows);
+    const wrong = await run(path, '--record', 'source', '--lang', 'en');
+    expect([wrong.code, wrong.text]).toEqual([1, expect.stringContaining('Language')]);
+    expect((await run(path, '--record', 'source', '--lang', 'en', '--source-lang', 'de')).code).toBe(0);
+    const written = files().filter((file) => file.startsWith('sources/') && file.includes('example.org/c'));
+    expect(written).toEqual([expect.stringContaining('lang: de\n')]);
+  });
+
   it('names by row and cell what the check would say, and gives the source of a refused row to the next', async () => {
     const path = table('events.csv', [
       'kind;state;title-ru;title-en;date;summary-ru;summary-en;source',
