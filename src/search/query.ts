@@ -22,7 +22,8 @@ export interface TextQuery {
 
 /**
  * What to ask the index for the words a reader typed, in the order to try: as typed, as the other keyboard layout has
- * it, by the name that was meant, with typing errors mended. Empty when there is nothing to search for.
+ * it, by the name that was meant, with typing errors mended, with the words that an answer need not have. Empty when
+ * there is nothing to search for.
  * @param names answers of the names index, best first
  * @param words known words to mend typing errors by, most frequent first
  */
@@ -34,7 +35,9 @@ export function textQueries(
 ): TextQuery[] {
   const whole = prepareQuery(text, locale);
   if (whole === '') return [];
-  const typed = whole.startsWith('"') ? whole : withoutQuestion(text, locale);
+  const { words: must, soft } = readQuestion(text);
+  const isQuoted = whole.startsWith('"');
+  const typed = isQuoted ? whole : prepareQuery(must.join(' '), locale);
   const swapped = likelySwap(text, names, words);
   const [name] = names;
   const meant = name && name.reason !== 'typed' && name.reason !== 'inflected' ? name.entry.title : undefined;
@@ -42,9 +45,11 @@ export function textQueries(
   const others = [name?.reason === 'layout' && !name.isWhole ? swapped : meant, swapped, corrected].flatMap(
     (instead) => (instead === undefined ? [] : [{ term: prepareQuery(instead, locale), instead }]),
   );
-  const first = { term: typed, isLikely: name !== undefined };
+  const first: TextQuery = { term: typed, isLikely: name !== undefined };
   // Keys of the other layout are signs, which the index drops: what is left of the word may be found by chance.
   const all = name?.reason === 'layout' ? [...others, first] : [first, ...others];
+  // What is asked of may be in a text where the rest of the question is not.
+  if (!isQuoted && soft.length > 0) all.push({ term: prepareQuery([...must, ...soft].join(' '), locale) });
   return all.filter(
     ({ term }, index) => term !== '' && all.findIndex((other) => other.term === term) === index,
   );

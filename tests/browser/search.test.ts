@@ -92,6 +92,10 @@ describe.each(locales)('search in "%s"', (locale) => {
     await expect.poll(() => status.innerText()).toContain('qqqqxyzzy');
     expect(await page.locator(results).count()).toBe(0);
     expect(await page.locator('search-page a:visible').count()).toBeGreaterThan(3);
+    expect(await page.locator('search-page details').isVisible()).toBe(false);
+    await page.fill('search-page input[type=search]', foreign[0]?.data.name[locale] ?? '');
+    await page.locator(results).first().waitFor();
+    await expect.poll(() => page.locator('search-page details').isVisible()).toBe(true);
     expect(faults).toEqual([]);
     await context.close();
   });

@@ -17,6 +17,8 @@ export interface SearchOutcome {
   unfiltered: number;
   /** What was searched for instead of what was typed. */
   instead: string | undefined;
+  /** Whether the best page has every word as it was typed. */
+  isSure: boolean;
   /** Results by filter and value, each filter counted as if only the others were set; loads what it needs. */
   counts: () => Promise<FilterCounts>;
 }
@@ -28,12 +30,12 @@ export interface SearchIndex {
   /**
    * Searches for the first of the queries that surely finds something, else for the first that fairly does. Rejects
    * when a part of the index cannot be loaded.
-   * @param told addresses of pages that are told of beside so many results
+   * @param told addresses of pages that are told of beside what was found
    */
   search: (
     queries: readonly TextQuery[],
     state: SearchState,
-    told: (found: number) => readonly string[],
+    told: (found: Pick<SearchOutcome, 'found' | 'isSure'>) => readonly string[],
   ) => Promise<SearchOutcome>;
 }
 
@@ -43,6 +45,7 @@ export const NOTHING: SearchOutcome = {
   results: [],
   unfiltered: 0,
   instead: undefined,
+  isSure: false,
   counts: () => Promise.resolve({}),
 };
 
@@ -67,8 +70,9 @@ export async function openSearchIndex(
     counts: loadCounts,
     search: async (queries, state, told) => {
       const known = await ids;
-      const untold = (all: readonly PagefindResult[]): PagefindResult[] => {
-        const ids = new Set(told(all.length).map((href) => known[href.slice(siteRoot(bundlePath).length)]));
+      const untold = (all: readonly PagefindResult[], isSure: boolean): PagefindResult[] => {
+        const hrefs = told({ found: all.length, isSure });
+        const ids = new Set(hrefs.map((href) => known[href.slice(siteRoot(bundlePath).length)]));
         return all.filter(({ id }) => !ids.has(id));
       };
       const chosen = await chooseQuery(api, queries, state, untold);
@@ -82,7 +86,15 @@ export async function openSearchIndex(
       const found = await api.search(chosen?.term ?? null, { filters: toPagefindFilters(state) });
       const { results, unfilteredResultCount: unfiltered } = found;
       const { instead } = chosen ?? {};
-      return { found: results.length, results: untold(results), unfiltered, instead, counts };
+      const isSure = chosen?.isSure === true && instead === undefined;
+      return {
+        found: results.length,
+        results: untold(results, isSure),
+        unfiltered,
+        instead,
+        isSure,
+        counts,
+      };
     },
   };
 }
@@ -92,8 +104,8 @@ async function chooseQuery(
   api: PagefindApi,
   queries: readonly TextQuery[],
   state: SearchState,
-  untold: (results: readonly PagefindResult[]) => readonly PagefindResult[],
-): Promise<TextQuery | null | undefined> {
+  untold: (results: readonly PagefindResult[], isSure: boolean) => readonly PagefindResult[],
+): Promise<(TextQuery & { isSure?: boolean }) | null | undefined> {
   if (queries.length === 0) return hasChosen(state) ? null : undefined;
   let fair: TextQuery | undefined;
   for (const query of queries) {
@@ -102,9 +114,9 @@ async function chooseQuery(
     if (!first) continue;
     // The others will most often be asked for, and are on the way while the first is judged.
     if (query.isLikely === true)
-      for (const result of untold(results).slice(0, LOADED)) result.data().catch(() => undefined);
+      for (const result of untold(results, true).slice(0, LOADED)) result.data().catch(() => undefined);
     const fragment = await first.data();
-    if (isSureMatch(query.term, fragment)) return query;
+    if (isSureMatch(query.term, fragment)) return { ...query, isSure: true };
     // Other readings are guesses: they have to fit in full.
     if (query.instead === undefined && isFairMatch(query.term, fragment)) fair ??= query;
   }

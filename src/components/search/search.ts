@@ -7,6 +7,7 @@ import { beginningsFile } from '../../search/index-parts.ts';
 import { askedWords, prepareQuery, textQueries, type TextQuery } from '../../search/query.ts';
 import { mayMatch } from '../../search/results.ts';
 import { NO_FILTERS, hasChosen, type SearchState } from '../../search/search-state.ts';
+import { namesBeside, partialNames, wholeNames, type FoundTexts } from './choose-names.ts';
 import { loadSearchFile } from './load-search-file.ts';
 import { renderAnswer, renderFailure, renderNames, renderNamesAlone, type Said } from './render-answer.ts';
 import { NOTHING, openSearchIndex, type SearchIndex, type SearchOutcome } from './search-index.ts';
@@ -16,10 +17,6 @@ import type { SearchPlace } from './search-place.ts';
 export const PAUSE = 200;
 /** Time after which waiting is worth a word, in milliseconds. */
 const PATIENCE = 300;
-/** Names shown above the other results. */
-const MOST_NAMES = 6;
-/** Of those that have not every word. */
-const FEW_NAMES = 3;
 
 /**
  * The way from what is asked to what is said, for the dialog and for the search page. Both indexes of the site are
@@ -69,7 +66,7 @@ export class Search {
       // On its own page a search will need the texts; a failure to load them is told where they are needed.
       if (this.#place.searchPage === undefined) this.index().catch(() => undefined);
       let matches = await this.#names.search(state.text);
-      names = whole(matches, state);
+      names = wholeNames(matches, state);
       if (names.length > 0 && !isLate()) this.#say(renderNames(names, this.#place));
       if (this.#place.searchPage !== undefined) await new Promise((resolve) => setTimeout(resolve, PAUSE));
       if (isLate()) return;
@@ -78,24 +75,21 @@ export class Search {
         if (names.length === 0) this.#loadBeginnings().catch(() => undefined);
         matches = await this.#names.searchAll(state.text);
         words = await this.#names.words();
-        names = whole(matches, state);
+        names = wholeNames(matches, state);
         if (names.length > 0 && !isLate()) this.#say(renderNames(names, this.#place));
       }
       if (this.#place.bundlePath === undefined) {
-        const said = renderNamesAlone(names.length > 0 ? names : matches.slice(0, FEW_NAMES), this.#place);
+        const said = renderNamesAlone(names.length > 0 ? names : partialNames(matches), this.#place);
         return isLate() ? undefined : this.#say(said);
       }
       const queries = textQueries(state.text, this.#place.locale, matches, words);
-      const certain = names;
-      // What has only some of the words is better than next to nothing.
-      const beside = (found: number): readonly NameMatch[] =>
-        certain.length > 0 || found > FEW_NAMES || hasChosen(state) ? certain : matches.slice(0, FEW_NAMES);
-      const told = (found: number): string[] => beside(found).map(({ entry }) => entry.href);
+      const told = (found: FoundTexts): string[] =>
+        namesBeside(found, matches, state).map(({ entry }) => entry.href);
       const outcome =
         matches.length > 0 || hasChosen(state) || (await this.#mayFind(queries))
           ? await (await this.index()).search(queries, state, told)
           : NOTHING;
-      names = beside(outcome.found);
+      names = namesBeside(outcome, matches, state);
       const said = await renderAnswer({ state, names, outcome }, this.#place, () => this.sayFailure(names));
       if (!isLate()) this.#say(said, outcome);
     } catch {
@@ -159,9 +153,4 @@ export class Search {
     parts.outcome.hidden = false;
     parts.status.textContent = messages.page.loading;
   }
-}
-
-/** Names that have every word, as many as are shown. A filter asks for records with a field, which no name tells. */
-function whole(matches: readonly NameMatch[], state: SearchState): NameMatch[] {
-  return hasChosen(state) ? [] : matches.filter(({ isPartial }) => !isPartial).slice(0, MOST_NAMES);
 }

@@ -37,7 +37,8 @@ const FEWEST = 3;
 /** Text in kana or hangul as it sounds, in Latin letters; `undefined` where it is in neither. */
 export function readSound(text: string): string | undefined {
   const read = [...text.normalize('NFC')].map(readLetter).join('');
-  return read === '' ? undefined : read;
+  // Before these the one letter that kana have for n and m is m.
+  return read === '' ? undefined : read.replace(/n(?=[bmp])/gu, 'm');
 }
 
 /** Entries of which a name sounds like a text in Latin letters, by its consonants. */

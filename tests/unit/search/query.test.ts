@@ -55,6 +55,14 @@ describe('textQueries', () => {
     expect(terms('[fh,')[0]).toEqual(['харб', 'харб']);
   });
 
+  it('tries what a fact is asked of, where the rest is in no text', () => {
+    expect(terms('как вычислено расстояние')).toEqual([
+      ['вычислено', undefined],
+      ['вычислено расстояние', undefined],
+    ]);
+    expect(terms('«вычислено расстояние»')).toEqual([['"вычислено расстояние"', undefined]]);
+  });
+
   it('tries the name that was meant and mended words', () => {
     expect(terms('Kharbin')).toContainEqual(['харбин', 'Харбин']);
     expect(terms('соглашенне 2015')).toContainEqual(['соглашение 2015', 'соглашение 2015']);

@@ -98,6 +98,12 @@ describe('NameIndex', () => {
     expect(await index.search('ソウル')).toEqual([]);
   });
 
+  it('reads the m of kana before b, m and p', async () => {
+    const names = [sampleEntry('a', ['Олимпия']), sampleEntry('b', ['Орнепия'])];
+    const { index } = indexOf(namesFiles(names, []));
+    expect(await index.search('オリンピア')).toMatchObject([{ entry: { href: 'a' } }]);
+  });
+
   it('of many names reads those of the letter, in either layout and script', async () => {
     for (const [typed, letters] of [
       ['харбин', ['h']],
