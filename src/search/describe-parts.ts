@@ -3,7 +3,7 @@ import {
   contentOf,
   metaLocale,
   partFile,
-  readAddress,
+  readPageUrl,
   readMeta,
   readPart,
   type IndexFile,
@@ -38,7 +38,7 @@ export function describeParts(files: readonly IndexFile[]): Map<string, string> 
 
 /** Below the site, without a slash before it. */
 function addressIn(content: Uint8Array): string {
-  return readAddress(content).replace(/^\/+/u, '');
+  return readPageUrl(content).replace(/^\/+/u, '');
 }
 
 function beginning(word: string): string {

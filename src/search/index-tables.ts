@@ -43,7 +43,7 @@ export function readPart(content: Uint8Array): IndexedWord[] {
 }
 
 /** The address of a page. @throws Error when it is not as Pagefind 1.4 writes it */
-export function readAddress(content: Uint8Array): string {
+export function readPageUrl(content: Uint8Array): string {
   return pageSchema.parse(JSON.parse(unpack(content).toString())).url;
 }
 
