@@ -1,13 +1,12 @@
-import { BEGINNING, PARTS_FILE, beginningsFile, pagesFile, type IndexParts } from './index-parts.ts';
 import {
-  contentOf,
-  metaLocale,
+  BEGINNING,
+  beginningsFile,
+  pagesFile,
   partFile,
-  readPageUrl,
-  readMeta,
-  readPart,
-  type IndexFile,
-} from './index-tables.ts';
+  partsFile,
+  type LocaleParts,
+} from './index-parts.ts';
+import { contentOf, metaLocale, readPageUrl, readMeta, readPart, type IndexFile } from './index-tables.ts';
 
 /**
  * What the search has to know of an index and Pagefind does not tell, as files beside it: its parts, the beginnings of
@@ -15,15 +14,16 @@ import {
  */
 export function describeParts(files: readonly IndexFile[]): Map<string, string> {
   const contents = new Map(files.map(({ path, content }) => [path, content]));
-  const parts: Record<string, IndexParts[string]> = {};
   const described = new Map<string, string>();
   for (const { path, content } of files) {
     const locale = metaLocale(path);
     if (locale === undefined) continue;
     const [, pages, ranges] = readMeta(content);
-    const words = ranges.map(([first, , name]) => [first, partFile(name)] as const);
-    parts[locale] = { meta: path, words };
-    const all = words.flatMap(([, file]) => readPart(contentOf(contents, file)).map(([word]) => word));
+    const words = ranges.map(([first, , name]) => [first, name] as const);
+    described.set(partsFile(locale), JSON.stringify({ meta: path, words } satisfies LocaleParts));
+    const all = words.flatMap(([, name]) =>
+      readPart(contentOf(contents, partFile(name))).map(([word]) => word),
+    );
     const addresses = pages.map(
       ([id]) => [addressIn(contentOf(contents, `fragment/${id}.pf_fragment`)), id] as const,
     );
@@ -33,7 +33,7 @@ export function describeParts(files: readonly IndexFile[]): Map<string, string> 
     );
     described.set(beginningsFile(locale), JSON.stringify([...new Set(all.map(beginning))].sort().join(' ')));
   }
-  return described.set(PARTS_FILE, JSON.stringify(parts));
+  return described;
 }
 
 /** Below the site, without a slash before it. */

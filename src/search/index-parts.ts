@@ -1,7 +1,10 @@
 import type { Locale } from '../format/localized-text.ts';
 
-/** The file beside the full-text index that tells its parts, for those who need one before Pagefind has come. */
-export const PARTS_FILE = 'parts.json';
+/** The file that tells the parts of the index of a locale, for those who need one before Pagefind has come. */
+export const partsFile = (locale: Locale): string => `parts-${locale.toLowerCase()}.json`;
+
+/** The file of a part, by the name that the table of parts has. */
+export const partFile = (name: string): string => `index/${name}.pf_index`;
 
 /** The file with the beginnings of all words of a locale, see `LocaleWords`. */
 export const beginningsFile = (locale: Locale): string => `beginnings-${locale.toLowerCase()}.json`;
@@ -9,14 +12,11 @@ export const beginningsFile = (locale: Locale): string => `beginnings-${locale.t
 /** The file that tells under which id the index has each page of a locale, by its address below the site. */
 export const pagesFile = (locale: Locale): string => `pages-${locale.toLowerCase()}.json`;
 
-/** Parts of the index by its locale, in lower case. */
-export type IndexParts = Readonly<Record<Locale, LocaleParts | undefined>>;
-
 export interface LocaleParts {
   /** What Pagefind has to know of all parts. */
   meta: string;
-  /** Parts with words, in their order: the first word in each. */
-  words: readonly (readonly [first: string, file: string])[];
+  /** Parts with words, in their order: how the first word in each begins. */
+  words: readonly (readonly [first: string, name: string])[];
 }
 
 /** Letters of a beginning: as many as tell whether there can be a result, in few kilobytes. */
@@ -37,6 +37,6 @@ export function likelyFiles(
   const { script = 'Zyyy' } = new Intl.Locale(locale).maximize();
   const own = new RegExp(`^(?:\\p{Script=${script}}|\\p{N})`, 'u');
   const asked = words.filter((word) => word.length >= SHORTEST && own.test(word));
-  const files = asked.flatMap((word) => parts.findLast(([first]) => first <= word)?.[1] ?? []);
-  return [...new Set(files)];
+  const names = asked.flatMap((word) => parts.findLast(([first]) => first <= word)?.[1] ?? []);
+  return [...new Set(names)].map(partFile);
 }

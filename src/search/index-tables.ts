@@ -52,9 +52,6 @@ export function writeTable(table: unknown): Uint8Array {
   return gzipSync(Buffer.concat([Buffer.from(MAGIC), encode(table)]), { level: 9 });
 }
 
-/** The file of a part, by the name that the table of parts has. */
-export const partFile = (name: string): string => `index/${name}.pf_index`;
-
 /** What a file holds. @throws Error when the index does not have it */
 export function contentOf(contents: ReadonlyMap<string, Uint8Array>, file: string): Uint8Array {
   const content = contents.get(file);

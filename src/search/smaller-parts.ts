@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { encode } from 'cborg';
+import { partFile } from './index-parts.ts';
 import {
   contentOf,
   metaLocale,
-  partFile,
   readMeta,
   readPart,
   writeTable,

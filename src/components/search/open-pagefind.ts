@@ -1,6 +1,6 @@
 import type { Locale } from '../../format/localized-text.ts';
 import { spokenLanguage } from '../../i18n/locales.ts';
-import { PARTS_FILE, likelyFiles, type IndexParts } from '../../search/index-parts.ts';
+import { likelyFiles, partsFile, type LocaleParts } from '../../search/index-parts.ts';
 import type { FilterCounts, PagefindApi } from '../../search/pagefind-api.ts';
 import { loadSearchFile } from './load-search-file.ts';
 
@@ -70,8 +70,7 @@ function stemmerOf(bundlePath: string, locale: Locale): string {
 
 /** Asks for what Pagefind would ask for one after the other, when its program has come. */
 async function preloadParts(bundlePath: string, locale: Locale, words: readonly string[]): Promise<void> {
-  const parts = (await loadSearchFile<IndexParts>(`${bundlePath}${PARTS_FILE}`))[locale.toLowerCase()];
-  if (parts === undefined) return;
+  const parts = await loadSearchFile<LocaleParts>(`${bundlePath}${partsFile(locale)}`);
   for (const file of [parts.meta, ...likelyFiles(words, parts, locale)]) preload(`${bundlePath}${file}`);
 }
 

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startIndex } from '../../../src/search/build-index.ts';
-import { PARTS_FILE, beginningsFile, pagesFile, type IndexParts } from '../../../src/search/index-parts.ts';
+import {
+  beginningsFile,
+  pagesFile,
+  partFile,
+  partsFile,
+  type LocaleParts,
+} from '../../../src/search/index-parts.ts';
 
 const page = (lang: string, title: string): string =>
   `<!doctype html><html lang="${lang}"><body><main data-pagefind-body><h1>${title}</h1>
@@ -60,12 +66,12 @@ describe('the search index', () => {
     const files = await build('out');
     const read = (file: string): unknown =>
       JSON.parse(Buffer.from(files[`/${file}`] ?? '', 'base64').toString());
-    const { en } = read(PARTS_FILE) as IndexParts;
+    const parts = read(partsFile('en')) as LocaleParts;
     expect(Object.keys(files)).toEqual(
-      expect.arrayContaining([`/${en?.meta}`, ...(en?.words ?? []).map(([, file]) => `/${file}`)]),
+      expect.arrayContaining([`/${parts.meta}`, ...parts.words.map(([, name]) => `/${partFile(name)}`)]),
     );
-    expect(en?.words.length).toBeGreaterThan(1);
-    expect(en?.words.map(([first]) => first)).toEqual(en?.words.map(([first]) => first).sort());
+    expect(parts.words.length).toBeGreaterThan(1);
+    expect(parts.words.map(([first]) => first)).toEqual(parts.words.map(([first]) => first).sort());
     expect(String(read(beginningsFile('en'))).split(' ')).toEqual(words.map((word) => `${word}g`));
     const { 'a/': id } = read(pagesFile('en')) as Record<string, string>;
     expect(Object.keys(files)).toContain(`/fragment/${id}.pf_fragment`);

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  partFile,
-  readMeta,
-  readPart,
-  writeTable,
-  type IndexFile,
-} from '../../../src/search/index-tables.ts';
+import { partFile } from '../../../src/search/index-parts.ts';
+import { readMeta, readPart, writeTable, type IndexFile } from '../../../src/search/index-tables.ts';
 import { smallerParts } from '../../../src/search/smaller-parts.ts';
 
 const META_FILE = 'pagefind.ru_0123.pf_meta';
