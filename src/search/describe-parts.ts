@@ -1,11 +1,4 @@
-import {
-  BEGINNING,
-  beginningsFile,
-  pagesFile,
-  partFile,
-  partsFile,
-  type LocaleParts,
-} from './index-parts.ts';
+import { BEGINNING, beginningsFile, partFile, partsFile, type LocaleParts } from './index-parts.ts';
 import { contentOf, metaLocale, readPageUrl, readMeta, readPart, type IndexFile } from './index-tables.ts';
 
 /**
@@ -20,17 +13,18 @@ export function describeParts(files: readonly IndexFile[]): Map<string, string> 
     if (locale === undefined) continue;
     const [, pages, ranges] = readMeta(content);
     const words = ranges.map(([first, , name]) => [first, name] as const);
-    described.set(partsFile(locale), JSON.stringify({ meta: path, words } satisfies LocaleParts));
     const all = words.flatMap(([, name]) =>
       readPart(contentOf(contents, partFile(name))).map(([word]) => word),
     );
     const addresses = pages.map(
       ([id]) => [addressIn(contentOf(contents, `fragment/${id}.pf_fragment`)), id] as const,
     );
-    described.set(
-      pagesFile(locale),
-      JSON.stringify(Object.fromEntries(addresses.sort(([a], [b]) => (a < b ? -1 : 1)))),
-    );
+    const parts: LocaleParts = {
+      meta: path,
+      words,
+      pages: Object.fromEntries(addresses.sort(([a], [b]) => (a < b ? -1 : 1))),
+    };
+    described.set(partsFile(locale), JSON.stringify(parts));
     described.set(beginningsFile(locale), JSON.stringify([...new Set(all.map(beginning))].sort().join(' ')));
   }
   return described;

@@ -1,6 +1,6 @@
 import type { Locale } from '../format/localized-text.ts';
 
-/** The file that tells the parts of the index of a locale, for those who need one before Pagefind has come. */
+/** The file that tells what is where in the index of a locale, for those who need it before Pagefind has come. */
 export const partsFile = (locale: Locale): string => `parts-${locale.toLowerCase()}.json`;
 
 /** The file of a part, by the name that the table of parts has. */
@@ -9,14 +9,13 @@ export const partFile = (name: string): string => `index/${name}.pf_index`;
 /** The file with the beginnings of all words of a locale, see `LocaleWords`. */
 export const beginningsFile = (locale: Locale): string => `beginnings-${locale.toLowerCase()}.json`;
 
-/** The file that tells under which id the index has each page of a locale, by its address below the site. */
-export const pagesFile = (locale: Locale): string => `pages-${locale.toLowerCase()}.json`;
-
 export interface LocaleParts {
   /** What Pagefind has to know of all parts. */
   meta: string;
   /** Parts with words, in their order: how the first word in each begins. */
   words: readonly (readonly [first: string, name: string])[];
+  /** Under which id the index has each page, by its address below the site. */
+  pages: Readonly<Record<string, string>>;
 }
 
 /** Letters of a beginning: as many as tell whether there can be a result, in few kilobytes. */
@@ -31,7 +30,7 @@ const SHORTEST = 3;
  */
 export function likelyFiles(
   words: readonly string[],
-  { words: parts }: LocaleParts,
+  { words: parts }: Pick<LocaleParts, 'words'>,
   locale: Locale,
 ): string[] {
   const { script = 'Zyyy' } = new Intl.Locale(locale).maximize();

@@ -13,6 +13,8 @@ const EXCERPT_LENGTH = 28;
 /** Pagefind, ready to search. */
 interface OpenPagefind {
   api: PagefindApi;
+  /** Ids of pages by their address below the site. */
+  pages: () => Promise<LocaleParts['pages']>;
   /** All pages by filter and value; loads the filters, once. */
   loadCounts: () => Promise<FilterCounts>;
   /** Whether a part of the index did not arrive; Pagefind takes it for an empty one. */
@@ -31,7 +33,11 @@ export async function openPagefind(
   words: readonly string[],
 ): Promise<OpenPagefind> {
   preload(stemmerOf(bundlePath, locale));
-  preloadParts(bundlePath, locale, words).catch(() => undefined);
+  const parts = loadSearchFile<LocaleParts>(`${bundlePath}${partsFile(locale)}`);
+  parts.then(
+    (known) => preloadParts(bundlePath, locale, words, known),
+    () => undefined,
+  );
   const api = (await import(/* @vite-ignore */ programOf(bundlePath, locale))) as PagefindApi;
   await api.options({
     basePath: bundlePath,
@@ -45,6 +51,7 @@ export async function openPagefind(
   let counts: Promise<FilterCounts> | undefined;
   return {
     api,
+    pages: async () => (await parts).pages,
     loadCounts: () => (counts ??= orPagefindFailure(api.filters())),
     hasFailed: () => hasFailedRequests(bundlePath),
   };
@@ -69,8 +76,12 @@ function stemmerOf(bundlePath: string, locale: Locale): string {
 }
 
 /** Asks for what Pagefind would ask for one after the other, when its program has come. */
-async function preloadParts(bundlePath: string, locale: Locale, words: readonly string[]): Promise<void> {
-  const parts = await loadSearchFile<LocaleParts>(`${bundlePath}${partsFile(locale)}`);
+function preloadParts(
+  bundlePath: string,
+  locale: Locale,
+  words: readonly string[],
+  parts: LocaleParts,
+): void {
   for (const file of [parts.meta, ...likelyFiles(words, parts, locale)]) preload(`${bundlePath}${file}`);
 }
 

@@ -3,8 +3,6 @@ import type { FilterCounts, PagefindApi, PagefindResult } from '../../search/pag
 import type { TextQuery } from '../../search/query.ts';
 import { isFairMatch, isSureMatch } from '../../search/results.ts';
 import { SEARCH_FILTERS, hasChosen, toPagefindFilters, type SearchState } from '../../search/search-state.ts';
-import { pagesFile } from '../../search/index-parts.ts';
-import { loadSearchFile } from './load-search-file.ts';
 import { openPagefind, siteRoot } from './open-pagefind.ts';
 
 /** What a search found. */
@@ -63,13 +61,11 @@ export async function openSearchIndex(
   locale: Locale,
   words: readonly string[],
 ): Promise<SearchIndex> {
-  const ids = loadSearchFile<Record<string, string>>(`${bundlePath}${pagesFile(locale)}`);
-  ids.catch(() => undefined);
-  const { api, loadCounts, hasFailed } = await openPagefind(bundlePath, locale, words);
+  const { api, pages, loadCounts, hasFailed } = await openPagefind(bundlePath, locale, words);
   return {
     counts: loadCounts,
     search: async (queries, state, told) => {
-      const known = await ids;
+      const known = await pages();
       const untold = (all: readonly PagefindResult[], isSure: boolean): PagefindResult[] => {
         const hrefs = told({ found: all.length, isSure });
         const ids = new Set(hrefs.map((href) => known[href.slice(siteRoot(bundlePath).length)]));

@@ -8,6 +8,7 @@ const parts: LocaleParts = {
     ['главн', 'middle'],
     ['сложн', 'end'],
   ],
+  pages: {},
 };
 
 describe('likelyFiles', () => {
