@@ -7,7 +7,8 @@ export function findFiles(contentDir: string): readonly string[] | undefined {
 }
 
 /**
- * What lies in a content folder, relative to it, with `/`, in a fixed order. Left out is what begins with a dot.
+ * What lies in a content folder, relative to it, with `/`, in a fixed order. Left out is what begins with a dot, and
+ * the folder `tests`, which is no content.
  * @returns `undefined` when there is no such folder
  */
 export function lookInto(contentDir: string): FolderContents | undefined {
@@ -31,16 +32,20 @@ function strangerOf({ path, entry }: Found): Stranger[] {
 
 const NOT_CONTENT: readonly string[] = ['README.md', 'LICENSE'];
 
+/** What `npm test` runs besides its own tests, and what these ask the site: nothing of it is read or published. */
+const TESTS = 'tests';
+
 /** Of a record, vocabulary or page; a folder called so is a file that something went wrong with. */
 const FILE_ENDING = /\.(?:md|mdx|yaml)$/u;
 
-/** Everything below a folder that does not begin with a dot, in a fixed order; `undefined` when it cannot be read. */
+/** Everything of the content below a folder, in a fixed order; `undefined` when it cannot be read. */
 function walk(root: string, folder: string): Found[] | undefined {
   const entries = readFolder(join(root, folder));
   const found = entries?.flatMap((entry): Found[] => {
     if (entry.name.startsWith('.')) return [];
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (!entry.isDirectory()) return [{ path, entry }];
+    if (path === TESTS) return [];
     return [{ path, entry }, ...(walk(root, path) ?? [{ path, entry: undefined }])];
   });
   return found?.sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));

@@ -85,6 +85,21 @@ describe('readContent', () => {
     expect([...files.keys()].filter((file) => file.includes('README'))).toEqual([]);
   });
 
+  it('takes the folder of the tests of a city for no content, and that at the top alone', () => {
+    const { findings, files, assets } = readWith({
+      'tests/queries.yaml': 'x: [',
+      'tests/site.test.ts': 'x',
+      'tests/partners/lakemark.md': 'x',
+      'tests/documents/plan.exe': 'x',
+      'sources/tests/second.yaml': 'title: x\n',
+    });
+    expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(['sources/tests/second.yaml']));
+    expect([...files.keys(), ...assets].filter((file) => file.includes('tests'))).toEqual([
+      'sources/tests/second.yaml',
+    ]);
+    expect(rules(readWith({ tests: 'x' }))).toEqual([['tests', 'wrong-folder']]);
+  });
+
   it('does not follow symbolic links, and says where they are', () => {
     const folder = mkdtempSync(join(tmpdir(), 'content-'));
     folders.push(folder);
