@@ -1,19 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ONE_PAGE_LIMIT } from '../../src/views/list/list-limits.ts';
-import { generateRegistry } from '../bench/generate-registry.ts';
-import { writeContent } from '../bench/write-content.ts';
-import { runBuild } from '../support/run-build.ts';
+import { builtMany } from '../support/built-many.ts';
 import { openSite, type OpenSite } from './open-site.ts';
-
-const FOLDER = '.build/test/many';
-const CONTENT = '.build/test/many-content';
 
 let site: OpenSite;
 beforeAll(async () => {
-  // `KEEP_BUILDS=1` takes the site of the last run, as for the other sites.
-  if (!process.env['KEEP_BUILDS'] || !existsSync(FOLDER)) await buildMany();
-  site = await openSite(FOLDER);
+  site = await openSite(await builtMany());
 }, 600_000);
 afterAll(() => site.close());
 
@@ -133,14 +124,6 @@ it('throws nothing and breaks no rule of the content security policy', () => {
   // The browser itself tells of the requests that a test has stopped.
   expect(site.errors.filter((fault) => !fault.includes('net::ERR_FAILED'))).toEqual([]);
 });
-
-async function buildMany(): Promise<void> {
-  rmSync(CONTENT, { recursive: true, force: true });
-  // More than stand on one page of a list, so that the list has an index file.
-  writeContent(generateRegistry(ONE_PAGE_LIMIT + 10), CONTENT);
-  const { code, output } = await runBuild(FOLDER, { CONTENT_DIR: CONTENT });
-  if (code !== 0) throw new Error(`The site was not built:\n${output}`);
-}
 
 function addresses(links: Element[]): string[] {
   return links.map((link) => link.getAttribute('href') ?? '');

@@ -1,23 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/content-source/read-content.ts';
-import { REAL } from '../support/places.ts';
+import type { Content } from '../../src/registry/record.ts';
+import { cityWith } from '../support/city-with.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
+/** Partners with a name in a script or with letters of its own. */
+const foreignOf = ({ partners }: Content['records']) =>
+  partners.filter(({ data }) => data.nativeName && /[^\p{ASCII}]/u.test(data.nativeName.text));
+const city = cityWith((records) => foreignOf(records).length > 0 && records.agreements.length > 0);
+const foreign = foreignOf(city.records);
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openSite(REAL.folder);
+  site = await openSite(city.folder, city.basePath);
 });
 afterAll(() => site.close());
 
-const { content } = readContent('content');
-const locales = content?.site.locales ?? [];
-const foreign =
-  content?.records.partners.filter(
-    ({ data }) => data.nativeName && /[^\p{ASCII}]/u.test(data.nativeName.text),
-  ) ?? [];
 const results = '.search-result-link';
 
-describe.each(locales)('search in "%s"', (locale) => {
+describe.each(city.locales)('search in "%s"', (locale) => {
   it('leads by keyboard alone from any page to a partner', async () => {
     const { page, context, faults } = await site.visit();
     const [partner] = foreign;
@@ -40,7 +39,7 @@ describe.each(locales)('search in "%s"', (locale) => {
     const names = foreign.flatMap(({ id, data }) =>
       [...Object.values(data.name), data.nativeName?.text].map((name) => ({ name: name ?? '', id })),
     );
-    expect(names.length).toBeGreaterThan(6);
+    expect(names.length).toBeGreaterThan(1);
     for (const { name, id } of names) {
       await page.goto(`${locale}/search/?q=${encodeURIComponent(name)}`);
       await page.locator(results).first().waitFor();

@@ -1,21 +1,21 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REAL } from '../support/places.ts';
+import { MILES } from '../support/places.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openSite(REAL.folder);
+  site = await openSite(MILES.folder);
 });
 afterAll(() => site.close());
 
 const NARROW = { viewport: { width: 360, height: 800 } };
 
 describe('a table on a narrow screen', () => {
-  it.each(['', 'partners/', 'events/', 'compare/', 'timeline/', 'report/2023/', 'accessibility/'])(
-    'is one for assistive software, with its heads and rows: /ru/%s',
+  it.each(['', 'partners/', 'events/', 'compare/', 'timeline/', 'report/2019/'])(
+    'is one for assistive software, with its heads and rows: /en/%s',
     async (path) => {
-      const page = await site.open(`ru/${path}`, NARROW);
+      const page = await site.open(`en/${path}`, NARROW);
       const drawn = await page.$$eval('table', (tables) =>
         tables
           .filter((table) => table.checkVisibility({ contentVisibilityAuto: true }))
@@ -31,15 +31,15 @@ describe('a table on a narrow screen', () => {
   );
 
   it('keeps its roles where a script has made its rows', async () => {
-    const page = await site.open('ru/partners/?sort=name', NARROW);
+    const page = await site.open('en/partners/?sort=name', NARROW);
     const { length } = await page.$$('[data-part=found] > tr');
-    expect(length).toBeGreaterThan(10);
+    expect(length).toBeGreaterThan(5);
     expect(await page.$$eval('[data-part=found] :is(tr, th, td):not([role])', (all) => all.length)).toBe(0);
     await page.context().close();
   });
 
   it('shows the heads that can be pressed to whoever walks to them', async () => {
-    const page = await site.open('ru/partners/', NARROW);
+    const page = await site.open('en/partners/', NARROW);
     const head = page.locator('.list-table thead a').first();
     const height = async () => (await page.locator('.list-table thead').boundingBox())?.height ?? 0;
     expect(await height()).toBeLessThan(2);

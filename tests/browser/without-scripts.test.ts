@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContent } from '../../src/content-source/read-content.ts';
 import { REAL } from '../support/places.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 import { pageKinds } from './page-kinds.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openSite(REAL.folder);
+  site = await openSite(REAL.folder, REAL.basePath);
 });
 afterAll(() => site.close());
 
-const locales = readContent('content').content?.site.locales ?? [];
-
-describe.each(locales)('without scripts, in "%s"', (locale) => {
+describe.each(REAL.locales)('without scripts, in "%s"', (locale) => {
   it('every kind of page has its words and its ways on', async () => {
     const { page, context } = await site.visit({ javaScriptEnabled: false });
     for (const path of pageKinds(REAL.folder, locale)) {

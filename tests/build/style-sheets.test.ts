@@ -25,7 +25,7 @@ const classesOf = (html: string): Set<string> =>
   );
 
 it.each([
-  [REAL.folder, '/'],
+  [REAL.folder, REAL.basePath],
   [FIXTURE.folder, FIXTURE.basePath],
 ])('every page of %s loads the rules for all of its classes', (folder, basePath) => {
   const sheets = new Map(

@@ -8,12 +8,17 @@ import { parse } from 'csv-parse/sync';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import type { Content } from '../../src/registry/record.ts';
+import { cityWith } from '../support/city-with.ts';
 import { hasProgram, runProgram } from '../support/has-program.ts';
 import { converted, FROM_CSV, rowsOf, TO_CSV, TO_TEXT } from '../support/libre-office.ts';
 import { FIXTURE, REAL } from '../support/places.ts';
 import { siteFiles } from '../support/site-files.ts';
 
-const SITES = [{ ...REAL, origin: 'https://example.org', basePath: '/' }, FIXTURE] as const;
+/** A city that has hardly begun has no files of some kinds. */
+const hasBegun = ({ partners, agreements, events }: Content['records']) =>
+  [partners, agreements, events].every(({ length }) => length > 0);
+const SITES = cityWith(hasBegun).folder === REAL.folder ? [REAL, FIXTURE] : [FIXTURE];
 const HAS = {
   gdal: hasProgram('ogrinfo', '--version'),
   sqlite: hasProgram('sqlite3', '-version'),
@@ -23,7 +28,8 @@ const HAS = {
 };
 
 /** What programs of others make of what a built site offers. */
-describe.each(SITES)('the site in $folder', ({ folder, origin, basePath }) => {
+describe.each(SITES)('the site in $folder', ({ folder, origin, basePath, locales }) => {
+  const [locale = ''] = locales;
   const place = (file: string) => resolve(folder, file);
   const text = (file: string) => readFileSync(place(file), 'utf8');
   const registry: Registry = JSON.parse(text('data/registry.json'));
@@ -78,7 +84,7 @@ describe.each(SITES)('the site in $folder', ({ folder, origin, basePath }) => {
         file,
       ).toBe(true);
     }
-    if (folder === REAL.folder) expect(files.length).toBeGreaterThan(2);
+    if (folder === FIXTURE.folder) expect(files.length).toBeGreaterThan(2);
   });
 
   it('has feeds that a reader of feeds takes, each entry under an id of its own', () => {
@@ -97,7 +103,7 @@ describe.each(SITES)('the site in $folder', ({ folder, origin, basePath }) => {
       const geojson = runProgram('ogrinfo', ['-ro', '-al', '-so', place('data/partners.geojson')]);
       expect(geojson).toContain(`Feature Count: ${partners.length}`);
       expect(geojson).toContain('Geometry: Point');
-      expect(geojson).toMatch(/name_ru: String/u);
+      expect(geojson).toMatch(new RegExp(`name_${locale}: String`, 'u'));
       const table = runProgram('ogrinfo', ['-ro', '-al', '-so', place('data/partners.csv')]);
       expect(table).toContain(`Feature Count: ${partners.length}`);
       expect(table).toContain('coordinates.latitude');
@@ -141,23 +147,23 @@ describe.each(SITES)('the site in $folder', ({ folder, origin, basePath }) => {
         rowsOf(join(back, siteFiles(back)[0] ?? '')),
         rowsOf(place('data/partners.csv')),
       ];
-      const name = written[0]?.indexOf('name.ru') ?? -1;
+      const name = written[0]?.indexOf(`name.${locale}`) ?? -1;
       expect(name).toBeGreaterThan(0);
       expect(again.map((row) => [row[0], row[name]])).toEqual(written.map((row) => [row[0], row[name]]));
     });
 
     it('has a yearly report that LibreOffice reads as a document', () => {
-      const newest = siteFiles(folder, '.docx').findLast((file) => file.startsWith('ru/')) ?? '';
+      const newest = siteFiles(folder, '.docx').findLast((file) => file.startsWith(`${locale}/`)) ?? '';
       const out = converted(place(newest), TO_TEXT);
       const words = readFileSync(join(out, siteFiles(out)[0] ?? ''), 'utf8');
       expect(words).toContain(/(\d+)\.docx$/u.exec(newest)?.[1]);
-      expect(words.match(/[а-яё]{4}/giu)?.length).toBeGreaterThan(20);
+      expect(words.match(/\p{L}{4}/gu)?.length).toBeGreaterThan(20);
     });
   }
 
   if (HAS.xmllint)
     it('has a sitemap, feeds and a search description that are XML, the sitemap by its schema', () => {
-      for (const file of [...siteFiles(folder, '.atom'), 'ru/opensearch.xml'])
+      for (const file of [...siteFiles(folder, '.atom'), `${locale}/opensearch.xml`])
         runProgram('xmllint', ['--nonet', '--noout', place(file)]);
       const schema = resolve('tests/interop/sitemap.xsd');
       const maps = siteFiles(folder, '.xml').filter((file) => /^sitemap[^/]*\.xml$/u.test(file));

@@ -1,10 +1,13 @@
+import { siteSettings } from '../../src/content-source/site-settings.ts';
+
 /** The site of the content folder, as it will be published. */
-export const REAL = { folder: '.build/test/real', env: {} };
+export const REAL = { ...siteSettings({}), folder: '.build/test/real', env: {} };
 
 /** The site of the invented city, below the root of its host. */
 export const FIXTURE = {
   folder: '.build/test/fixture',
   contentDir: 'tests/fixtures/valid-city',
+  locales: ['en', 'ru', 'fr'],
   origin: 'https://towns.example',
   basePath: '/registry/',
   env: {
@@ -14,9 +17,11 @@ export const FIXTURE = {
   },
 };
 
-/** An invented city in one language, with miles and acts of parliament. */
+/** An invented city in one language, with miles, acts of parliament and partners on every side. */
 export const MILES = {
   folder: '.build/test/miles',
+  contentDir: 'tests/fixtures/miles-city',
+  basePath: '/',
   env: { CONTENT_DIR: 'tests/fixtures/miles-city' },
 };
 
@@ -28,6 +33,9 @@ export const RIGHT_TO_LEFT = {
   folder: '.build/test/right-to-left',
   env: { CONTENT_DIR: 'tests/fixtures/rtl-city', META_CSP: '1' },
 };
+
+/** An invented city with so many records that its lists are long; see `builtMany`. */
+export const MANY = { folder: '.build/test/many', contentDir: '.build/test/many-content' };
 
 /** The city of `FIXTURE` once more, in another time zone and language of the machine. */
 export const AGAIN = {

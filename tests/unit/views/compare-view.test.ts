@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../src/check/check-content.ts';
 import { compareTable } from '../../../src/export/compare-table.ts';
 import { comparePages } from '../../../src/views/compare/compare-view.ts';
 import { pageContext } from '../../../src/views/context.ts';
 import { partnerFacts } from '../../../src/views/partner/partner-facts.ts';
 import { partnersByKind } from '../../../src/views/parts/tie-order.ts';
+import { inventedRegistry } from '../../support/invented-registry.ts';
 import { emptyContent, sampleContent } from './sample-content.ts';
 import { registryOf } from './sample-views.ts';
 
 const ctx = pageContext(registryOf(sampleContent()), 'en');
 const [page] = comparePages(ctx).map(({ make }) => make());
+const many = pageContext(inventedRegistry(12), 'ru');
 const row = (name: string) => page?.rows.find(({ link }) => link.text.text === name);
 
 describe('the comparison of partners', () => {
@@ -47,10 +48,7 @@ describe('the comparison of partners', () => {
 });
 
 it('says of the areas of each partner what the page of the partner says', () => {
-  const { registry } = checkContent('content', { asOf: () => '2026-11-30' });
-  if (!registry) throw new Error('The content has no registry');
-  const real = pageContext(registry, 'ru');
-  const views = comparePages(real).map(({ make }) => make());
+  const views = comparePages(many).map(({ make }) => make());
   const inMatrix = views.flatMap(({ areas, rows }) =>
     rows.map(({ link, marks }) => {
       const texts = (isStated: boolean) =>
@@ -63,17 +61,17 @@ it('says of the areas of each partner what the page of the partner says', () => 
       return { href: link.href, stated: texts(true).sort(), shown: texts(false).sort() };
     }),
   );
-  const onPages = partnersByKind(real).map((partner) => {
-    const facts = partnerFacts(real, partner);
+  const onPages = partnersByKind(many).map((partner) => {
+    const facts = partnerFacts(many, partner);
     const texts = (term: string) =>
       facts
         .filter((row) => row.term.text === term)
         .flatMap(({ values }) => values.map(({ text }) => text.text))
         .sort();
     return {
-      href: real.link(partner).href,
-      stated: texts(real.t('fact.areas')),
-      shown: texts(real.t('partner.shownAreas')),
+      href: many.link(partner).href,
+      stated: texts(many.t('fact.areas')),
+      shown: texts(many.t('partner.shownAreas')),
     };
   });
   expect(inMatrix).toEqual(onPages);
