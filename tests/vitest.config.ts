@@ -48,7 +48,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['build/**/*.test.ts', 'browser/**/*.test.ts', 'interop/**/*.test.ts'],
+          // Of the city whose content it is, too.
+          include: [
+            'build/**/*.test.ts',
+            'browser/**/*.test.ts',
+            'interop/**/*.test.ts',
+            '../content/tests/**/*.test.ts',
+          ],
           globalSetup: ['support/built-sites.ts'],
           // Tests in a browser wait as much as they work.
           maxWorkers: 3,

@@ -4,16 +4,18 @@ import { closeBrowser } from '../browser/open-browser.ts';
 import { openSite, type OpenSite } from '../browser/open-site.ts';
 import { namesAtScale } from './names-at-scale.ts';
 import type { TableSection } from './section.ts';
-import { askSearchPage, searchQueries, type SearchQuery } from '../support/search-queries.ts';
+import { askSearchPage, cityQueries, type SearchQuery } from '../support/search-queries.ts';
 import { SLOW_BARS, brokenBars, visitsOnSlowLine } from './slow-search.ts';
 import { STOCK_FIELD, STOCK_LINK, makeStock, queryLocales, visitor } from './stock-search.ts';
 
 /**
- * How well and how fast the search of a built site answers the queries of `tests/search/queries.yaml`, beside
- * Pagefind's own interface on the same pages, and what the names index costs at 5,000 partners.
+ * How well and how fast the search of the built site of the content answers the queries that lie beside it, beside
+ * Pagefind's own interface on the same pages, and what the names index costs at 5,000 partners. A city without queries
+ * learns the last alone.
  * @param folder the built site, at the root of its host
  */
 export async function benchSearch(folder: string): Promise<TableSection[]> {
+  if (cityQueries().length === 0) return [await namesAtScale()];
   const stock = '.build/bench/search';
   await makeStock(folder, stock);
   const rows: string[][] = [];
@@ -47,7 +49,7 @@ export async function benchSearch(folder: string): Promise<TableSection[]> {
       columns: ['', ...BARS.map(({ title }) => title)],
       rows,
       notes: [
-        'Queries of tests/search/queries.yaml in a real browser, both languages. The stock interface has Pagefind’s',
+        'Queries of content/tests/queries.yaml in a real browser, all languages. The stock interface has Pagefind’s',
         'own index of the same folder, made as it comes.',
       ],
     },
@@ -82,7 +84,7 @@ async function measureAnswers(site: OpenSite, isStock: boolean): Promise<Ranks> 
   for (const locale of queryLocales()) {
     const { page, context } = await site.visit(visitor(isStock));
     await page.goto(`${locale}/${isStock ? 'stock' : 'search'}/`);
-    for (const query of searchQueries().filter((one) => one.locale === locale)) {
+    for (const query of cityQueries().filter((one) => one.locale === locale)) {
       const found = isStock ? await askStock(page, query.text) : await askSearchPage(page, query.text);
       const rank = query.kind === 'nonsense' ? found.length : rankOf(query, found);
       ranks.get(query.kind)?.push(rank);
@@ -124,7 +126,7 @@ async function askStock(page: Page, text: string): Promise<string[]> {
  * empty cache.
  */
 async function measureFirst(site: OpenSite, isStock: boolean): Promise<{ bytes: number; time: number }> {
-  const [query] = searchQueries();
+  const [query] = cityQueries();
   const { page, context } = await site.visit(visitor(isStock));
   const bodies: Promise<number>[] = [];
   await page.goto(isStock ? `${query?.locale}/stock/` : `${query?.locale}/events/`, {

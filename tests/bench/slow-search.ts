@@ -1,5 +1,5 @@
 import type { OpenSite } from '../browser/open-site.ts';
-import { searchQueries } from '../support/search-queries.ts';
+import { cityQueries } from '../support/search-queries.ts';
 import { hasAnswered, visitSlowly, type SlowVisit } from '../support/slow-line.ts';
 import { median } from './median.ts';
 import { STOCK_FIELD, STOCK_LINK, visitor } from './stock-search.ts';
@@ -37,7 +37,7 @@ export function brokenBars(visit: SlowVisit): string[] {
 
 /** The first query from the address of the search page, or typed into the stock interface as soon as it is there. */
 async function visitOnce(site: OpenSite, isStock: boolean): Promise<SlowVisit> {
-  const [{ text, locale } = { text: '', locale: '' }] = searchQueries();
+  const [{ text, locale } = { text: '', locale: '' }] = cityQueries();
   const { page, context } = await site.visit(visitor(isStock));
   const cost = isStock
     ? await visitSlowly(page, `${locale}/stock/`, {

@@ -1,6 +1,6 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { close, createIndex } from 'pagefind';
-import { searchQueries } from '../support/search-queries.ts';
+import { cityQueries } from '../support/search-queries.ts';
 
 /** The stock interface writes markup from code, which the policy of the site forbids. */
 export function visitor(isStock: boolean): { bypassCSP?: true } {
@@ -31,5 +31,5 @@ export async function makeStock(folder: string, stock: string): Promise<void> {
 
 /** Languages in which the search is asked. */
 export function queryLocales(): string[] {
-  return [...new Set(searchQueries().map(({ locale }) => locale))];
+  return [...new Set(cityQueries().map(({ locale }) => locale))];
 }

@@ -1,72 +1,47 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REAL } from '../support/places.ts';
-import { askSearchPage, searchQueries } from '../support/search-queries.ts';
-import { openSite, type OpenSite } from './open-site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FIXTURE, REAL } from '../support/places.ts';
+import { askSearchPage, cityQueries, searchQueries } from '../support/search-queries.ts';
+import { openSite } from './open-site.ts';
 
-const queries = searchQueries();
-const found = new Map<string, string[]>();
-const excerpts = new Set<string>();
-let site: OpenSite;
+const own = cityQueries();
+/** Sites with what they are asked: an invented city, and that of the content if it has queries. */
+const CITIES = [
+  { ...FIXTURE, queries: searchQueries('tests/search/queries.yaml') },
+  ...(own.length > 0 ? [{ ...REAL, queries: own }] : []),
+] as const;
 
-beforeAll(async () => {
-  site = await openSite(REAL.folder);
-  for (const locale of new Set(queries.map((query) => query.locale))) {
-    const { page, context } = await site.visit();
-    await page.goto(`${locale}/search/`);
-    for (const { text } of queries.filter((query) => query.locale === locale)) {
-      found.set(`${locale} ${text}`, await askSearchPage(page, text));
-      for (const excerpt of await shownExcerpts(page)) excerpts.add(excerpt);
+describe.each(CITIES)('the search of the site in $folder', ({ folder, basePath, queries }) => {
+  const found = new Map<string, string[]>();
+  const excerpts = new Set<string>();
+
+  beforeAll(async () => {
+    const site = await openSite(folder, basePath);
+    for (const locale of new Set(queries.map((query) => query.locale))) {
+      const { page, context } = await site.visit();
+      await page.goto(`${locale}/search/`);
+      for (const { text } of queries.filter((query) => query.locale === locale)) {
+        found.set(`${locale} ${text}`, await askSearchPage(page, text, basePath));
+        for (const excerpt of await shownExcerpts(page)) excerpts.add(excerpt);
+      }
+      await context.close();
     }
-    await context.close();
-  }
-}, 600_000);
-afterAll(() => site.close());
+    await site.close();
+  }, 600_000);
 
-function shownExcerpts(page: Page): Promise<string[]> {
-  return page.$$eval('search-page .search-result > p:not(.search-details)', (texts) =>
-    texts.map(({ textContent }) => textContent),
-  );
-}
-
-/** Kinds that stand above titles of records, and headings of their parts. */
-function recordLabels(): Set<string> {
-  const pages = globSync(
-    '{ru,en}/{partners,agreements,events,legal-acts,sources,associations}/*/index.html',
-    {
-      cwd: REAL.folder,
-    },
-  ).map((file) => readFileSync(join(REAL.folder, file), 'utf8'));
-  const label = /class="record-kind">(?:<a[^>]*>)?([^<]+)|<h2 id="[^"]*">([^<]+)/gu;
-  return new Set(
-    pages.flatMap((html) => [...html.matchAll(label)].flatMap(([, kind, part]) => kind ?? part ?? [])),
-  );
-}
-
-/** Queries of a kind that have no answer among the first few, with what they found instead. */
-function missed(kind: string, first: number): string[] {
-  return queries
-    .filter((query) => query.kind === kind)
-    .map(({ text, locale, answers }) => ({
-      text,
-      answers,
-      top: found.get(`${locale} ${text}`)?.slice(0, first) ?? [],
-    }))
-    .filter(({ answers, top }) => !answers.some((answer) => top.includes(answer)))
-    .map(({ text, top }) => `${text} → ${top.join(', ')}`);
-}
-
-describe('the search', () => {
-  it('is measured by at least 350 queries in each of the classes and both languages', () => {
-    expect(queries.length).toBeGreaterThanOrEqual(350);
-    for (const locale of ['ru', 'en']) {
-      expect(
-        new Set(queries.filter((query) => query.locale === locale).map((query) => query.class)).size,
-      ).toBe(16);
-    }
-  });
+  /** Queries of a kind that have no answer among the first few, with what they found instead. */
+  const missed = (kind: string, first: number): string[] =>
+    queries
+      .filter((query) => query.kind === kind)
+      .map(({ text, locale, answers }) => ({
+        text,
+        answers,
+        top: found.get(`${locale} ${text}`)?.slice(0, first) ?? [],
+      }))
+      .filter(({ answers, top }) => !answers.some((answer) => top.includes(answer)))
+      .map(({ text, top }) => `${text} → ${top.join(', ')}`);
 
   it('puts a name that was typed in any way first', () => {
     expect(missed('name', 1)).toEqual([]);
@@ -82,13 +57,13 @@ describe('the search', () => {
   ])('has a good answer to nearly all %s among the first three', (kind, most) => {
     const all = queries.filter((query) => query.kind === kind).length;
     const misses = missed(kind, 3);
-    expect(misses.length / all, misses.join('\n')).toBeLessThanOrEqual(most);
+    expect(misses.length, misses.join('\n')).toBeLessThanOrEqual(most * all);
   });
 
   it('begins no excerpt with a label or a sign, and has no address in it', () => {
-    const labels = recordLabels();
-    expect(labels.size).toBeGreaterThan(20);
-    expect(excerpts.size).toBeGreaterThan(500);
+    const labels = recordLabels(folder);
+    expect(labels.size).toBeGreaterThan(10);
+    expect(excerpts.size).toBeGreaterThan(queries.length / 4);
     const isFaulty = (excerpt: string): boolean =>
       !/^(?:…\p{Ll}|[\p{Lu}\p{Lo}\p{N}(«“"№])/u.test(excerpt) ||
       /https?:|www\./u.test(excerpt) ||
@@ -103,3 +78,20 @@ describe('the search', () => {
     expect(results).toEqual(results.map(([text]) => [text, []]));
   });
 });
+
+function shownExcerpts(page: Page): Promise<string[]> {
+  return page.$$eval('search-page .search-result > p:not(.search-details)', (texts) =>
+    texts.map(({ textContent }) => textContent),
+  );
+}
+
+/** Kinds that stand above titles of records, and headings of their parts. */
+function recordLabels(folder: string): Set<string> {
+  const pages = globSync('*/{partners,agreements,events,legal-acts,sources,associations}/*/index.html', {
+    cwd: folder,
+  }).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const label = /class="record-kind">(?:<a[^>]*>)?([^<]+)|<h2 id="[^"]*">([^<]+)/gu;
+  return new Set(
+    pages.flatMap((html) => [...html.matchAll(label)].flatMap(([, kind, part]) => kind ?? part ?? [])),
+  );
+}

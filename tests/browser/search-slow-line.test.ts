@@ -1,21 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { REAL } from '../support/places.ts';
-import { searchQueries } from '../support/search-queries.ts';
+import { cityWith } from '../support/city-with.ts';
+import { cityQueries } from '../support/search-queries.ts';
 import { hasAnswered, visitSlowly, type SlowVisit } from '../support/slow-line.ts';
 import { openSite, type OpenSite } from './open-site.ts';
 
+const city = cityWith(({ partners }) => partners.length > 0);
+const [locale = ''] = city.locales;
+const asked = cityQueries().find((query) => query.kind === 'name' && query.locale === locale)?.text;
+const QUERIES = { name: asked ?? city.records.partners[0]?.data.name[locale] ?? '', nonsense: 'qqqqxyzzy' };
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openSite(REAL.folder);
+  site = await openSite(city.folder, city.basePath);
 });
 afterAll(() => site.close());
 
-const queries = searchQueries();
-
-async function ask(kind: string): Promise<SlowVisit> {
-  const query = queries.find((one) => one.kind === kind);
+async function ask(kind: keyof typeof QUERIES): Promise<SlowVisit> {
   const { page, context } = await site.visit();
-  const address = `${query?.locale}/search/?q=${encodeURIComponent(query?.text ?? '')}`;
+  const address = `${locale}/search/?q=${encodeURIComponent(QUERIES[kind])}`;
   const cost = await visitSlowly(page, address, {
     firstResult: 'search-page .search-result-link',
     isWhole: hasAnswered,

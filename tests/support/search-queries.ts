@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
@@ -29,9 +29,15 @@ export interface SearchQuery {
   answers: readonly string[];
 }
 
-/** The queries that the search is measured by. */
-export function searchQueries(): SearchQuery[] {
-  return schema.parse(parse(readFileSync('tests/search/queries.yaml', 'utf8'))).flatMap((part) =>
+/** What the city of the content asks its own search; nothing where it keeps no such file beside its content. */
+export function cityQueries(): SearchQuery[] {
+  const file = 'content/tests/queries.yaml';
+  return existsSync(file) ? searchQueries(file) : [];
+}
+
+/** The queries of a file, by which the search is measured. */
+export function searchQueries(file: string): SearchQuery[] {
+  return schema.parse(parse(readFileSync(file, 'utf8'))).flatMap((part) =>
     Object.entries(part.queries).map(([text, answers]) => ({
       text,
       locale: part.locale,
@@ -46,7 +52,7 @@ export function searchQueries(): SearchQuery[] {
 }
 
 /** What the open search page answers to a query: addresses below the root of the site, best first. */
-export async function askSearchPage(page: Page, text: string): Promise<string[]> {
+export async function askSearchPage(page: Page, text: string, basePath = '/'): Promise<string[]> {
   await page.fill('search-page input[type=search]', text);
   await page.waitForFunction(
     (typed) => {
@@ -60,9 +66,10 @@ export async function askSearchPage(page: Page, text: string): Promise<string[]>
     text.trim(),
     { timeout: 20_000 },
   );
-  return page.$$eval('search-page .search-result-link', (links) =>
-    links.map((link) => (link.getAttribute('href') ?? '').replace(/^\/+/u, '')),
+  const links = await page.$$eval('search-page .search-result-link', (found) =>
+    found.map((link) => link.getAttribute('href') ?? ''),
   );
+  return links.map((href) => href.slice(basePath.length));
 }
 
 function kindOf(name: string): SearchQuery['kind'] {

@@ -47,7 +47,7 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (document) => {
   });
 
   it('names files of the project that are there', () => {
-    const paths = [...text.matchAll(/`((?:src|tests|content)\/[^`*<\s]*)`/gu)].map(([, path = '']) => path);
+    const paths = [...text.matchAll(/`((?:src|tests)\/[^`*<\s]*)`/gu)].map(([, path = '']) => path);
     expect(paths.length).toBeGreaterThan(3);
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { interfaceLanguage } from '../../src/i18n/locales.ts';
 import { useMessages } from '../../src/i18n/translate.ts';
 import { readContent } from '../../src/content-source/read-content.ts';
-import { attribute, isElement, parsePage, textOf, type PageElement } from '../support/parse-page.ts';
-import { REAL } from '../support/places.ts';
-import { pageText } from '../support/site-files.ts';
+import { attribute, isElement, parsePage, textOf, type PageElement } from '../../tests/support/parse-page.ts';
+import { REAL } from '../../tests/support/places.ts';
+import { pageText } from '../../tests/support/site-files.ts';
 
 const { document, paragraphs, statements } = load(
-  readFileSync('tests/coverage/statements.yaml', 'utf8'),
+  readFileSync('content/tests/statements.yaml', 'utf8'),
 ) as Coverage;
 const locales = readContent('content').content?.site.locales ?? [];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/content-source/read-content.ts';
+import { readContent } from '../../src/content-source/read-content.ts';
 
 /** Words from which on a text that stands in two records is one that somebody copied. */
 const MANY_WORDS = 6;
