@@ -308,7 +308,8 @@ describe('the keys of the map', () => {
 
   it('bring a mark that gets the focus into view', async () => {
     const page = await site.open(`${locale}/map/`);
-    await press(page, 'in', 'in', 'in');
+    await page.focus('[data-tool=in]');
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Enter');
     for (const side of [left(), right()]) {
       await page.focus(`#${side}`);
       const isIn = await page.evaluate(
@@ -329,9 +330,9 @@ describe('the keys of the map', () => {
   });
 });
 
-/** A mark that lies under nothing else, as far from the edges as there is one, and its middle in the window. */
-async function markToPress(page: Page): Promise<{ id: string; x: number; y: number }> {
-  const found = await page.locator(MAP).evaluate((map) => {
+/** The marks that lie under nothing else, those farthest from the edges first, and their middles in the window. */
+async function marksToPress(page: Page): Promise<{ id: string; x: number; y: number }[]> {
+  return page.locator(MAP).evaluate((map) => {
     const middleOf = (element: Element | null) => {
       const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
       return { x: left + width / 2, y: top + height / 2 };
@@ -341,13 +342,32 @@ async function markToPress(page: Page): Promise<{ id: string; x: number; y: numb
     return [...map.querySelectorAll('.map-mark')]
       .map((mark) => ({ id: mark.id, ...middleOf(mark.querySelector('.map-shape')) }))
       .sort((one, other) => away(one) - away(other))
-      .find(({ id, x, y }) => document.elementFromPoint(x, y)?.closest('.map-mark')?.id === id);
+      .filter(({ id, x, y }) => document.elementFromPoint(x, y)?.closest('.map-mark')?.id === id);
   });
+}
+
+async function markToPress(page: Page): Promise<{ id: string; x: number; y: number }> {
+  const [found] = await marksToPress(page);
   if (!found) throw new Error('No mark can be pressed');
   return found;
 }
 
 describe('the pointer on the map', () => {
+  it('follows the link of a mark at the edge of the zoomed map, which stays where it is', async () => {
+    const page = await site.open(`${locale}/map/`);
+    await press(page, 'in');
+    await page.locator(MAP).evaluate((map) => map.scrollIntoView({ behavior: 'instant', block: 'end' }));
+    const mark = (await marksToPress(page)).at(-1);
+    const href = await page.locator(`[id="${mark?.id}"]`).getAttribute('href');
+    const before = await viewBox(page);
+    await page.mouse.move(mark?.x ?? 0, mark?.y ?? 0);
+    await page.mouse.down();
+    expect(await viewBox(page)).toEqual(before);
+    await page.mouse.up();
+    await page.waitForURL(`**${href}`);
+    await page.context().close();
+  });
+
   it('scrolls the page with the plain wheel and zooms with Ctrl', async () => {
     const page = await site.open(`${locale}/map/`);
     const whole = await viewBox(page);

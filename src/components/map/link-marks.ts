@@ -40,7 +40,9 @@ export function linkMarks(root: HTMLElement, { focused, selected: show }: MarkCa
     root.addEventListener(type, ({ target }) => {
       light(hrefOf(target));
       const mark = target instanceof Element ? target.closest('.map-mark') : null;
-      if (type === 'focusin' && mark instanceof SVGGraphicsElement) focused(mark);
+      // A press gives the focus too, but a map that moved would take the mark from under the pointer.
+      if (type === 'focusin' && mark instanceof SVGGraphicsElement && mark.matches(':focus-visible'))
+        focused(mark);
     });
   for (const type of ['pointerleave', 'focusout'] as const) root.addEventListener(type, () => light(null));
   addEventListener('hashchange', select);
@@ -65,7 +67,7 @@ function partsOf(root: HTMLElement, href: string): Element[] {
 }
 
 interface MarkCalls {
-  /** A mark came into focus. */
+  /** A mark came into focus, other than by a press. */
   focused: (mark: SVGGraphicsElement) => void;
   /** The address selects a mark. */
   selected: (mark: SVGGraphicsElement) => void;
