@@ -68,7 +68,8 @@ export class Search {
       let matches = await this.#names.search(state.text);
       names = wholeNames(matches, state);
       if (names.length > 0 && !isLate()) this.#say(renderNames(names, this.#place));
-      if (this.#place.searchPage !== undefined) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      // The names are to be seen before the texts are worked on.
+      if (this.#place.searchPage !== undefined) await new Promise((resolve) => setTimeout(resolve));
       if (isLate()) return;
       let words: readonly string[] = [];
       if (this.#needsMore(state.text, names)) {
