@@ -80,8 +80,12 @@ function siteText(city: NewCity): string {
     },
     department: { name: city.publisher, cite: [WEBSITE] },
     licence: { content: 'CC-BY-4.0' },
+    ...(COUNTRIES_WITH_MILES.includes(city.country) && { distanceUnit: 'mi' }),
   });
 }
+
+/** Where distances are told in miles: Unicode CLDR, unit preferences for lengths of roads. */
+const COUNTRIES_WITH_MILES: readonly string[] = ['GB', 'US'];
 
 const HOME_FIELDS = ['fullName', 'country', 'coordinates', 'timeZone', 'website'] as const;
 

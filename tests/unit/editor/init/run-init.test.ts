@@ -131,6 +131,15 @@ describe('npm run init', () => {
     }
   });
 
+  it.each([
+    ['US', true],
+    ['NO', false],
+  ])('tells distances in miles where the country does: %s', async (country, isInMiles) => {
+    const { folder } = await init(`unit-${country}`, ...answers('en'), '--country', country);
+    const site = readFileSync(join(folder, 'content', 'site.yaml'), 'utf8');
+    expect(site.includes('distanceUnit: mi')).toBe(isInMiles);
+  });
+
   it('keeps what is there, and only adds to what npm has written of the program', async () => {
     const folder = join(room, 'kept');
     mkdirSync(folder);
