@@ -21,7 +21,6 @@ afterAll(() => {
  */
 const CITIES: NastyCity[] = [
   { seed: 1, partners: 0, locales: ['sah'] },
-  { seed: 2, partners: 1, locales: ['en'] },
   { seed: 3, partners: 9, locales: ['zh-Hant', 'en'] },
   ...Array.from({ length: Number(process.env['NASTY_CITIES'] ?? 0) }, (_, at) => ({
     seed: 4 + at,

@@ -11,8 +11,8 @@ import { textFaults } from './text-faults.ts';
 /**
  * Tests one page of every kind of a site in one language: what axe finds, how its text lies, what can be pressed, where
  * the Tab key leads. Each page is opened once.
- * @param again whether the same pages are tested in another language, which has the same colours and elements: then axe
- *   looks at them in one mode and width only
+ * @param again whether the same pages are tested in another language or city, which has the same colours and elements:
+ *   then axe looks at them in one mode and width only
  * @param walks widths of the windows that are walked by keyboard, in pixels; what a page has does not differ with its
  *   language, so one language of a site is enough
  */
