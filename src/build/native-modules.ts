@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * Has Node itself load the modules of `src/` that ask nothing of Astro, wherever pages are made: a
- * process has each of them once, however many parts of the site import it, and the bundler need not read them. What
- * goes to the browser is bundled as ever. A change to one of these modules shows when the program starts anew.
+ * Has Node itself load the modules of `src/` that ask nothing of Astro, wherever pages are made: a process has each of
+ * them once, however many parts of the site import it, and the bundler need not read them. What goes to the browser is
+ * bundled as ever. A change to one of these modules shows when the program starts anew.
  * @param source folder of the modules
  * @param changed what to say in dev of such a module, by its path, when it has changed
  */
