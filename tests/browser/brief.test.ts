@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIXTURE, REAL } from '../support/places.ts';
@@ -31,12 +31,16 @@ describe.each([
     expect(new Set(sheets.map((sheet) => sheet.replace(/brief\/.*/u, 'index.html')))).toEqual(new Set(whole));
   });
 
-  it('take one page each, on A4 and on US Letter', { timeout: 240_000 }, async () => {
+  it('take one page each on A4, and the fullest on US Letter', { timeout: 240_000 }, async () => {
+    // Letter is wider and lower: what is full on A4 is the first that may not fit.
+    const fullest = sheets
+      .toSorted((a, b) => statSync(join(folder, b)).size - statSync(join(folder, a)).size)
+      .slice(0, Math.ceil(sheets.length / 5));
     const { page, context, faults } = await site.visit();
     const long: string[] = [];
     for (const sheet of sheets) {
       await page.goto(sheet.replace('index.html', ''));
-      for (const format of PAPERS) {
+      for (const format of fullest.includes(sheet) ? PAPERS : PAPERS.slice(0, 1)) {
         const pages = pageCount(await page.pdf({ format }));
         if (pages !== 1) long.push(`${sheet} on ${format}: ${pages} pages`);
       }

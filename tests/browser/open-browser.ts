@@ -5,7 +5,8 @@ import { ensureChromium } from './ensure-chromium.ts';
 export const LAUNCH = {
   executablePath: ensureChromium(),
   headless: true,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  // Nobody looks at what is drawn: it need not go through a software copy of a graphics card.
+  args: ['--no-sandbox', '--disable-gpu', '--disable-gpu-compositing', '--disable-background-networking'],
 };
 
 let opened: Promise<Browser> | undefined;

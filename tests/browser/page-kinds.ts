@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parsePage, type PageElement } from '../support/parse-page.ts';
 import { siteFiles } from '../support/site-files.ts';
 
 /**
@@ -18,6 +19,35 @@ export function pageKinds(folder: string, locale: string): string[] {
     if (size > (largest.get(kind)?.size ?? 0)) largest.set(kind, { path, size });
   }
   return [...largest.values()].map(({ path }) => path);
+}
+
+/**
+ * Of the pages of every kind those that have an element which no other of them has, or one in a place where no other
+ * has it: the others are made of the same.
+ */
+export function tellingPages(folder: string, locale: string): string[] {
+  const pages = pageKinds(folder, locale).map((path) => {
+    const { elements } = parsePage(readFileSync(join(folder, path, 'index.html'), 'utf8'), path, `/${path}`);
+    return { path, makes: new Set(elements.map(makeOf)) };
+  });
+  const known = new Set<string>();
+  const telling = pages
+    .toSorted((a, b) => b.makes.size - a.makes.size)
+    .filter(({ makes }) => {
+      const isNew = [...makes].some((make) => !known.has(make));
+      for (const make of makes) known.add(make);
+      return isNew;
+    });
+  return telling.map(({ path }) => path);
+}
+
+/** How an element is made, and what it stands in. */
+function makeOf(element: PageElement): string {
+  const own = ({ tagName, attrs }: PageElement): string =>
+    `${tagName}.${attrs.find(({ name }) => name === 'class')?.value ?? ''}`;
+  const states = element.attrs.map(({ name }) => name).filter((name) => /^(?:aria-|role$|type$)/u.test(name));
+  const around = element.parentNode;
+  return `${around && 'attrs' in around ? own(around) : ''} > ${own(element)} ${states.join(' ')}`;
 }
 
 /** In bytes; the next longest page of the real site has a third of it. */

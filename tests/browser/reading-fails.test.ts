@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe-faults.ts';
 import { setReading } from '../support/reading-settings.ts';
 import { smallTargets } from '../support/small-targets.ts';
 import { tabWalkFaults } from '../support/tab-walk.ts';
@@ -81,4 +82,12 @@ it.each([
 it('a way by keyboard without faults has none', async () => {
   await show('<a href="#a">one</a> <button type="button">two</button> <input aria-label="three">');
   expect(await tabWalkFaults(page)).toEqual([]);
+});
+
+it('what differs from those beside it is looked at, however many there are', async () => {
+  const like = '<li><a href="#a">text</a></li>'.repeat(5);
+  await show(`<main><h1>text</h1><ul>${like}</ul></main>`);
+  expect(await axeFaults(page)).toEqual([]);
+  await show(`<main><h1>text</h1><ul>${like}<li><a href="#b"></a></li>${like}</ul></main>`);
+  expect((await axeFaults(page)).join()).toMatch(/^link-name: <a href="#b">/u);
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cityWith } from '../support/city-with.ts';
 import { setReading } from '../support/reading-settings.ts';
 import { openSite, type OpenSite } from './open-site.ts';
-import { pageKinds } from './page-kinds.ts';
+import { tellingPages } from './page-kinds.ts';
 
 const city = cityWith(({ partners }) => partners.length > 0);
 const { locales } = city;
@@ -106,7 +106,7 @@ describe.each(locales)('numbers and short names in "%s"', (locale) => {
     ].join('|');
     const { page, context } = await site.visit();
     const paths = [
-      ...pageKinds(city.folder, locale),
+      ...tellingPages(city.folder, locale),
       ...short.map(({ id }) => `${locale}/partners/${id}/`),
       `${locale}/timeline/`,
     ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { siteSettings } from '../../src/content-source/site-settings.ts';
 import type { ServedSite } from '../../src/build/serve-site.ts';
-import { pageKinds } from '../browser/page-kinds.ts';
+import { tellingPages } from '../browser/page-kinds.ts';
 import {
   GATE_FLAGS,
   gateFaults,
@@ -16,11 +16,12 @@ import { axeRules, PHONE_OPTIONS } from './axe-faults.ts';
 import { serveAtAddress } from './serve-at-address.ts';
 
 /**
- * Holds one page of every kind of the published site, in one language, against Lighthouse: 100 in each gate. The first
- * gets it whole; of the others axe, as the tests of quality run it, has seen what Lighthouse would ask it.
+ * Holds pages of the published site in one language, which together have all that is on any, against Lighthouse: 100 in
+ * each gate. The first gets it whole; of the others axe, as the tests of quality run it, has seen what Lighthouse would
+ * ask it.
  */
 export function describeLighthouseGate(folder: string, locale: string): void {
-  const pages = pageKinds(folder, locale);
+  const pages = tellingPages(folder, locale);
   let site: ServedSite;
   let auditor: Auditor;
   beforeAll(async () => {

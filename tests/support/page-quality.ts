@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, type OpenSite } from '../browser/open-site.ts';
-import { pageKinds } from '../browser/page-kinds.ts';
-import { axeFaults, PHONE_OPTIONS } from './axe-faults.ts';
+import { pageKinds, tellingPages } from '../browser/page-kinds.ts';
+import { axeFaults, PHONE_OPTIONS, WITHOUT_COLOURS } from './axe-faults.ts';
 import { setReading, type Reading } from './reading-settings.ts';
 import { smallTargets } from './small-targets.ts';
 import { tabWalkFaults } from './tab-walk.ts';
@@ -11,8 +11,8 @@ import { textFaults } from './text-faults.ts';
 /**
  * Tests one page of every kind of a site in one language: what axe finds, how its text lies, what can be pressed, where
  * the Tab key leads. Each page is opened once.
- * @param again whether the same pages are tested in another language or city, which has the same colours and elements:
- *   then axe looks at them in one mode and width only
+ * @param again whether the same pages are tested in another language or city, with the same colours and elements:
+ *   then those do that have elements of their own, and axe looks at them without the colours, at one width
  * @param walks widths of the windows that are walked by keyboard, in pixels; what a page has does not differ with its
  *   language, so one language of a site is enough
  */
@@ -30,13 +30,14 @@ export function describePageQuality(
   });
   afterAll(() => site.close());
 
-  describe.each(pageKinds(folder, locale))(`${folder}: %s`, (path) => {
+  const pages = again ? tellingPages(folder, locale) : pageKinds(folder, locale);
+  describe.each(pages)(`${folder}: %s`, (path) => {
     it('is accessible in light and dark, wide and narrow', async () => {
       faults.length = 0;
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(path);
-      expect(await axeFaults(page)).toEqual([]);
+      expect(await axeFaults(page, again ? WITHOUT_COLOURS : {})).toEqual([]);
       if (again) return;
       await page.emulateMedia({ colorScheme: 'dark' });
       // Nothing but colours differs between light and dark.

@@ -59,12 +59,14 @@ export async function askSearchPage(page: Page, text: string, basePath = '/'): P
       const said = document.querySelector('search-page [role=status]')?.textContent ?? '';
       const isIdle =
         document.querySelector('search-page [data-part=outcome]')?.hasAttribute('hidden') ?? false;
-      return (
-        said.includes(`«${typed}»`) || said.includes(`“${typed}”`) || (isIdle && !/[\p{L}\p{N}]/u.test(typed))
-      );
+      // Between quotation marks, which each language has of its own.
+      const [before = '', after = ''] = said.split(typed, 2);
+      const isSaid = said.includes(typed) && /["\p{P}]$/u.test(before) && /^["\p{P}]/u.test(after);
+      return isSaid || (isIdle && !/[\p{L}\p{N}]/u.test(typed));
     },
     text.trim(),
-    { timeout: 20_000 },
+    // Asked for with every frame, the page would be drawn without a pause.
+    { timeout: 20_000, polling: 40 },
   );
   const links = await page.$$eval('search-page .search-result-link', (found) =>
     found.map((link) => link.getAttribute('href') ?? ''),
