@@ -47,17 +47,34 @@ export function adminSecurityHeaders(origins: readonly string[]): Readonly<Recor
   };
 }
 
-/** Headers of every answer, the one table for the local server, the tests and the settings of a public server. */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policyText(CONTENT_SECURITY_POLICY),
+/** Headers of every answer. */
+export const FILE_HEADERS = {
   'X-Content-Type-Options': 'nosniff',
+  // Pages elsewhere do not show files of this host as their own; links and programs are not concerned.
+  'Cross-Origin-Resource-Policy': 'same-origin',
+} as const;
+
+/**
+ * Headers of every answer that a browser may show as a page or a picture by itself. Parts of pages go without: to
+ * browsers the headers say nothing there (webhint, no-html-only-headers), and on a slow line the search page would wait
+ * a tenth of a second for them.
+ */
+export const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': policyText(CONTENT_SECURITY_POLICY),
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  // Pages elsewhere do not show files of this host as their own; links and programs are not concerned.
-  'Cross-Origin-Resource-Policy': 'same-origin',
 };
+
+/** Headers of a page, the one table for the local server, the tests and the settings of a public server. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = { ...PAGE_HEADERS, ...FILE_HEADERS };
+
+/**
+ * Paths of what is only ever part of a page: scripts (none of them runs as a worker, which would have a policy of its
+ * own), styles, fonts, the index of the search. As it stands in a regular expression.
+ */
+export const PAGE_PARTS = String.raw`\.(css|js|json|woff2|pagefind|pf_[a-z]+)$`;
 
 /**
  * Paths of documents that a reader saves rather than opens at the address of the site: all but PDF and pictures, since

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { findAnswer } from './find-answer.ts';
 import { isGone, listedFile } from './listed-file.ts';
 import { readTarget } from './read-target.ts';
-import { fileHeaders, SECURITY_HEADERS } from './security-headers.ts';
+import { fileHeaders, PAGE_HEADERS, PAGE_PARTS, SECURITY_HEADERS } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
 
 /**
@@ -70,12 +70,14 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
     sendStatus(response, 404);
     return;
   }
+  if (PART.test(path)) for (const name of Object.keys(PAGE_HEADERS)) response.removeHeader(name);
   for (const [name, value] of Object.entries(fileHeaders(found.names))) response.setHeader(name, value);
   // Names of built assets carry a hash of their content.
   const caching = found.names[0] === '_astro' ? 'public, max-age=31536000, immutable' : 'no-cache';
   await sendFile(request, response, { status: found.status, path, caching });
 }
 
+const PART = new RegExp(PAGE_PARTS, 'iu');
 const HERE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/iu;
 
 /** A file may go away between its listing and its opening, a reader at any time. */

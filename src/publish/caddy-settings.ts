@@ -1,5 +1,12 @@
 import { CONTENT_TYPES } from '../build/content-types.ts';
-import { OPEN_DATA_HEADER, OPENED_DOCUMENTS, openData, SECURITY_HEADERS } from '../build/security-headers.ts';
+import {
+  FILE_HEADERS,
+  OPEN_DATA_HEADER,
+  OPENED_DOCUMENTS,
+  openData,
+  PAGE_HEADERS,
+  PAGE_PARTS,
+} from '../build/security-headers.ts';
 
 /**
  * Settings of Caddy, 2.6 or newer, for a site: what stands in its `Caddyfile`. Caddy gets a certificate for the host by
@@ -12,9 +19,11 @@ export function caddySettings(host: string, basePath: string, root: string): str
   return `${host} {
     root * ${root}
     header {
-${Object.entries(SECURITY_HEADERS)
-  .map(([name, value]) => `        ${name} "${value}"`)
-  .join('\n')}
+${headerLines(FILE_HEADERS)}
+    }
+    @shown not path_regexp "(?i)${PAGE_PARTS}"
+    header @shown {
+${headerLines(PAGE_HEADERS)}
     }
     @saved {
         path ${basePath}documents/*
@@ -39,6 +48,9 @@ ${Object.entries(CONTENT_TYPES)
     handle_errors {
         @missing expression {http.error.status_code} == 404
         rewrite @missing ${basePath}404.html
+        header {
+${headerLines(PAGE_HEADERS, 12)}
+        }
         header Cache-Control no-cache
         header -Content-Type
         header -Content-Disposition
@@ -49,6 +61,12 @@ ${Object.keys(OPEN_DATA_HEADER)
     }
 }
 `;
+}
+
+function headerLines(headers: Readonly<Record<string, string>>, indent = 8): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `${' '.repeat(indent)}${name} "${value}"`)
+    .join('\n');
 }
 
 /** The type of an ending: Caddy asks the machine for those it does not know. */

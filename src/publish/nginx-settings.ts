@@ -1,5 +1,12 @@
 import { CONTENT_TYPES } from '../build/content-types.ts';
-import { OPEN_DATA_HEADER, openData, SECURITY_HEADERS, savedDocuments } from '../build/security-headers.ts';
+import {
+  FILE_HEADERS,
+  OPEN_DATA_HEADER,
+  openData,
+  PAGE_HEADERS,
+  PAGE_PARTS,
+  savedDocuments,
+} from '../build/security-headers.ts';
 
 /** Settings of nginx for a site, in the three places where nginx wants them. */
 interface NginxSettings {
@@ -19,6 +26,13 @@ interface NginxSettings {
 export function nginxSettings(basePath: string, root: string, included: string): NginxSettings {
   const missing = `${basePath}404.html`;
   const [[header, readers] = []] = Object.entries(OPEN_DATA_HEADER);
+  const always = ([name, value]: [string, string]): string => `add_header ${name} "${value}" always;`;
+  const ofFiles = [
+    ...Object.entries(FILE_HEADERS).map(always),
+    'add_header Cache-Control $registry_caching always;',
+    'add_header Content-Disposition $registry_disposition;',
+    `add_header ${header} $registry_readers;`,
+  ];
   return {
     http: lines(
       // Names of built assets carry a hash of their content; one that is missing may come with the next site.
@@ -43,11 +57,13 @@ export function nginxSettings(basePath: string, root: string, included: string):
       '# Where the module for it is there: brotli_static on;',
       `error_page 403 =404 ${missing};`,
       `error_page 404 ${missing};`,
-      ...Object.entries(SECURITY_HEADERS).map(([name, value]) => `add_header ${name} "${value}" always;`),
-      'add_header Cache-Control $registry_caching always;',
-      'add_header Content-Disposition $registry_disposition;',
-      `add_header ${header} $registry_readers;`,
+      ...Object.entries(PAGE_HEADERS).map(always),
+      ...ofFiles,
       `location ${basePath} { try_files $uri $uri/ =404; }`,
+      // A place with headers of its own has none of those around it.
+      `location ~* "^${escaped(basePath)}.*${PAGE_PARTS}" {`,
+      ...ofFiles.map((line) => `    ${line}`),
+      '}',
     ),
     server: lines(
       'server {',

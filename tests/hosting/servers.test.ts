@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SECURITY_HEADERS } from '../../src/build/security-headers.ts';
+import { FILE_HEADERS, PAGE_HEADERS, SECURITY_HEADERS } from '../../src/build/security-headers.ts';
 import { packSite } from '../../src/publish/pack-site.ts';
 import { FIXTURE } from '../support/places.ts';
 import { ensureProgram } from './ensure-program.ts';
@@ -50,14 +50,34 @@ describe.each(['nginx', 'caddy'] as const)('%s with the settings of the package'
     }
   });
 
+  it('sends parts of pages without what browsers read of pages alone', async () => {
+    for (const path of [asset(), `${basePath}en/search/names/index.json`]) {
+      const { status, headers } = await ask(path);
+      expect([path, status]).toEqual([path, 200]);
+      for (const [header, value] of Object.entries(FILE_HEADERS)) expect(headers.get(header)).toBe(value);
+      for (const header of Object.keys(PAGE_HEADERS))
+        expect([path, headers.get(header)]).toEqual([path, null]);
+    }
+    const { headers } = await ask(`${basePath}favicon.svg`);
+    expect(headers.get('content-security-policy')).toBe(SECURITY_HEADERS['Content-Security-Policy']);
+  });
+
   it('answers what is missing with the page for it, whatever was asked for', async () => {
     const page = readFileSync(join(FIXTURE.folder, '404.html'), 'utf8');
-    for (const path of ['no-such-page/', 'en/no-such.geojson', 'documents/no-such.docx', 'documents/']) {
+    for (const path of [
+      'no-such-page/',
+      'en/no-such.geojson',
+      'documents/no-such.docx',
+      'documents/',
+      'no-such.js',
+    ]) {
       const response = await ask(basePath + path);
       expect([path, response.status]).toEqual([path, 404]);
       expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
       expect(response.headers.get('content-disposition')).toBeNull();
       expect(await response.text()).toBe(page);
+      for (const [header, value] of Object.entries(SECURITY_HEADERS))
+        expect(response.headers.get(header)).toBe(value);
     }
   });
 

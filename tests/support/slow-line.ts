@@ -35,7 +35,12 @@ export async function visitSlowly(
   await page.goto(address, { waitUntil: 'commit' });
   await ask?.();
   const whole = page.waitForFunction(isWhole, undefined, { timeout: 60_000 }).then(cost);
-  const found = page.locator(firstResult).first().waitFor({ timeout: 60_000 }).then(cost);
+  // Looked for with every frame: a locator would look again after up to half a second.
+  const found = page
+    .waitForFunction((selector) => document.querySelector(selector)?.checkVisibility(), firstResult, {
+      timeout: 60_000,
+    })
+    .then(cost);
   // Nothing may be found: then the end is the first that there is to see.
   const [first, firstKB] = await Promise.race([found, whole]);
   found.catch(() => undefined);

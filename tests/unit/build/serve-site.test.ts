@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SECURITY_HEADERS } from '../../../src/build/security-headers.ts';
+import { FILE_HEADERS, PAGE_HEADERS, SECURITY_HEADERS } from '../../../src/build/security-headers.ts';
 import { serveSite, type ServedSite } from '../../../src/build/serve-site.ts';
 
 let folder: string;
@@ -15,6 +15,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'ru'));
   writeFileSync(join(folder, 'ru', 'index.html'), 'page');
   writeFileSync(join(folder, 'large.pdf'), Buffer.alloc(20_000_000));
+  writeFileSync(join(folder, 'style.css'), 'b {}');
   mkdirSync(join(folder, 'documents', 'old'), { recursive: true });
   for (const name of ['treaty.docx', 'old/list.TXT', 'pdf', 'treaty.pdf', 'scan.JPG']) {
     writeFileSync(join(folder, 'documents', name), 'paper');
@@ -32,9 +33,18 @@ it('answers with the page and its type', async () => {
   expect(await answer.text()).toBe('home');
 });
 
-it.each(['', 'none', '%zz', 'ru'])('sends every security header with the answer to "%s"', async (path) => {
-  const { headers } = await fetch(site.url + path, { redirect: 'manual' });
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name)).toBe(value);
+it.each(['', 'none', 'none.css', '%zz', 'ru'])(
+  'sends every security header with the answer to "%s"',
+  async (path) => {
+    const { headers } = await fetch(site.url + path, { redirect: 'manual' });
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name)).toBe(value);
+  },
+);
+
+it('sends a part of a page without what browsers read of pages alone', async () => {
+  const { headers } = await fetch(`${site.url}style.css`);
+  for (const [name, value] of Object.entries(FILE_HEADERS)) expect(headers.get(name)).toBe(value);
+  for (const name of Object.keys(PAGE_HEADERS)) expect(headers.get(name)).toBeNull();
 });
 
 it.each([
