@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import { markBuild } from '../build/place/build-mark.ts';
 import { demandPlace } from '../build/place/demand-place.ts';
 import { swapFolder } from '../build/place/swap-folder.ts';
@@ -17,6 +17,7 @@ import { perVocabulary, type VocabularyName } from '../format/collections.ts';
 import { adminConfig } from './admin-config.ts';
 import { backendOf, type Backend } from './backend.ts';
 import { bundleAdmin } from './bundle-admin.ts';
+import { contentPlace } from './content-place.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -36,8 +37,8 @@ export async function buildAdmin(
   const { contentDir, origin } = siteSettings(env);
   const { content } = readContent(contentDir);
   if (content === undefined) throw new EditorError(adminWords(editorLang).unreadable);
-  const backend = backendOf(env, gitRemote());
-  const folder = relative(process.cwd(), resolve(contentDir)).split(sep).join('/');
+  const backend = backendOf(env, gitRemote(contentDir));
+  const folder = contentPlace(contentDir);
   await inWorkshop('admin', async (workshop) => {
     const outDir = join(workshop, 'forms');
     await bundleAdmin(outDir, content.site.locales);
@@ -94,4 +95,4 @@ function countryOptions({ countries, records, site }: Content, lang: InterfaceLo
 }
 
 /** Address that the working copy came from; `undefined` outside a repository, or in one without an origin. */
-const gitRemote = () => askGit('.', ['remote', 'get-url', 'origin'])?.trim() || undefined;
+const gitRemote = (folder: string) => askGit(folder, ['remote', 'get-url', 'origin'])?.trim() || undefined;
