@@ -5,6 +5,7 @@ import { demandPlace } from '../build/place/demand-place.ts';
 import { swapFolder } from '../build/place/swap-folder.ts';
 import { inWorkshop } from '../build/place/workshop.ts';
 import { askGit } from '../content-source/ask-git.ts';
+import { contentPlace } from '../content-source/content-place.ts';
 import { EditorError } from '../content-source/editor-error.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
 import { readContent } from '../content-source/read-content.ts';
@@ -17,7 +18,6 @@ import { perVocabulary, type VocabularyName } from '../format/collections.ts';
 import { adminConfig } from './admin-config.ts';
 import { backendOf, type Backend } from './backend.ts';
 import { bundleAdmin } from './bundle-admin.ts';
-import { contentPlace } from './content-place.ts';
 import type { Setting } from './setting.ts';
 
 /**

@@ -25,6 +25,8 @@ export interface InitWords {
   done: (folder: string, files: number) => string;
   /** Files that were there and were left as they are. */
   kept: (paths: readonly string[]) => string;
+  /** @param folder of the city in a repository that has more in it */
+  within: (folder: string) => string;
   /** @param isInstalled whether the program is there already */
   next: (folder: string, isInstalled: boolean) => string;
   untranslated: (languages: readonly string[]) => string;
@@ -73,6 +75,8 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
     toTranslate: (language) => `Переведите: язык «${language}» этим словам ещё не дан.`,
     done: (folder, files) => `Записано ${folder === '' ? 'в эту папку' : `в «${folder}»`}, файлов: ${files}.`,
     kept: (paths) => `Эти файлы уже были и остались, как есть: ${paths.join(', ')}.`,
+    within: (folder) =>
+      `Эта папка лежит в репозитории, где есть и другое: ${folder}. GitHub и GitLab читают .github/ и .gitlab-ci.yml только в корне репозитория: перенесите их туда и укажите их шагам эту папку.`,
     next: (folder, isInstalled) =>
       [
         'Дальше:',
@@ -118,6 +122,8 @@ const WORDS: Readonly<Record<InterfaceLocale, InitWords>> = {
     toTranslate: (language) => `To be translated: these words are not in "${language}" yet.`,
     done: (folder, files) => `Written ${folder === '' ? 'here' : `to "${folder}"`}, files: ${files}.`,
     kept: (paths) => `These files were there and stay as they are: ${paths.join(', ')}.`,
+    within: (folder) =>
+      `This folder lies in a repository that has more in it: ${folder}. GitHub and GitLab read .github/ and .gitlab-ci.yml only at the top of a repository: move them there, and have their steps run in this folder.`,
     next: (folder, isInstalled) =>
       [
         'Next:',

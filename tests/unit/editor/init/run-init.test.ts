@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,6 +61,16 @@ describe('npm run init', () => {
     );
     for (const file of ['site.yaml', 'vocabularies/areas.yaml', 'pages/methodology.mdx'])
       expect(readFileSync(join(folder, 'content', file), 'utf8')).toContain('# To be translated');
+  });
+
+  it('says where hosts read their files when the folder is one of several in a repository', async () => {
+    const repository = join(room, 'town hall');
+    mkdirSync(repository);
+    execFileSync('git', ['init', '--quiet', repository]);
+    const { said } = await init('town hall/sites/registry', ...answers('en'));
+    expect(said).toContain(initWords('en').within('sites/registry'));
+    const whole = await init('alone', ...answers('en'));
+    expect(whole.said).not.toContain('GitLab');
   });
 
   it('finds the place and its time zone by the name of the city, and cites where they are from', async () => {

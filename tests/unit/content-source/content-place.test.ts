@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { contentPlace } from '../../../src/cms/content-place.ts';
+import { contentPlace } from '../../../src/content-source/content-place.ts';
 
 let room: string;
 beforeAll(() => {

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { askGit } from '../content-source/ask-git.ts';
+import { askGit } from './ask-git.ts';
 
 /**
  * The folder of the content in its repository, with `/`: a city may keep its registry in one of many folders. Outside
