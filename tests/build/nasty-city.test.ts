@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { openSite } from '../browser/open-site.ts';
-import { pageKinds } from '../browser/page-kinds.ts';
+import { tellingPages } from '../browser/page-kinds.ts';
 import { runBuild } from '../support/run-build.ts';
 import { siteFiles } from '../support/site-files.ts';
 import { writeNastyCity, type NastyCity } from '../support/nasty-city.ts';
@@ -51,9 +51,12 @@ describe.each(CITIES)('a city of nasty words ($seed, $partners partners, in $loc
   });
 });
 
-/** Pages that are wider than a small phone: one of every kind, and every page of partners, whose names are long. */
+/**
+ * Pages that are wider than a small phone, of those that have elements of their own and of all pages of partners, whose
+ * names are long.
+ */
 async function tooWide(locales: readonly string[]): Promise<string[]> {
-  const kinds = locales.flatMap((locale) => pageKinds(SITE, locale));
+  const kinds = locales.flatMap((locale) => tellingPages(SITE, locale));
   const partners = siteFiles(SITE, 'index.html').filter((file) =>
     /^[^/]+\/partners\/[^/]+\/index\.html$/u.test(file),
   );
