@@ -59,7 +59,7 @@ export default defineConfig({
           // Tests in a browser wait as much as they work.
           maxWorkers: 3,
           testTimeout: 180_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
           // The files that run in one process share its browser.
           isolate: false,
           // A loaded machine may take its time: what does not come in it does not come at all.

@@ -25,8 +25,13 @@ export function smallTargets(page: Page): Promise<string[]> {
 
     const isSmall = ({ width, height }: DOMRect): boolean => Math.min(width, height) < LEAST - 0.05;
     const middle = ({ x, y, width, height }: DOMRect): [number, number] => [x + width / 2, y + height / 2];
-    const gap = ([x, y]: [number, number], { left, right, top, bottom }: DOMRect): number =>
-      Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0));
+    /** To the nearest part: a link that goes on in the next line has none between. */
+    const gap = ([x, y]: [number, number], element: Element): number =>
+      Math.min(
+        ...[...element.getClientRects()].map(({ left, right, top, bottom }) =>
+          Math.hypot(Math.max(left - x, x - right, 0), Math.max(top - y, y - bottom, 0)),
+        ),
+      );
 
     /** Text of the line's block that is not itself a link, and has words. */
     const isInSentence = (element: Element): boolean => {
@@ -68,7 +73,7 @@ export function smallTargets(page: Page): Promise<string[]> {
             other.element !== element &&
             !other.element.contains(element) &&
             !element.contains(other.element) &&
-            (gap(middle(box), other.box) < LEAST / 2 ||
+            (gap(middle(box), other.element) < LEAST / 2 ||
               (isSmall(other.box) &&
                 Math.hypot(middle(box)[0] - middle(other.box)[0], middle(box)[1] - middle(other.box)[1]) <
                   LEAST)),
