@@ -43,7 +43,7 @@ export async function packSite(
     packed.sent += copies.at(-1)?.[1].length ?? contents.length;
   }
   const root = `${SERVED}/site`;
-  const nginx = nginxSettings(basePath, root, '/etc/nginx/registry-site.conf');
+  const nginx = nginxSettings(basePath, root, `${SERVED}/nginx/registry-site.conf`);
   const settings = {
     'nginx/registry-http.conf': nginx.http,
     'nginx/registry-site.conf': nginx.site,
@@ -64,7 +64,7 @@ const SERVED = '/srv/registry/current';
 
 const CONTAINER = `FROM nginx:stable-alpine
 COPY nginx/registry-http.conf /etc/nginx/conf.d/registry-http.conf
-COPY nginx/registry-site.conf /etc/nginx/registry-site.conf
+COPY nginx/registry-site.conf ${SERVED}/nginx/registry-site.conf
 COPY nginx/server.conf /etc/nginx/conf.d/default.conf
 COPY site ${SERVED}/site
 EXPOSE 8080

@@ -43,6 +43,13 @@ beforeAll(async () => {
 });
 
 describe('the package of a site', () => {
+  it('has a whole server of nginx that takes its settings from where the package stands, in a container too', () => {
+    const [, included = ''] = /include (.+);/u.exec(root.read('nginx/server.conf')) ?? [];
+    const [, inPackage = ''] = /^\/srv\/registry\/current\/(.+)$/u.exec(included) ?? [];
+    expect(existsSync(join(root.pack, inPackage))).toBe(true);
+    expect(root.read('Containerfile')).toContain(`COPY ${inPackage} ${included}\n`);
+  });
+
   it('has its files at their place on the host, and compressed copies of texts that are worth it', () => {
     const site = join(below.pack, 'site/our/towns');
     expect(existsSync(join(site, 'index.html.gz'))).toBe(true);
