@@ -64,7 +64,7 @@ describe.each(locales)('the pages in "%s"', (locale) => {
     );
     const notes = marks.map(({ href }) => page.get(href.slice(1)));
     const sources = notes.flatMap((note) => (note ? linksIn(note).map(({ href }) => href) : []));
-    expect(sources).toContain(`/${locale}/sources/${cite}/`);
+    expect(sources).toContain(`${REAL.basePath}${locale}/sources/${cite}/`);
   });
 
   it('give every statement room, and no two elements the same words', () => {
