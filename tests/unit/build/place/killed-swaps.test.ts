@@ -12,7 +12,7 @@ import { recoverPlace } from '../../../../src/build/place/swap-folder.ts';
 /** On the disk of the temporary files and, where there is one, in memory, which is another disk. */
 const DISKS = [tmpdir(), ...(existsSync('/dev/shm') ? ['/dev/shm'] : [])];
 
-/** The program that is killed, in one file: it starts in a third of the time, and is started 70 times. */
+/** The program that is killed, in one file: it starts in a third of the time, and is started 50 times. */
 const PROGRAM = 'swap-process.mjs';
 let programs: string;
 beforeAll(async () => {
@@ -38,8 +38,8 @@ afterEach(() => {
     rmSync(folder, { recursive: true });
 });
 
-it('leaves a whole site and nothing else after builds were killed at 50 moments', async () => {
-  for (let kill = 0; kill < 50; kill += 1) {
+it('leaves a whole site and nothing else after builds were killed at 30 moments', async () => {
+  for (let kill = 0; kill < 30; kill += 1) {
     const place = places[kill % places.length] ?? '';
     const child = swaps(place, 1_000_000);
     await once(child.stdout, 'data');
@@ -49,7 +49,7 @@ it('leaves a whole site and nothing else after builds were killed at 50 moments'
     recoverPlace(place);
     expectWholeSite(place);
   }
-}, 180_000);
+}, 300_000);
 
 it('leaves a whole site and nothing else after 20 builds side by side', async () => {
   const [place = ''] = places;
@@ -57,7 +57,7 @@ it('leaves a whole site and nothing else after 20 builds side by side', async ()
   const codes = await Promise.all(children.map(ended));
   expect(codes).toEqual(children.map(() => 0));
   expectWholeSite(place);
-}, 180_000);
+}, 300_000);
 
 function swaps(place: string, number: number): ChildProcessByStdio<null, Readable, null> {
   const args = [join(programs, PROGRAM), room, place, String(number)];
