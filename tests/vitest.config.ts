@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { LongestFirst } from './support/longest-first.ts';
 
 // Pure code, which is to answer at once.
 const pure = [
@@ -81,7 +80,6 @@ export default defineConfig({
         test: { name: 'package', include: ['package/**/*.test.ts'], testTimeout: 180_000 },
       },
     ],
-    sequence: { sequencer: LongestFirst },
     environment: 'node',
     maxWorkers: 2,
     root: import.meta.dirname,

@@ -71,8 +71,9 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = { ...PAGE_HEADERS, ...FILE_HEADERS };
 
 /**
- * Paths of what is only ever part of a page: scripts (none of them runs as a worker, which would have a policy of its
- * own), styles, fonts, the index of the search. As it stands in a regular expression.
+ * Paths of what no browser shows as a page: scripts (none of them runs as a worker, which would have a policy of its
+ * own), styles, fonts, the index of the search, and JSON, of which it shows the text. As it stands in a regular
+ * expression.
  */
 export const PAGE_PARTS = String.raw`\.(css|js|json|woff2|pagefind|pf_[a-z]+)$`;
 

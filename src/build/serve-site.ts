@@ -17,13 +17,7 @@ import { sendFile } from './send-file.ts';
  * @throws the error of Node, with its `code`, when it cannot listen there
  */
 export async function serveSite(folder: string, options: ServeOptions = {}): Promise<ServedSite> {
-  const {
-    host = '127.0.0.1',
-    port = 0,
-    basePath = '/',
-    headers = SECURITY_HEADERS,
-    isPrivate = false,
-  } = options;
+  const { host = '127.0.0.1', port = 0, basePath = '/', headers, isPrivate = false } = options;
   const base = basePath.split('/').filter((name) => name !== '');
   const served: Served = { folder, base: base.map(decodeURIComponent), headers, isPrivate };
   const server = createServer((request, response) => {
@@ -44,7 +38,8 @@ export async function serveSite(folder: string, options: ServeOptions = {}): Pro
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, served: Served): Promise<void> {
-  for (const [name, value] of Object.entries(served.headers)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(served.headers ?? SECURITY_HEADERS))
+    response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     sendStatus(response, 405, { Allow: 'GET, HEAD' });
     return;
@@ -70,7 +65,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, served
     sendStatus(response, 404);
     return;
   }
-  if (PART.test(path)) for (const name of Object.keys(PAGE_HEADERS)) response.removeHeader(name);
+  if (served.headers === undefined && PART.test(path))
+    for (const name of Object.keys(PAGE_HEADERS)) response.removeHeader(name);
   for (const [name, value] of Object.entries(fileHeaders(found.names))) response.setHeader(name, value);
   // Names of built assets carry a hash of their content.
   const caching = found.names[0] === '_astro' ? 'public, max-age=31536000, immutable' : 'no-cache';
@@ -103,7 +99,7 @@ export interface ServeOptions {
   host?: string;
   port?: number;
   basePath?: string;
-  /** Headers of every answer; those of the site when left out. */
+  /** Headers of every answer; when left out those of the site, of which parts of pages have fewer. */
   headers?: Readonly<Record<string, string>>;
   /** Whether only this computer, under its own names, is answered. */
   isPrivate?: boolean;
@@ -112,7 +108,7 @@ export interface ServeOptions {
 interface Served {
   folder: string;
   base: readonly string[];
-  headers: Readonly<Record<string, string>>;
+  headers: Readonly<Record<string, string>> | undefined;
   isPrivate: boolean;
 }
 

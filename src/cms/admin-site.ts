@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { markBuild } from '../build/place/build-mark.ts';
 import { demandPlace } from '../build/place/demand-place.ts';
 import { swapFolder } from '../build/place/swap-folder.ts';
 import { inWorkshop } from '../build/place/workshop.ts';
 import { askGit } from '../content-source/ask-git.ts';
-import { contentPlace } from '../content-source/content-place.ts';
 import { EditorError } from '../content-source/editor-error.ts';
 import { siteSettings } from '../content-source/site-settings.ts';
+import { placeInRepository } from '../content-source/place-in-repository.ts';
 import { readContent } from '../content-source/read-content.ts';
 import { adminWords } from '../i18n/editor-texts/admin-words.ts';
 import { interfaceLocales, type InterfaceLocale } from '../i18n/locales.ts';
@@ -38,7 +38,8 @@ export async function buildAdmin(
   const { content } = readContent(contentDir);
   if (content === undefined) throw new EditorError(adminWords(editorLang).unreadable);
   const backend = backendOf(env, gitRemote(contentDir));
-  const folder = contentPlace(contentDir);
+  const folder =
+    placeInRepository(contentDir) ?? relative(process.cwd(), resolve(contentDir)).split(sep).join('/');
   await inWorkshop('admin', async (workshop) => {
     const outDir = join(workshop, 'forms');
     await bundleAdmin(outDir, content.site.locales);

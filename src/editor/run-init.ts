@@ -4,8 +4,7 @@ import { answerFlags } from '../check/answer-flags.ts';
 import { editorLanguage } from '../check/editor-language.ts';
 import { readFlags, type FlagKinds } from '../check/read-flags.ts';
 import { asOf } from '../content-source/as-of.ts';
-import { askGit } from '../content-source/ask-git.ts';
-import { contentPlace } from '../content-source/content-place.ts';
+import { placeInRepository } from '../content-source/place-in-repository.ts';
 import { shownFolder } from '../content-source/shown-folder.ts';
 import { isLanguageTag } from '../format/language-tag.ts';
 import { LANGUAGE_PLACE } from '../i18n/editor-texts/command-words.ts';
@@ -79,16 +78,10 @@ export async function runInit(
   print(words.done(shownFolder(folder), files.size + made));
   if (kept.length > 0) print(words.kept(kept));
   if (others.length > 0) print(words.untranslated(others));
-  const around = folderInRepository(content);
-  if (around !== undefined) print(words.within(around));
+  const place = placeInRepository(folder);
+  if (place) print(words.within(place));
   print(words.next(shownFolder(folder), existsSync(join(folder, 'node_modules'))));
   return 0;
-}
-
-/** Where the city's folder lies in a repository that has more in it. */
-function folderInRepository(content: string): string | undefined {
-  if (askGit(content, ['rev-parse']) === undefined) return undefined;
-  return contentPlace(content).split('/').slice(0, -1).join('/') || undefined;
 }
 
 /**

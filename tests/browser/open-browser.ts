@@ -5,7 +5,7 @@ import { ensureChromium } from './ensure-chromium.ts';
 export const LAUNCH = {
   executablePath: ensureChromium(),
   headless: true,
-  // Nobody looks at what is drawn: it need not go through a software copy of a graphics card.
+  // No test looks at pixels, so what is drawn need not go through a software copy of a graphics card.
   args: ['--no-sandbox', '--disable-gpu', '--disable-gpu-compositing', '--disable-background-networking'],
 };
 

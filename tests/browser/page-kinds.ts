@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePage, type PageElement } from '../support/parse-page.ts';
+import { attribute, parsePage, type PageElement } from '../support/parse-page.ts';
 import { siteFiles } from '../support/site-files.ts';
 
 /**
@@ -43,8 +43,7 @@ export function tellingPages(folder: string, locale: string): string[] {
 
 /** How an element is made, and what it stands in. */
 function makeOf(element: PageElement): string {
-  const own = ({ tagName, attrs }: PageElement): string =>
-    `${tagName}.${attrs.find(({ name }) => name === 'class')?.value ?? ''}`;
+  const own = (one: PageElement): string => `${one.tagName}.${attribute(one, 'class') ?? ''}`;
   const states = element.attrs.map(({ name }) => name).filter((name) => /^(?:aria-|role$|type$)/u.test(name));
   const around = element.parentNode;
   return `${around && 'attrs' in around ? own(around) : ''} > ${own(element)} ${states.join(' ')}`;

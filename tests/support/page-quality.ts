@@ -12,7 +12,7 @@ import { textFaults } from './text-faults.ts';
  * Tests one page of every kind of a site in one language: what axe finds, how its text lies, what can be pressed, where
  * the Tab key leads. Each page is opened once.
  * @param again whether the same pages are tested in another language or city, with the same colours and elements:
- *   then those do that have elements of their own, and axe looks at them without the colours, at one width
+ *   then only pages that have elements of their own are, and axe leaves out the colours and looks at one width
  * @param walks widths of the windows that are walked by keyboard, in pixels; what a page has does not differ with its
  *   language, so one language of a site is enough
  */

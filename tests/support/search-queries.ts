@@ -61,7 +61,7 @@ export async function askSearchPage(page: Page, text: string, basePath = '/'): P
         document.querySelector('search-page [data-part=outcome]')?.hasAttribute('hidden') ?? false;
       // Between quotation marks, which each language has of its own.
       const [before = '', after = ''] = said.split(typed, 2);
-      const isSaid = said.includes(typed) && /["\p{P}]$/u.test(before) && /^["\p{P}]/u.test(after);
+      const isSaid = /["\p{Pi}\p{Pf}\p{Ps}]$/u.test(before) && /^["\p{Pi}\p{Pf}]/u.test(after);
       return isSaid || (isIdle && !/[\p{L}\p{N}]/u.test(typed));
     },
     text.trim(),

@@ -41,6 +41,13 @@ it.each(['', 'none', 'none.css', '%zz', 'ru'])(
   },
 );
 
+it('sends headers that it is given with every file', async () => {
+  const forms = await serveSite(folder, { headers: SECURITY_HEADERS });
+  const { headers } = await fetch(`${forms.url}style.css`);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name)).toBe(value);
+  await forms.close();
+});
+
 it('sends a part of a page without what browsers read of pages alone', async () => {
   const { headers } = await fetch(`${site.url}style.css`);
   for (const [name, value] of Object.entries(FILE_HEADERS)) expect(headers.get(name)).toBe(value);
